@@ -1,0 +1,31 @@
+import { plain } from './plain.js'
+import type { Reader } from './reader.js'
+
+export interface ReaderRow {
+  readonly name: string
+  /** One line for the help text. */
+  readonly summary: string
+  readonly detect: Reader['detect']
+  /** Heavy readers are loaded when a text needs them. */
+  readonly load: () => Reader | Promise<Reader>
+}
+
+/** THE TABLE. The reader that is surest of a text reads it; at a tie the upper one. */
+export const readers: readonly ReaderRow[] = [
+  { name: 'plain', summary: 'plain text: a paste, wire copy', detect: plain.detect, load: () => plain },
+]
+
+/** Characters that readers are shown to decide whether a text is theirs. */
+const HEAD = 4096
+
+/** The row that is surest of `text`. */
+export function detectReader(text: string): ReaderRow {
+  const head = text.slice(0, HEAD)
+  let best = readers[0] as ReaderRow
+  let bestScore = -1
+  for (const row of readers) {
+    const score = row.detect(head)
+    if (score > bestScore) [best, bestScore] = [row, score]
+  }
+  return best
+}

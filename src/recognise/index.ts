@@ -1,0 +1,11 @@
+import type { Claim } from './claim.js'
+import type { Page } from './page.js'
+import { refiners } from './refiners/index.js'
+import { rules } from './rules/index.js'
+
+/** What each stretch of the page is, in page order, no two overlapping. What nobody claims is body text. */
+export function recognise(page: Page): readonly Claim[] {
+  let claims: readonly Claim[] = [...page.given, ...rules.flatMap((rule) => rule.find(page))]
+  for (const refiner of refiners) claims = refiner.refine(claims, page)
+  return claims
+}

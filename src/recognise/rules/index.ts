@@ -1,0 +1,4 @@
+import type { Rule } from '../claim.js'
+
+/** THE TABLE. At equal scores the upper rule wins; the comments say why the order is what it is. */
+export const rules: readonly Rule[] = []

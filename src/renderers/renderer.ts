@@ -1,0 +1,37 @@
+import type { Article, Block } from '../model/article.js'
+
+/** What a caller may ask of a renderer; each takes what concerns it. */
+export interface RenderOptions {
+  /** Measure in terminal columns. */
+  readonly width: number
+  /** Colours as chalk counts them: 0 none, 1 sixteen, 2 of 256, 3 true colour. */
+  readonly color: 0 | 1 | 2 | 3
+  /** Name of a built-in theme. */
+  readonly theme: string
+  /** Only the quotations, by speaker. */
+  readonly quotesOnly: boolean
+  /** Show what was taken away, in its place. */
+  readonly keepRemoved: boolean
+  /** OSC 8 hyperlinks. */
+  readonly hyperlinks: boolean
+  /** Plain ASCII for marks and dashes that the output can't show. */
+  readonly ascii: boolean
+}
+
+export interface Renderer {
+  /** The whole text of one article, ending in a line end. */
+  render(article: Article, options: RenderOptions): string
+  /** What stands around and between several articles of one output; `count` is 1 or "several". */
+  frame(count: 1 | 'several', options: RenderOptions): Frame
+}
+
+export interface Frame {
+  readonly open: string
+  readonly between: string
+  readonly close: string
+}
+
+/** One handler a block type: a type that a renderer forgets does not compile. */
+export type Handlers<C> = {
+  readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, context: C) => string
+}

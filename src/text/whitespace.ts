@@ -1,0 +1,15 @@
+/**
+ * White space as news text has it: Unicode's White_Space, and the invisible characters that
+ * browsers and word processors leave beside it (zero-width space, word joiner, byte-order mark).
+ */
+const BLANK = /[\s\u0085\u180e\u200b\u2060\ufeff]+/gu
+
+/** One line: every run of white space a single space, none at the ends, soft hyphens gone. */
+export function squash(text: string): string {
+  return text.replace(/\u00ad/gu, '').replace(BLANK, ' ').trim()
+}
+
+/** True for "", and for text that shows nothing. */
+export function isBlank(text: string): boolean {
+  return text.replace(BLANK, '') === ''
+}
