@@ -1,0 +1,32 @@
+import type { Article, Source } from './model/article.js'
+import { findQuotations } from './quotes/index.js'
+import { detectReader, readers } from './readers/index.js'
+import type { Reader } from './readers/reader.js'
+import { assemble } from './recognise/assemble/index.js'
+import { recognise } from './recognise/index.js'
+import type { Page } from './recognise/page.js'
+
+/** What is known of a text beside its characters. */
+export type Origin = Omit<Source, 'index'>
+
+/** The articles of `text`, one by one, as `reader` finds them. */
+export function* readArticles(text: string, reader: Reader, origin: Origin): Generator<Article> {
+  let index = 0
+  for (const page of reader.read(text, { name: origin.name })) {
+    yield toArticle(page, { ...origin, index })
+    index += 1
+  }
+}
+
+/** Loads the reader for `text`: the one named, or for "auto" the one that is surest. Throws RangeError for a name that is no reader's. */
+export async function loadReader(text: string, name: string): Promise<{ name: string; reader: Reader }> {
+  const row = name === 'auto' ? detectReader(text) : readers.find((each) => each.name === name)
+  if (!row) throw new RangeError(`no reader is called "${name}"`)
+  return { name: row.name, reader: await row.load() }
+}
+
+function toArticle(page: Page, source: Source): Article {
+  const article = assemble(page, recognise(page), source)
+  const authors = article.byline?.authors ?? []
+  return { ...article, ...findQuotations({ text: page.text, sections: article.sections, authors }) }
+}

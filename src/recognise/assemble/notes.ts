@@ -1,0 +1,28 @@
+import type { Credit, Image } from '../../model/article.js'
+import { namesIn } from '../parse/names.js'
+
+/** Where the credit of a caption starts: an agency's mark, "Photo: …", a name before an agency. */
+const CREDIT =
+  /(?:\((?:AP |REUTERS|Photo|Image|Courtesy|Credit)[^()]*\)|\b(?:Photo(?:graph)?(?: by|:)|Credit(?:\.{3}|:|…)|Image(?: by|:)|Courtesy of|Foto:|REUTERS\/|AFP\/|Getty Images).*)$/u
+
+/** Caption and credit of one picture's line. */
+export function parseCaption(text: string): Pick<Image, 'caption' | 'credit'> {
+  const at = CREDIT.exec(text)
+  if (!at) return { caption: text, credit: null }
+  const caption = text.slice(0, at.index).trim()
+  return { caption: caption || null, credit: at[0].replace(/^\((.*)\)$/u, '$1') }
+}
+
+/** A credit line and the people and agencies it names. */
+export function parseCredit(text: string, kind: string): Omit<Credit, 'span'> {
+  return { kind, text, names: namesIn(text) }
+}
+
+/** "Topics: ships, fog" as ["ships", "fog"]. */
+export function parseTags(text: string): string[] {
+  return text
+    .replace(/^[^:]{0,20}:\s*/u, '')
+    .split(/[,;|•]/u)
+    .map((tag) => tag.trim())
+    .filter(Boolean)
+}
