@@ -1,6 +1,6 @@
 import type { Article, Block, Credit, Image, Note, Provenance, Removed, Section, Source } from '../../model/article.js'
 import { overlaps, type Span } from '../../model/span.js'
-import { trimSpan } from '../../text/lines.js'
+import { lineSpans, trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
 import type { Claim, FieldKind } from '../claim.js'
 import type { Page, Para } from '../page.js'
@@ -23,7 +23,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     return claim
   }
   const text = (claim: Claim | null): string | null => claim && valueOf(page, claim)
-  const byline = text(field('byline'))
+  const byline = bylineText(page, field('byline'))
   const dateline = text(field('dateline'))
   const published = text(field('published'))
   const updated = text(field('updated'))
@@ -53,6 +53,15 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
 /** What a claim says: its own value, or the characters it stands on, on one line. */
 function valueOf(page: Page, claim: Claim): string {
   return claim.value ?? squash(page.text.slice(...claim.span))
+}
+
+/** A byline keeps its lines apart: a role often stands on the one below the name. */
+function bylineText(page: Page, claim: Claim | null): string | null {
+  if (!claim || claim.value !== undefined) return claim?.value ?? null
+  return lineSpans(page.text, claim.span)
+    .map((line) => squash(page.text.slice(...line)))
+    .filter(Boolean)
+    .join('\n')
 }
 
 function provenanceOf({ span, rule, score }: Claim): Provenance {

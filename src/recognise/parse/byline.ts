@@ -1,8 +1,169 @@
 import type { Author, Byline } from '../../model/article.js'
+import { squash } from '../../text/whitespace.js'
+import { isAgency } from './agencies.js'
+import { cleanLine } from './byline/clean.js'
+import { dateLabelAt, labelAt } from './byline/label.js'
+import { isSuffix, personScore, readableName } from './byline/person.js'
+import { isRole, roleStart } from './byline/role.js'
+import { wordSet } from './byline/word-sets.js'
 
-/** Reads "By Ana Ruiz and Bo Lee, Staff Writers" into its people. */
+/** Signs that part names from roles, papers and dates. A hyphen or dash counts with white space around it. */
+const PARTS = /\s*[|•·;»›~]\s*|\s*\/+\s*|\s+[-–—]+(?:\s+|$)|^\s*[-–—]+\s*/u
+
+/** Longer bylines are none; what stands behind is kept in the text alone. */
+const LONGEST = 600
+
+/**
+ * Reads a byline into its writers: "By Ana Ruiz and Bo Lee, Staff Writers". A line break in `text` parts
+ * a role from the names above it. An agency is an author only where no person is.
+ */
 export function parseByline(text: string): Byline {
-  const names = text.replace(/^by\s+/iu, '').split(/\s+and\s+|,\s*/u)
-  const authors: Author[] = names.filter(Boolean).map((name) => ({ name, role: null }))
-  return { text, authors }
+  return { text: squash(text), authors: readByline(text).authors }
+}
+
+/** A byline read, with what tells whether the text is one at all. */
+export interface ReadByline {
+  readonly authors: readonly Author[]
+  /** The label in front of the names ("By"); null where there is none. */
+  readonly label: string | null
+  /** Writers who are persons by the look of their names. */
+  readonly persons: number
+  /** Words that are no name, role, date, agency or counter: a byline has few of them. */
+  readonly unknown: number
+}
+
+/** Reads `text` as a byline, whatever it is. */
+export function readByline(text: string): ReadByline {
+  const found: Found = { authors: [], others: [], unknown: 0 }
+  let first: string | null = null
+  for (const part of partsOf(text.slice(0, LONGEST))) {
+    const label = labelAt(part)
+    // What stood before the label ("Analysis | By …") named nobody.
+    if (label && first === null) found.unknown += dropAll(found)
+    first ??= label?.text ?? null
+    const rest = label ? part.slice(label.end) : part.slice(dateLabelAt(part)?.end ?? 0)
+    readPart(rest, label !== null || isAlone(first, found), found)
+  }
+  const authors = found.authors.length > 0 ? found.authors : first === null ? [] : found.others
+  return { authors: unique(authors), label: first, persons: found.authors.length, unknown: found.unknown }
+}
+
+/** A label on a line of its own: the names stand below it. */
+function isAlone(label: string | null, found: Found): boolean {
+  return label !== null && found.authors.length + found.others.length === 0
+}
+
+function dropAll(found: Found): number {
+  const words = [...found.authors, ...found.others].reduce((sum, { name }) => sum + name.split(' ').length, 0)
+  found.authors.length = 0
+  found.others.length = 0
+  return words
+}
+
+interface Found {
+  readonly authors: { name: string; role: string | null }[]
+  /** Agencies, desks and papers: authors where nobody else is. */
+  readonly others: { name: string; role: string | null }[]
+  unknown: number
+}
+
+function partsOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => cleanLine(squash(line)).split(PARTS)).map((part) => part.trim()).filter(Boolean)
+}
+
+function readPart(part: string, labelled: boolean, found: Found): void {
+  for (const item of itemsOf(part)) readItem(item, labelled, found)
+}
+
+/** One of the things that commas and "and" part. */
+interface Item {
+  readonly text: string
+  readonly after: 'comma' | 'and'
+}
+
+/** "A, B and C" as its items; a suffix stays with its name. */
+function itemsOf(part: string): Item[] {
+  const items: Item[] = []
+  for (const piece of part.split(/\s*,\s*/u)) {
+    const last = items.at(-1)
+    if (isSuffix(piece) && last) items[items.length - 1] = { ...last, text: `${last.text} ${piece}` }
+    else splitAnd(piece).forEach((text, at) => items.push({ text, after: at === 0 ? 'comma' : 'and' }))
+  }
+  return items.filter((item) => item.text !== '')
+}
+
+function splitAnd(piece: string): string[] {
+  const items: string[] = []
+  let words: string[] = []
+  for (const word of piece.split(/\s+/u)) {
+    if (isAnd(word, words)) {
+      items.push(words.join(' '))
+      words = []
+    } else words.push(word)
+  }
+  items.push(words.join(' '))
+  const roles = items.length > 1 && isRole(piece) && items.every((item) => personScore(splitName(item).name) < 2)
+  return roles ? [piece] : items
+}
+
+/** "y" and "e" part names only where a name of two words stands before them: "Ortega y Gasset" is one. */
+function isAnd(word: string, before: readonly string[]): boolean {
+  if (!wordSet('and').has(word.toLowerCase()) || /^[EY]$/u.test(word)) return false
+  return word.length > 1 || word === '&' || before.length > 1
+}
+
+function readItem({ text, after }: Item, labelled: boolean, found: Found): void {
+  const { name, role } = splitName(text)
+  const score = personScore(name)
+  const previous = found.authors.at(-1)
+  if (after === 'comma' && previous?.role && score > 0 && !role) {
+    previous.role = `${previous.role}, ${text}`
+  } else if (score === 2 || (score === 1 && isAlone(labelled ? 'by' : null, found))) {
+    found.authors.push({ name: readableName(name), role })
+  } else if (isRole(text)) giveRole(text, found)
+  else if (labelled && isName(name)) {
+    found.others.push({ name, role })
+    if (!isAgency(name)) found.unknown += name.split(' ').length
+  } else if (!isAgency(text)) found.unknown += text.split(' ').length
+}
+
+/** A name, its role behind it or in brackets, the place it writes from: "Ana Ruiz Staff Writer in Lima". */
+function splitName(item: string): Author {
+  if (isAgency(item)) return { name: item, role: null }
+  const bracket = /^(.{2,60}?)\s*\(([^()]{1,60})\)\s*$/u.exec(item)
+  if (bracket) return { name: trimName(bracket[1] ?? ''), role: isRole(bracket[2] ?? '') ? (bracket[2] ?? null) : null }
+  const labelled = labelAt(item)
+  const bare = (labelled && labelled.end < item.length ? item.slice(labelled.end) : item).replace(/\s(?:in|aus|à|en|from|desde)\s+\p{Lu}.*$/u, '')
+  const words = bare.split(/\s+/u)
+  const title = titleWords(words)
+  const at = roleStart(words, title + 1)
+  if (at < 0) return { name: trimName(words.slice(title).join(' ')), role: title > 0 ? words.slice(0, title).join(' ') : null }
+  const role = words.slice(at).join(' ')
+  return { name: trimName(words.slice(title, at).join(' ')), role: isAgency(role) ? null : role }
+}
+
+/** Words of a role in front of the name: "Rechtsanwalt Ana Ruiz". */
+function titleWords(words: readonly string[]): number {
+  return words.length > 2 && wordSet('roles').has(words[0]?.toLowerCase() ?? '') ? 1 : 0
+}
+
+function trimName(name: string): string {
+  return name.replace(/^[\s"“„:*]+|[\s"”“:*]+$/gu, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
+}
+
+/** A role behind names is that of all of them who have none yet. */
+function giveRole(role: string, found: Found): void {
+  for (const author of found.authors) author.role ??= role
+}
+
+function isName(text: string): boolean {
+  return text.length > 1 && text.length <= 60 && /\p{L}/u.test(text) && !/\d/u.test(text) && text.split(' ').length <= 6
+}
+
+function unique(authors: readonly Author[]): Author[] {
+  const seen = new Set<string>()
+  return authors.filter(({ name }) => {
+    const key = name.toLowerCase()
+    return !seen.has(key) && seen.add(key)
+  })
 }

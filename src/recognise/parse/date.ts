@@ -1,5 +1,11 @@
-/** The first date of `text` as ISO 8601, with time and zone where the text gives them; null where there is none. */
-export function parseDate(text: string): string | null {
-  const iso = /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u.exec(text)
-  return iso ? iso[0] : null
+import type { DayOrder } from './date/day.js'
+import { findDates } from './date/find-dates.js'
+
+/**
+ * The first date of `text` as ISO 8601, with the time where the text gives one and the offset from UTC
+ * where it names a zone; null where there is none, or only one that is relative or lacks its year.
+ * `order` says which number of "11/3/2031" is the day where nothing in the text does.
+ */
+export function parseDate(text: string, order: DayOrder = 'month-first'): string | null {
+  return findDates(text, order).find((date) => date.iso !== null)?.iso ?? null
 }

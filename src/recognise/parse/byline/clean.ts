@@ -1,0 +1,35 @@
+import { findDates } from '../date/find-dates.js'
+import { dateLabelBefore } from './label.js'
+
+/** Parts names from what follows them; letters of no text. */
+const GAP = ' | '
+
+/** What is about the story or reaches the writer, and is no name: contacts, reading time, counters, invitations. */
+const NOISE: readonly RegExp[] = [
+  /https?:\/\/\S{1,300}/giu,
+  /[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,64}\.[^\s@|,;()<>]{1,64}/gu,
+  /@\w{1,40}/gu,
+  /\(?\+?\d{1,4}\)?[\d\s().\-/]{5,16}\d/gu,
+  /\b\d{1,4}[.,]?\d{0,3}\s?(?:min(?:ute)?s?\.?(?:[ -]read)?|minuten?|min\.?|comments?|kommentare?|shares?|views?|likes?|followers?|hours?|days?|weeks?|months?|hrs?|words)\b(?:\s(?:read|ago|lesezeit|de lecture|de lectura))?/giu,
+  /\b(?:follow(?: author)?|share|comments?|kommentare?|tweet|read more|subscribe|show more|lesezeit|leave a comment|schreibe einen kommentar|see all)\s*$/giu,
+  /(?<!&\s|and\s|und\s)\bphotos?(?:graph(?:s|y))? by\b.{0,200}$|(?<!&\s|and\s|und\s)\b(?:fotos?|photos?|illustrations?|bilder|bild|illustration(?:en)?)\s?(?::|von|by|de)\s.{0,200}$/giu,
+]
+
+/** A line of a byline with dates, contacts and counters replaced by "|". */
+export function cleanLine(line: string): string {
+  let text = ''
+  let from = 0
+  for (const { span } of findDates(line)) {
+    text += withoutLabel(line.slice(from, span[0])) + GAP
+    from = span[1]
+  }
+  text += line.slice(from)
+  for (const noise of NOISE) text = text.replace(noise, GAP)
+  return text
+}
+
+/** "Ana Ruiz publiziert am " as "Ana Ruiz ". */
+function withoutLabel(text: string): string {
+  const label = dateLabelBefore(text)
+  return label ? text.slice(0, label.start) : text
+}
