@@ -69,17 +69,7 @@ export interface Section {
 }
 
 /** What stands in a section. `text` is the readable text: one line a paragraph, hyphenation at line ends undone. */
-export type Block =
-  | Paragraph
-  | List
-  | BlockQuote
-  | PullQuote
-  | Turn
-  | Timestamp
-  | Verbatim
-  | Table
-  | Code
-  | Divider
+export type Block = Paragraph | List | BlockQuote | PullQuote | Turn | Timestamp | Verbatim | Table | Code | Divider
 
 export interface Paragraph extends Prose {
   readonly type: 'paragraph'

@@ -3,7 +3,7 @@ import { detectLayout, isFull, type LaidLine, type Layout } from '../text/layout
 import { indentOf, lineSpans, trimSpan } from '../text/lines.js'
 import { joinLines } from '../text/reflow.js'
 import { squash } from '../text/whitespace.js'
-import type { Claim } from './claim.js'
+import type { Claim } from './kind.js'
 
 /** A line that shows something: what the rules look at where layout matters. */
 export interface Line extends LaidLine {

@@ -11,6 +11,16 @@ export interface RendererRow {
 
 /** THE TABLE. `--format` and its help text come from it; the first row is the default. */
 export const renderers: readonly RendererRow[] = [
-  { name: 'json', extension: '.json', summary: 'one object, or an array', load: async () => (await import('./json.js')).json },
-  { name: 'ndjson', extension: '.ndjson', summary: 'a line an article', load: async () => (await import('./json.js')).ndjson },
+  {
+    name: 'json',
+    extension: '.json',
+    summary: 'one object, or an array',
+    load: async () => (await import('./json.js')).json,
+  },
+  {
+    name: 'ndjson',
+    extension: '.ndjson',
+    summary: 'a line an article',
+    load: async () => (await import('./json.js')).ndjson,
+  },
 ]

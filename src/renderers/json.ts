@@ -4,7 +4,8 @@ import type { Renderer, RenderOptions } from './renderer.js'
 /** One object with two spaces of indent; several articles make an array. */
 export const json: Renderer = {
   render: (article, options) => `${JSON.stringify(shown(article, options), null, 2)}\n`,
-  frame: (count) => (count === 1 ? { open: '', between: '', close: '' } : { open: '[\n', between: ',\n', close: ']\n' }),
+  frame: (count) =>
+    count === 1 ? { open: '', between: '', close: '' } : { open: '[\n', between: ',\n', close: ']\n' },
 }
 
 /** A line an article, whatever their number. */

@@ -6,7 +6,10 @@ const BLANK = /[\s\u0085\u180e\u200b\u2060\ufeff]+/gu
 
 /** One line: every run of white space a single space, none at the ends, soft hyphens gone. */
 export function squash(text: string): string {
-  return text.replace(/\u00ad/gu, '').replace(BLANK, ' ').trim()
+  return text
+    .replace(/\u00ad/gu, '')
+    .replace(BLANK, ' ')
+    .trim()
 }
 
 /** True for "", and for text that shows nothing. */
