@@ -1,0 +1,78 @@
+import { frames } from './frames/index.js'
+import type { Hit, Site } from './frames/frame.js'
+import type { Stretch } from './marks/stretch.js'
+import type { ReadPassage } from './read-passages.js'
+import { lastInner } from './words/sentences.js'
+import type { Token } from './words/token.js'
+
+/** One quoted stretch with what the frames say of it. */
+export interface Attributed {
+  readonly stretch: Stretch
+  readonly passage: number
+  readonly words: number
+  readonly kind: 'direct' | 'mixed'
+  readonly hit: Hit | null
+  readonly rule: string | null
+  readonly confidence: number
+  /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
+  readonly from: number
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+
+/** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
+export function attribute(text: string, passages: readonly ReadPassage[]): Attributed[] {
+  const found: Attributed[] = []
+  passages.forEach((passage, index) => {
+    const first = found.length
+    passage.sentences.forEach((s, n) => {
+      s.forEach((token, i) => {
+        if (token.kind !== 'quote') return
+        const stretch = passage.stretches[token.quote] as Stretch
+        const site = siteOf(text, s, i, stretch, passage.sentences[n - 1] ?? null, passages[index - 1]?.sentences.at(-1) ?? null)
+        found.push(attributed(site, stretch, index))
+      })
+    })
+    carryOn(found, first, index)
+  })
+  return found
+}
+
+function siteOf(text: string, s: readonly Token[], i: number, stretch: Stretch, before: Site['before'], lead: Site['lead']): Site {
+  const words = text.slice(...stretch.inner).match(WORD)?.length ?? 0
+  return { text, s, i, before, lead, words, alone: s.every((token) => token.kind !== 'word') }
+}
+
+function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
+  const base = { stretch, passage, words: site.words, kind: kindOf(site, stretch) }
+  for (const frame of frames) {
+    const hit = frame.find(site)
+    if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, from: -1 }
+  }
+  return { ...base, hit: null, rule: null, confidence: 0, from: -1 }
+}
+
+/** Direct: a sentence of its own. It starts like one, and no word of the reporter's runs into it. */
+function kindOf({ text, s, i }: Site, stretch: Stretch): 'direct' | 'mixed' {
+  const starts = /[\p{Lu}\p{N}[¿¡…]/u.test(text[stretch.inner[0]] ?? '')
+  const before = s[i - 1]
+  const free = !before || before.kind !== 'word'
+  const ends = /[.,!?…—–-]/u.test(lastInner(text, s[i] as Token)) || !s[i + 1] || s[i + 1]?.kind === 'mark'
+  return starts && free && ends ? 'direct' : 'mixed'
+}
+
+/** Stretches of a paragraph without a frame take the speaker of the one before, else of the one behind, else of the paragraph before. */
+function carryOn(found: Attributed[], first: number, passage: number): void {
+  for (let i = first; i < found.length; i++) {
+    const each = found[i] as Attributed
+    if (each.hit || each.rule) continue
+    const before = found[i - 1]
+    if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.93)
+    else if (i > first || each.kind === 'mixed') continue
+    else if (before?.rule && before.passage === passage - 1) found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
+  }
+}
+
+function inherit(each: Attributed, from: Attributed, index: number, rule: string, confidence: number): Attributed {
+  return { ...each, hit: from.hit, rule, confidence: Math.min(confidence, from.confidence), from: index }
+}

@@ -1,0 +1,93 @@
+import { cueAt } from '../syntax/cue.js'
+import { at, has, isComma, isDash, isFinite, isPassive } from '../syntax/facts.js'
+import { phraseAfter } from '../syntax/phrase.js'
+import { subjectAfter, subjectBefore } from '../syntax/subject.js'
+import * as tags from '../words/tags.js'
+import { lastInner } from '../words/sentences.js'
+import type { Token } from '../words/token.js'
+import type { Frame, Hit, Site } from './frame.js'
+
+/** Frames that look at what stands right behind the quotation. */
+
+function next(site: Site): number {
+  const after = at(site.s, site.i + 1)
+  return isComma(after) || isDash(after) ? site.i + 2 : site.i + 1
+}
+
+/** True where the quotation ends as one does before "he said": with a comma, a question, a dash, or as a whole sentence. */
+function invites({ text, s, i }: Site): boolean {
+  const last = lastInner(text, s[i] as Token)
+  return isComma(at(s, i + 1)) || isDash(at(s, i + 1)) || /[,?!.…—–-]/u.test(last)
+}
+
+/** `"…," according to X` */
+export const accordingBehind: Frame = {
+  name: 'quote-according-to',
+  confidence: 0.97,
+  find(site) {
+    const k = next(site)
+    if (at(site.s, k).lower !== 'according' || at(site.s, k + 1).lower !== 'to') return null
+    const speaker = phraseAfter(site.s, k + 2)
+    return speaker && { s: site.s, speaker, cue: { from: k, to: k + 2 } }
+  },
+}
+
+/** `"…," said X` */
+export const verbSpeaker: Frame = {
+  name: 'quote-verb-speaker',
+  confidence: 0.98,
+  find(site) {
+    const { s } = site
+    let k = next(site)
+    while (has(at(s, k), tags.ADV) && k < site.i + 4) k += 1
+    if (!has(at(s, k), tags.SAID) || at(s, k).cap || !invites(site)) return null
+    const speaker = subjectAfter(s, k)
+    return speaker && { s, speaker, cue: { from: k, to: k + 1 } }
+  },
+}
+
+/** `"…," X said`, also over a clause: `"…," X, who …, said` */
+export const speakerVerb: Frame = {
+  name: 'quote-speaker-verb',
+  confidence: 0.98,
+  find(site) {
+    const from = next(site)
+    if (!invites(site) && site.i > 0) return null
+    return scan(site.s, from, (k) => has(at(site.s, k), tags.SAID) || (has(at(site.s, k), tags.SAY | tags.SAYING) && k > from))
+  },
+}
+
+/** `"…," X verbed`: any verb in the past right behind a name or pronoun. */
+export const speakerAnyVerb: Frame = {
+  name: 'quote-speaker-any-verb',
+  confidence: 0.9,
+  find(site) {
+    const from = next(site)
+    if (!invites(site)) return null
+    return scan(site.s, from, (k) => isFinite(site.s, k) && at(site.s, k).lower.length > 3 && !has(at(site.s, k), tags.AUX))
+  },
+}
+
+function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean): Hit | null {
+  const first = at(s, from)
+  if (first.kind !== 'word' || has(first, tags.CONJ | tags.SUB | tags.REL | tags.PREP) && !first.cap) return null
+  for (let k = from + 1; k < s.length && k < from + 60; k++) {
+    if (at(s, k).kind === 'quote' || at(s, k).text === ';') return null
+    if (!isVerb(k) || isPassive(s, k)) continue
+    const speaker = cueAt(s, k)?.speaker ?? subjectBefore(s, k)
+    if (speaker && speaker.from === from) return { s, speaker, cue: { from: k, to: k + 1 } }
+  }
+  return null
+}
+
+/** `"…" — X` at the end of a paragraph, as under a motto or letter. */
+export const dashName: Frame = {
+  name: 'quote-dash-name',
+  confidence: 0.9,
+  find({ s, i }) {
+    if (!isDash(at(s, i + 1)) || !at(s, i + 2).cap) return null
+    const speaker = phraseAfter(s, i + 2)
+    const end = speaker ? at(s, speaker.to) : null
+    return speaker && (end?.kind === 'mark' || speaker.to >= s.length) ? { s, speaker, cue: null } : null
+  },
+}

@@ -1,0 +1,25 @@
+import { at } from '../syntax/facts.js'
+import { lastCue, lastSubject } from './before.js'
+import type { Frame } from './frame.js'
+
+/** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
+
+/** `X had a warning. "…"` in one paragraph. */
+export const introduced: Frame = {
+  name: 'introduced',
+  confidence: 0.85,
+  find({ before, alone }) {
+    if (!alone || !before) return null
+    return lastCue(before, before.length) ?? lastSubject(before, before.length)
+  },
+}
+
+/** A paragraph that ends in a colon, or in nothing, before one that is only a quotation. */
+export const leadParagraph: Frame = {
+  name: 'lead-paragraph',
+  confidence: 0.85,
+  find({ lead, before, s, i }) {
+    if (before || !lead || i > 0 || at(lead, lead.length - 1).text !== ':') return null
+    return s.length >= 0 ? (lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)) : null
+  },
+}

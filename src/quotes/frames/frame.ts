@@ -1,0 +1,33 @@
+import type { Phrase } from '../syntax/phrase.js'
+import type { Token } from '../words/token.js'
+
+/** A quotation in its sentence: what a frame looks at. */
+export interface Site {
+  readonly text: string
+  /** The sentence; the quotation is one token of it. */
+  readonly s: readonly Token[]
+  /** Place of the quotation in the sentence. */
+  readonly i: number
+  /** Sentences of the same paragraph before this one, and the last of the paragraph before. */
+  readonly before: readonly Token[] | null
+  readonly lead: readonly Token[] | null
+  /** Words between the marks. */
+  readonly words: number
+  /** Nothing but quotations and marks in the sentence. */
+  readonly alone: boolean
+}
+
+/** What a frame found: the words that name the speaker and the word that says that somebody speaks. */
+export interface Hit {
+  readonly s: readonly Token[]
+  readonly speaker: Phrase
+  /** Tokens `[from, to)`; null where no word says it. */
+  readonly cue: Phrase | null
+}
+
+export interface Frame {
+  readonly name: string
+  /** Share of its attributions that are right. */
+  readonly confidence: number
+  readonly find: (site: Site) => Hit | null
+}

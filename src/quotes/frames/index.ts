@@ -1,0 +1,23 @@
+import { accordingBehind, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
+import { colonLead, governingVerb, label, speakerVerbQuote, trailingClause } from './before.js'
+import { introduced, leadParagraph } from './context.js'
+import type { Frame } from './frame.js'
+
+/**
+ * THE TABLE. The first frame that finds a speaker has it. What stands right behind a quotation is surer
+ * than what stands before it, the sentence itself surer than its neighbours.
+ */
+export const frames: readonly Frame[] = [
+  accordingBehind,
+  verbSpeaker,
+  speakerVerb,
+  speakerVerbQuote,
+  label,
+  dashName,
+  speakerAnyVerb,
+  governingVerb,
+  trailingClause,
+  colonLead,
+  leadParagraph,
+  introduced,
+]

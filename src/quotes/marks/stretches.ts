@@ -1,0 +1,65 @@
+import type { Span } from '../../model/span.js'
+import { trimSpan } from '../../text/lines.js'
+import { type SidedMark, sidedMarks } from './sides.js'
+import type { Stretch } from './stretch.js'
+
+/** How marks are found in one text: double marks and their kin, or British single ones. */
+export type MarkFinder = (text: string, span: Span) => SidedMark[]
+
+/** The quotations of one paragraph, outermost ones only. `open` says that the paragraph before left one open. */
+export function findStretches(text: string, span: Span, open: boolean, find: MarkFinder = sidedMarks): Stretch[] {
+  const marks = find(text, span)
+  const nests = isBalanced(marks)
+  const stretches: Stretch[] = []
+  let opener: SidedMark | null = null
+  let depth = 0
+  const close = (innerEnd: number, end: number, closed: boolean): void => {
+    const from = opener as SidedMark
+    const continues = open && stretches.length === 0 && isFirst(text, span, from.at)
+    const [innerStart, stop] = trimSpan(text, [from.end, innerEnd])
+    if (stop > innerStart) stretches.push({ span: [from.at, closed ? end : stop], inner: [innerStart, stop], closed, continues })
+    opener = null
+    depth = 0
+  }
+  for (const mark of marks) {
+    if (!opener) {
+      if (opens(mark)) opener = mark
+    } else if (mark.family === (opener as SidedMark).family) {
+      if (mark.side !== 'open' || closesLowHigh(opener, mark, text)) {
+        if (depth > 0) depth -= 1
+        else close(mark.at, mark.end, true)
+      } else if (nests) depth += 1
+      else {
+        close(mark.at, mark.at, false)
+        opener = mark
+      }
+    }
+  }
+  if (opener) close(span[1], span[1], false)
+  return stretches
+}
+
+function opens(mark: SidedMark): boolean {
+  return mark.side === 'open' || (mark.side === 'any' && mark.code !== 'close')
+}
+
+/** German „…“: the mark that opens in English closes here. */
+function closesLowHigh(opener: SidedMark, mark: SidedMark, text: string): boolean {
+  return text[opener.at] === '„' && text[mark.at] !== '„'
+}
+
+/** True where opening and closing marks of one family match like brackets: then inner ones are nested, not missing. */
+function isBalanced(marks: readonly SidedMark[]): boolean {
+  let depth = 0
+  for (const mark of marks) {
+    if (mark.family !== 'double') continue
+    if (mark.side === 'any') return false
+    depth += mark.side === 'open' ? 1 : -1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+function isFirst(text: string, span: Span, at: number): boolean {
+  return trimSpan(text, [span[0], at])[0] >= at
+}

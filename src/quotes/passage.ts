@@ -1,0 +1,50 @@
+import type { Block, Section } from '../model/article.js'
+import type { Span } from '../model/span.js'
+import { trimSpan } from '../text/lines.js'
+
+/** A paragraph of the article as it stands in the source. */
+export interface Passage {
+  readonly span: Span
+  /** Who speaks in this turn of an interview; null elsewhere. */
+  readonly label: Span | null
+}
+
+/** The paragraphs of `sections` that may hold quotations, in document order. */
+export function passagesOf(text: string, sections: readonly Section[]): Passage[] {
+  return sections.flatMap((section) => section.blocks.flatMap((block) => ofBlock(text, block)))
+}
+
+function ofBlock(text: string, block: Block): Passage[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ span: block.span, label: null }]
+    case 'list':
+      return block.items.map((item) => ({ span: item.span, label: null }))
+    case 'blockquote':
+      return paragraphs(text, block.span).map((span) => ({ span, label: null }))
+    case 'turn':
+      return [ofTurn(text, block.span, block.label)]
+    default:
+      return []
+  }
+}
+
+/** The label is parted from the words of the turn, so that it is no part of a sentence. */
+function ofTurn(text: string, [start, end]: Span, label: string): Passage {
+  const at = text.slice(start, end).indexOf(label)
+  if (at < 0 || at > 4) return { span: [start, end], label: null }
+  const labelEnd = start + at + label.length
+  const rest = /^[^\p{L}\p{N}"“‘«„]*/u.exec(text.slice(labelEnd, Math.min(end, labelEnd + 20)))?.[0].length ?? 0
+  return { span: trimSpan(text, [labelEnd + rest, end]), label: [start + at, labelEnd] }
+}
+
+function paragraphs(text: string, [start, end]: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const gap of text.slice(start, end).matchAll(/\n[^\S\n]*\n/gu)) {
+    spans.push(trimSpan(text, [from, start + gap.index]))
+    from = start + gap.index + gap[0].length
+  }
+  spans.push(trimSpan(text, [from, end]))
+  return spans.filter(([a, b]) => b > a)
+}

@@ -1,0 +1,78 @@
+import * as tags from '../words/tags.js'
+import type { Token } from '../words/token.js'
+import { at, has, isComma, isFinite, isGenitive, isNounHere, isPassive } from './facts.js'
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { subjectAfter, subjectBefore } from './subject.js'
+
+/** A word that says that somebody speaks, and who. */
+export interface Cue {
+  /** Tokens of the cue, `[from, to)`. */
+  readonly from: number
+  readonly to: number
+  readonly speaker: Phrase
+}
+
+/** The cue at token `i` whose speaker stands before it (or is its agent); null where the word is no cue here. */
+export function cueAt(s: readonly Token[], i: number): Cue | null {
+  const token = at(s, i)
+  if (token.kind !== 'word') return null
+  if (token.lower === 'according' && at(s, i + 1).lower === 'to') return withSpeaker(i, i + 2, phraseAfter(s, i + 2))
+  if (has(token, tags.SAYING)) return participleCue(s, i)
+  if (has(token, tags.SAID)) return finiteCue(s, i)
+  return has(token, tags.SAY) ? bareCue(s, i) : null
+}
+
+function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | null {
+  return speaker && { from, to, speaker }
+}
+
+function finiteCue(s: readonly Token[], i: number): Cue | null {
+  if (isNounHere(s, i)) return null
+  if (isPassive(s, i)) return agentOf(s, i)
+  if (isFronted(s, i)) return at(s, i).lower === 'said' ? withSpeaker(i, i + 1, subjectAfter(s, i)) : null
+  if (has(at(s, i), tags.DOUBTFUL) && !hasSubjectBeside(s, i)) return null
+  return withSpeaker(i, i + 1, subjectBefore(s, i))
+}
+
+/** "Asked about it, …": a participle that begins its clause. */
+function isFronted(s: readonly Token[], i: number): boolean {
+  return i === 0 || (at(s, i).cap && at(s, i - 1).kind !== 'word') || has(at(s, i - 1), tags.SUB) && /^(?:when|as|if|though|although|while)$/u.test(at(s, i - 1).lower)
+}
+
+function hasSubjectBeside(s: readonly Token[], i: number): boolean {
+  const before = at(s, i - 1)
+  if (before.kind !== 'word') return isComma(before) || before.text === ')'
+  if (isGenitive(s, i - 1)) return false
+  return before.cap || has(before, tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.VOICE | tags.CONJ | tags.ROLE)
+}
+
+/** Passive: the agent behind "by" speaks; without one the sentence names nobody. */
+function agentOf(s: readonly Token[], i: number): Cue | null {
+  for (let k = i + 1; k < s.length && k < i + 8; k++) {
+    if (at(s, k).kind === 'mark') return null
+    if (at(s, k).lower === 'by') return withSpeaker(i, k + 1, phraseAfter(s, k + 1))
+  }
+  return null
+}
+
+function participleCue(s: readonly Token[], i: number): Cue | null {
+  const before = at(s, i - 1)
+  if (has(before, tags.DET | tags.POSS | tags.ADJ) || isGenitive(s, i - 1) && at(s, i).lower !== 'saying' && !has(at(s, i - 2), tags.PRON)) return null
+  if (before.lower === 'for' || before.lower === 'of') {
+    const blamed = phraseBefore(s, i - 1)
+    if (blamed && !isFinite(s, blamed.to - 1)) return withSpeaker(i, i + 1, blamed)
+  }
+  return withSpeaker(i, i + 1, subjectBefore(s, i))
+}
+
+function bareCue(s: readonly Token[], i: number): Cue | null {
+  let k = i - 1
+  while (has(at(s, k), tags.ADV | tags.NEG) && i - k < 4 && !has(at(s, k), tags.AUX)) k -= 1
+  const before = at(s, k)
+  if (has(before, tags.AUX) && !isGenitive(s, k)) return withSpeaker(i, i + 1, subjectBefore(s, i))
+  if (/^(?:i|you|we|they|who)$/u.test(before.lower)) return withSpeaker(i, i + 1, subjectBefore(s, i))
+  if (has(at(s, i), tags.DOUBTFUL)) return null
+  const plural = has(before, tags.VOICE) || (/[^s]s$/u.test(before.lower) && !before.cap)
+  const joined = before.cap && has(at(s, k - 1), tags.CONJ)
+  return plural || joined ? withSpeaker(i, i + 1, subjectBefore(s, i)) : null
+}

@@ -1,0 +1,116 @@
+import * as tags from '../words/tags.js'
+import type { Token } from '../words/token.js'
+import { at, has, isComma, isFinite, isGenitive } from './facts.js'
+
+/** A run of tokens of one sentence, `[from, to)`. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+const LINKS = new Set('of for at from in with on to near against behind under inside outside by'.split(' '))
+
+/** The noun phrase that ends before `to`, with what hangs on it by prepositions; null where none does. */
+export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
+  if (has(at(s, to - 1), tags.PRON) && !isNominal(s, to - 2)) return { from: to - 1, to }
+  let from = to
+  while (from > 0) {
+    const token = at(s, from - 1)
+    if (isInside(s, from - 1, from < to)) from -= 1
+    else if (from < to && has(token, tags.PREP) && LINKS.has(token.lower) && isNominal(s, from - 2)) from -= 1
+    else if (from < to && isParticiple(s, from - 1)) from -= 1
+    else if (from < to && has(token, tags.CONJ) && joinsNouns(s, from - 1)) from -= 1
+    else break
+  }
+  while (from < to && has(at(s, from), tags.PREP | tags.CONJ)) from += 1
+  if (from < to && isOpenClause(s, from)) return null
+  return from < to ? { from: extendList(s, from, to), to } : null
+}
+
+/** The noun phrase that starts at `from`. */
+export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
+  if (has(at(s, from), tags.PRON)) return { from, to: from + 1 }
+  let to = from
+  while (to < s.length) {
+    const token = at(s, to)
+    if (isInside(s, to, isNominal(s, to + 1) || to > from)) to += 1
+    else if (to > from && /^(?:of|for|at|from)$/u.test(token.lower) && isNominal(s, to + 1)) to += 1
+    else if (to > from && has(token, tags.CONJ) && isNominal(s, to + 1) && !clauseFollows(s, to + 1)) to += 1
+    else break
+  }
+  return to > from && isNominal(s, to - 1) ? { from, to } : null
+}
+
+/** A word that a noun phrase can end in. */
+export function isNominal(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (token.kind !== 'word') return false
+  if (isGenitive(s, i)) return true
+  if (has(token, tags.TIME) && !token.cap) return /^(?:week|month|year|weekend|today|tonight|yesterday|tomorrow|morning|night)$/u.test(token.lower)
+  if (has(token, tags.PREP | tags.CONJ | tags.SUB | tags.REL | tags.AUX | tags.ADV) && !token.cap) return false
+  if (has(token, tags.PREP | tags.CONJ | tags.SUB) && token.cap && i === 0) return false
+  return !isFinite(s, i)
+}
+
+function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
+  const token = at(s, i)
+  if (!isNominal(s, i)) return inner && isAdjective(s, i)
+  if (has(token, tags.TIME) && (!token.cap || !inner)) return false
+  if (has(token, tags.SAYING)) return false
+  if (has(token, tags.ING)) return inner && !token.cap
+  return true
+}
+
+/** "the elected official", "a highly regarded expert": verb forms and adverbs between determiner and noun. */
+function isAdjective(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (!has(token, tags.VERB | tags.ADV | tags.SAID) || !/(?:ed|ly)$/u.test(token.lower)) return false
+  const before = at(s, i - 1)
+  return has(before, tags.DET | tags.POSS | tags.ADJ) || (has(before, tags.ADV) && has(at(s, i - 2), tags.DET))
+}
+
+/** "people briefed on the matter": a participle behind its noun. */
+function isParticiple(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (/^(?:familiar|close|loyal|critical|known|named|called|briefed)$/u.test(token.lower)) return has(at(s, i - 1), tags.VOICE)
+  return token.lower.endsWith('ed') && has(at(s, i - 1), tags.VOICE) && has(at(s, i + 1), tags.PREP)
+}
+
+/** "and" within a phrase, not between clauses: what stands before it is a noun that no verb precedes. */
+function joinsNouns(s: readonly Token[], i: number): boolean {
+  if (!isNominal(s, i - 1)) return false
+  for (let k = i - 1; k >= 0 && i - k < 24; k--) {
+    const token = at(s, k)
+    if (token.kind !== 'word' || has(token, tags.SUB | tags.REL)) return true
+    if (isFinite(s, k)) return has(at(s, k - 1), tags.REL | tags.SUB) || /^(?:that|which)$/u.test(at(s, k - 1).lower)
+  }
+  return true
+}
+
+/** A, B and C: takes the members before the comma in. */
+function extendList(s: readonly Token[], from: number, to: number): number {
+  if (!s.slice(from, to).some((token) => has(token, tags.CONJ))) return from
+  let start = from
+  while (isComma(at(s, start - 1)) && at(s, start).cap && isNominal(s, start - 2)) {
+    let k = start - 1
+    while (k > 0 && isInside(s, k - 1, k < start - 1)) k -= 1
+    const before = at(s, k - 1)
+    if (k === start - 1 || !(at(s, k).cap || has(at(s, k), tags.DET))) break
+    if (k > 0 && !isComma(before) && !has(before, tags.CONJ | tags.SUB)) break
+    start = k
+  }
+  return start
+}
+
+function isOpenClause(s: readonly Token[], from: number): boolean {
+  return has(at(s, from), tags.SUB) && !has(at(s, from), tags.DET)
+}
+
+/** A finite verb comes before the next mark: the noun starts a clause of its own. */
+function clauseFollows(s: readonly Token[], from: number): boolean {
+  for (let i = from; i < s.length && i < from + 12; i++) {
+    if (at(s, i).kind !== 'word') return false
+    if (isFinite(s, i)) return true
+  }
+  return false
+}

@@ -1,0 +1,183 @@
+import * as tags from '../words/tags.js'
+import type { Token } from '../words/token.js'
+import { at, has, isComma, isDash, isFinite, isGenitive } from './facts.js'
+import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+
+/** How deep coordinated verbs and participles are followed to their subject. */
+const DEPTH = 6
+
+/** The subject of the verb at `verb` that stands before it; null where the sentence shows none. */
+export function subjectBefore(s: readonly Token[], verb: number, depth: number = DEPTH): Phrase | null {
+  if (depth === 0) return null
+  const end = skipBack(s, verb)
+  const token = at(s, end - 1)
+  if (end === 0) return null
+  if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
+  if (has(token, tags.REL) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
+  if (isComma(token) || isDash(token)) return subjectBehindInsertion(s, end - 1, depth) ?? subjectOfVerbBefore(s, end - 1, depth)
+  if (token.text === ')') return subjectBehindBracket(s, end - 1)
+  if (has(token, tags.CONJ) || token.lower === 'then' || at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
+  if (isFinite(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
+  return phraseBefore(s, end)
+}
+
+/** Adverbs, auxiliaries and times between subject and verb. Returns the end of what stands before them. */
+function skipBack(s: readonly Token[], verb: number): number {
+  let end = verb
+  for (;;) {
+    const token = at(s, end - 1)
+    if (token.kind === 'word' && !isGenitiveOfName(s, end - 1) && has(token, tags.ADV | tags.AUX | tags.NEG)) end -= 1
+    else if (has(token, tags.TIME)) end = timeStart(s, end - 1)
+    else return end
+  }
+}
+
+/** "late on Tuesday", "last week", "this morning", "on March 3". */
+function timeStart(s: readonly Token[], i: number): number {
+  let start = i
+  while (has(at(s, start - 1), tags.TIME | tags.NUM) || /^(?:last|this|that|next|late|early|earlier|the|a|every|each)$/u.test(at(s, start - 1).lower)) start -= 1
+  return /^(?:on|in|at|by|late|early|since|during|over)$/u.test(at(s, start - 1).lower) ? start - 1 : start
+}
+
+function isGenitiveOfName(s: readonly Token[], i: number): boolean {
+  return isGenitive(s, i) && !has(at(s, i - 1), tags.PRON) && !has(at(s, i - 1), tags.REL) && has(at(s, i + 1), 0)
+}
+
+/** "the agency that said": a relative that follows its noun. */
+function isRelativeThat(s: readonly Token[], i: number): boolean {
+  const token = at(s, i).lower
+  if (token !== 'that' && token !== 'which') return false
+  const before = at(s, i - 1)
+  return before.kind === 'word' ? !isFinite(s, i - 1) && !has(before, tags.PREP | tags.CONJ | tags.SUB | tags.AUX) : isComma(before) && token === 'which'
+}
+
+/** True for "saying" without an auxiliary: it has its subject from another verb. */
+function isParticipleHere(s: readonly Token[], verb: number): boolean {
+  if (!has(at(s, verb), tags.SAYING | tags.ING)) return false
+  for (let k = verb - 1; k >= verb - 4 && k >= 0; k--) {
+    if (/^(?:is|are|was|were|be|been|am|[’'](?:s|re|m))$/u.test(at(s, k).lower)) return false
+    if (!has(at(s, k), tags.ADV | tags.NEG)) break
+  }
+  return true
+}
+
+function subjectOfParticiple(s: readonly Token[], verb: number, end: number, depth: number): Phrase | null {
+  const token = at(s, end - 1)
+  const named = token.kind === 'word' && !has(token, tags.PREP | tags.SUB | tags.CONJ) && !isFinite(s, end - 1) ? phraseBefore(s, end) : null
+  if (named && isAbsolute(s, named)) return named
+  return subjectOfVerbBefore(s, end, depth, true) ?? (named && at(s, named.from - 1).kind !== 'word' ? named : null) ?? subjectOfMainClause(s, verb)
+}
+
+/** "with the United States reaffirming", or a phrase that begins the sentence. */
+function isAbsolute(s: readonly Token[], phrase: Phrase): boolean {
+  return phrase.from === 0 || at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
+}
+
+/** The subject of the nearest finite verb before `end`; relative clauses are looked through where `skipRelative` asks. */
+function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, skipRelative = false): Phrase | null {
+  for (let i = end - 1; i > 0; i--) {
+    if (at(s, i).text === ';') return null
+    if (!isFinite(s, i)) continue
+    const subject = subjectBefore(s, i, depth - 1) ?? subjectAfter(s, i)
+    if (!subject) continue
+    if (skipRelative && isRelative(s, subject)) {
+      const outer = subjectOfVerbBefore(s, subject.from, depth - 1, true)
+      return outer ?? subject
+    }
+    return subject
+  }
+  return null
+}
+
+function isRelative(s: readonly Token[], phrase: Phrase): boolean {
+  return phrase.to === phrase.from + 1 && (has(at(s, phrase.from), tags.REL) || /^(?:that|which)$/u.test(at(s, phrase.from).lower))
+}
+
+/** "Calling it a joke, X said …": the subject of the clause behind the comma. */
+function subjectOfMainClause(s: readonly Token[], from: number): Phrase | null {
+  for (let i = from + 1; i < s.length; i++) {
+    const token = at(s, i)
+    if (!isComma(token) && !(token.kind === 'quote' && i > from)) continue
+    const phrase = phraseAfter(s, i + 1)
+    if (phrase && (at(s, phrase.from).cap || has(at(s, phrase.from), tags.PRON | tags.DET))) return phrase
+  }
+  return null
+}
+
+/** `said X`: the subject behind its verb, where no verb of its own follows. */
+export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
+  const first = at(s, verb + 1)
+  if (first.kind !== 'word' || has(first, tags.PREP | tags.SUB) || has(first, tags.POSS) && !isNounNext(s, verb + 2)) return null
+  if (has(first, tags.TIME) && !has(at(s, verb + 2), tags.ROLE)) return null
+  const phrase = phraseAfter(s, verb + 1)
+  if (!phrase || isFinite(s, phrase.to) || has(at(s, phrase.to), tags.AUX)) return null
+  return phrase
+}
+
+function isNounNext(s: readonly Token[], i: number): boolean {
+  return at(s, i).kind === 'word' && !has(at(s, i), tags.PREP | tags.SUB | tags.CONJ | tags.AUX)
+}
+
+function subjectBehindBracket(s: readonly Token[], close: number): Phrase | null {
+  for (let i = close - 1; i > 0 && close - i < 16; i--) if (at(s, i).text === '(') return phraseBefore(s, i)
+  return null
+}
+
+/** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
+function subjectBehindInsertion(s: readonly Token[], close: number, depth: number): Phrase | null {
+  let best: Phrase | null = null
+  let end = close
+  for (let turn = 0; turn < 8 && end > 0; turn++) {
+    const start = segmentStart(s, end)
+    const found = wholeSegment(s, start, end)
+    if (found && (turn > 0 || start === 0 || isMarkBefore(s, start))) {
+      if (turn > 0) best = found
+      if (has(at(s, start), tags.CONJ)) return best
+    } else if (hasOwnVerb(s, start, end)) break
+    end = start - 1
+    if (!isComma(at(s, end)) && !isDash(at(s, end))) break
+  }
+  return best ?? nameBeforeInsertion(s, close, depth)
+}
+
+function isMarkBefore(s: readonly Token[], start: number): boolean {
+  return at(s, start - 1).kind !== 'word'
+}
+
+function segmentStart(s: readonly Token[], end: number): number {
+  let start = end
+  while (start > 0 && !isComma(at(s, start - 1)) && !isDash(at(s, start - 1)) && !/^[;:]$/u.test(at(s, start - 1).text) && at(s, start - 1).kind !== 'quote') start -= 1
+  return start
+}
+
+/** The noun phrase that fills a segment, but for a conjunction or adverb at its start. */
+function wholeSegment(s: readonly Token[], start: number, end: number): Phrase | null {
+  const phrase = phraseBefore(s, at(s, end - 1).text === ')' ? bracketStart(s, end - 1) : end)
+  if (!phrase || phrase.from < start) return phrase && phrase.from < start ? phrase : null
+  for (let i = start; i < phrase.from; i++) if (!has(at(s, i), tags.CONJ | tags.ADV | tags.SUB)) return null
+  if (has(at(s, phrase.to - 1), tags.TIME)) return null
+  return phrase
+}
+
+function bracketStart(s: readonly Token[], close: number): number {
+  for (let i = close - 1; i > 0 && close - i < 16; i--) if (at(s, i).text === '(') return i
+  return close
+}
+
+/** A verb that is no part of a relative or other subordinate clause. */
+function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
+  if (has(at(s, start), tags.REL | tags.SUB | tags.PREP | tags.ING | tags.SAYING) || /^(?:whose|whom)$/u.test(at(s, start).lower)) return false
+  for (let i = start; i < end; i++) {
+    if (has(at(s, i), tags.REL) || isRelativeThat(s, i)) return false
+    if (isFinite(s, i)) return i > start || !at(s, i).lower.endsWith('ed')
+  }
+  return false
+}
+
+/** A name right before the nearest insertion, though its clause began with other words. */
+function nameBeforeInsertion(s: readonly Token[], close: number, _depth: number): Phrase | null {
+  const start = segmentStart(s, close)
+  if (start === 0 || at(s, start - 1).kind === 'quote') return null
+  const phrase = phraseBefore(s, start - 1)
+  return phrase && at(s, phrase.to - 1).cap ? phrase : null
+}

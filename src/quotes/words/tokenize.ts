@@ -1,0 +1,65 @@
+import type { Span } from '../../model/span.js'
+import { abbreviations } from './abbreviations.js'
+import { lexicon } from './lexicon.js'
+import { ADV, ING, NUM, VERB } from './tags.js'
+import type { Token } from './token.js'
+
+/** A run that belongs together: letters and digits with what may stand inside a word, or one other character. */
+const RUN = /[\p{L}\p{N}\p{M}@#$_]+(?:[’'.&/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|\S/gu
+const POSSESSIVE = /[’'](?:s|d|ll|re|ve|m)$/iu
+const INITIAL = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|\p{Lu}-\p{Lu}\p{L}*)$/u
+
+/** The tokens of `text` within `span`; each of `quotes` (in order, within the span) is one token. */
+export function tokenize(text: string, span: Span, quotes: readonly Span[]): Token[] {
+  const tokens: Token[] = []
+  let from = span[0]
+  quotes.forEach((quote, index) => {
+    tokenizeRun(text, from, quote[0], tokens)
+    tokens.push(quoteToken(quote, index))
+    from = quote[1]
+  })
+  tokenizeRun(text, from, span[1], tokens)
+  return tokens
+}
+
+function quoteToken([start, end]: Span, quote: number): Token {
+  return { text: '', lower: '', start, end, tags: 0, cap: false, kind: 'quote', quote }
+}
+
+function tokenizeRun(text: string, from: number, to: number, tokens: Token[]): void {
+  const part = text.slice(from, to)
+  for (const match of part.matchAll(RUN)) addRun(match[0], from + match.index, part[match.index + match[0].length], tokens)
+}
+
+function addRun(run: string, start: number, next: string | undefined, tokens: Token[]): void {
+  const ending = run.length > 2 ? POSSESSIVE.exec(run) : null
+  if (ending) {
+    tokens.push(word(run.slice(0, ending.index), start))
+    tokens.push(word(ending[0], start + ending.index))
+    return
+  }
+  const token = word(run, start)
+  if (next === '.' && (INITIAL.test(run) || abbreviations.has(token.lower))) tokens.push(word(`${run}.`, start))
+  else if (run === '.' && tokens.at(-1)?.text.endsWith('.') && tokens.at(-1)?.end === start + 1) return
+  else tokens.push(token)
+}
+
+const LETTER = /^[\p{L}\p{N}@#$’']/u
+const UPPER = /^[#@]?\p{Lu}/u
+
+function word(text: string, start: number): Token {
+  const lower = text.toLowerCase()
+  const isWord = LETTER.test(text)
+  const cap = isWord && UPPER.test(text)
+  const tags = lexicon.get(lower) ?? (isWord && !cap ? shape(lower) : 0)
+  return { text, lower, start, end: start + text.length, tags, cap, kind: isWord ? 'word' : 'mark', quote: -1 }
+}
+
+/** What the look of an unknown small-letter word suggests. */
+function shape(lower: string): number {
+  if (/^[\d$]/u.test(lower)) return NUM
+  if (lower.endsWith('ly')) return ADV
+  if (lower.endsWith('ed')) return VERB
+  if (lower.endsWith('ing')) return ING
+  return 0
+}
