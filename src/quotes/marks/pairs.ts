@@ -16,7 +16,7 @@ export const markRows: readonly MarkRow[] = [
   { mark: '‟', family: 'double', side: 'open' },
   { mark: '＂', family: 'double', side: 'either' },
   { mark: '``', family: 'double', side: 'open' },
-  { mark: "''", family: 'double', side: 'either' },
+  { mark: "''", family: 'double', side: 'close' },
   { mark: '«', family: 'guillemet', side: 'either' },
   { mark: '»', family: 'guillemet', side: 'either' },
   { mark: '‹', family: 'single-guillemet', side: 'either' },

@@ -33,9 +33,11 @@ function addMark(marks: SidedMark[], text: string, span: Span, at: number, row: 
   const end = at + row.mark.length
   const before = at > span[0] ? (text[at - 1] as string) : ' '
   const after = end < span[1] ? (text[end] as string) : ' '
-  const straight = row.mark === '"' || row.mark === "''"
+  const straight = row.mark === '"'
   if (straight && /\d/u.test(before) && isInches(text, span, at, marks)) return
   if (before === '=' && straight) return
+  // Doubled apostrophes close what doubled backticks opened, and nothing else.
+  if (row.mark === "''" && text[marks.at(-1)?.at ?? -1] !== '`') return
   marks.push({ at, end, family: row.family, side: sideOf(row, before, after), code: row.side })
 }
 
