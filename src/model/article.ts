@@ -99,9 +99,10 @@ export interface PullQuote extends Prose {
   readonly type: 'pullquote'
 }
 
-/** One turn of an interview: "Q: …", "COURIER: …". `text` comes without the label. */
+/** One turn of an interview: "Q: …", "COURIER: …". */
 export interface Turn extends Prose {
   readonly type: 'turn'
+  /** What `text` starts with, as it stands there: "Q:", "COURIER:". */
   readonly label: string
 }
 

@@ -3,7 +3,8 @@ import { detectLayout, isFull, type LaidLine, type Layout } from '../text/layout
 import { indentOf, lineSpans, trimSpan } from '../text/lines.js'
 import { joinLines } from '../text/reflow.js'
 import { squash } from '../text/whitespace.js'
-import type { Claim } from './kind.js'
+import type { Claim } from './claim.js'
+import { LIST_MARKER } from './marker.js'
 
 /** A line that shows something: what the rules look at where layout matters. */
 export interface Line extends LaidLine {
@@ -73,9 +74,12 @@ function readLines(text: string, span: Span): Line[] {
   return lines
 }
 
+/** A line of more characters than that may be a whole body. */
+const COLLAPSED = 600
+
 /** A whole body on one line is parted where a sentence ends and three or more spaces follow. */
 function collapsedParts(text: string, line: Span): Span[] {
-  if (line[1] - line[0] < 1000) return [line]
+  if (line[1] - line[0] < COLLAPSED) return [line]
   const parts: Span[] = []
   let start = line[0]
   for (const gap of text.slice(...line).matchAll(/(?<=[.!?:]["'’”»)\]]{0,2})[ \u00a0]{3,}(?=\S)/gu)) {
@@ -91,17 +95,26 @@ function readParas(text: string, lines: readonly Line[], layout: Layout): Para[]
   for (let end = 1; end <= lines.length; end++) {
     const line = lines[end - 1]
     const next = lines[end]
-    if (line && next && continues(line, next, layout)) continue
+    if (line && next && continues(lines[first] as Line, line, next, layout)) continue
     paras.push(makePara(text, lines, [first, end], paras.length, layout))
     first = end
   }
   return paras
 }
 
-function continues(line: Line, next: Line, { wrap }: Layout): boolean {
-  if (wrap === null || next.gap > 0) return false
+function continues(first: Line, line: Line, next: Line, { wrap, indent }: Layout): boolean {
+  if (next.gap > 0 || LIST_MARKER.test(next.text)) return false
+  if (wrap === null) return isSetIn(line, next)
+  const marker = LIST_MARKER.exec(first.text)?.[0].length ?? 0
+  if (marker > 0 && next.indent === first.indent + marker) return true
+  if (indent !== null && next.indent >= indent) return false
   if (next.indent > line.indent + 1) return false
   return isFull(line, next, wrap, Math.max(8, wrap / 6))
+}
+
+/** A quotation set in and wrapped by hand, in copy that is not wrapped otherwise. */
+function isSetIn(line: Line, next: Line): boolean {
+  return line.indent >= 3 && next.indent === line.indent && line.text.length >= 40 && line.text.length <= 100 && !SENTENCE_END.test(line.text)
 }
 
 function makePara(

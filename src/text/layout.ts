@@ -5,6 +5,8 @@ export interface Layout {
   /** Columns at which lines are wrapped; null where a line is a paragraph. */
   readonly wrap: number | null
   readonly hyphens: Hyphens
+  /** Columns from which on an indent starts a paragraph; null where indents say nothing. */
+  readonly indent: number | null
 }
 
 /** What the layout is decided from: a line without its ends' white space. */
@@ -28,7 +30,8 @@ const HYPHENATED_SHARE = 0.08
 /** Reads the layout off the lines: is the copy hard-wrapped, at which width, hyphenated or not? */
 export function detectLayout(lines: readonly LaidLine[]): Layout {
   const wrap = wrapColumn(lines)
-  return { wrap, hyphens: wrap !== null && isHyphenated(lines, wrap) ? 'undo' : 'keep' }
+  const hyphens = wrap !== null && isHyphenated(lines, wrap) ? 'undo' : 'keep'
+  return { wrap, hyphens, indent: wrap === null ? null : firstLineIndent(lines) }
 }
 
 /** True where the next word would not have fitted behind `line`: the break was the wrapping's, not the writer's. */
@@ -53,6 +56,26 @@ function wrapColumn(lines: readonly LaidLine[]): number | null {
     if (isFull(line, next, wrap)) full += 1
   }
   return pairs > 0 && full / pairs >= FULL_SHARE ? wrap : null
+}
+
+/** Paragraphs are set off by indents where lines go in and out again, and both are common. */
+function firstLineIndent(lines: readonly LaidLine[]): number | null {
+  const margin = Math.min(...sample(lines).map((line) => line.indent))
+  let outdents = 0
+  let indents = 0
+  let deepest = 0
+  for (let i = 1; i < lines.length; i++) {
+    const step = (lines[i]?.indent ?? 0) - (lines[i - 1]?.indent ?? 0)
+    if (lines[i]?.gap === 0 && step >= 2) indents += 1
+    if (lines[i]?.gap === 0 && step <= -2 && lines[i]?.indent === margin) outdents += 1
+    deepest = Math.max(deepest, step)
+  }
+  return indents >= 2 && outdents >= 2 && deepest <= 16 ? margin + 2 : null
+}
+
+/** Enough lines to see the margin; a spread argument list must stay short. */
+function sample<T>(lines: readonly T[]): readonly T[] {
+  return lines.slice(0, 2000)
 }
 
 function isHyphenated(lines: readonly LaidLine[], wrap: number): boolean {

@@ -5,7 +5,7 @@ export type Hyphens = 'keep' | 'undo'
 
 /** First halves that keep their hyphen when a line ends behind them: compounds, not syllables. */
 const COMPOUND =
-  /(?:^|[^\p{L}])(?:all|anti|co|cross|ex|far|first|full|half|high|ill|long|low|mid|multi|near|new|non|off|old|one|over|part|post|pre|pro|re|self|semi|short|single|so|two|three|four|five|six|seven|eight|nine|ten|under|well|year|[\p{L}]+-[\p{L}]+)-$/iu
+  /(?:^|[^\p{L}])(?:all|anti|co|cross|ex|far|first|full|half|high|ill|long|low|mid|multi|near|new|non|off|old|one|over|part|post|pre|pro|re|self|semi|short|single|so|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|under|well|year|[\p{L}]+-[\p{L}]+)-$/iu
 
 /**
  * The text of hard-wrapped lines as one line. With `undo` a hyphen at a line's end goes away where

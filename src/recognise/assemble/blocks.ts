@@ -3,13 +3,8 @@ import { overlaps, type Span } from '../../model/span.js'
 import { joinLines } from '../../text/reflow.js'
 import { squash } from '../../text/whitespace.js'
 import type { Claim } from '../claim.js'
+import { LIST_MARKER, turnLabel } from '../marker.js'
 import type { Page, Para } from '../page.js'
-
-/** The marker of a list item, as a rule of lists takes it and as it is kept apart from its text. */
-export const LIST_MARKER: RegExp = /^(?:[-*•‣◦▪●–—·]|\(?(?:\d{1,3}|[a-z])[.)])\s+/u
-
-/** The label of an interview's turn: "Q:", "COURIER:". */
-export const TURN_LABEL: RegExp = /^(?:[QA]|(?:\p{Lu}[\p{Lu}\p{M}.'’-]*)(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})[:.]\s*/u
 
 /** `span` of `para` as a paragraph. */
 export function paragraph(page: Page, para: Para, span: Span): Paragraph {
@@ -20,8 +15,9 @@ export function paragraph(page: Page, para: Para, span: Span): Paragraph {
 export function makeBlock(page: Page, claim: Claim): Block | null {
   const { kind, span } = claim
   switch (kind) {
-    case 'paragraph':
     case 'blockquote':
+      return { type: kind, text: claim.value ?? parasText(page, span).map(unmarked).join('\n\n'), span }
+    case 'paragraph':
     case 'pullquote':
       return { type: kind, text: claim.value ?? parasText(page, span).join('\n\n'), span }
     case 'timestamp':
@@ -31,8 +27,7 @@ export function makeBlock(page: Page, claim: Claim): Block | null {
       return { type: kind, text: verbatimText(page, span), span }
     case 'turn': {
       const text = parasText(page, span).join('\n\n')
-      const label = TURN_LABEL.exec(text)?.[0] ?? ''
-      return { type: kind, label: label.replace(/[:.]\s*$/u, ''), text: text.slice(label.length), span }
+      return { type: kind, label: (turnLabel(text) ?? '').trim(), text, span }
     }
     case 'list':
       return makeList(page, span)
@@ -49,6 +44,11 @@ function makeList(page: Page, span: Span): Block {
   }
   const text = items.map((item) => `${item.marker} ${item.text}`.trim()).join('\n')
   return { type: 'list', ordered: /\d|^\(?[a-z]/u.test(items[0]?.marker ?? ''), items, text, span }
+}
+
+/** Without the ">" that mail puts before each line. */
+function unmarked(text: string): string {
+  return text.replace(/(?:^|(?<= ))>+ ?/gu, '')
 }
 
 function parasIn(page: Page, span: Span): readonly Para[] {

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../model/span.js'
 import { lineSpans, trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
 import type { Claim, FieldKind } from '../claim.js'
+import { detectLanguage } from '../language.js'
 import type { Page, Para } from '../page.js'
 import { parseByline } from '../parse/byline.js'
 import { parseDate } from '../parse/date.js'
@@ -35,7 +36,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
   return {
     schemaVersion: 1,
     source,
-    language: null,
+    language: detectLanguage(sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')),
     ...fields,
     byline: byline === null ? null : parseByline(byline),
     dateline: dateline === null ? null : parseDateline(dateline, publishedDate),

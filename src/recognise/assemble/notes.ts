@@ -3,7 +3,7 @@ import { namesIn } from '../parse/names.js'
 
 /** Where the credit of a caption starts: an agency's mark, "Photo: …", a name before an agency. */
 const CREDIT =
-  /(?:\((?:AP |REUTERS|Photo|Image|Courtesy|Credit)[^()]*\)|\b(?:Photo(?:graph)?(?: by|:)|Credit(?:\.{3}|:|…)|Image(?: by|:)|Courtesy of|Foto:|REUTERS\/|AFP\/|Getty Images).*)$/u
+  /(?:\((?:AP |REUTERS|[^()/]{2,40} Photo\/|Photo|Image|Courtesy|Credit)[^()]*\)|\b(?:Photo(?:graph)?(?: by|:)|Credit(?:\.{3}|:|…)|Image(?: by|:)|Courtesy of|Foto:|REUTERS\/|AFP\/|Getty Images).*)$/u
 
 /** Caption and credit of one picture's line. */
 export function parseCaption(text: string): Pick<Image, 'caption' | 'credit'> {
@@ -13,9 +13,12 @@ export function parseCaption(text: string): Pick<Image, 'caption' | 'credit'> {
   return { caption: caption || null, credit: at[0].replace(/^\((.*)\)$/u, '$1') }
 }
 
+/** Kinds of credit that name people. */
+const NAMING: ReadonlySet<string> = new Set(['contributors', 'editing', 'contact', 'bio'])
+
 /** A credit line and the people and agencies it names. */
 export function parseCredit(text: string, kind: string): Omit<Credit, 'span'> {
-  return { kind, text, names: namesIn(text) }
+  return { kind, text, names: NAMING.has(kind) ? namesIn(text) : [] }
 }
 
 /** "Topics: ships, fog" as ["ships", "fog"]. */

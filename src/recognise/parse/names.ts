@@ -1,8 +1,9 @@
+/** A word of a name: an initial keeps its full stop, a sentence's end is not taken for one. */
+const WORD = "\\p{Lu}(?:[\\p{L}\\p{M}'’-]+|\\.(?:\\p{Lu}\\.)*)?"
+const PARTICLE = '(?:de|da|del|van|von|der|den|la|le|bin|al)'
+
 /** The people and agencies that a credit line names, in order. */
 export function namesIn(text: string): string[] {
-  const names: string[] = []
-  for (const match of text.matchAll(/(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|del|van|von|der|den|la|le|bin|al) )*\p{Lu}[\p{L}\p{M}.'’-]*)+/gu)) {
-    names.push(match[0])
-  }
-  return names
+  const name = new RegExp(`(?:The )?${WORD}(?: (?:${PARTICLE} )*${WORD})+`, 'gu')
+  return [...text.matchAll(name)].map((match) => match[0]).filter((found) => !/^(?:This|With|Media|Press) /u.test(found))
 }

@@ -1,5 +1,47 @@
 import type { Rule } from '../claim.js'
+import { blockQuote } from './block-quote.js'
 import { byline } from './byline.js'
+import { caption } from './caption.js'
+import { correction } from './correction.js'
+import { credit } from './credit.js'
+import { dateline } from './dateline.js'
+import { deck } from './deck.js'
+import { divider } from './divider.js'
+import { endMark } from './end-mark.js'
+import { headline } from './headline.js'
+import { kicker } from './kicker.js'
+import { list } from './list.js'
+import { pullQuote } from './pull-quote.js'
+import { release } from './release.js'
+import { subhead } from './subhead.js'
+import { tags } from './tags.js'
+import { timestamp } from './timestamp.js'
+import { turn } from './turn.js'
+import { verbatim } from './verbatim.js'
 
 /** THE TABLE. At equal scores the upper rule wins; the comments say why the order is what it is. */
-export const rules: readonly Rule[] = [byline]
+export const rules: readonly Rule[] = [
+  // The head, from what is easiest to tell to what is left over: a line that is a dateline is no headline,
+  // and only what is neither may be a kicker or a deck.
+  release,
+  dateline,
+  byline,
+  headline,
+  kicker,
+  deck,
+  // Notes: known by their own words, so they come before blocks known by shape alone.
+  correction,
+  credit,
+  tags,
+  endMark,
+  caption,
+  // Blocks, from strict shapes to loose ones. A table may hold list markers and labels, a list may hold labels.
+  verbatim,
+  list,
+  turn,
+  timestamp,
+  pullQuote,
+  blockQuote,
+  divider,
+  subhead,
+]

@@ -1,0 +1,40 @@
+import type { Claim, Rule } from '../claim.js'
+import type { Page, Para } from '../page.js'
+
+/** Columns that a quotation is set in deeper than the copy around it. */
+const DEEPER = 3
+
+/** Paragraphs marked with ">" as in mail, or set in deeper than the copy and parted from it by blank lines. */
+export const blockQuote: Rule = {
+  name: 'block-quote',
+  find: (page) => [...runs(page, isMarked, 'quote-signs'), ...runs(page, (para) => isSetIn(page, para), 'set-in')],
+}
+
+function isMarked({ text, index }: Para): boolean {
+  return index > 0 && /^>\s*\S/u.test(text)
+}
+
+function isSetIn(page: Page, para: Para): boolean {
+  if (page.layout.indent !== null || para.index <= page.lede || !para.prose) return false
+  const lines = page.lines.slice(...para.lines)
+  const before = page.paras[para.index - 1]
+  const margin = page.paras[page.lede]?.indent ?? 0
+  if (lines.length < 2) return false
+  return para.gap > 0 && !!before && lines.every((line) => line.indent >= margin + DEEPER)
+}
+
+function runs(page: Page, test: (para: Para) => boolean, reason: string): Claim[] {
+  const claims: Claim[] = []
+  let start: Para | null = null
+  let end: Para | null = null
+  for (const para of [...page.paras, null]) {
+    if (para && test(para)) {
+      start ??= para
+      end = para
+    } else if (start && end) {
+      claims.push({ kind: 'blockquote', span: [start.span[0], end.span[1]], rule: 'block-quote', reason, score: 0.8 })
+      start = null
+    }
+  }
+  return claims
+}

@@ -1,0 +1,22 @@
+import type { Claim, Rule } from '../claim.js'
+
+const CORRECTION =
+  /^[([]?(?:Corrections?|Clarifications?|Korrektur|Berichtigung|Rectificatif|Corrección)(?: [^:]{0,30}|, [^:]{3,24})?: ?\S|^[([]?(?:An |This |A )?(?:earlier|previous|original) version of this (?:article|story|report|post|headline)|^\((?:Corrects|Clarifies|Adds|Updates|Recasts|Removes|Refiles) |^This (?:article|story) (?:has been|was) (?:corrected|updated|amended|clarified)/iu
+
+/** Editors' notes are corrections only where they say that something was wrong; else they are part of the story. */
+const NOTE =
+  /^[([]?(?:Editor['’]?s['’]? note|Editors['’] note|Update|Hinweis der Redaktion|Anmerkung der Redaktion|Note de la rédaction|Nota del editor)(?:, [^:]{3,24})?: ?\S/iu
+const WRONG = /\b(?:correct(?:s|ed|ion)?|incorrect(?:ly)?|misstated|misspelled|misidentified|in error|erroneously|clarif\p{L}+|amended|(?:earlier|previous|original) version|korrigiert|corrigé|corregid[oa])\b/iu
+
+/** Corrections and clarifications: by their opening words, wherever they stand. */
+export const correction: Rule = {
+  name: 'correction',
+  find: (page) =>
+    page.paras
+      .filter(({ text, words, index }) => index > 0 && words <= 150 && isCorrection(text))
+      .map(({ span }): Claim => ({ kind: 'correction', span, rule: 'correction', reason: 'opening-words', score: 0.9 })),
+}
+
+function isCorrection(text: string): boolean {
+  return CORRECTION.test(text) || (NOTE.test(text) && WRONG.test(text))
+}

@@ -1,0 +1,42 @@
+import type { Claim, Rule } from '../claim.js'
+import type { Page, Para } from '../page.js'
+
+const NAME = "(?:The )?\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+
+/** Kind of credit, and the words that show it. The first row that fits names the kind. */
+const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['editing', /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) (?:and (?:writing|editing) )?by [^.]*\p{Lu}.{0,400}$/u],
+  ['contributors', new RegExp(`^[([*—–-]*\\s*${NAME}.{0,300}\\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \\p{Lu})`, 'u')],
+  ['contributors', /^[([*—–-]*\s*(?:With (?:assistance|reporting|files|contributions?|additional reporting|material) (?:from|by)|Contributing:|Contributors?:|Mit Material von|Avec )\s*\p{Lu}/u],
+  ['contributors', new RegExp(`^[([*—–-]*\\s*${NAME}(?: ${NAME}){1,3} (?:reported|wrote) from \\p{Lu}[^.]{2,60}\\.`, 'u')],
+  ['contact', /^(?:To contact the (?:reporter|author|editor|writer)|Media contacts?\b|Press contacts?\b|Contact (?:the )?(?:reporter|author|writer)|(?:Reach|E-?mail) (?:the (?:reporter|author|writer)|\p{Lu}\p{L}+ \p{Lu}\p{L}+) at )/iu],
+  ['provenance', /^(?:A version of this (?:article|story|review|op-ed)|(?:This|The) (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:appeared|published|ran)|(?:Originally|First) (?:published|appeared) )/iu],
+  ['bio', new RegExp(`^${NAME}(?: ${NAME}){1,3},? (?:is|was|covers|writes)\\b.{0,60}\\b(?:reporter|correspondent|columnist|editor|staff writer|freelance|contributor|journalist|fellow|bureau chief|covers|writes|professor|author)\\b.{0,300}$`, 'u')],
+  ['source', /^(?:SOURCE|Source|Quelle|Quellen|Sources|Fuente)(?::| ) ?\p{Lu}.{0,80}$/u],
+]
+
+/** Credits stand behind the story: in the last tenth of it, or in its last few paragraphs. */
+const LAST = 8
+const MOST_WORDS = 70
+
+/** Who else reported, edited, where it first ran: by form and by place. */
+export const credit: Rule = {
+  name: 'credit',
+  find: (page) =>
+    tail(page).flatMap((para): Claim[] => {
+      const kind = para.words <= MOST_WORDS ? KINDS.find(([, pattern]) => pattern.test(para.text))?.[0] : undefined
+      return kind ? [{ kind: 'credit', span: para.span, rule: 'credit', reason: kind, score: 0.85 }] : []
+    }),
+}
+
+function tail(page: Page): readonly Para[] {
+  const last = lastProse(page)
+  const from = Math.max(page.lede + 1, Math.min(last - LAST, Math.floor(last * 0.9)))
+  return page.paras.slice(from, last + LAST)
+}
+
+/** What follows the last running text is furniture, however long. */
+function lastProse(page: Page): number {
+  for (let i = page.paras.length - 1; i >= 0; i--) if (page.paras[i]?.prose) return i
+  return page.paras.length - 1
+}

@@ -1,0 +1,35 @@
+import type { Claim, Rule } from '../claim.js'
+import type { Page, Para } from '../page.js'
+import { datelineLength } from '../parse/dateline.js'
+import { isTitleCase } from '../shape.js'
+
+/** Paragraphs behind the first prose that may still be the lede: decks and credits look like prose, too. */
+const REACH = 3
+
+/** "LIMA, Peru (AP) —" at the start of the lede. */
+export const dateline: Rule = {
+  name: 'dateline',
+  find(page) {
+    for (const para of candidates(page)) {
+      const claim = datelineOf(page, para)
+      if (claim) return [claim]
+    }
+    return []
+  },
+}
+
+function candidates(page: Page): readonly Para[] {
+  // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
+  return page.paras
+    .slice(0, page.lede + REACH)
+    .filter((para) => /[-—–]$/u.test(para.text) || (para.words >= 5 && (/\d/u.test(para.text) || !isTitleCase(para.text))))
+}
+
+function datelineOf(page: Page, para: Para): Claim | null {
+  const source = page.text.slice(...para.span)
+  const line = source.replace(/[\r\n]/gu, ' ')
+  const length = datelineLength(line)
+  if (length === 0) return null
+  const end = para.span[0] + source.slice(0, length).trimEnd().length
+  return { kind: 'dateline', span: [para.span[0], end], rule: 'dateline', reason: 'place-before-dash', score: 0.95 }
+}

@@ -1,0 +1,13 @@
+import type { Rule } from '../claim.js'
+
+/** "* * *", "___", "• • •", "-----": signs alone on a line. */
+const DIVIDER = /^(?:[*•·~=_–—-] ?){3,}$|^[⁂❦]$/u
+
+/** A line of signs between paragraphs; at the very end it is an end mark, at the very top decoration. */
+export const divider: Rule = {
+  name: 'divider',
+  find: (page) =>
+    page.lines
+      .filter(({ text, index }) => index > 0 && index < page.lines.length - 1 && DIVIDER.test(text))
+      .map(({ span }) => ({ kind: 'divider', span, rule: 'divider', reason: 'line-of-signs', score: 0.8 })),
+}

@@ -1,0 +1,77 @@
+import type { Claim, Rule } from '../claim.js'
+import type { Page, Para } from '../page.js'
+import { endsSentence, isCapitals, isTitleCase, sentences } from '../shape.js'
+
+/** A headline of more words is a paragraph. */
+const LONGEST = 32
+/** Lines of the head that are looked at: more of them are a page's menu, and a rule can't tell. */
+const HEAD = 14
+
+/** The title line of the head: the first one that reads like one. */
+export const headline: Rule = {
+  name: 'headline',
+  find(page) {
+    const head = page.paras.slice(0, Math.min(headEnd(page), HEAD))
+    const best = pick(page, head)
+    if (!best) return []
+    const claim: Claim = { kind: 'headline', span: best.span, rule: 'headline', reason: 'first-title-line', score: 0.8 }
+    return [claim, ...repeats(page, best)]
+  },
+}
+
+/** The head ends with the first paragraph of prose, unless that stands at the very top and may be a headline with a full stop. */
+function headEnd(page: Page): number {
+  if (page.lede > 0) return page.lede
+  const [first, ...rest] = page.paras.slice(0, 5)
+  return first && rest.length > 0 && first.words <= LONGEST && titled(first, rest) ? 1 : 0
+}
+
+/** A sentence at the top is a headline where it is set like one, or is much shorter than what follows. */
+function titled(first: Para, rest: readonly Para[]): boolean {
+  if (isCapitals(first.text) || isTitleCase(first.text)) return true
+  return first.words <= 18 && sentences(first.text) === 1 && rest.some((para) => para.text.length > first.text.length * 1.5)
+}
+
+function pick(page: Page, head: readonly Para[]): Para | null {
+  let best: Para | null = null
+  let bestScore = 0
+  for (const para of head) {
+    const score = score1(page, para)
+    if (score > bestScore) [best, bestScore] = [para, score]
+  }
+  return best
+}
+
+/** 0 where it can't be a headline; earlier and longer lines score higher. */
+function score1(page: Page, para: Para): number {
+  const { text, words } = para
+  if (words > LONGEST || page.paras.length === 1 || !/\p{L}{2}/u.test(text)) return 0
+  if (/^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di)\s+\p{Lu}/u.test(text) && words <= 12) return 0
+  if (/\b(?:19|20)\d\d\b/u.test(text) && words <= 9 && /\d{1,2}[:.]\d\d|^\D{0,24}\d{1,2}\D{1,3}(?:19|20)\d\d|\d{1,2},? (?:19|20)\d\d/u.test(text)) return 0
+  if (/^https?:|^www\.|©/u.test(text)) return 0
+  let score = words >= 4 ? 8 : words * 1.5
+  // Below a short first line a whole sentence is a deck or the lede.
+  if (para.index > 0 && words >= 8 && endsSentence(text) && !isTitleCase(text)) score *= 0.4
+  if (sentences(text) > 2) score *= 0.5
+  return score / (1 + para.index * 0.12)
+}
+
+/** The same title again: the page's title bar ("X - The Courier"), or the headline above the picture. */
+function repeats(page: Page, best: Para): Claim[] {
+  const title = key(best.text)
+  const claims: Claim[] = []
+  for (const para of page.paras.slice(0, page.lede)) {
+    if (para === best || para.words > best.words + 8) continue
+    const other = key(para.text)
+    if (other === title || (title.length > 20 && other.startsWith(`${title} `) && /[|–—·-]/u.test(para.text)))
+      claims.push({ kind: 'furniture', span: para.span, rule: 'headline', reason: 'repeated-headline', score: 0.85 })
+  }
+  return claims
+}
+
+function key(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,32 @@
+import type { Claim, Rule } from '../claim.js'
+import { bulletOf } from '../marker.js'
+import type { Para } from '../page.js'
+
+/** Two paragraphs or more in a row that start with the same bullet, or with numbers that count up. */
+export const list: Rule = {
+  name: 'list',
+  find(page) {
+    const claims: Claim[] = []
+    let run: Para[] = []
+    for (const para of [...page.paras, null]) {
+      if (para && (run.length === 0 ? bulletOf(para.text) : follows(run.at(-1) as Para, para))) run.push(para)
+      else {
+        if (run.length >= 2) claims.push(claimOf(run))
+        run = para && bulletOf(para.text) ? [para] : []
+      }
+    }
+    return claims
+  },
+}
+
+function follows(before: Para, para: Para): boolean {
+  const last = bulletOf(before.text)
+  const next = bulletOf(para.text)
+  if (!last || !next || last.sign !== next.sign) return false
+  return next.number === null ? last.number === null : last.number !== null && next.number === last.number + 1
+}
+
+function claimOf(run: readonly Para[]): Claim {
+  const span = [(run[0] as Para).span[0], (run.at(-1) as Para).span[1]] as const
+  return { kind: 'list', span, rule: 'list', reason: 'bullets', score: 0.85 }
+}

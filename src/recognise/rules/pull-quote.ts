@@ -1,0 +1,32 @@
+import type { Claim, Rule } from '../claim.js'
+import type { Page, Para } from '../page.js'
+
+const MOST_WORDS = 45
+const FEWEST_WORDS = 4
+
+/** A short paragraph whose words stand in the body as well: repeated for display. */
+export const pullQuote: Rule = {
+  name: 'pull-quote',
+  find(page) {
+    const shown = page.paras.filter((para) => isShort(page, para))
+    if (shown.length === 0) return []
+    const body = page.paras.filter(({ words }) => words > FEWEST_WORDS).map((para) => ({ para, key: key(para.text) }))
+    return shown.filter((para) => body.some((other) => other.para !== para && repeats(para, other))).map(
+      ({ span }): Claim => ({ kind: 'pullquote', span, rule: 'pull-quote', reason: 'repeats-the-body', score: 0.82 }),
+    )
+  },
+}
+
+/** Only what is set as a quotation: repeated plain lines are furniture or headlines. */
+function isShort(page: Page, { index, words, text }: Para): boolean {
+  if (index <= page.lede || words < FEWEST_WORDS || words > MOST_WORDS) return false
+  return /^["“„«'‘].*["”“»'’][.,!?]?$/u.test(text)
+}
+
+function repeats(para: Para, other: { readonly para: Para; readonly key: string }): boolean {
+  return other.para.words > para.words && other.key.includes(key(para.text))
+}
+
+function key(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}

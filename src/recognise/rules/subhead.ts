@@ -1,0 +1,40 @@
+import type { Claim, Rule } from '../claim.js'
+import type { Page, Para } from '../page.js'
+import { endsSentence } from '../shape.js'
+
+const MOST_WORDS = 12
+const LONGEST = 90
+
+/** A short line without a full stop between paragraphs of prose. */
+export const subhead: Rule = {
+  name: 'subhead',
+  find: (page) =>
+    page.paras.filter((para) => isSubhead(page, para)).map(
+      ({ span }): Claim => ({ kind: 'subhead', span, rule: 'subhead', reason: 'short-line-between-prose', score: 0.5 }),
+    ),
+}
+
+function isSubhead(page: Page, para: Para): boolean {
+  if (para.index <= page.lede || para.words > MOST_WORDS || para.text.length > LONGEST) return false
+  const before = page.paras[para.index - 1]
+  const after = page.paras[para.index + 1]
+  if (!before?.prose || !after?.prose) return false
+  return hasForm(para.text) && hasAir(page, para)
+}
+
+function hasForm(text: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}\p{N}¿¡"“‘«„'([]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (/["”»“’']$/u.test(text) && /^["“«„‘']/u.test(text)) return false
+  if (text.endsWith(':')) return false
+  return !endsSentence(text) || /[?!]$/u.test(text)
+}
+
+/** Where paragraphs are parted by blank lines a subhead is, too; elsewhere it only has to be a line of its own. */
+function hasAir(page: Page, para: Para): boolean {
+  if (page.layout.wrap === null) return true
+  return para.gap > 0 || isShort(para, page.layout.wrap)
+}
+
+function isShort(para: Para, wrap: number): boolean {
+  return para.lines[1] - para.lines[0] === 1 && para.text.length < wrap * 0.75
+}

@@ -1,0 +1,14 @@
+import type { Claim, Rule } from '../claim.js'
+
+const TAGS = /^(?:Topics?|Tags?|Filed under|Keywords|Schlagw(?:orte|örter)|Themen|Mots[- ]clés|Etiquetas|Temas) ?: ?\S/iu
+
+/** "Topics: ships, fog" behind the story. */
+export const tags: Rule = {
+  name: 'tags',
+  find: (page) =>
+    page.paras
+      .slice(page.lede + 1)
+      .filter(({ text, words }) => words <= 40 && TAGS.test(text))
+      .slice(0, 1)
+      .map(({ span }): Claim => ({ kind: 'tags', span, rule: 'tags', reason: 'labelled', score: 0.9 })),
+}

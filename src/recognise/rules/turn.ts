@@ -1,0 +1,18 @@
+import type { Claim, Rule } from '../claim.js'
+import { turnLabel } from '../marker.js'
+
+/** "Q: … A: …", "COURIER: … RUIZ: …": an interview has at least two voices and one of them twice. */
+export const turn: Rule = {
+  name: 'turn',
+  find(page) {
+    const turns = page.paras.flatMap((para) => {
+      const label = turnLabel(para.text)
+      return label ? [{ para, label: label.trim() }] : []
+    })
+    const voices = new Set(turns.map(({ label }) => label))
+    if (voices.size < 2 || turns.length < 3 || turns.length < voices.size * 1.5) return []
+    return turns.map(
+      ({ para }): Claim => ({ kind: 'turn', span: para.span, rule: 'turn', reason: 'labelled-voice', score: 0.88 }),
+    )
+  },
+}

@@ -1,0 +1,33 @@
+import { SENTENCE_END } from './page.js'
+
+/** Words that title case leaves small. */
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|off|on|or|over|the|to|up|vs?|with|de|la|le|und|der|die|das|von|et|des|y|el)$/iu
+
+/** All its letters are capitals, and there are at least two. */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)
+}
+
+/** Nearly every word starts with a capital, small ones aside. */
+export function isTitleCase(text: string): boolean {
+  let capitals = 0
+  let counted = 0
+  for (const word of text.split(' ')) {
+    const letters = word.replace(/^[^\p{L}\p{N}]+/u, '')
+    if (!letters || SMALL.test(letters)) continue
+    counted += 1
+    if (!/^\p{Ll}/u.test(letters)) capitals += 1
+  }
+  return counted > 0 && capitals / counted >= 0.8
+}
+
+/** Ends as sentences end: a colon does not. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && !/:["'”’)\]]*$/u.test(text)
+}
+
+/** How many sentences it holds, by their ends; at least 1. */
+export function sentences(text: string): number {
+  return 1 + (text.match(/[.!?…]["'”’)\]]* +["'“‘(]?\p{Lu}/gu)?.length ?? 0)
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readers } from '../src/readers/index.js'
+import { recognise } from '../src/recognise/index.js'
+import { rules } from '../src/recognise/rules/index.js'
+import { renderers } from '../src/renderers/index.js'
+import type { RenderOptions } from '../src/renderers/renderer.js'
+import { articlesOf, fixtures, modulesIn } from './support/fixtures.js'
+
+const OPTIONS: RenderOptions = {
+  width: 72,
+  color: 0,
+  theme: 'dark',
+  quotesOnly: false,
+  keepRemoved: false,
+  hyperlinks: false,
+  ascii: false,
+}
+/** NDJSON is the JSON on one line; a file of it would say nothing more. */
+const SHOWN = renderers.filter(({ name }) => name !== 'ndjson')
+const all = fixtures()
+
+describe.each(all)('$name', (fixture) => {
+  test.each(SHOWN)('as $name', async ({ extension, load }) => {
+    const renderer = await load()
+    const articles = await articlesOf(fixture)
+    const { open, between, close } = renderer.frame(articles.length === 1 ? 1 : 'several', OPTIONS)
+    const text = articles.map((article) => renderer.render(article, OPTIONS)).join(between)
+    await expect(open + text + close).toMatchFileSnapshot(join(fixture.folder, `article${extension}`))
+  })
+})
+
+test('every rule file stands in the table', () => {
+  expect(rules.map(({ name }) => name).sort()).toEqual(modulesIn('recognise/rules').sort())
+})
+
+test('every rule decides something in a fixture', async () => {
+  const used = new Set<string>()
+  for (const { text } of all) {
+    for (const row of readers) {
+      if (row.detect(text.slice(0, 4096)) < 0.1) continue
+      for (const page of (await row.load()).read(text, { name: null }))
+        for (const claim of recognise(page)) used.add(claim.rule)
+    }
+  }
+  expect(rules.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([])
+})
