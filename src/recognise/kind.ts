@@ -4,15 +4,7 @@ import type { Span } from '../model/span.js'
 export type Kind = FieldKind | BlockKind | NoteKind | 'furniture'
 
 /** One of each an article. */
-export type FieldKind =
-  | 'kicker'
-  | 'headline'
-  | 'deck'
-  | 'byline'
-  | 'dateline'
-  | 'published'
-  | 'updated'
-  | 'tags'
+export type FieldKind = 'kicker' | 'headline' | 'deck' | 'byline' | 'dateline' | 'published' | 'updated' | 'tags'
 
 export type BlockKind =
   | 'paragraph'

@@ -3,7 +3,7 @@ import { detectLayout, isFull, type LaidLine, type Layout } from '../text/layout
 import { indentOf, lineSpans, trimSpan } from '../text/lines.js'
 import { joinLines } from '../text/reflow.js'
 import { squash } from '../text/whitespace.js'
-import type { Claim } from './claim.js'
+import type { Claim } from './kind.js'
 import { LIST_MARKER } from './marker.js'
 
 /** A line that shows something: what the rules look at where layout matters. */
@@ -114,7 +114,13 @@ function continues(first: Line, line: Line, next: Line, { wrap, indent }: Layout
 
 /** A quotation set in and wrapped by hand, in copy that is not wrapped otherwise. */
 function isSetIn(line: Line, next: Line): boolean {
-  return line.indent >= 3 && next.indent === line.indent && line.text.length >= 40 && line.text.length <= 100 && !SENTENCE_END.test(line.text)
+  return (
+    line.indent >= 3 &&
+    next.indent === line.indent &&
+    line.text.length >= 40 &&
+    line.text.length <= 100 &&
+    !SENTENCE_END.test(line.text)
+  )
 }
 
 function makePara(
@@ -127,7 +133,10 @@ function makePara(
   const own = lines.slice(...range)
   const first = own[0] as Line
   const last = own.at(-1) as Line
-  const joined = joinLines(own.map((line) => text.slice(...line.span)), layout.hyphens)
+  const joined = joinLines(
+    own.map((line) => text.slice(...line.span)),
+    layout.hyphens,
+  )
   const words = joined.split(' ').length
   return {
     index,

@@ -56,7 +56,9 @@ function parasIn(page: Page, span: Span): readonly Para[] {
 }
 
 function parasText(page: Page, span: Span): string[] {
-  return parasIn(page, span).map((para) => textOf(page, para, [Math.max(para.span[0], span[0]), Math.min(para.span[1], span[1])]))
+  return parasIn(page, span).map((para) =>
+    textOf(page, para, [Math.max(para.span[0], span[0]), Math.min(para.span[1], span[1])]),
+  )
 }
 
 /** The part of a paragraph within `span`, on one line. */
@@ -64,7 +66,9 @@ function textOf(page: Page, para: Para, span: Span): string {
   if (span[0] === para.span[0] && span[1] === para.span[1]) return para.text
   const lines = page.lines
     .slice(...para.lines)
-    .map((line) => page.text.slice(Math.max(line.span[0], span[0]), Math.max(line.span[0], Math.min(line.span[1], span[1]))))
+    .map((line) =>
+      page.text.slice(Math.max(line.span[0], span[0]), Math.max(line.span[0], Math.min(line.span[1], span[1]))),
+    )
   return joinLines(lines, page.layout.hyphens)
 }
 

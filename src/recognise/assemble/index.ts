@@ -23,7 +23,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     if (claim) provenance[kind] = provenanceOf(claim)
     return claim
   }
-  const text = (claim: Claim | null): string | null => claim && valueOf(page, claim)
+  const text = (claim: Claim | null): string | null => claim && claimText(page, claim)
   const byline = bylineText(page, field('byline'))
   const dateline = text(field('dateline'))
   const published = text(field('published'))
@@ -52,7 +52,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
 }
 
 /** What a claim says: its own value, or the characters it stands on, on one line. */
-function valueOf(page: Page, claim: Claim): string {
+function claimText(page: Page, claim: Claim): string {
   return claim.value ?? squash(page.text.slice(...claim.span))
 }
 
@@ -78,24 +78,27 @@ function notes(
   const corrections: Note[] = []
   const removed: Removed[] = []
   for (const claim of claims) {
-    const text = valueOf(page, claim)
+    const text = claimText(page, claim)
     if (claim.kind === 'caption') images.push({ ...parseCaption(text), span: claim.span })
     else if (claim.kind === 'credit') credits.push({ ...parseCredit(text, claim.reason), span: claim.span })
     else if (claim.kind === 'correction') corrections.push({ text, span: claim.span })
-    else if (claim.kind === 'furniture') removed.push({ text: page.text.slice(...claim.span), reason: claim.reason, span: claim.span })
+    else if (claim.kind === 'furniture')
+      removed.push({ text: page.text.slice(...claim.span), reason: claim.reason, span: claim.span })
   }
   return { images, credits, corrections, removed }
 }
 
 function makeSections(page: Page, claims: readonly Claim[], provenance: Record<string, Provenance>): Section[] {
-  const sections: { heading: string | null; level: number; blocks: Block[] }[] = [{ heading: null, level: 2, blocks: [] }]
+  const sections: { heading: string | null; level: number; blocks: Block[] }[] = [
+    { heading: null, level: 2, blocks: [] },
+  ]
   for (const piece of pieces(page, claims)) {
     if ('para' in piece) sections.at(-1)?.blocks.push(paragraph(page, piece.para, piece.span))
     else if (piece.claim.kind === 'subhead') {
       if (sections.length > 1 || sections[0]?.blocks.length) sections.push({ heading: null, level: 2, blocks: [] })
       const section = sections.at(-1)
       if (!section) continue
-      section.heading = valueOf(page, piece.claim)
+      section.heading = claimText(page, piece.claim)
       section.level = Number(/^h(\d)$/u.exec(piece.claim.reason)?.[1] ?? 2)
       provenance[`sections.${sections.length - 1}.heading`] = provenanceOf(piece.claim)
     } else {

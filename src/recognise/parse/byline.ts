@@ -68,7 +68,11 @@ interface Found {
 }
 
 function partsOf(text: string): string[] {
-  return text.split('\n').flatMap((line) => cleanLine(squash(line)).split(PARTS)).map((part) => part.trim()).filter(Boolean)
+  return text
+    .split('\n')
+    .flatMap((line) => cleanLine(squash(line)).split(PARTS))
+    .map((part) => part.trim())
+    .filter(Boolean)
 }
 
 function readPart(part: string, labelled: boolean, found: Found): void {
@@ -133,11 +137,15 @@ function splitName(item: string): Author {
   const bracket = /^(.{2,60}?)\s*\(([^()]{1,60})\)\s*$/u.exec(item)
   if (bracket) return { name: trimName(bracket[1] ?? ''), role: isRole(bracket[2] ?? '') ? (bracket[2] ?? null) : null }
   const labelled = labelAt(item)
-  const bare = (labelled && labelled.end < item.length ? item.slice(labelled.end) : item).replace(/\s(?:in|aus|à|en|from|desde)\s+\p{Lu}.*$/u, '')
+  const bare = (labelled && labelled.end < item.length ? item.slice(labelled.end) : item).replace(
+    /\s(?:in|aus|à|en|from|desde)\s+\p{Lu}.*$/u,
+    '',
+  )
   const words = bare.split(/\s+/u)
   const title = titleWords(words)
   const at = roleStart(words, title + 1)
-  if (at < 0) return { name: trimName(words.slice(title).join(' ')), role: title > 0 ? words.slice(0, title).join(' ') : null }
+  if (at < 0)
+    return { name: trimName(words.slice(title).join(' ')), role: title > 0 ? words.slice(0, title).join(' ') : null }
   const role = words.slice(at).join(' ')
   return { name: trimName(words.slice(title, at).join(' ')), role: isAgency(role) ? null : role }
 }

@@ -1,6 +1,7 @@
 import type { Dateline } from '../../model/article.js'
 
-const MONTH = 'jan(?:uary)?|feb(?:ruary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DATE = new RegExp(`[,.\\s]\\s*((?:${MONTH})\\.?) {0,2}(\\d{1,2})(?:, ?(\\d{4}))?(?=[\\s,./(]|$)`, 'iu')
 const DAY_FIRST = new RegExp(`[,.\\s]\\s*(\\d{1,2})\\.? ((?:${MONTH})\\.?)(?: (\\d{4}))?(?=[\\s,./(]|$)`, 'iu')
@@ -45,7 +46,12 @@ export function parseDateline(text: string, published: string | null): Dateline 
   const bare = text.replace(/\s*(?:--?|[—–:])\s*$/u, '')
   const parts = partsOf(bare) ?? { place: bare, agency: null, date: null }
   const year = published?.slice(0, 4)
-  return { text, ...parts, place: parts.place || null, date: year ? (parts.date?.replace(/^-/u, year) ?? null) : parts.date }
+  return {
+    text,
+    ...parts,
+    place: parts.place || null,
+    date: year ? (parts.date?.replace(/^-/u, year) ?? null) : parts.date,
+  }
 }
 
 function partsOf(text: string): Parts | null {
@@ -80,5 +86,10 @@ function isPlace(text: string): boolean {
   const place = text.trim().replace(/^\*+/u, '')
   if (!place || place.length > 60 || NO_PLACE.test(place) || /["“”?!;]|\d/u.test(place)) return false
   const words = place.split(/[\s,/]+/u).filter(Boolean)
-  return words.length <= 8 && words.every((word) => /^(?:\p{Lu}|(?:de|del|la|of|the|and|am|an|der|le|les|sur|near|at|on|in|aboard)$|d['’]|[.-])/u.test(word))
+  return (
+    words.length <= 8 &&
+    words.every((word) =>
+      /^(?:\p{Lu}|(?:de|del|la|of|the|and|am|an|der|le|les|sur|near|at|on|in|aboard)$|d['’]|[.-])/u.test(word),
+    )
+  )
 }

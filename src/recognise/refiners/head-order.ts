@@ -2,7 +2,14 @@ import type { Claim, Kind, Refiner } from '../claim.js'
 import type { Page, Para } from '../page.js'
 
 /** What may stand between a headline and its byline beside the deck. */
-const HEAD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['kicker', 'byline', 'published', 'updated', 'furniture', 'caption'])
+const HEAD_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'kicker',
+  'byline',
+  'published',
+  'updated',
+  'furniture',
+  'caption',
+])
 /** What shows that the head goes on below the deck. */
 const AFTER_DECK: ReadonlySet<Kind> = new Set<Kind>(['byline', 'published', 'updated'])
 

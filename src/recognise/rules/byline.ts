@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.js'
 import type { Claim, Rule } from '../claim.js'
 import type { Page, Para } from '../page.js'
-import { isRole } from '../parse/byline/role.js'
 import { isAgency } from '../parse/agencies.js'
+import { isRole } from '../parse/byline/role.js'
 import { readByline } from '../parse/byline.js'
 
 /** Paragraphs from the top in which a labelled byline is sure. */

@@ -2,7 +2,8 @@ import type { Claim, Rule } from '../claim.js'
 import type { Para } from '../page.js'
 
 const MOST_WORDS = 90
-const SERVICE = '(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|dpa|DPA|picture alliance|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|imago|TASS|NurPhoto|UPI|PA|Keystone|AAP)'
+const SERVICE =
+  '(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|dpa|DPA|picture alliance|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|imago|TASS|NurPhoto|UPI|PA|Keystone|AAP)'
 
 /** Marks of a picture's line: each is enough. */
 const MARKS: readonly RegExp[] = [
@@ -10,7 +11,7 @@ const MARKS: readonly RegExp[] = [
   /\((?:AP Photo|Photo(?:s|graph)?(?: by|:| courtesy)|Image(?: credit)?:|Courtesy (?:of|photo)|Credit:|Foto:|Bild:|Screenshot)[^()]*\)?\.?$/iu,
   /^(?:Photos?|Photograph|Image|Picture|Foto|Bild|Fotos|Bilder|Illustration|Video|Graphic|Grafik)(?: (?:by|credit|courtesy of)|:| ©) ?\S.{0,120}$/iu,
   /\b(?:Photo|Credit|Image|Foto|Bild)(?: by|s?:|\.{3}|…) ?\p{Lu}[^.]{2,80}$/u,
-  new RegExp(`(?:REUTERS|AP|AFP|dpa|EPA|Getty Images)\\/\\p{Lu}[^.]{2,60}$`, 'u'),
+  /(?:REUTERS|AP|AFP|dpa|EPA|Getty Images)\/\p{Lu}[^.]{2,60}$/u,
   new RegExp(`(?:[|/©–—-]|\\bvia\\b|\\() ?${SERVICE}\\)?$`, 'u'),
   /^\((?:[^()/]{2,40} )?Photo ?\/ ?[^()]{3,60}\)$/u,
   /^(?:Courtesy of|©|\(c\)) ?\p{Lu}[^.]{2,60}$/u,
@@ -23,9 +24,9 @@ const NO_CAPTION = /all rights reserved|alle rechte|copyright ©|© ?(?:19|20)\d
 export const caption: Rule = {
   name: 'caption',
   find: (page) =>
-    page.paras.filter(isCaption).map(
-      ({ span }): Claim => ({ kind: 'caption', span, rule: 'caption', reason: 'credit-form', score: 0.86 }),
-    ),
+    page.paras
+      .filter(isCaption)
+      .map(({ span }): Claim => ({ kind: 'caption', span, rule: 'caption', reason: 'credit-form', score: 0.86 })),
 }
 
 function isCaption({ text, words, index }: Para): boolean {

@@ -6,7 +6,8 @@ const CORRECTION =
 /** Editors' notes are corrections only where they say that something was wrong; else they are part of the story. */
 const NOTE =
   /^[([]?(?:Editor['’]?s['’]? note|Editors['’] note|Update|Hinweis der Redaktion|Anmerkung der Redaktion|Note de la rédaction|Nota del editor)(?:, [^:]{3,24})?: ?\S/iu
-const WRONG = /\b(?:correct(?:s|ed|ion)?|incorrect(?:ly)?|misstated|misspelled|misidentified|in error|erroneously|clarif\p{L}+|amended|(?:earlier|previous|original) version|korrigiert|corrigé|corregid[oa])\b/iu
+const WRONG =
+  /\b(?:correct(?:s|ed|ion)?|incorrect(?:ly)?|misstated|misspelled|misidentified|in error|erroneously|clarif\p{L}+|amended|(?:earlier|previous|original) version|korrigiert|corrigé|corregid[oa])\b/iu
 
 /** Corrections and clarifications: by their opening words, wherever they stand. */
 export const correction: Rule = {
@@ -14,7 +15,9 @@ export const correction: Rule = {
   find: (page) =>
     page.paras
       .filter(({ text, words, index }) => index > 0 && words <= 150 && isCorrection(text))
-      .map(({ span }): Claim => ({ kind: 'correction', span, rule: 'correction', reason: 'opening-words', score: 0.9 })),
+      .map(
+        ({ span }): Claim => ({ kind: 'correction', span, rule: 'correction', reason: 'opening-words', score: 0.9 }),
+      ),
 }
 
 function isCorrection(text: string): boolean {

@@ -5,13 +5,40 @@ const NAME = "(?:The )?\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 
 /** Kind of credit, and the words that show it. The first row that fits names the kind. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['editing', /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) (?:and (?:writing|editing) )?by [^.]*\p{Lu}.{0,400}$/u],
-  ['contributors', new RegExp(`^[([*—–-]*\\s*${NAME}.{0,300}\\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \\p{Lu})`, 'u')],
-  ['contributors', /^[([*—–-]*\s*(?:With (?:assistance|reporting|files|contributions?|additional reporting|material) (?:from|by)|Contributing:|Contributors?:|Mit Material von|Avec )\s*\p{Lu}/u],
-  ['contributors', new RegExp(`^[([*—–-]*\\s*${NAME}(?: ${NAME}){1,3} (?:reported|wrote) from \\p{Lu}[^.]{2,60}\\.`, 'u')],
-  ['contact', /^(?:To contact the (?:reporter|author|editor|writer)|Media contacts?\b|Press contacts?\b|Contact (?:the )?(?:reporter|author|writer)|(?:Reach|E-?mail) (?:the (?:reporter|author|writer)|\p{Lu}\p{L}+ \p{Lu}\p{L}+) at )/iu],
-  ['provenance', /^(?:A version of this (?:article|story|review|op-ed)|(?:This|The) (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:appeared|published|ran)|(?:Originally|First) (?:published|appeared) )/iu],
-  ['bio', new RegExp(`^${NAME}(?: ${NAME}){1,3},? (?:is|was|covers|writes)\\b.{0,60}\\b(?:reporter|correspondent|columnist|editor|staff writer|freelance|contributor|journalist|fellow|bureau chief|covers|writes|professor|author)\\b.{0,300}$`, 'u')],
+  [
+    'editing',
+    /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) (?:and (?:writing|editing) )?by [^.]*\p{Lu}.{0,400}$/u,
+  ],
+  [
+    'contributors',
+    new RegExp(
+      `^[([*—–-]*\\s*${NAME}.{0,300}\\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \\p{Lu})`,
+      'u',
+    ),
+  ],
+  [
+    'contributors',
+    /^[([*—–-]*\s*(?:With (?:assistance|reporting|files|contributions?|additional reporting|material) (?:from|by)|Contributing:|Contributors?:|Mit Material von|Avec )\s*\p{Lu}/u,
+  ],
+  [
+    'contributors',
+    new RegExp(`^[([*—–-]*\\s*${NAME}(?: ${NAME}){1,3} (?:reported|wrote) from \\p{Lu}[^.]{2,60}\\.`, 'u'),
+  ],
+  [
+    'contact',
+    /^(?:To contact the (?:reporter|author|editor|writer)|Media contacts?\b|Press contacts?\b|Contact (?:the )?(?:reporter|author|writer)|(?:Reach|E-?mail) (?:the (?:reporter|author|writer)|\p{Lu}\p{L}+ \p{Lu}\p{L}+) at )/iu,
+  ],
+  [
+    'provenance',
+    /^(?:A version of this (?:article|story|review|op-ed)|(?:This|The) (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:appeared|published|ran)|(?:Originally|First) (?:published|appeared) )/iu,
+  ],
+  [
+    'bio',
+    new RegExp(
+      `^${NAME}(?: ${NAME}){1,3},? (?:is|was|covers|writes)\\b.{0,60}\\b(?:reporter|correspondent|columnist|editor|staff writer|freelance|contributor|journalist|fellow|bureau chief|covers|writes|professor|author)\\b.{0,300}$`,
+      'u',
+    ),
+  ],
   ['source', /^(?:SOURCE|Source|Quelle|Quellen|Sources|Fuente)(?::| ) ?\p{Lu}.{0,80}$/u],
 ]
 

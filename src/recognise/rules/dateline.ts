@@ -22,7 +22,9 @@ function candidates(page: Page): readonly Para[] {
   // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
   return page.paras
     .slice(0, page.lede + REACH)
-    .filter((para) => /[-—–]$/u.test(para.text) || (para.words >= 5 && (/\d/u.test(para.text) || !isTitleCase(para.text))))
+    .filter(
+      (para) => /[-—–]$/u.test(para.text) || (para.words >= 5 && (/\d/u.test(para.text) || !isTitleCase(para.text))),
+    )
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {

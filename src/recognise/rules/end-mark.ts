@@ -2,7 +2,7 @@ import type { Claim, Rule } from '../claim.js'
 
 /** "-30-", "###", "ENDS", "(END)", "Reuter", "MORE": the newsroom's signs that the copy is over (or goes on). */
 const END_MARK =
-  /^(?:-+ ?30 ?-+|#{3,}|# # #|[-*(\[ ]*(?:END|ENDS|End|Ends|MORE|More)[-*)\] ]*|&?(?:REUTERS?|Reuters?)(?: ?(?:\.{3}|&\p{L}|[;)])?)|\* \* \* \*|■|●|◼|Endet?|ende)$/u
+  /^(?:-+ ?30 ?-+|#{3,}|# # #|[-*([ ]*(?:END|ENDS|End|Ends|MORE|More)[-*)\] ]*|&?(?:REUTERS?|Reuters?)(?: ?(?:\.{3}|&\p{L}|[;)])?)|\* \* \* \*|■|●|◼|Endet?|ende)$/u
 
 /** An end mark alone on one of the last lines. */
 export const endMark: Rule = {

@@ -29,7 +29,9 @@ function headEnd(page: Page): number {
 /** A sentence at the top is a headline where it is set like one, or is much shorter than what follows. */
 function titled(first: Para, rest: readonly Para[]): boolean {
   if (isCapitals(first.text) || isTitleCase(first.text)) return true
-  return first.words <= 18 && sentences(first.text) === 1 && rest.some((para) => para.text.length > first.text.length * 1.5)
+  return (
+    first.words <= 18 && sentences(first.text) === 1 && rest.some((para) => para.text.length > first.text.length * 1.5)
+  )
 }
 
 function pick(page: Page, head: readonly Para[]): Para | null {
@@ -47,7 +49,12 @@ function score1(page: Page, para: Para): number {
   const { text, words } = para
   if (words > LONGEST || page.paras.length === 1 || !/\p{L}{2}/u.test(text)) return 0
   if (/^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Di)\s+\p{Lu}/u.test(text) && words <= 12) return 0
-  if (/\b(?:19|20)\d\d\b/u.test(text) && words <= 9 && /\d{1,2}[:.]\d\d|^\D{0,24}\d{1,2}\D{1,3}(?:19|20)\d\d|\d{1,2},? (?:19|20)\d\d/u.test(text)) return 0
+  if (
+    /\b(?:19|20)\d\d\b/u.test(text) &&
+    words <= 9 &&
+    /\d{1,2}[:.]\d\d|^\D{0,24}\d{1,2}\D{1,3}(?:19|20)\d\d|\d{1,2},? (?:19|20)\d\d/u.test(text)
+  )
+    return 0
   if (/^https?:|^www\.|©/u.test(text)) return 0
   let score = words >= 4 ? 8 : words * 1.5
   // Below a short first line a whole sentence is a deck or the lede.

@@ -12,7 +12,10 @@ export const kicker: Rule = {
   find: (page) =>
     page.paras
       .slice(0, Math.min(page.lede, HEAD))
-      .filter(({ text, words }) => words <= MOST_WORDS && text.length <= LONGEST && !endsSentence(text) && !CREDIT.test(text) && isName(text))
+      .filter(
+        ({ text, words }) =>
+          words <= MOST_WORDS && text.length <= LONGEST && !endsSentence(text) && !CREDIT.test(text) && isName(text),
+      )
       .map(({ span }) => ({ kind: 'kicker', span, rule: 'kicker', reason: 'short-line-at-headline', score: 0.6 })),
 }
 

@@ -11,9 +11,11 @@ export const pullQuote: Rule = {
     const shown = page.paras.filter((para) => isShort(page, para))
     if (shown.length === 0) return []
     const body = page.paras.filter(({ words }) => words > FEWEST_WORDS).map((para) => ({ para, key: key(para.text) }))
-    return shown.filter((para) => body.some((other) => other.para !== para && repeats(para, other))).map(
-      ({ span }): Claim => ({ kind: 'pullquote', span, rule: 'pull-quote', reason: 'repeats-the-body', score: 0.82 }),
-    )
+    return shown
+      .filter((para) => body.some((other) => other.para !== para && repeats(para, other)))
+      .map(
+        ({ span }): Claim => ({ kind: 'pullquote', span, rule: 'pull-quote', reason: 'repeats-the-body', score: 0.82 }),
+      )
   },
 }
 
@@ -28,5 +30,8 @@ function repeats(para: Para, other: { readonly para: Para; readonly key: string 
 }
 
 function key(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 }

@@ -9,9 +9,17 @@ const LONGEST = 90
 export const subhead: Rule = {
   name: 'subhead',
   find: (page) =>
-    page.paras.filter((para) => isSubhead(page, para)).map(
-      ({ span }): Claim => ({ kind: 'subhead', span, rule: 'subhead', reason: 'short-line-between-prose', score: 0.5 }),
-    ),
+    page.paras
+      .filter((para) => isSubhead(page, para))
+      .map(
+        ({ span }): Claim => ({
+          kind: 'subhead',
+          span,
+          rule: 'subhead',
+          reason: 'short-line-between-prose',
+          score: 0.5,
+        }),
+      ),
 }
 
 function isSubhead(page: Page, para: Para): boolean {

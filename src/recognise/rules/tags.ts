@@ -1,6 +1,7 @@
 import type { Claim, Rule } from '../claim.js'
 
-const TAGS = /^(?:Topics?|Tags?|Filed under|Keywords|Schlagw(?:orte|örter)|Themen|Mots[- ]clés|Etiquetas|Temas) ?: ?\S/iu
+const TAGS =
+  /^(?:Topics?|Tags?|Filed under|Keywords|Schlagw(?:orte|örter)|Themen|Mots[- ]clés|Etiquetas|Temas) ?: ?\S/iu
 
 /** "Topics: ships, fog" behind the story. */
 export const tags: Rule = {

@@ -21,7 +21,11 @@ export function dateLabelBefore(text: string): { readonly start: number; readonl
   const words = [...text.slice(-60).matchAll(/[^\s:|·•,/()]+/gu)].slice(-MOST_WORDS)
   const base = Math.max(0, text.length - 60)
   for (const { index } of words) {
-    const phrase = text.slice(base + index).toLowerCase().replace(/\s+/gu, ' ').replace(/[\s:,.\-–(]+$/u, '')
+    const phrase = text
+      .slice(base + index)
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .replace(/[\s:,.\-–(]+$/u, '')
     const updated = wordSet('updated').has(phrase)
     if (updated || wordSet('published').has(phrase)) return { start: base + index, updated }
   }
@@ -47,7 +51,8 @@ function matchAt(text: string, labels: ReadonlySet<string>): Label | null {
     end += word[0].length
     const phrase = text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ')
     const stop = labels.has(phrase) ? end : labels.has(phrase.replace(/[.,]$/u, '')) ? end : -1
-    if (stop >= 0) best = { text: text.slice(start, end), end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0) }
+    if (stop >= 0)
+      best = { text: text.slice(start, end), end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0) }
     if (text[end] === ':') break
   }
   return best

@@ -3,27 +3,134 @@ import { wordSet } from './word-sets.js'
 
 /** Small words within names of persons. */
 const PARTICLES = new Set([
-  'de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'des', 'van', 'von', 'vom', 'v.', 'der', 'den', 'ten', 'ter', 'zu', 'zum', 'zur', 'la', 'le', 'las', 'los',
-  'el', 'al', 'bin', 'ibn', 'ben', 'bint', 'y', 'e', 'af', 'av', 'und', "d'", "'t", 'op', 'dela', 'st.',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'della',
+  'di',
+  'du',
+  'des',
+  'van',
+  'von',
+  'vom',
+  'v.',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'zu',
+  'zum',
+  'zur',
+  'la',
+  'le',
+  'las',
+  'los',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'y',
+  'e',
+  'af',
+  'av',
+  'und',
+  "d'",
+  "'t",
+  'op',
+  'dela',
+  'st.',
 ])
 
 /** What is behind a name and belongs to it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|r\.?n|d\.?d\.?s|ma|msc|mba|jd)\.?$/iu
 
 /** A word as names have them: "Ruiz", "O'Neill", "J.", "Jean-Loup", "d’Afflisio", "RUIZ". */
-const NAME_WORD = /^["“„(]?(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,4}|(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘.-]{1,2}\p{L}[\p{L}\p{M}]*){0,4}\.?)["”“)]?$/u
+const NAME_WORD =
+  /^["“„(]?(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,4}|(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘.-]{1,2}\p{L}[\p{L}\p{M}]*){0,4}\.?)["”“)]?$/u
 
 /** Words with a capital that stand in no person's name: articles, pronouns, menu words. */
 const NO_NAME = new Set([
-  'the', 'a', 'an', 'our', 'my', 'your', 'this', 'in', 'on', 'at', 'for', 'from', 'with', 'and', 'or', 'of', 'how', 'why', 'what', 'when', 'who', 'is', 'are',
-  'more', 'read', 'share', 'follow', 'home', 'news', 'us', 'top', 'latest', 'to', 'by', 'about', 'all', 'best', 'new', 'not', 'it', 'he', 'she', 'they', 'we', 'i',
-  'der', 'die', 'das', 'ein', 'eine', 'mehr', 'alle', 'und', 'mit', 'für', 'auf', 'im', 'zur', 'zum', 'wie', 'was', 'les', 'el', 'los', 'las', 'un', 'una', 'une', 'des',
+  'the',
+  'a',
+  'an',
+  'our',
+  'my',
+  'your',
+  'this',
+  'in',
+  'on',
+  'at',
+  'for',
+  'from',
+  'with',
+  'and',
+  'or',
+  'of',
+  'how',
+  'why',
+  'what',
+  'when',
+  'who',
+  'is',
+  'are',
+  'more',
+  'read',
+  'share',
+  'follow',
+  'home',
+  'news',
+  'us',
+  'top',
+  'latest',
+  'to',
+  'by',
+  'about',
+  'all',
+  'best',
+  'new',
+  'not',
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'der',
+  'die',
+  'das',
+  'ein',
+  'eine',
+  'mehr',
+  'alle',
+  'und',
+  'mit',
+  'für',
+  'auf',
+  'im',
+  'zur',
+  'zum',
+  'wie',
+  'was',
+  'les',
+  'el',
+  'los',
+  'las',
+  'un',
+  'una',
+  'une',
+  'des',
 ])
 
 /** How sure the words are a person's name: 0 for words that are none, 1 for one word that could be, 2 for a name of several. */
 export function personScore(text: string): 0 | 1 | 2 {
   const words = text.split(/\s+/u).filter(Boolean)
-  if (words.length === 0 || words.length > 6 || text.length > 60 || /\d|[?!:;|@]/u.test(text) || isAgency(text)) return 0
+  if (words.length === 0 || words.length > 6 || text.length > 60 || /\d|[?!:;|@]/u.test(text) || isAgency(text))
+    return 0
   let capitals = 0
   for (const [index, word] of words.entries()) {
     const small = word.toLowerCase()
@@ -51,7 +158,9 @@ function capitalise(word: string): string {
   if (/^(?:II|III|IV|MD|MA|MSC|MBA|JD|RN)$|^(?:\p{Lu}\.)+$/u.test(word)) return word
   return word
     .toLowerCase()
-    .replace(/^mc\p{L}|(?<![\p{L}\p{M}])\p{L}/gu, (start) => (start.startsWith('mc') ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase()))
+    .replace(/^mc\p{L}|(?<![\p{L}\p{M}])\p{L}/gu, (start) =>
+      start.startsWith('mc') ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
+    )
 }
 
 /** True for "Jr.", "III", "MD": what a comma may part from its name. */

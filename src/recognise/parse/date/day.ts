@@ -31,12 +31,19 @@ function numeric(tokens: readonly Token[], at: number, order: DayOrder, weekday:
   const [a, sep, b, sep2, c] = tokens.slice(at, at + 5)
   if (!a || !sep || b?.kind !== 'number' || !sep2 || c?.kind !== 'number') return null
   if (b.text.length > 2 || !sep.tight) return null
-  if (sep.text === '年' && sep2.text === '月') return whole(yearFirst(a, b, c), at + (tokens[at + 5]?.text === '日' ? 6 : 5))
+  if (sep.text === '年' && sep2.text === '月')
+    return whole(yearFirst(a, b, c), at + (tokens[at + 5]?.text === '日' ? 6 : 5))
   if (sep.text !== sep2.text || !'-/.‑'.includes(sep.text)) return null
   if (sep.text !== '.' && !(b.tight && c.tight)) return null
   if (a.text.length === 4) return c.text.length <= 2 ? whole(yearFirst(a, b, c), at + 5) : null
   if (a.text.length > 2 || (c.text.length !== 4 && c.text.length !== 2)) return null
-  if (tokens[at + 5]?.text === sep.text && tokens[at + 5]?.tight && tokens[at + 6]?.kind === 'number' && tokens[at + 6]?.tight) return null
+  if (
+    tokens[at + 5]?.text === sep.text &&
+    tokens[at + 5]?.tight &&
+    tokens[at + 6]?.kind === 'number' &&
+    tokens[at + 6]?.tight
+  )
+    return null
   return settleOrder(a.text, b.text, fullYear(c.text), sep.text === '.' ? 'day-first' : order, weekday, at + 5)
 }
 
@@ -48,12 +55,20 @@ function whole(day: Day, end: number): ReadDay | null {
   return isDay(day) ? { day, end, ambiguous: false, order: null } : null
 }
 
-function settleOrder(a: string, b: string, year: number, order: DayOrder, weekday: number, end: number): ReadDay | null {
+function settleOrder(
+  a: string,
+  b: string,
+  year: number,
+  order: DayOrder,
+  weekday: number,
+  end: number,
+): ReadDay | null {
   const dayFirst: Day = { year, month: Number(b), day: Number(a) }
   const monthFirst: Day = { year, month: Number(a), day: Number(b) }
   const [one, other] = [isDay(dayFirst), isDay(monthFirst)]
   if (!one && !other) return null
-  if (!one || !other) return { day: one ? dayFirst : monthFirst, end, ambiguous: false, order: one ? 'day-first' : 'month-first' }
+  if (!one || !other)
+    return { day: one ? dayFirst : monthFirst, end, ambiguous: false, order: one ? 'day-first' : 'month-first' }
   if (weekday >= 0 && weekdayOf(dayFirst) !== weekdayOf(monthFirst)) {
     if (weekdayOf(dayFirst) === weekday) return { day: dayFirst, end, ambiguous: false, order: 'day-first' }
     if (weekdayOf(monthFirst) === weekday) return { day: monthFirst, end, ambiguous: false, order: 'month-first' }

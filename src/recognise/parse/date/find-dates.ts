@@ -44,7 +44,12 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (!token.tight || token.kind !== 'number' || !before) return false
-  return (before.text === '.' || before.text === '/' || before.text === '-') && tokens[at - 2]?.kind === 'number' && before.tight && tokens[at - 2]?.text.length !== 4
+  return (
+    (before.text === '.' || before.text === '/' || before.text === '-') &&
+    tokens[at - 2]?.kind === 'number' &&
+    before.tight &&
+    tokens[at - 2]?.text.length !== 4
+  )
 }
 
 function complete(tokens: readonly Token[], at: number, read: ReadDay, from: number): { date: FoundDate; end: number } {
@@ -87,7 +92,9 @@ function timeBefore(tokens: readonly Token[], at: number, day: Day, from: number
 
 function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
   if (from > to || to - from > 2) return false
-  return tokens.slice(from, to).every((token) => (token.kind === 'sign' ? BETWEEN_SIGNS.includes(token.text) : BETWEEN_WORDS.has(token.small)))
+  return tokens
+    .slice(from, to)
+    .every((token) => (token.kind === 'sign' ? BETWEEN_SIGNS.includes(token.text) : BETWEEN_WORDS.has(token.small)))
 }
 
 /** Index of the weekday in front of the date at `at`, if one stands there. */

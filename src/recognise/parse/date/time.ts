@@ -11,9 +11,37 @@ export interface Time {
 
 /** Hours from UTC of the zones that news names and that mean one thing to its readers. */
 const ZONES: Readonly<Record<string, number>> = {
-  utc: 0, gmt: 0, z: 0, wet: 0, west: 1, bst: 1, cet: 1, mez: 1, cest: 2, mesz: 2, eet: 2, eest: 3, msk: 3,
-  est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8,
-  hkt: 8, sgt: 8, jst: 9, kst: 9, aest: 10, aedt: 11, nzst: 12, nzdt: 13,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 1,
+  bst: 1,
+  cet: 1,
+  mez: 1,
+  cest: 2,
+  mesz: 2,
+  eet: 2,
+  eest: 3,
+  msk: 3,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  akst: -9,
+  akdt: -8,
+  hkt: 8,
+  sgt: 8,
+  jst: 9,
+  kst: 9,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
 }
 
 /** Zones without a season in their name: the day tells. */
@@ -61,7 +89,7 @@ function isColon(tokens: readonly Token[], at: number, parts: number): boolean {
 }
 
 function isDotted(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '.' && (tokens[at + 1]?.kind === 'number' && (tokens[at + 1]?.tight ?? false))
+  return tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number' && (tokens[at + 1]?.tight ?? false)
 }
 
 function isMinute(token: Token | undefined): boolean {
@@ -93,11 +121,17 @@ function makeClock(parts: readonly number[], half: 'am' | 'pm' | null, end: numb
   const over = half ? hour < 1 || hour > 12 : hour > 23
   if (over) return hour > 12 && hour < 24 && half === 'pm' ? makeClock(parts, null, end) : null
   const full = half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour
-  const text = [full, minute, ...(second === undefined ? [] : [second])].map((part) => String(part).padStart(2, '0')).join(':')
+  const text = [full, minute, ...(second === undefined ? [] : [second])]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
   return { text, end, half }
 }
 
-function readZone(tokens: readonly Token[], at: number, day: Day): { text: string; end: number; american: boolean } | null {
+function readZone(
+  tokens: readonly Token[],
+  at: number,
+  day: Day,
+): { text: string; end: number; american: boolean } | null {
   let from = at
   while (isHourWord(tokens[from])) from += 1
   const inside = tokens[from]?.text === '(' ? from + 1 : from
@@ -106,7 +140,8 @@ function readZone(tokens: readonly Token[], at: number, day: Day): { text: strin
   if (name?.kind !== 'word') return from > at ? { text: '', end: from, american: false } : null
   const summer = AMERICAN[name.small] === undefined ? 0 : isAmericanSummer(day) ? 1 : 0
   const hours = ZONES[name.small] ?? AMERICAN[name.small]
-  if (hours === undefined || !(name.text === name.text.toUpperCase())) return from > at ? { text: '', end: from, american: false } : null
+  if (hours === undefined || !(name.text === name.text.toUpperCase()))
+    return from > at ? { text: '', end: from, american: false } : null
   const offset = (name.small === 'gmt' || name.small === 'utc') && readOffset(tokens, inside + 1, inside + 1)
   if (offset) return offset
   const end = inside > from && tokens[inside + 1]?.text === ')' ? inside + 2 : inside + 1
@@ -117,10 +152,21 @@ function isHourWord(token: Token | undefined): boolean {
   return token?.small === 'uhr' || token?.small === 'h' || token?.small === 'hrs'
 }
 
-function readOffset(tokens: readonly Token[], at: number, from: number): { text: string; end: number; american: boolean } | null {
+function readOffset(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { text: string; end: number; american: boolean } | null {
   const sign = tokens[at]
   const digits = tokens[at + 1]
-  if (!sign || (sign.text !== '+' && sign.text !== '-') || digits?.kind !== 'number' || !digits.tight || digits.text.length > 4) return null
+  if (
+    !sign ||
+    (sign.text !== '+' && sign.text !== '-') ||
+    digits?.kind !== 'number' ||
+    !digits.tight ||
+    digits.text.length > 4
+  )
+    return null
   if (from === at && sign.text === '-' && !sign.tight) return null
   const colon = tokens[at + 2]?.text === ':' && isMinute(tokens[at + 3])
   const hours = digits.text.length > 2 ? Number(digits.text.slice(0, -2)) : Number(digits.text)

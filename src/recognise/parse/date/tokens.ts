@@ -18,7 +18,8 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const { 0: found, index } of text.matchAll(TOKEN)) {
     const glued = /^(?:19|20)\d{3,4}$/u.test(found)
-    for (const part of glued ? [found.slice(0, 4), found.slice(4)] : [found]) push(tokens, part, index + (part === found.slice(4) && glued ? 4 : 0))
+    for (const part of glued ? [found.slice(0, 4), found.slice(4)] : [found])
+      push(tokens, part, index + (part === found.slice(4) && glued ? 4 : 0))
   }
   return tokens
 }
@@ -26,5 +27,12 @@ export function tokensOf(text: string): Token[] {
 function push(tokens: Token[], text: string, start: number): void {
   const kind = /^\d/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'sign'
   const tight = tokens.at(-1)?.end === start
-  tokens.push({ kind, text, small: kind === 'word' ? text.toLowerCase() : text, start, end: start + text.length, tight })
+  tokens.push({
+    kind,
+    text,
+    small: kind === 'word' ? text.toLowerCase() : text,
+    start,
+    end: start + text.length,
+    tight,
+  })
 }
