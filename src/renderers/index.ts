@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.js'
 import type { Renderer } from './renderer.js'
 
 export interface RendererRow {
@@ -6,11 +7,21 @@ export interface RendererRow {
   readonly extension: string
   /** One line for the help text. */
   readonly summary: string
-  readonly load: () => Promise<Renderer>
+  /**
+   * The renderer with what it needs for `article` (tables of the scripts in it, a table of its own), so that a
+   * plain article waits for nothing; without an article it can render all there is.
+   */
+  readonly load: (article?: Article) => Promise<Renderer>
 }
 
 /** THE TABLE. `--format` and its help text come from it; the first row is the default. */
 export const renderers: readonly RendererRow[] = [
+  {
+    name: 'terminal',
+    extension: '.txt',
+    summary: 'for reading, in colour where it can be shown',
+    load: async (article) => (await import('./terminal/load.js')).loadTerminal(article),
+  },
   {
     name: 'json',
     extension: '.json',

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../model/article.js'
+import type { Theme } from './terminal/themes/theme.js'
 
 /** What a caller may ask of a renderer; each takes what concerns it. */
 export interface RenderOptions {
@@ -6,8 +7,10 @@ export interface RenderOptions {
   readonly width: number
   /** Colours as chalk counts them: 0 none, 1 sixteen, 2 of 256, 3 true colour. */
   readonly color: 0 | 1 | 2 | 3
-  /** Name of a built-in theme. */
-  readonly theme: string
+  /** A theme, the name of a built-in one, or "auto": the one that suits `background`. */
+  readonly theme: string | Theme
+  /** Colour of the terminal's background as `#rrggbb`; null where it is not known. */
+  readonly background: string | null
   /** Only the quotations, by speaker. */
   readonly quotesOnly: boolean
   /** Show what was taken away, in its place. */
@@ -26,12 +29,14 @@ export interface Renderer {
 }
 
 export interface Frame {
+  /** What stands above each of several articles: its file's name, for instance. */
+  readonly above?: (article: Article) => string
   readonly open: string
   readonly between: string
   readonly close: string
 }
 
 /** One handler a block type: a type that a renderer forgets does not compile. */
-export type Handlers<C> = {
-  readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, context: C) => string
+export type Handlers<C, R = string> = {
+  readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, context: C) => R
 }

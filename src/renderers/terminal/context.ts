@@ -1,0 +1,18 @@
+import type { Article } from '../../model/article.js'
+import type { Ruler } from '../../text/ruler.js'
+import type { RenderOptions } from '../renderer.js'
+import type { Glyphs } from './glyphs.js'
+import type { RichBlocks } from './rich-blocks.js'
+import type { Voices } from './voices.js'
+
+/** What every handler may know. */
+export interface Context {
+  readonly article: Article
+  readonly options: RenderOptions
+  /** Columns that a line may take. */
+  readonly width: number
+  readonly ruler: Ruler
+  readonly glyphs: Glyphs
+  readonly voices: Voices
+  readonly richBlocks: RichBlocks
+}

@@ -1,0 +1,37 @@
+import { wrap } from '../../text/wrap.js'
+import type { Context } from './context.js'
+import { concat, cut, type Rich, styled } from './rich.js'
+
+export interface FlowOptions {
+  /** What stands before the first line. */
+  readonly first?: Rich
+  /** What stands before the others: as wide as `first`, blanks when left out. */
+  readonly rest?: Rich
+  readonly style?: 'fill' | 'balance'
+  /** Columns left free at the right. */
+  readonly margin?: number
+}
+
+/** Narrower than this a text is no longer readable: what stands before it or beside it gives way. */
+const LEAST_WIDTH = 12
+
+/** A text as lines that fit the page. */
+export function flow(rich: Rich, context: Context, options: FlowOptions = {}): Rich[] {
+  const { ruler } = context
+  const { first = styled(''), style = 'fill', margin = 0 } = options
+  const taken = ruler.cells(first.text)
+  const rest = options.rest ?? styled(' '.repeat(taken))
+  const width = Math.max(context.width - taken - margin, Math.min(LEAST_WIDTH, context.width - taken))
+  const spans = wrap(rich.text, ruler, { width: Math.max(1, width), style })
+  return cut(rich, spans).map((line, i) => concat(i === 0 ? first : rest, line))
+}
+
+/** Lines of several paragraphs with a blank one between each two. */
+export function spaced(paragraphs: readonly (readonly Rich[])[], between: Rich = styled('')): Rich[] {
+  return paragraphs.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : [between, ...lines]))
+}
+
+/** A rule across the page, or as long as asked. */
+export function ruleLine({ glyphs, width }: Context, length: number = width): Rich {
+  return styled(glyphs.rule.repeat(Math.max(0, Math.min(width, length))), 'rule')
+}

@@ -1,0 +1,47 @@
+import type { Article, Mark } from '../../model/article.js'
+import { asciiEdits, toAscii } from '../../text/ascii.js'
+import { type Edit, neutralisations, neutralise } from '../../text/controls.js'
+
+/**
+ * The article with every string made harmless, and in ASCII if asked: what comes after works on text
+ * that may go to a terminal as it is. Offsets into texts (marks) are kept right, spans stay the source's.
+ */
+export function harmless(article: Article, ascii: boolean): Article {
+  return mapped(article, ascii) as Article
+}
+
+function mapped(value: unknown, ascii: boolean): unknown {
+  if (typeof value === 'string') return safe(value, ascii)
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? value : value.map((each) => mapped(each, ascii))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, each]) => [key, key === 'href' ? each && neutralise(each) : mapped(each, ascii)])
+  const copy = Object.fromEntries(entries)
+  return 'marks' in value && 'text' in value ? { ...copy, marks: moveMarks(value as Marked, copy.marks, ascii) } : copy
+}
+
+function safe(text: string, ascii: boolean): string {
+  const clean = neutralise(text)
+  return ascii ? toAscii(clean) : clean
+}
+
+interface Marked {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+function moveMarks({ text }: Marked, marks: readonly Mark[], ascii: boolean): Mark[] {
+  const clean = neutralise(text)
+  const passes = [neutralisations(text), ascii ? asciiEdits(clean) : []]
+  const move = (offset: number): number => passes.reduce((at, edits) => moved(at, edits), offset)
+  return marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
+}
+
+/** Where an offset of the text before the edits is after them. */
+function moved(offset: number, edits: readonly Edit[]): number {
+  let by = 0
+  for (const { start, end, text } of edits) {
+    if (start >= offset) break
+    by += text.length - (Math.min(end, offset) - start)
+  }
+  return offset + by
+}

@@ -1,0 +1,43 @@
+import type { Byline } from '../../model/article.js'
+import type { Context } from './context.js'
+import { readableDate } from './dates.js'
+import { flow, ruleLine } from './flow.js'
+import { concat, over, type Rich, type Run, styled, under } from './rich.js'
+
+/** Everything above the text: kicker, headline, deck, byline, dates and a rule. Empty where there is none of it. */
+export function headLines(context: Context): Rich[] {
+  const { kicker, headline, deck, byline } = context.article
+  const title = [
+    ...flow(styled((kicker ?? '').toUpperCase(), 'kicker'), context),
+    ...flow(styled(headline ?? '', 'headline'), context, { style: 'balance' }),
+  ]
+  const signed = [...(byline ? flow(bylineText(byline), context) : []), ...flow(dateText(context), context)]
+  const parts = [title, flow(styled(deck ?? '', 'deck'), context), signed].filter((lines) => lines.length > 0)
+  if (title.length === 0 && !deck && !byline) return []
+  return [...parts.flatMap((lines, i) => (i === 0 ? lines : [styled(''), ...lines])), ruleLine(context)]
+}
+
+/** The byline's own words: names stand out, and a comma parts a name from its role where only a line end did. */
+function bylineText({ text, authors }: Byline): Rich {
+  let shown = text
+  const runs: Run[] = []
+  let from = 0
+  for (const { name, role } of authors) {
+    const start = shown.indexOf(name, from)
+    if (start < 0 || name === '') continue
+    from = start + name.length
+    runs.push({ start, end: from, look: 'author' })
+    if (role && shown.startsWith(` ${role}`, from)) shown = `${shown.slice(0, from)},${shown.slice(from)}`
+  }
+  return under(over(styled(shown.replace(/[\n\t]/gu, ' ')), runs), 'byline')
+}
+
+function dateText({ article, glyphs }: Context): Rich {
+  const { published, updated, readingMinutes } = article
+  const parts = [
+    published === null ? '' : readableDate(published),
+    updated === null ? '' : `updated ${readableDate(updated)}`,
+    readingMinutes === 0 ? '' : `${readingMinutes} min read`,
+  ]
+  return concat(styled(parts.filter(Boolean).join(` ${glyphs.dot} `), 'date'))
+}

@@ -1,0 +1,72 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Look, Rich, Run } from './rich.js'
+import { nearest } from './themes/contrast.js'
+import type { Style, StyleName, Theme } from './themes/theme.js'
+import { hyperlink } from './hyperlink.js'
+
+/** Turns one line of rich text into what a terminal shows. */
+export type Painter = (line: Rich) => string
+
+const ATTRIBUTES = ['bold', 'italic', 'underline', 'strikethrough', 'dim'] as const
+
+/** A painter for a colour level as chalk counts them. At level 0 only hyperlinks are written, and they only if asked for. */
+export function makePainter(theme: Theme, level: 0 | 1 | 2 | 3, hyperlinks: boolean): Painter {
+  const inked = level === 0 ? null : inkMaker(theme, level)
+  return (line) => {
+    if (line.runs.length === 0) return line.text
+    let painted = ''
+    for (const { text, looks, href } of stretches(line)) {
+      const ink = inked?.(looks)
+      const shown = ink ? ink(text) : text
+      painted += hyperlinks && href !== undefined ? hyperlink(shown, href) : shown
+    }
+    return painted
+  }
+}
+
+/** Chalk for a stack of looks, made once for each. */
+function inkMaker(theme: Theme, level: 1 | 2 | 3): (looks: readonly Look[]) => ChalkInstance | null {
+  const chalk = new Chalk({ level })
+  const inks = new Map<string, ChalkInstance | null>()
+  return (looks) => {
+    const key = looks.join(' ')
+    const known = inks.get(key)
+    if (known !== undefined) return known
+    const ink = makeInk(chalk, theme, Object.assign({}, ...looks.map((look) => styleOf(theme, look))))
+    inks.set(key, ink)
+    return ink
+  }
+}
+
+function styleOf(theme: Theme, look: Look): Style {
+  if (typeof look === 'number') return theme.voices[look % theme.voices.length] ?? {}
+  return theme.styles[look as StyleName] ?? {}
+}
+
+function makeInk(chalk: ChalkInstance, theme: Theme, style: Style): ChalkInstance | null {
+  let ink = chalk
+  if (style.color !== undefined) {
+    const code = chalk.level === 3 ? -1 : nearest(style.color, chalk.level === 1 ? 16 : 256, theme.backgrounds)
+    if (chalk.level === 3) ink = ink.hex(style.color)
+    else if (code >= 0) ink = ink.ansi256(code)
+  }
+  for (const attribute of ATTRIBUTES) if (style[attribute]) ink = ink[attribute]
+  return ink === chalk ? null : ink
+}
+
+interface Stretch {
+  readonly text: string
+  readonly looks: readonly Look[]
+  readonly href?: string
+}
+
+/** The line cut where any run starts or ends. */
+function* stretches({ text, runs }: Rich): Generator<Stretch> {
+  const edges = [...new Set([0, text.length, ...runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b)
+  for (let i = 1; i < edges.length; i++) {
+    const [start, end] = [edges[i - 1] as number, edges[i] as number]
+    const here: readonly Run[] = runs.filter((run) => run.start <= start && run.end >= end)
+    const href = here.findLast((run) => run.href !== undefined)?.href
+    yield { text: text.slice(start, end), looks: here.map((run) => run.look), ...(href === undefined ? {} : { href }) }
+  }
+}

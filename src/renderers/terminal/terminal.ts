@@ -1,0 +1,57 @@
+import type { Article } from '../../model/article.js'
+import type { Ruler } from '../../text/ruler.js'
+import type { Renderer, RenderOptions } from '../renderer.js'
+import { bodyEntries, joined } from './body.js'
+import type { Context } from './context.js'
+import { flow, ruleLine } from './flow.js'
+import { glyphsFor } from './glyphs.js'
+import { harmless } from './harmless.js'
+import { headLines } from './head.js'
+import { makePainter } from './paint.js'
+import { quotesPage } from './quotes-page.js'
+import { type Rich, styled } from './rich.js'
+import type { RichBlocks } from './rich-blocks.js'
+import { tailEntries } from './tail.js'
+import { findTheme } from './themes/index.js'
+import { makeVoices } from './voices.js'
+
+/** What is loaded only where an article needs it. */
+export interface Tools {
+  readonly ruler: Ruler
+  readonly richBlocks: RichBlocks
+}
+
+/** The renderer for people: every string of the article made harmless, laid out, and only then painted. */
+export function makeTerminal(tools: Tools): Renderer {
+  return {
+    render: (article, options) => page(article, options, tools, options.quotesOnly ? quotesPage : articleLines),
+    frame: (count, options) => ({
+      open: '',
+      between: '\n',
+      close: '',
+      ...(count === 1 ? {} : { above: (article) => page(article, options, tools, nameLines) }),
+    }),
+  }
+}
+
+function page(article: Article, options: RenderOptions, tools: Tools, lay: (context: Context) => readonly Rich[]): string {
+  const safe = harmless(article, options.ascii)
+  const glyphs = glyphsFor(options.ascii)
+  const context: Context = { ...tools, article: safe, options, width: options.width, glyphs, voices: makeVoices(safe) }
+  const paint = makePainter(findTheme(options.theme, options.background), options.color, options.hyperlinks)
+  return lay(context)
+    .map((line) => `${paint(line)}\n`)
+    .join('')
+}
+
+function articleLines(context: Context): Rich[] {
+  const head = headLines(context)
+  const text = joined([...bodyEntries(context), ...tailEntries(context)])
+  return head.length > 0 && text.length > 0 ? [...head, styled(''), ...text] : [...head, ...text]
+}
+
+/** A rule with the name of the article's file. */
+function nameLines(context: Context): Rich[] {
+  const { name, index } = context.article.source
+  return [ruleLine(context), ...flow(styled(`${name ?? 'standard input'}${index > 0 ? ` (${index + 1})` : ''}`, 'date'), context), styled('')]
+}

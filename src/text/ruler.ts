@@ -1,0 +1,43 @@
+/** How text is measured and where its lines may end. */
+export interface Ruler {
+  /** Terminal columns that `text` takes: no tabs or line ends in it. */
+  cells(text: string): number
+  /** Offsets at which a line may end, ascending; the last one is the text's length. White space stands before a break. */
+  breaks(text: string): readonly number[]
+}
+
+/** Latin text and its punctuation: every UTF-16 unit is one column. */
+const LATIN =
+  /^[\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u20bf\u2100-\u218b\u2400-\u2421\u2500-\u259f\u25aa\ufffd]*$/u
+
+/** True where the Latin ruler measures right. */
+export function isLatin(text: string): boolean {
+  return LATIN.test(text)
+}
+
+/** A word that must stay whole: an address of the web or of mail. */
+const ADDRESS = /:\/\/|^\W*www\.|\w@\w/u
+/** Behind a hyphen between letters, behind a dash that no mark or dash follows. */
+const INNER = /(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})|(?<=[^\s\u2014][\u2014])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]\u2013)(?=\p{L})/gu
+
+/** For plain Latin text: no tables, nothing to load. UAX 14 in what it says of spaces, hyphens and dashes. */
+export const latin: Ruler = { cells: (text) => text.length, breaks: latinBreaks }
+
+function latinBreaks(text: string): number[] {
+  const breaks: number[] = []
+  for (const { 0: word, index } of text.matchAll(/[^ \n\t]+/gu)) {
+    if (index > 0) breaks.push(index)
+    if (!/[-\u2010\u2013\u2014]/u.test(word) || ADDRESS.test(word)) continue
+    for (const inner of word.matchAll(INNER)) breaks.push(index + inner.index)
+  }
+  breaks.push(text.length)
+  return breaks
+}
+
+/** Spans of the addresses in `text`, for rulers that find their breaks elsewhere. */
+export function addresses(text: string): { readonly start: number; readonly end: number }[] {
+  if (!/:\/\/|www\.|@/u.test(text)) return []
+  return [...text.matchAll(/[!-~]+/gu)]
+    .filter(({ 0: word }) => ADDRESS.test(word))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+}

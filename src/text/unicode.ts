@@ -1,0 +1,26 @@
+import { Rules } from '@cto.af/linebreak'
+import stringWidth from 'string-width'
+import { addresses, isLatin, latin, type Ruler } from './ruler.js'
+
+const ZERO_WIDTH_JOINER = '\u200d'
+const rules: Rules = new Rules()
+
+/** For every script: widths by Unicode's East Asian Width and emoji sequences, breaks by UAX 14. */
+export const unicode: Ruler = {
+  cells: (text) => (isLatin(text) ? latin.cells(text) : stringWidth(text)),
+  breaks: (text) => (isLatin(text) ? latin.breaks(text) : unicodeBreaks(text)),
+}
+
+function unicodeBreaks(text: string): number[] {
+  const whole = addresses(text)
+  const breaks: number[] = []
+  let next = 0
+  for (const { position } of rules.breaks(text)) {
+    while ((whole[next]?.end ?? text.length) < position) next += 1
+    const address = whole[next]
+    if (address && address.start < position && position < address.end) continue
+    if (text[position - 1] !== ZERO_WIDTH_JOINER && position > 0) breaks.push(position)
+  }
+  if (breaks.at(-1) !== text.length) breaks.push(text.length)
+  return breaks
+}
