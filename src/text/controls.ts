@@ -1,10 +1,20 @@
-/**
- * Characters that drive a terminal, reorder what is read or can't be seen: C0 and C1 controls, line
- * separators, bidirectional marks, embeddings, overrides and isolates, Unicode's default ignorable
- * characters, interlinear annotation, noncharacters of the first plane, lone surrogates.
- */
-const SUSPECTS =
-  /\r\n?|\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu
+/** What drives a terminal, reorders what is read or can't be seen, by kind. */
+const SUSPECTS = new RegExp(
+  [
+    '\\r\\n?',
+    // Flags of regions: the one good use of tag characters
+    '\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{1,8}\\u{e007f}',
+    // C0 and C1 controls but for tab and line feed, broken UTF-16
+    '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff]',
+    // Line separators; bidirectional marks, embeddings, overrides and isolates; joiners
+    '[\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]',
+    // The other default ignorable characters: fillers, selectors, tags
+    '\\p{Default_Ignorable_Code_Point}',
+    // Interlinear annotation, noncharacters
+    '[\\ufff9-\\ufffb\\ufffe\\uffff]',
+  ].join('|'),
+  'gu',
+)
 
 /** One replacement: `[start, end)` of the old text and what stands there now. */
 export interface Edit {
@@ -38,7 +48,9 @@ export function escapeControls(json: string): string {
 }
 
 function escaped(found: string): string {
-  return Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
+  return Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join(
+    '',
+  )
 }
 
 function harmless(found: string, at: number, text: string): string {
@@ -53,7 +65,8 @@ function harmless(found: string, at: number, text: string): string {
 /** Joiners stand between letters or emoji, selectors behind what they select; elsewhere both only hide. */
 function isNeeded(code: number, before: number, after: number): boolean {
   if (code === 0x200c || code === 0x200d) return before > 0x2ff && after > 0x2ff && before !== code
-  if (code >= 0xfe00 && code <= 0xfe0f) return (before > 0xa8 && (before < 0xfe00 || before > 0xfe0f)) || isKeycap(before, after)
+  if (code >= 0xfe00 && code <= 0xfe0f)
+    return (before > 0xa8 && (before < 0xfe00 || before > 0xfe0f)) || isKeycap(before, after)
   if (code >= 0x180b && code <= 0x180d) return before > 0x17ff && before < 0x18b0
   return code >= 0xe0100 && code <= 0xe01ef && before >= 0x3400
 }

@@ -18,7 +18,8 @@ export function isLatin(text: string): boolean {
 /** A word that must stay whole: an address of the web or of mail. */
 const ADDRESS = /:\/\/|^\W*www\.|\w@\w/u
 /** Behind a hyphen between letters, behind a dash that no mark or dash follows. */
-const INNER = /(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})|(?<=[^\s\u2014][\u2014])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]\u2013)(?=\p{L})/gu
+const INNER =
+  /(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})|(?<=[^\s\u2014][\u2014])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]\u2013)(?=\p{L})/gu
 
 /** For plain Latin text: no tables, nothing to load. UAX 14 in what it says of spaces, hyphens and dashes. */
 export const latin: Ruler = { cells: (text) => text.length, breaks: latinBreaks }

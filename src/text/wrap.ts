@@ -24,7 +24,10 @@ export function wrap(text: string, ruler: Ruler, options: WrapOptions): Span[] {
   const pieces = piecesOf(text, ruler)
   const lines = fill(pieces, width, taken)
   const starts = style === 'balance' ? balance(pieces, width, lines) : withoutWidow(pieces, width, taken, lines)
-  return starts.map((start, i) => [pieceAt(pieces, start).start, pieceAt(pieces, (starts[i + 1] ?? pieces.length) - 1).end])
+  return starts.map((start, i) => [
+    pieceAt(pieces, start).start,
+    pieceAt(pieces, (starts[i + 1] ?? pieces.length) - 1).end,
+  ])
 }
 
 function piecesOf(text: string, ruler: Ruler): Piece[] {
@@ -33,7 +36,13 @@ function piecesOf(text: string, ruler: Ruler): Piece[] {
   for (const to of ruler.breaks(text)) {
     const whole = text.slice(from, to)
     const trimmed = whole.replace(/[ \u3000]+$/u, '')
-    if (trimmed) pieces.push({ start: from, end: from + trimmed.length, cells: ruler.cells(trimmed), gap: ruler.cells(whole.slice(trimmed.length)) })
+    if (trimmed)
+      pieces.push({
+        start: from,
+        end: from + trimmed.length,
+        cells: ruler.cells(trimmed),
+        gap: ruler.cells(whole.slice(trimmed.length)),
+      })
     from = to
   }
   return pieces

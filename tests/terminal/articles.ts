@@ -76,7 +76,10 @@ export function makeArticle({ sections, said = [], roles = {}, ...fields }: Outl
       kind: 'direct',
       parts: [{ text, span: [start - 1, from + 1] }],
       cue: cue === undefined ? null : { text: cue, span: [0, 0] },
-      speaker: by === null ? null : { id: `s${names.indexOf(name)}`, name, role: roles[name] ?? null, type: 'person', mention: null },
+      speaker:
+        by === null
+          ? null
+          : { id: `s${names.indexOf(name)}`, name, role: roles[name] ?? null, type: 'person', mention: null },
       rule: null,
       confidence: 1,
     }
@@ -131,7 +134,11 @@ export const harbour: Article = makeArticle({
           type: 'list',
           ordered: true,
           items: [
-            { marker: '8.', text: 'The fund for lamps gives 140,000 crowns this year and nothing the year after that.', span: [0, 0] },
+            {
+              marker: '8.',
+              text: 'The fund for lamps gives 140,000 crowns this year and nothing the year after that.',
+              span: [0, 0],
+            },
             { marker: '9.', text: 'The ferry sails at ten.', span: [0, 0] },
             { marker: '10.', text: 'Cars pay twice.', span: [0, 0] },
           ],
@@ -151,11 +158,18 @@ export const harbour: Article = makeArticle({
           text: '“The lamps belong to everybody. The ferry belongs to those who miss it.\n\n“I voted against both,” the oldest councillor wrote in a letter that was read aloud.',
         },
         { type: 'divider', text: '* * *' },
-        { type: 'turn', label: 'Q', text: 'Will you take the ferry yourself, now that you have saved it, or was it for others only?' },
+        {
+          type: 'turn',
+          label: 'Q',
+          text: 'Will you take the ferry yourself, now that you have saved it, or was it for others only?',
+        },
         { type: 'turn', label: 'BRANDVOLD', text: 'I get seasick. I have always been seasick.\n\nBut I will wave.' },
         { type: 'timestamp', text: '10:42 p.m.' },
         { type: 'paragraph', text: 'The first boat has left with four passengers and a dog.' },
-        { type: 'verbatim', text: 'CROSSING     DEPARTS   FARE\nSandvik        22.00     40\nOstby          23.15     40' },
+        {
+          type: 'verbatim',
+          text: 'CROSSING     DEPARTS   FARE\nSandvik        22.00     40\nOstby          23.15     40',
+        },
       ],
     },
   ],
@@ -168,8 +182,17 @@ export const harbour: Article = makeArticle({
     { text: 'The lamps belong to everybody. The ferry belongs to those who miss it.', by: null },
   ],
   roles: { 'Ilse Brandvold': 'mayor', 'Jon Aketi': 'lamp-lighters’ co-operative' },
-  images: [{ caption: 'The ferry Vesle at the quay in January.', credit: 'Runa Falk/Harbour Post', span: [1199, 1200] }],
-  credits: [{ kind: 'contributors', text: 'Edda Moum contributed reporting from Ostby.', names: ['Edda Moum'], span: [9000, 9001] }],
+  images: [
+    { caption: 'The ferry Vesle at the quay in January.', credit: 'Runa Falk/Harbour Post', span: [1199, 1200] },
+  ],
+  credits: [
+    {
+      kind: 'contributors',
+      text: 'Edda Moum contributed reporting from Ostby.',
+      names: ['Edda Moum'],
+      span: [9000, 9001],
+    },
+  ],
   corrections: [{ text: 'Correction: An earlier version gave the fare as 14 crowns. It is 40.', span: [8000, 8001] }],
   tags: ['ferries', 'council', 'winter'],
   removed: [

@@ -26,7 +26,8 @@ function sectionEntries({ heading, level, blocks }: Section, index: number, cont
     lines: blockLines(block, context),
   }))
   if (heading === null) return entries
-  const at = context.article.provenance[`sections.${index}.heading`]?.span[0] ?? entries[0]?.at ?? Number.POSITIVE_INFINITY
+  const at =
+    context.article.provenance[`sections.${index}.heading`]?.span[0] ?? entries[0]?.at ?? Number.POSITIVE_INFINITY
   const lines = flow(styled(heading, level > 2 ? 'subheading' : 'heading'), context, { style: 'balance' })
   return [{ kind: 'heading', at, lines }, ...entries]
 }
@@ -36,7 +37,9 @@ function noteEntries(context: Context): Entry[] {
   const note = (at: number, lines: readonly Rich[]): Entry => ({ kind: 'note', at, lines })
   const notes = [
     ...images.map((image) => note(image.span[0], captionLines(image, context))),
-    ...corrections.filter(({ span }) => isAbove(span[0], context.article)).map((each) => note(each.span[0], correctionLines(each, context))),
+    ...corrections
+      .filter(({ span }) => isAbove(span[0], context.article))
+      .map((each) => note(each.span[0], correctionLines(each, context))),
     ...(context.options.keepRemoved ? removed.map((each) => note(each.span[0], removedLines(each, context))) : []),
   ]
   return notes.sort((a, b) => a.at - b.at)

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Ruler } from '../../text/ruler.js'
 import type { RenderOptions } from '../renderer.js'
 import type { Glyphs } from './glyphs.js'
-import type { RichBlocks } from './rich-blocks.js'
+import type { Markdown } from './markdown.js'
 import type { Voices } from './voices.js'
 
 /** What every handler may know. */
@@ -14,5 +14,6 @@ export interface Context {
   readonly ruler: Ruler
   readonly glyphs: Glyphs
   readonly voices: Voices
-  readonly richBlocks: RichBlocks
+  /** Null where the article has no block for it. */
+  readonly markdown: Markdown | null
 }

@@ -1,6 +1,6 @@
 import { wrap } from '../../text/wrap.js'
 import type { Context } from './context.js'
-import { concat, cut, type Rich, styled } from './rich.js'
+import { concat, cut, type Look, type Rich, styled } from './rich.js'
 
 export interface FlowOptions {
   /** What stands before the first line. */
@@ -24,6 +24,17 @@ export function flow(rich: Rich, context: Context, options: FlowOptions = {}): R
   const width = Math.max(context.width - taken - margin, Math.min(LEAST_WIDTH, context.width - taken))
   const spans = wrap(rich.text, ruler, { width: Math.max(1, width), style })
   return cut(rich, spans).map((line, i) => concat(i === 0 ? first : rest, line))
+}
+
+const GLUE = '\u00a0'
+
+/** Short parts with a dot between each two; lines end behind a dot alone. */
+export function flowParts(parts: readonly string[], look: Look, context: Context, first: Rich = styled('')): Rich[] {
+  const whole = parts.map((part) => part.replaceAll(' ', GLUE)).join(`${GLUE}${context.glyphs.dot} `)
+  return flow(styled(whole, look), context, { first }).map((line) => ({
+    ...line,
+    text: line.text.replaceAll(GLUE, ' '),
+  }))
 }
 
 /** Lines of several paragraphs with a blank one between each two. */

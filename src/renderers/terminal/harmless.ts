@@ -14,7 +14,10 @@ function mapped(value: unknown, ascii: boolean): unknown {
   if (typeof value === 'string') return safe(value, ascii)
   if (Array.isArray(value)) return typeof value[0] === 'number' ? value : value.map((each) => mapped(each, ascii))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, each]) => [key, key === 'href' ? each && neutralise(each) : mapped(each, ascii)])
+  const entries = Object.entries(value).map(([key, each]) => [
+    key,
+    key === 'href' ? each && neutralise(each) : mapped(each, ascii),
+  ])
   const copy = Object.fromEntries(entries)
   return 'marks' in value && 'text' in value ? { ...copy, marks: moveMarks(value as Marked, copy.marks, ascii) } : copy
 }

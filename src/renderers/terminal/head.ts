@@ -1,8 +1,8 @@
 import type { Byline } from '../../model/article.js'
 import type { Context } from './context.js'
 import { readableDate } from './dates.js'
-import { flow, ruleLine } from './flow.js'
-import { concat, over, type Rich, type Run, styled, under } from './rich.js'
+import { flow, flowParts, ruleLine } from './flow.js'
+import { over, type Rich, type Run, styled, under } from './rich.js'
 
 /** Everything above the text: kicker, headline, deck, byline, dates and a rule. Empty where there is none of it. */
 export function headLines(context: Context): Rich[] {
@@ -11,7 +11,7 @@ export function headLines(context: Context): Rich[] {
     ...flow(styled((kicker ?? '').toUpperCase(), 'kicker'), context),
     ...flow(styled(headline ?? '', 'headline'), context, { style: 'balance' }),
   ]
-  const signed = [...(byline ? flow(bylineText(byline), context) : []), ...flow(dateText(context), context)]
+  const signed = [...(byline ? flow(bylineText(byline), context) : []), ...dateLines(context)]
   const parts = [title, flow(styled(deck ?? '', 'deck'), context), signed].filter((lines) => lines.length > 0)
   if (title.length === 0 && !deck && !byline) return []
   return [...parts.flatMap((lines, i) => (i === 0 ? lines : [styled(''), ...lines])), ruleLine(context)]
@@ -32,12 +32,12 @@ function bylineText({ text, authors }: Byline): Rich {
   return under(over(styled(shown.replace(/[\n\t]/gu, ' ')), runs), 'byline')
 }
 
-function dateText({ article, glyphs }: Context): Rich {
-  const { published, updated, readingMinutes } = article
+function dateLines(context: Context): Rich[] {
+  const { published, updated, readingMinutes } = context.article
   const parts = [
     published === null ? '' : readableDate(published),
     updated === null ? '' : `updated ${readableDate(updated)}`,
     readingMinutes === 0 ? '' : `${readingMinutes} min read`,
   ]
-  return concat(styled(parts.filter(Boolean).join(` ${glyphs.dot} `), 'date'))
+  return flowParts(parts.filter(Boolean), 'date', context)
 }

@@ -1,12 +1,11 @@
 import type { Article } from '../../model/article.js'
 import { isLatin, latin, type Ruler } from '../../text/ruler.js'
 import type { Renderer } from '../renderer.js'
-import { plainRichBlocks } from './rich-blocks.js'
 import { makeTerminal } from './terminal.js'
 
 /** The renderer with what `article` needs; without one, with the tables of all scripts. */
 export async function loadTerminal(article?: Article): Promise<Renderer> {
-  return makeTerminal({ ruler: await loadRuler(article), richBlocks: plainRichBlocks })
+  return makeTerminal({ ruler: await loadRuler(article), markdown: null })
 }
 
 /** Tables of widths and line breaks cost more than all the rest: Latin text goes without. */

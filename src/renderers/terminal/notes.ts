@@ -24,7 +24,10 @@ export function creditLines({ text }: Credit, context: Context): Rich[] {
 /** A line that was taken away, with the reason. */
 export function removedLines({ text, reason }: Removed, context: Context): Rich[] {
   const first = concat(styled(context.glyphs.cut, 'removed'), styled(' '))
-  const lines = text.split(/\n/u).map((line) => line.trim()).filter(Boolean)
+  const lines = text
+    .split(/\n/u)
+    .map((line) => line.trim())
+    .filter(Boolean)
   return lines.flatMap((line, i) => {
     const why = i === lines.length - 1 ? styled(` [${reason}]`, 'reason') : styled('')
     return flow(oneLine(concat(styled(line, 'removed'), why)), context, { first, rest: first })

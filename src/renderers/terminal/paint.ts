@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import { hyperlink } from './hyperlink.js'
 import type { Look, Rich, Run } from './rich.js'
 import { nearest } from './themes/contrast.js'
 import type { Style, StyleName, Theme } from './themes/theme.js'
-import { hyperlink } from './hyperlink.js'
 
 /** Turns one line of rich text into what a terminal shows. */
 export type Painter = (line: Rich) => string

@@ -1,6 +1,6 @@
 import type { Quote, Speaker } from '../../model/article.js'
 import type { Context } from './context.js'
-import { flow, ruleLine, spaced } from './flow.js'
+import { flow, flowParts, ruleLine, spaced } from './flow.js'
 import { concat, type Rich, styled } from './rich.js'
 
 /** Who said what: each speaker with a bar for the share of the quoted words, and beneath it the quotations in order. */
@@ -11,21 +11,33 @@ export function quotesPage(context: Context): Rich[] {
   const voices = speakers.map((speaker) => [
     ...speakerLines(speaker, context),
     ...tally(speaker.quotes.length, speaker.words, all, speaker.id, context),
-    ...quoteLines(quotes.filter((quote) => quote.speaker?.id === speaker.id), context),
+    ...quoteLines(
+      quotes.filter((quote) => quote.speaker?.id === speaker.id),
+      context,
+    ),
   ])
-  const rest = unknown.length === 0 ? [] : [
-    ...flow(styled('Speaker not named', 'subheading'), context),
-    ...tally(unknown.length, unknown.reduce((sum, { text }) => sum + wordsIn(text), 0), all, null, context),
-    ...quoteLines(unknown, context),
-  ]
+  const rest =
+    unknown.length === 0
+      ? []
+      : [
+          ...flow(styled('Speaker not named', 'subheading'), context),
+          ...tally(
+            unknown.length,
+            unknown.reduce((sum, { text }) => sum + wordsIn(text), 0),
+            all,
+            null,
+            context,
+          ),
+          ...quoteLines(unknown, context),
+        ]
   return spaced([titleLines(context), ...voices, rest])
 }
 
 function titleLines(context: Context): Rich[] {
   const { headline, quotes, speakers } = context.article
-  const counts = [counted(quotes.length, 'quotation'), counted(speakers.length, 'speaker')].join(` ${context.glyphs.dot} `)
+  const counts = [counted(quotes.length, 'quotation'), counted(speakers.length, 'speaker')]
   const title = flow(styled(headline ?? '', 'headline'), context, { style: 'balance' })
-  return [...title, ...flow(styled(counts, 'date'), context), ruleLine(context)]
+  return [...title, ...flowParts(counts, 'date', context), ruleLine(context)]
 }
 
 function speakerLines({ id, name, role }: Speaker, context: Context): Rich[] {
@@ -43,16 +55,22 @@ function tally(count: number, words: number, all: number, speaker: string | null
   const share = all === 0 ? 0 : words / all
   const length = Math.min(WIDEST_BAR, width >> 1)
   const filled = share === 0 ? 0 : Math.max(1, Math.round(share * length))
-  const bar = concat(styled(glyphs.full.repeat(filled), voices.look(speaker)), styled(glyphs.empty.repeat(length - filled), 'bar'))
-  const dot = ` ${glyphs.dot} `
-  const text = [counted(count, 'quotation'), counted(words, 'word'), `${Math.round(share * 100)}%`].join(dot)
-  return flow(concat(bar, styled(' '), styled(text, 'date')), context)
+  const bar = concat(
+    styled(glyphs.full.repeat(filled), voices.look(speaker)),
+    styled(glyphs.empty.repeat(length - filled), 'bar'),
+  )
+  const counts = [counted(count, 'quotation'), counted(words, 'word'), `${Math.round(share * 100)}%`]
+  const beside = flowParts(counts, 'date', context, concat(bar, styled(' ')))
+  return beside.length > 1 ? [bar, ...flowParts(counts, 'date', context)] : beside
 }
 
 function quoteLines(quotes: readonly Quote[], context: Context): Rich[] {
   const { glyphs, voices } = context
   const lines = quotes.map(({ text, cue, speaker }) => {
-    const words = styled(`${glyphs.open}${text}${glyphs.close}`.replace(/[\n\t]/gu, ' '), voices.look(speaker?.id ?? null))
+    const words = styled(
+      `${glyphs.open}${text}${glyphs.close}`.replace(/[\n\t]/gu, ' '),
+      voices.look(speaker?.id ?? null),
+    )
     const verb = cue ? concat(styled(cue.text, 'cue'), styled(' ')) : styled('')
     return flow(concat(verb, words), context, { first: styled('  ') })
   })

@@ -51,9 +51,14 @@ export function cut(rich: Rich, spans: readonly Span[]): Rich[] {
   let active: readonly Run[] = []
   return spans.map(([start, end]) => {
     const found: Run[] = active.filter((run) => run.end > start)
-    for (let run = rich.runs[next]; run && run.start < end; run = rich.runs[++next]) if (run.end > start) found.push(run)
+    for (let run = rich.runs[next]; run && run.start < end; run = rich.runs[++next])
+      if (run.end > start) found.push(run)
     active = found
-    const runs = found.map((run) => ({ ...run, start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start }))
+    const runs = found.map((run) => ({
+      ...run,
+      start: Math.max(run.start, start) - start,
+      end: Math.min(run.end, end) - start,
+    }))
     return { text: rich.text.slice(start, end), runs }
   })
 }

@@ -11,7 +11,9 @@ export function tailEntries(context: Context): Entry[] {
   const credits = article.credits.flatMap((credit) => creditLines(credit, context))
   const tags = flow(styled(article.tags.join(` ${glyphs.dot} `), 'tag'), context)
   const lines = [...credits, ...tags]
-  const corrections = notes.map((note): Entry => ({ kind: 'note', at: note.span[0], lines: correctionLines(note, context) }))
+  const corrections = notes.map(
+    (note): Entry => ({ kind: 'note', at: note.span[0], lines: correctionLines(note, context) }),
+  )
   if (lines.length === 0) return corrections
   return [...corrections, { kind: 'note', at: Number.POSITIVE_INFINITY, lines: [ruleLine(context, 12), ...lines] }]
 }

@@ -7,10 +7,10 @@ import { flow, ruleLine } from './flow.js'
 import { glyphsFor } from './glyphs.js'
 import { harmless } from './harmless.js'
 import { headLines } from './head.js'
+import type { Markdown } from './markdown.js'
 import { makePainter } from './paint.js'
 import { quotesPage } from './quotes-page.js'
 import { type Rich, styled } from './rich.js'
-import type { RichBlocks } from './rich-blocks.js'
 import { tailEntries } from './tail.js'
 import { findTheme } from './themes/index.js'
 import { makeVoices } from './voices.js'
@@ -18,7 +18,7 @@ import { makeVoices } from './voices.js'
 /** What is loaded only where an article needs it. */
 export interface Tools {
   readonly ruler: Ruler
-  readonly richBlocks: RichBlocks
+  readonly markdown: Markdown | null
 }
 
 /** The renderer for people: every string of the article made harmless, laid out, and only then painted. */
@@ -34,7 +34,12 @@ export function makeTerminal(tools: Tools): Renderer {
   }
 }
 
-function page(article: Article, options: RenderOptions, tools: Tools, lay: (context: Context) => readonly Rich[]): string {
+function page(
+  article: Article,
+  options: RenderOptions,
+  tools: Tools,
+  lay: (context: Context) => readonly Rich[],
+): string {
   const safe = harmless(article, options.ascii)
   const glyphs = glyphsFor(options.ascii)
   const context: Context = { ...tools, article: safe, options, width: options.width, glyphs, voices: makeVoices(safe) }
@@ -53,5 +58,9 @@ function articleLines(context: Context): Rich[] {
 /** A rule with the name of the article's file. */
 function nameLines(context: Context): Rich[] {
   const { name, index } = context.article.source
-  return [ruleLine(context), ...flow(styled(`${name ?? 'standard input'}${index > 0 ? ` (${index + 1})` : ''}`, 'date'), context), styled('')]
+  return [
+    ruleLine(context),
+    ...flow(styled(`${name ?? 'standard input'}${index > 0 ? ` (${index + 1})` : ''}`, 'date'), context),
+    styled(''),
+  ]
 }

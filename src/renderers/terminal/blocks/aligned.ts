@@ -1,39 +1,54 @@
 import type { Verbatim } from '../../../model/article.js'
+import type { Span } from '../../../model/span.js'
 import { wrap } from '../../../text/wrap.js'
 import type { Context } from '../context.js'
-import { cut, concat, type Look, type Rich, styled } from '../rich.js'
+import { concat, cut, type Rich, styled } from '../rich.js'
 
 /** A text table as it stands; only lines that are too wide for the page go on in the next one. */
 export function verbatim(block: Verbatim, context: Context): Rich[] {
-  return alignedLines(block.text, context, 'verbatim')
+  return alignedLines(styled(block.text, 'verbatim'), context)
 }
 
 /** How far the rest of a line that is too wide is set in. */
 const HANG = 2
 
 /** Text whose columns matter: lines stay lines, blanks stay blanks, tabs go to the next multiple of eight. */
-export function alignedLines(text: string, context: Context, look: Look): Rich[] {
-  return text.split('\n').flatMap((line) => {
-    const rich = styled(expandTabs(line, context).trimEnd(), look)
-    return context.ruler.cells(rich.text) <= context.width ? [rich] : folded(rich, context)
+export function alignedLines(rich: Rich, context: Context): Rich[] {
+  return cut(rich, lineSpans(rich.text)).flatMap((line) => {
+    const flat = withoutTabs(line, context)
+    return context.ruler.cells(flat.text) <= context.width ? [flat] : folded(flat, context)
   })
 }
 
-function folded(rich: Rich, context: Context): Rich[] {
-  const indent = /^ */u.exec(rich.text)?.[0].length ?? 0
-  const width = Math.max(1, context.width - HANG)
-  const spans = wrap(rich.text, context.ruler, { width, taken: Math.min(indent, width >> 1) })
-  return cut(rich, spans).map((line, i) => concat(styled(' '.repeat(i === 0 ? Math.min(indent, width >> 1) : HANG)), line))
+/** Lines without the blanks at their ends. */
+function lineSpans(text: string): Span[] {
+  return [...text.matchAll(/[^\n]*(?:\n|$)/gu)]
+    .filter(({ 0: line, index }) => line !== '' || index < text.length)
+    .map(({ 0: line, index }) => [index, index + line.trimEnd().length])
 }
 
-function expandTabs(line: string, { ruler }: Context): string {
-  if (!line.includes('\t')) return line
-  let text = ''
+function folded(line: Rich, context: Context): Rich[] {
+  const width = Math.max(1, context.width - HANG)
+  const indent = Math.min(/^ */u.exec(line.text)?.[0].length ?? 0, width >> 1)
+  const spans = wrap(line.text, context.ruler, { width, taken: indent })
+  return cut(line, spans).map((part, i) => concat(styled(' '.repeat(i === 0 ? indent : HANG)), part))
+}
+
+function withoutTabs(line: Rich, { ruler }: Context): Rich {
+  const tabs = [...line.text.matchAll(/\t/gu)].map(({ index }) => index)
+  if (tabs.length === 0) return line
   let column = 0
-  for (const part of line.split(/(\t)/u)) {
-    const now = part === '\t' ? ' '.repeat(8 - (column % 8)) : part
-    column += ruler.cells(now)
-    text += now
-  }
-  return text
+  const edges = [0, ...tabs.map((tab) => tab + 1)]
+  const parts = cut(
+    line,
+    edges.map((edge, i): Span => [edge, tabs[i] ?? line.text.length]),
+  )
+  return concat(
+    ...parts.flatMap((part, i) => {
+      column += ruler.cells(part.text)
+      const blanks = i < tabs.length ? 8 - (column % 8) : 0
+      column += blanks
+      return [part, styled(' '.repeat(blanks))]
+    }),
+  )
 }

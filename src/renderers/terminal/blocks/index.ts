@@ -3,9 +3,11 @@ import type { Handlers } from '../../renderer.js'
 import type { Context } from '../context.js'
 import type { Rich } from '../rich.js'
 import { verbatim } from './aligned.js'
+import { code } from './code.js'
 import { list } from './list.js'
 import { divider, timestamp } from './marks.js'
 import { blockquote, pullquote } from './set-off.js'
+import { table } from './table.js'
 import { paragraph, turn } from './text.js'
 
 /** One handler a block type, each from a block to its lines. */
@@ -17,8 +19,8 @@ const handlers: Handlers<Context, readonly Rich[]> = {
   turn,
   timestamp,
   verbatim,
-  table: (block, context) => context.richBlocks.table(block, context),
-  code: (block, context) => context.richBlocks.code(block, context),
+  table,
+  code,
   divider,
 }
 

@@ -20,11 +20,15 @@ export function turn(block: Turn, context: Context): Rich[] {
   const hangs = context.ruler.cells(label.text) <= LONGEST_HANGING
   const head = concat(label, styled(' '))
   const indent = hangs ? styled(' '.repeat(context.ruler.cells(head.text))) : styled('')
-  const opening = hangs ? flow(first ?? styled(''), context, { first: head }) : flow(concat(head, first ?? styled('')), context)
+  const opening = hangs
+    ? flow(first ?? styled(''), context, { first: head })
+    : flow(concat(head, first ?? styled('')), context)
   return spaced([opening, ...others.map((each) => flow(each, context, { first: indent }))])
 }
 
 function datelineOf(block: Paragraph, { article }: Context): Rich {
   const first = article.sections[0]?.blocks.find(({ type }) => type === 'paragraph')
-  return article.dateline && first === block ? concat(styled(article.dateline.text, 'dateline'), styled(' ')) : styled('')
+  return article.dateline && first === block
+    ? concat(styled(article.dateline.text, 'dateline'), styled(' '))
+    : styled('')
 }

@@ -1,9 +1,10 @@
 /** The six levels of each channel in the 256-colour cube. */
 const CUBE = [0, 95, 135, 175, 215, 255]
 /** The sixteen colours as xterm has them. */
-const SIXTEEN = '000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff'
-  .split(' ')
-  .map((hex) => `#${hex}`)
+const SIXTEEN =
+  '000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff'
+    .split(' ')
+    .map((hex) => `#${hex}`)
 
 /** What every pair of text and background has to reach (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5
