@@ -9,8 +9,8 @@ export interface RenderOptions {
   readonly color: 0 | 1 | 2 | 3
   /** A theme, the name of a built-in one, or "auto": the one that suits `background`. */
   readonly theme: string | Theme
-  /** Colour of the terminal's background as `#rrggbb`; null where it is not known. */
-  readonly background: string | null
+  /** Colour of the terminal's background as `#rrggbb`; null or left out where it is not known. */
+  readonly background?: string | null
   /** Only the quotations, by speaker. */
   readonly quotesOnly: boolean
   /** Show what was taken away, in its place. */

@@ -43,7 +43,7 @@ function page(
   const safe = harmless(article, options.ascii)
   const glyphs = glyphsFor(options.ascii)
   const context: Context = { ...tools, article: safe, options, width: options.width, glyphs, voices: makeVoices(safe) }
-  const paint = makePainter(findTheme(options.theme, options.background), options.color, options.hyperlinks)
+  const paint = makePainter(findTheme(options.theme, options.background ?? null), options.color, options.hyperlinks)
   return lay(context)
     .map((line) => `${paint(line)}\n`)
     .join('')
