@@ -1,0 +1,138 @@
+import { type Features, ROWS, STEPS } from './features.js'
+import { LABELS } from './labels.js'
+
+const SIZE = LABELS.length
+
+/** Weights of a linear chain: one row of label weights a feature, one matrix of label pairs a class of step. */
+export interface Weights {
+  /** `ROWS` x labels. */
+  readonly rows: Float32Array
+  /** `STEPS` x labels x labels, from-label first; then one row of labels for the first line, one for the last. */
+  readonly steps: Float32Array
+}
+
+/** Numbers in each table of weights. */
+export const ROW_WEIGHTS: number = ROWS * SIZE
+export const STEP_WEIGHTS: number = STEPS * SIZE * SIZE + 2 * SIZE
+
+/** How well each label fits each line: lines x labels. */
+export function emissions(features: Features, weights: Weights): Float64Array {
+  const { lines, rows, starts } = features
+  const scores = new Float64Array(lines * SIZE)
+  for (let at = 0; at < lines; at++) {
+    const end = starts[at + 1] as number
+    for (let i = starts[at] as number; i < end; i++) {
+      const row = (rows[i] as number) * SIZE
+      for (let label = 0; label < SIZE; label++) {
+        scores[at * SIZE + label] = (scores[at * SIZE + label] as number) + (weights.rows[row + label] as number)
+      }
+    }
+  }
+  const first = STEPS * SIZE * SIZE
+  for (let label = 0; label < SIZE && lines > 0; label++) {
+    scores[label] = (scores[label] as number) + (weights.steps[first + label] as number)
+    const last = (lines - 1) * SIZE + label
+    scores[last] = (scores[last] as number) + (weights.steps[first + SIZE + label] as number)
+  }
+  return scores
+}
+
+/** The labels of the best path through the lines (Viterbi). */
+export function bestPath(features: Features, scores: Float64Array, weights: Weights): Uint8Array {
+  const { lines, steps } = features
+  const path = new Uint8Array(lines)
+  if (lines === 0) return path
+  const back = new Uint8Array(lines * SIZE)
+  let reached = scores.slice(0, SIZE)
+  for (let at = 1; at < lines; at++) {
+    const next = new Float64Array(SIZE)
+    const step = (steps[at] as number) * SIZE * SIZE
+    for (let to = 0; to < SIZE; to++) {
+      let best = Number.NEGATIVE_INFINITY
+      for (let from = 0; from < SIZE; from++) {
+        const score = (reached[from] as number) + (weights.steps[step + from * SIZE + to] as number)
+        if (score > best) [best, back[at * SIZE + to]] = [score, from]
+      }
+      next[to] = best + (scores[at * SIZE + to] as number)
+    }
+    reached = next
+  }
+  path[lines - 1] = reached.indexOf(Math.max(...reached))
+  for (let at = lines - 1; at > 0; at--) path[at - 1] = back[at * SIZE + (path[at] as number)] as number
+  return path
+}
+
+/** How likely each label is at each line, all paths counted (forward-backward): lines x labels. */
+export function marginals(features: Features, scores: Float64Array, weights: Weights): Float64Array {
+  const { lines } = features
+  const { alpha, beta } = sweeps(features, scores, weights)
+  const likely = new Float64Array(lines * SIZE)
+  for (let at = 0; at < lines; at++) {
+    let sum = 0
+    for (let i = at * SIZE; i < (at + 1) * SIZE; i++) {
+      likely[i] = (alpha[i] as number) * (beta[i] as number)
+      sum += likely[i] as number
+    }
+    for (let i = at * SIZE; i < (at + 1) * SIZE; i++) likely[i] = sum > 0 ? (likely[i] as number) / sum : 1 / SIZE
+  }
+  return likely
+}
+
+/** Forward and backward probabilities, each line scaled to sum to 1, and the logarithm of the scales' product. */
+export function sweeps(
+  features: Features,
+  scores: Float64Array,
+  weights: Weights,
+): { alpha: Float64Array; beta: Float64Array; fit: Float64Array; logZ: number } {
+  const { lines, steps } = features
+  const moves = Float64Array.from(weights.steps.subarray(0, STEPS * SIZE * SIZE), Math.exp)
+  const { fit, logZ: shifted } = fitness(scores, lines)
+  const alpha = new Float64Array(lines * SIZE)
+  const beta = new Float64Array(lines * SIZE).fill(1)
+  let logZ = shifted
+  for (let at = 0; at < lines; at++) {
+    const move = (steps[at] as number) * SIZE * SIZE
+    for (let to = 0; to < SIZE; to++) {
+      let sum = at === 0 ? 1 : 0
+      for (let from = 0; at > 0 && from < SIZE; from++) {
+        sum += (alpha[(at - 1) * SIZE + from] as number) * (moves[move + from * SIZE + to] as number)
+      }
+      alpha[at * SIZE + to] = sum * (fit[at * SIZE + to] as number)
+    }
+    logZ += Math.log(scaled(alpha, at))
+  }
+  for (let at = lines - 2; at >= 0; at--) {
+    const move = (steps[at + 1] as number) * SIZE * SIZE
+    for (let from = 0; from < SIZE; from++) {
+      let sum = 0
+      for (let to = 0; to < SIZE; to++) {
+        const next = (at + 1) * SIZE + to
+        sum += (moves[move + from * SIZE + to] as number) * (fit[next] as number) * (beta[next] as number)
+      }
+      beta[at * SIZE + from] = sum
+    }
+    scaled(beta, at)
+  }
+  return { alpha, beta, fit, logZ }
+}
+
+/** Exponentials of the scores, each line shifted so that its best is 1. */
+function fitness(scores: Float64Array, lines: number): { fit: Float64Array; logZ: number } {
+  const fit = new Float64Array(lines * SIZE)
+  let logZ = 0
+  for (let at = 0; at < lines; at++) {
+    const own = scores.subarray(at * SIZE, (at + 1) * SIZE)
+    const best = Math.max(...own)
+    logZ += best
+    for (let label = 0; label < SIZE; label++) fit[at * SIZE + label] = Math.exp((own[label] as number) - best)
+  }
+  return { fit, logZ }
+}
+
+function scaled(values: Float64Array, at: number): number {
+  let sum = 0
+  for (let i = at * SIZE; i < (at + 1) * SIZE; i++) sum += values[i] as number
+  if (sum <= 0) return 1
+  for (let i = at * SIZE; i < (at + 1) * SIZE; i++) values[i] = (values[i] as number) / sum
+  return sum
+}

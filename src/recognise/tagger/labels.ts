@@ -1,0 +1,15 @@
+/** What a line of a page is to the model. Their numbers are the columns of the table of weights. */
+export const LABELS = ['before', 'headline', 'head', 'body', 'inside', 'after'] as const
+
+export type Label = (typeof LABELS)[number]
+
+/** Furniture before the headline. */
+export const BEFORE = 0
+export const HEADLINE = 1
+/** Between headline and body: bylines, dates, decks, share bars. */
+export const HEAD = 2
+export const BODY = 3
+/** Furniture between paragraphs of the body: captions, advertisements, links. */
+export const INSIDE = 4
+/** Furniture behind the body. */
+export const AFTER = 5

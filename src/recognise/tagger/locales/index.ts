@@ -1,0 +1,44 @@
+import { de } from './de.js'
+import { en } from './en.js'
+import { es } from './es.js'
+import { fr } from './fr.js'
+import type { FurnitureReason, FurnitureWords } from './words.js'
+
+/** THE TABLE. Pages mix languages (an English share bar on a German page), so all are looked at together; where two disagree the upper wins. */
+const locales: readonly FurnitureWords[] = [en, de, fr, es]
+
+/** Words of furniture of every language, ready for look-up by `furnitureKey`. */
+export interface Lexicon {
+  readonly lines: ReadonlyMap<string, FurnitureReason>
+  readonly starts: ReadonlyMap<string, FurnitureReason>
+  readonly menu: ReadonlySet<string>
+  /** Index of the language in the table, for each common word. */
+  readonly common: ReadonlyMap<string, number>
+}
+
+let lexicon: Lexicon | null = null
+
+/** The tables of all languages as one; built when first needed. */
+export function furnitureLexicon(): Lexicon {
+  lexicon ??= {
+    lines: merge(locales.map((each) => each.lines)),
+    starts: merge(locales.map((each) => each.starts)),
+    menu: new Set(locales.flatMap((each) => each.menu.split('|'))),
+    common: new Map(locales.flatMap((each, index) => each.common.split(' ').map((word) => [word, index] as const))),
+  }
+  return lexicon
+}
+
+type Table = Partial<Readonly<Record<FurnitureReason, string>>>
+
+function merge(tables: readonly Table[]): Map<string, FurnitureReason> {
+  const merged = new Map<string, FurnitureReason>()
+  for (const table of tables) {
+    for (const [reason, phrases] of Object.entries(table)) {
+      for (const phrase of phrases.split('|')) {
+        if (!merged.has(phrase)) merged.set(phrase, reason as FurnitureReason)
+      }
+    }
+  }
+  return merged
+}
