@@ -21,7 +21,10 @@ const bit = (label: number): number => 1 << label
 
 /** Letters and digits alone. */
 export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Which labels the lines of `text` may have, from where `body` and `headline` stand in it. */

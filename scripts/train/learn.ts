@@ -20,7 +20,11 @@ export interface Options {
 const SIZE = LABELS.length
 
 /** A conditional random field learned by AdaGrad: raises the likelihood of the allowed paths. Deterministic. */
-export function learn(examples: readonly Example[], options: Options, after?: (epoch: number, weights: Weights) => void): Weights {
+export function learn(
+  examples: readonly Example[],
+  options: Options,
+  after?: (epoch: number, weights: Weights) => void,
+): Weights {
   const weights = { rows: new Float32Array(ROW_WEIGHTS), steps: new Float32Array(STEP_WEIGHTS) }
   const sums = { rows: new Float32Array(ROW_WEIGHTS).fill(1e-2), steps: new Float32Array(STEP_WEIGHTS).fill(1e-2) }
   const mean = { rows: new Float64Array(ROW_WEIGHTS), steps: new Float64Array(STEP_WEIGHTS) }
@@ -66,7 +70,8 @@ function step(example: Example, weights: Weights, sums: Weights, rate: number): 
       const gradient = ((held.nodes[i] as number) - (free.nodes[i] as number)) * size
       if (Math.abs(gradient) < 1e-5) continue
       const end = starts[at + 1] as number
-      for (let f = starts[at] as number; f < end; f++) push(weights.rows, sums.rows, (rows[f] as number) * SIZE + label, gradient)
+      for (let f = starts[at] as number; f < end; f++)
+        push(weights.rows, sums.rows, (rows[f] as number) * SIZE + label, gradient)
       if (at === 0) push(weights.steps, sums.steps, STEPS * SIZE * SIZE + label, gradient)
       if (at === lines - 1) push(weights.steps, sums.steps, STEPS * SIZE * SIZE + SIZE + label, gradient)
     }
@@ -81,7 +86,11 @@ function masked(scores: Float64Array, allowed: Uint8Array): Float64Array {
   return scores.map((score, i) => ((allowed[Math.floor(i / SIZE)] as number) & (1 << (i % SIZE)) ? score : -1e4))
 }
 
-function expectations(features: Features, scores: Float64Array, weights: Weights): { nodes: Float64Array; edges: Float64Array } {
+function expectations(
+  features: Features,
+  scores: Float64Array,
+  weights: Weights,
+): { nodes: Float64Array; edges: Float64Array } {
   const { alpha, beta, fit } = sweeps(features, scores, weights)
   const nodes = new Float64Array(scores.length)
   const edges = new Float64Array(STEPS * SIZE * SIZE)

@@ -64,7 +64,9 @@ function selection(each: Annotated): Tested[] {
 
 /** The article alone, as somebody pastes it who took care: nothing of it may go. */
 function clean(each: Annotated): Tested[] {
-  const lines = each.body.split('\n').filter((line) => line.trim() && (!each.headline || bare(line) !== bare(each.headline)))
+  const lines = each.body
+    .split('\n')
+    .filter((line) => line.trim() && (!each.headline || bare(line) !== bare(each.headline)))
   const parted = each.id.length % 2 === 0 ? '\n' : '\n\n'
   const body = lines.join('\n')
   const text = [...(each.headline ? [each.headline, ''] : []), lines.join(parted)].join('\n')

@@ -10,7 +10,9 @@ export interface Measure {
 }
 
 /** Compares kept lines with the annotated bodies. */
-export function measure(results: readonly { readonly page: Page; readonly keep: readonly boolean[]; readonly body: string }[]): Measure {
+export function measure(
+  results: readonly { readonly page: Page; readonly keep: readonly boolean[]; readonly body: string }[],
+): Measure {
   let precision = 0
   let recall = 0
   let lost = 0

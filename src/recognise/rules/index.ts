@@ -8,9 +8,11 @@ import { dateline } from './dateline.js'
 import { deck } from './deck.js'
 import { divider } from './divider.js'
 import { endMark } from './end-mark.js'
+import { furniture } from './furniture.js'
 import { headline } from './headline.js'
 import { kicker } from './kicker.js'
 import { list } from './list.js'
+import { pageModel } from './page-model.js'
 import { pullQuote } from './pull-quote.js'
 import { release } from './release.js'
 import { subhead } from './subhead.js'
@@ -44,4 +46,7 @@ export const rules: readonly Rule[] = [
   blockQuote,
   divider,
   subhead,
+  // Lines that their words give away, then the page as a whole, which decides what no named rule is sure of.
+  furniture,
+  pageModel,
 ]

@@ -139,7 +139,12 @@ function signClass(text: string): number {
   if (/(?:^|\s)#\p{L}/u.test(text)) return 5
   if (/[»›→>▸▶⟩]\s*$/u.test(text)) return 6
   if (/\s[|•·/›»>]\s/u.test(text)) return 7
-  if (/\b(?:Foto|Photo|Bild|Image|Quelle|Getty|dpa|REUTERS|Reuters|AFP|AP|imago|Grafik|Illustration|Shutterstock|Credit|Symbolbild|Archiv|iStock|Pixabay|Screenshot)\b/u.test(text)) return 8
+  if (
+    /\b(?:Foto|Photo|Bild|Image|Quelle|Getty|dpa|REUTERS|Reuters|AFP|AP|imago|Grafik|Illustration|Shutterstock|Credit|Symbolbild|Archiv|iStock|Pixabay|Screenshot)\b/u.test(
+      text,
+    )
+  )
+    return 8
   if (/[€$£¥]|\bEUR\b|\bUSD\b/u.test(text)) return 9
   return 0
 }

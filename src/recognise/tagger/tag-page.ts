@@ -1,0 +1,102 @@
+import type { Page } from '../page.js'
+import { bestPath, emissions, marginals } from './chain.js'
+import { readFeatures } from './features.js'
+import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE, LABELS } from './labels.js'
+import type { LineFacts } from './line-facts.js'
+import { pageModel } from './model.js'
+import type { PageFacts } from './page-facts.js'
+
+/** Where a paragraph stands: above the headline, from the headline to the body, in the body, below it. */
+export type Zone = 'before' | 'head' | 'body' | 'after'
+
+/** What the model says of a page. Everything is indexed like `Page.paras`. */
+export interface Tags {
+  /** There is a page around the article: menus, share bars, links. Where false nothing may be removed on the model's word. */
+  readonly around: boolean
+  readonly zones: readonly Zone[]
+  /** Labels of the best path, see `labels.ts`. */
+  readonly labels: Uint8Array
+  /** How likely each paragraph is part of the body, 0 to 1. */
+  readonly inBody: Float64Array
+  /** The paragraph that is the headline, -1 where none is likely. */
+  readonly headline: number
+  /** How likely it is, 0 to 1. */
+  readonly headlineSure: number
+  readonly facts: readonly LineFacts[]
+  readonly page: PageFacts
+}
+
+const SIZE = LABELS.length
+/** A headline less likely than this is none. */
+const LIKELY_HEADLINE = 0.12
+
+const tagged = new WeakMap<Page, Tags>()
+
+/** The model's tags for `page`; computed once a page. */
+export function tagPage(page: Page): Tags {
+  const known = tagged.get(page)
+  if (known) return known
+  const tags = readTags(page)
+  tagged.set(page, tags)
+  return tags
+}
+
+function readTags(page: Page): Tags {
+  const features = readFeatures(page)
+  const weights = pageModel()
+  const scores = emissions(features, weights)
+  const labels = bestPath(features, scores, weights)
+  const likely = marginals(features, scores, weights)
+  const of = (at: number, label: number): number => likely[at * SIZE + label] as number
+  const inBody = Float64Array.from(labels, (_, at) => of(at, BODY))
+  const headline = likeliest(labels, (at) => of(at, HEADLINE))
+  return {
+    around: isAround(page, features.facts, labels, inBody),
+    zones: zonesOf(labels, headline),
+    labels,
+    inBody,
+    headline,
+    headlineSure: headline < 0 ? 0 : of(headline, HEADLINE),
+    facts: features.facts,
+    page: features.page,
+  }
+}
+
+function likeliest(labels: Uint8Array, headlineAt: (at: number) => number): number {
+  let best = -1
+  for (let at = 0; at < labels.length; at++) {
+    if (headlineAt(at) > (best < 0 ? LIKELY_HEADLINE : headlineAt(best))) best = at
+  }
+  return best
+}
+
+function zonesOf(labels: Uint8Array, headline: number): Zone[] {
+  const last = labels.lastIndexOf(BODY)
+  const first = labels.indexOf(BODY)
+  return Array.from(labels, (label, at): Zone => {
+    if (label === BODY) return 'body'
+    if (at === headline || label === HEADLINE || label === HEAD) return 'head'
+    if (at > last || label === AFTER) return 'after'
+    if (label === BEFORE) return headline >= 0 && at > headline ? 'head' : 'before'
+    return label === INSIDE && at > first ? 'body' : 'head'
+  })
+}
+
+/** Furniture the model is this sure of counts as evidence for a page. */
+const SURE = 0.1
+
+/**
+ * Whether there is a page around the article. Hard-wrapped copy and labelled containers are no paste from a
+ * browser; anything else needs lines that are surely furniture, by their words or by their number.
+ */
+function isAround(page: Page, facts: readonly LineFacts[], labels: Uint8Array, inBody: Float64Array): boolean {
+  if (page.layout.wrap !== null || page.given.length > 0) return false
+  let evidence = 0
+  facts.forEach((line, at) => {
+    if ((inBody[at] as number) > SURE || labels[at] === HEADLINE) return
+    if (line.whole) evidence += 2
+    else if (line.opening || line.menu === 1) evidence += 1
+    else if (labels[at] === AFTER || labels[at] === BEFORE) evidence += 0.5
+  })
+  return evidence >= 2
+}

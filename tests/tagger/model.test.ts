@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ROW_WEIGHTS, STEP_WEIGHTS } from '../../src/recognise/tagger/chain.js'
+import { pageModel } from '../../src/recognise/tagger/model.js'
+
+const file = new URL('../../src/recognise/tagger/weights.json', import.meta.url)
+
+test('the weights are a small file', () => {
+  expect(readFileSync(file).length).toBeLessThan(200_000)
+})
+
+test('the weights decode to numbers that differ', () => {
+  const { rows, steps } = pageModel()
+  expect(rows.length).toBe(ROW_WEIGHTS)
+  expect(steps.length).toBe(STEP_WEIGHTS)
+  expect(rows.every(Number.isFinite)).toBe(true)
+  expect(new Set(rows).size).toBeGreaterThan(50)
+})
