@@ -1,7 +1,7 @@
 import type { Claim, Rule } from '../claim.js'
 import type { Page } from '../page.js'
 import { reasonOf } from '../tagger/furniture-reason.js'
-import { BODY, HEAD, HEADLINE } from '../tagger/labels.js'
+import { AFTER, BEFORE, BODY, INSIDE } from '../tagger/labels.js'
 import { type Tags, tagPage } from '../tagger/tag-page.js'
 
 /** A line at least this likely to be body stays, whatever the best path says. */
@@ -23,7 +23,7 @@ export const pageModel: Rule = {
 function headline(page: Page, tags: Tags): Claim[] {
   const para = page.paras[tags.headline]
   if (!para) return []
-  const score = 0.7 + 0.18 * tags.headlineSure
+  const score = rounded(0.82 + 0.07 * tags.headlineSure)
   return [{ kind: 'headline', span: para.span, rule: 'page-model', reason: 'likeliest-headline', score }]
 }
 
@@ -34,8 +34,18 @@ function furniture(page: Page, tags: Tags): Claim[] {
     const body = tags.inBody[at] as number
     if (tags.labels[at] === BODY || body > KEEP || at === tags.headline) continue
     const { kind, reason } = reasonOf(page, tags, at)
-    const weak = tags.labels[at] === HEAD || tags.labels[at] === HEADLINE
-    claims.push({ kind, span: para.span, rule: 'page-model', reason, score: (weak ? 0.3 : 0.45) + 0.2 * (1 - body) })
+    claims.push({ kind, span: para.span, rule: 'page-model', reason, score: rounded(sureness(tags, at) * (1 - body)) })
   }
   return claims
+}
+
+/** Outside the article only a sure rule knows better; in its head and body the named rules come first. */
+function sureness({ labels, headline }: Tags, at: number): number {
+  if (at === headline - 1) return 0.55
+  if (labels[at] === AFTER || labels[at] === BEFORE) return 0.88
+  return labels[at] === INSIDE ? 0.65 : 0.5
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100
 }
