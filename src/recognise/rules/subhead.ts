@@ -4,6 +4,8 @@ import { endsSentence } from '../shape.js'
 
 const MOST_WORDS = 12
 const LONGEST = 90
+/** Paragraphs above a subhead among which there must be prose. */
+const REACH = 3
 
 /** A short line without a full stop between paragraphs of prose. */
 export const subhead: Rule = {
@@ -24,9 +26,10 @@ export const subhead: Rule = {
 
 function isSubhead(page: Page, para: Para): boolean {
   if (para.index <= page.lede || para.words > MOST_WORDS || para.text.length > LONGEST) return false
-  const before = page.paras[para.index - 1]
+  // A caption or an advertisement's mark may stand between the prose and the subhead below it.
+  const before = page.paras.slice(Math.max(0, para.index - REACH), para.index)
   const after = page.paras[para.index + 1]
-  if (!before?.prose || !after?.prose) return false
+  if (!before.some(({ prose }) => prose) || !after || !(after.prose || endsSentence(after.text))) return false
   return hasForm(para.text) && hasAir(page, para)
 }
 
