@@ -44,6 +44,25 @@ export interface Page {
   readonly given: readonly Claim[]
 }
 
+/** Those of `items`, which are in page order, that share a character with `span`. */
+export function within<T extends { readonly span: Span }>(items: readonly T[], span: Span): readonly T[] {
+  const first = firstEndingAfter(items, span[0])
+  let end = first
+  while (end < items.length && (items[end] as T).span[0] < span[1]) end += 1
+  return items.slice(first, end)
+}
+
+function firstEndingAfter(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.span[1] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Sentence ends, closing marks behind them allowed. */
 export const SENTENCE_END: RegExp = /[.!?…。！？:][\p{Pe}\p{Pf}"'’”»\])]*$/u
 

@@ -1,10 +1,10 @@
 import type { Block, ListItem, Paragraph } from '../../model/article.js'
-import { overlaps, type Span } from '../../model/span.js'
+import type { Span } from '../../model/span.js'
 import { joinLines } from '../../text/reflow.js'
 import { squash } from '../../text/whitespace.js'
 import type { Claim } from '../claim.js'
 import { LIST_MARKER, turnLabel } from '../marker.js'
-import type { Page, Para } from '../page.js'
+import { type Page, type Para, within } from '../page.js'
 
 /** `span` of `para` as a paragraph. */
 export function paragraph(page: Page, para: Para, span: Span): Paragraph {
@@ -52,7 +52,7 @@ function unmarked(text: string): string {
 }
 
 function parasIn(page: Page, span: Span): readonly Para[] {
-  return page.paras.filter((para) => overlaps(para.span, span))
+  return within(page.paras, span)
 }
 
 function parasText(page: Page, span: Span): string[] {
@@ -74,8 +74,7 @@ function textOf(page: Page, para: Para, span: Span): string {
 
 /** Lines as they stand from the first one's indent on; only the blanks behind them go. */
 function verbatimText(page: Page, span: Span): string {
-  return page.lines
-    .filter((line) => overlaps(line.span, span))
+  return within(page.lines, span)
     .map((line) => ' '.repeat(line.indent) + page.text.slice(...line.span).trimEnd())
     .join('\n')
 }

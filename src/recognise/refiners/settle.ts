@@ -1,30 +1,43 @@
-import { overlaps } from '../../model/span.js'
 import type { Claim, Refiner } from '../claim.js'
 
 /** Of claims that overlap the surest stays; at a tie the one whose rule stands higher in the table. */
 export const settle: Refiner = {
   name: 'settle',
   refine(claims) {
-    const ranked = claims.map((claim, order) => ({ claim, order }))
-    ranked.sort((a, b) => b.claim.score - a.claim.score || a.order - b.order)
-    const kept: Claim[] = []
-    for (const { claim } of ranked) insert(kept, claim)
-    return kept
+    const ranked = claims.map((claim, rank): Ranked => ({ claim, rank }))
+    ranked.sort((a, b) => a.claim.span[0] - b.claim.span[0] || a.claim.span[1] - b.claim.span[1])
+    return knots(ranked).flatMap(settled)
   },
 }
 
-/** Keeps `kept` sorted by place; a claim that overlaps one already there is dropped. */
-function insert(kept: Claim[], claim: Claim): void {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((kept[middle] as Claim).span[0] < claim.span[0]) low = middle + 1
-    else high = middle
+interface Ranked {
+  readonly claim: Claim
+  /** Place among all claims: rules come in the order of their table. */
+  readonly rank: number
+}
+
+/** Groups of claims, sorted by place, that overlap from one to the next; nothing overlaps between two groups. */
+function knots(sorted: readonly Ranked[]): Ranked[][] {
+  const groups: Ranked[][] = []
+  let end = -1
+  for (const each of sorted) {
+    if (each.claim.span[0] >= end || groups.length === 0) groups.push([each])
+    else groups.at(-1)?.push(each)
+    end = Math.max(end, each.claim.span[1])
   }
-  const before = kept[low - 1]
-  const after = kept[low]
-  if (before && overlaps(before.span, claim.span)) return
-  if (after && overlaps(after.span, claim.span)) return
-  kept.splice(low, 0, claim)
+  return groups
+}
+
+/** The surest of a group, then the surest of what is left beside it, in place order. */
+function settled(group: readonly Ranked[]): Claim[] {
+  if (group.length <= 1) return group.map(({ claim }) => claim)
+  const best = group.reduce((a, b) => (outranks(b, a) ? b : a))
+  const [start, end] = best.claim.span
+  const left = group.filter(({ claim }) => claim.span[1] <= start && claim.span[0] < start)
+  const right = group.filter((each) => each.claim.span[0] >= end && each !== best)
+  return [...knots(left).flatMap(settled), best.claim, ...knots(right).flatMap(settled)]
+}
+
+function outranks(a: Ranked, b: Ranked): boolean {
+  return a.claim.score > b.claim.score || (a.claim.score === b.claim.score && a.rank < b.rank)
 }

@@ -1,6 +1,8 @@
 import type { Claim, Rule } from '../claim.js'
 import type { Para } from '../page.js'
 
+/** Characters: a longer text is none, however few its blanks. */
+const LONGEST = 1000
 const MOST_WORDS = 90
 const SERVICE =
   '(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|dpa|DPA|picture alliance|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|imago|TASS|NurPhoto|UPI|PA|Keystone|AAP)'
@@ -30,6 +32,6 @@ export const caption: Rule = {
 }
 
 function isCaption({ text, words, index }: Para): boolean {
-  if (index === 0 || words > MOST_WORDS || NO_CAPTION.test(text)) return false
+  if (index === 0 || words > MOST_WORDS || text.length > LONGEST || NO_CAPTION.test(text)) return false
   return MARKS.some((mark) => mark.test(text))
 }

@@ -1,5 +1,7 @@
 import type { Claim, Rule } from '../claim.js'
 
+/** Characters: a longer text is none, however few its blanks. */
+const LONGEST = 1000
 const CORRECTION =
   /^[([]?(?:Corrections?|Clarifications?|Korrektur|Berichtigung|Rectificatif|Corrección)(?: [^:]{0,30}|, [^:]{3,24})?: ?\S|^[([]?(?:An |This |A )?(?:earlier|previous|original) version of this (?:article|story|report|post|headline)|^\((?:Corrects|Clarifies|Adds|Updates|Recasts|Removes|Refiles) |^This (?:article|story) (?:has been|was) (?:corrected|updated|amended|clarified)/iu
 
@@ -14,7 +16,7 @@ export const correction: Rule = {
   name: 'correction',
   find: (page) =>
     page.paras
-      .filter(({ text, words, index }) => index > 0 && words <= 150 && isCorrection(text))
+      .filter(({ text, words, index }) => index > 0 && words <= 150 && text.length <= LONGEST && isCorrection(text))
       .map(
         ({ span }): Claim => ({ kind: 'correction', span, rule: 'correction', reason: 'opening-words', score: 0.9 }),
       ),

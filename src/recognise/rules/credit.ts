@@ -44,6 +44,8 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 
 /** Credits stand behind the story: in the last tenth of it, or in its last few paragraphs. */
 const LAST = 8
+/** Characters: a longer text is none, however few its blanks. */
+const LONGEST = 1000
 const MOST_WORDS = 70
 
 /** Who else reported, edited, where it first ran: by form and by place. */
@@ -51,7 +53,10 @@ export const credit: Rule = {
   name: 'credit',
   find: (page) =>
     tail(page).flatMap((para): Claim[] => {
-      const kind = para.words <= MOST_WORDS ? KINDS.find(([, pattern]) => pattern.test(para.text))?.[0] : undefined
+      const kind =
+        para.words <= MOST_WORDS && para.text.length <= LONGEST
+          ? KINDS.find(([, pattern]) => pattern.test(para.text))?.[0]
+          : undefined
       return kind ? [{ kind: 'credit', span: para.span, rule: 'credit', reason: kind, score: 0.85 }] : []
     }),
 }

@@ -3,12 +3,14 @@ import type { Page, Para } from '../page.js'
 
 const MOST_WORDS = 45
 const FEWEST_WORDS = 4
+/** No article shows more of them; the search is one through the body for each. */
+const MOST = 50
 
 /** A short paragraph whose words stand in the body as well: repeated for display. */
 export const pullQuote: Rule = {
   name: 'pull-quote',
   find(page) {
-    const shown = page.paras.filter((para) => isShort(page, para))
+    const shown = page.paras.filter((para) => isShort(page, para)).slice(0, MOST)
     if (shown.length === 0) return []
     const body = page.paras.filter(({ words }) => words > FEWEST_WORDS).map((para) => ({ para, key: key(para.text) }))
     return shown
