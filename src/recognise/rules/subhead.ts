@@ -19,7 +19,7 @@ export const subhead: Rule = {
           span,
           rule: 'subhead',
           reason: 'short-line-between-prose',
-          score: 0.5,
+          score: 0.4,
         }),
       ),
 }
