@@ -2,12 +2,10 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import { hyperlink } from './hyperlink.js'
 import type { Look, Rich, Run } from './rich.js'
 import { nearest } from './themes/contrast.js'
-import type { Style, StyleName, Theme } from './themes/theme.js'
+import { attributeNames, type Style, type StyleName, type Theme } from './themes/theme.js'
 
 /** Turns one line of rich text into what a terminal shows. */
 export type Painter = (line: Rich) => string
-
-const ATTRIBUTES = ['bold', 'italic', 'underline', 'strikethrough', 'dim'] as const
 
 /** A painter for a colour level as chalk counts them. At level 0 only hyperlinks are written, and they only if asked for. */
 export function makePainter(theme: Theme, level: 0 | 1 | 2 | 3, hyperlinks: boolean): Painter {
@@ -50,7 +48,7 @@ function makeInk(chalk: ChalkInstance, theme: Theme, style: Style): ChalkInstanc
     if (chalk.level === 3) ink = ink.hex(style.color)
     else if (code >= 0) ink = ink.ansi256(code)
   }
-  for (const attribute of ATTRIBUTES) if (style[attribute]) ink = ink[attribute]
+  for (const attribute of attributeNames) if (style[attribute]) ink = ink[attribute]
   return ink === chalk ? null : ink
 }
 

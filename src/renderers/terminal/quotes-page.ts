@@ -1,36 +1,57 @@
-import type { Quote, Speaker } from '../../model/article.js'
+import type { Article, Quote } from '../../model/article.js'
 import type { Context } from './context.js'
-import { flow, flowParts, ruleLine, spaced } from './flow.js'
-import { concat, type Rich, styled } from './rich.js'
+import { flow, flowParts, ruleLine } from './flow.js'
+import { concat, type Look, over, type Rich, styled } from './rich.js'
+
+/** One speaker's quotations, or those that nobody is known to have said. */
+interface Voice {
+  readonly title: Rich
+  readonly look: Look
+  readonly quotes: readonly Quote[]
+  /** Quoted words. */
+  readonly words: number
+}
 
 /** Who said what: each speaker with a bar for the share of the quoted words, and beneath it the quotations in order. */
 export function quotesPage(context: Context): Rich[] {
-  const { quotes, speakers } = context.article
-  const all = quotes.reduce((sum, quote) => sum + wordsIn(quote.text), 0)
-  const unknown = quotes.filter(({ speaker }) => speaker === null)
-  const voices = speakers.map((speaker) => [
-    ...speakerLines(speaker, context),
-    ...tally(speaker.quotes.length, speaker.words, all, speaker.id, context),
-    ...quoteLines(
-      quotes.filter((quote) => quote.speaker?.id === speaker.id),
-      context,
-    ),
+  const voices = voicesOf(context)
+  const all = voices.reduce((sum, { words }) => sum + words, 0)
+  const groups = voices.map((voice) => [
+    ...flow(voice.title, context),
+    ...tally(voice, all === 0 ? 0 : voice.words / all, context),
+    ...voice.quotes.flatMap((quote) => [styled(''), ...quoteLines(quote, voice.look, context)]),
   ])
-  const rest =
-    unknown.length === 0
-      ? []
-      : [
-          ...flow(styled('Speaker not named', 'subheading'), context),
-          ...tally(
-            unknown.length,
-            unknown.reduce((sum, { text }) => sum + wordsIn(text), 0),
-            all,
-            null,
-            context,
-          ),
-          ...quoteLines(unknown, context),
-        ]
-  return spaced([titleLines(context), ...voices, rest])
+  return [
+    ...titleLines(context),
+    ...groups.flatMap((lines, i) => [...(i === 0 ? [] : [styled('')]), styled(''), ...lines]),
+  ]
+}
+
+function voicesOf({ article, voices }: Context): Voice[] {
+  const said = bySpeaker(article)
+  const named = article.speakers.map(({ id, name, role, words }): Voice => {
+    const look = voices.look(id)
+    const colored = over(styled(name, look), styled(name, 'name').runs)
+    return {
+      title: concat(colored, styled(role ? `, ${role}` : '', 'byline')),
+      look,
+      quotes: said.get(id) ?? [],
+      words,
+    }
+  })
+  const quotes = said.get(null) ?? []
+  if (quotes.length === 0) return named
+  const words = quotes.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  return [...named, { title: styled('Speaker not named', 'subheading'), look: voices.look(null), quotes, words }]
+}
+
+function bySpeaker({ quotes }: Article): Map<string | null, Quote[]> {
+  const said = new Map<string | null, Quote[]>()
+  for (const quote of quotes) {
+    const id = quote.speaker?.id ?? null
+    said.set(id, [...(said.get(id) ?? []), quote])
+  }
+  return said
 }
 
 function titleLines(context: Context): Rich[] {
@@ -40,41 +61,24 @@ function titleLines(context: Context): Rich[] {
   return [...title, ...flowParts(counts, 'date', context), ruleLine(context)]
 }
 
-function speakerLines({ id, name, role }: Speaker, context: Context): Rich[] {
-  const look = context.voices.look(id)
-  const bold = styled(name, 'name')
-  const colored: Rich = { text: name, runs: [...styled(name, look).runs, ...bold.runs] }
-  return flow(concat(colored, styled(role ? `, ${role}` : '', 'byline')), context)
-}
-
 const WIDEST_BAR = 24
 
-/** "████░░░░ 2 quotations · 38 words · 21 %". */
-function tally(count: number, words: number, all: number, speaker: string | null, context: Context): Rich[] {
-  const { glyphs, width, voices } = context
-  const share = all === 0 ? 0 : words / all
+/** "████░░░░ 2 quotations · 38 words · 21%". */
+function tally({ quotes, words, look }: Voice, share: number, context: Context): Rich[] {
+  const { glyphs, width } = context
   const length = Math.min(WIDEST_BAR, width >> 1)
   const filled = share === 0 ? 0 : Math.max(1, Math.round(share * length))
-  const bar = concat(
-    styled(glyphs.full.repeat(filled), voices.look(speaker)),
-    styled(glyphs.empty.repeat(length - filled), 'bar'),
-  )
-  const counts = [counted(count, 'quotation'), counted(words, 'word'), `${Math.round(share * 100)}%`]
+  const bar = concat(styled(glyphs.full.repeat(filled), look), styled(glyphs.empty.repeat(length - filled), 'bar'))
+  const counts = [counted(quotes.length, 'quotation'), counted(words, 'word'), `${Math.round(share * 100)}%`]
   const beside = flowParts(counts, 'date', context, concat(bar, styled(' ')))
   return beside.length > 1 ? [bar, ...flowParts(counts, 'date', context)] : beside
 }
 
-function quoteLines(quotes: readonly Quote[], context: Context): Rich[] {
-  const { glyphs, voices } = context
-  const lines = quotes.map(({ text, cue, speaker }) => {
-    const words = styled(
-      `${glyphs.open}${text}${glyphs.close}`.replace(/[\n\t]/gu, ' '),
-      voices.look(speaker?.id ?? null),
-    )
-    const verb = cue ? concat(styled(cue.text, 'cue'), styled(' ')) : styled('')
-    return flow(concat(verb, words), context, { first: styled('  ') })
-  })
-  return lines.flatMap((each) => [styled(''), ...each])
+function quoteLines({ text, cue }: Quote, look: Look, context: Context): Rich[] {
+  const { open, close } = context.glyphs
+  const words = styled(`${open}${text}${close}`.replace(/[\n\t]/gu, ' '), look)
+  const verb = cue ? concat(styled(cue.text, 'cue'), styled(' ')) : styled('')
+  return flow(concat(verb, words), context, { first: styled('  ') })
 }
 
 function counted(count: number, noun: string): string {

@@ -66,12 +66,12 @@ function firstMentions(article: Article): Map<number, Run[]> {
   const open = new Map(article.speakers.slice(0, MOST_NAMES).map(({ name }, i) => [name, i]))
   for (const { text, span } of texts(article)) {
     if (open.size === 0) break
-    for (const name of open.keys()) {
+    for (const [name, voice] of open) {
       const start = indexOfWord(text, name)
       if (start < 0) continue
       open.delete(name)
-      const run: Run = { start, end: start + name.length, look: 'name' }
-      found.set(span[0], [...(found.get(span[0]) ?? []), run])
+      const place = { start, end: start + name.length }
+      found.set(span[0], [...(found.get(span[0]) ?? []), { ...place, look: voice }, { ...place, look: 'name' }])
     }
   }
   return found

@@ -8,6 +8,9 @@ export interface Style {
   readonly dim?: boolean
 }
 
+/** What a style may switch on. */
+export const attributeNames = ['bold', 'italic', 'underline', 'strikethrough', 'dim'] as const
+
 /** Every kind of text that a theme may style. */
 export const styleNames = [
   'kicker',

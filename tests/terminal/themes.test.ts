@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { checkTheme, ThemeError } from '../../src/renderers/terminal/themes/check.js'
+import { contrast, LEAST_CONTRAST, nearest, paletteColor } from '../../src/renderers/terminal/themes/contrast.js'
+import { findTheme, themes } from '../../src/renderers/terminal/themes/index.js'
+import { attributeNames, type Style, styleNames } from '../../src/renderers/terminal/themes/theme.js'
+
+const schema = JSON.parse(readFileSync(new URL('../../docs/theme.schema.json', import.meta.url), 'utf8'))
+const isTheme = new Ajv2020().compile(schema)
+
+function colors(styles: readonly Style[]): string[] {
+  return styles.flatMap(({ color }) => color ?? [])
+}
+
+describe.each(themes)('$name', (theme) => {
+  const used = [...new Set(colors([...Object.values(theme.styles), ...theme.voices]))]
+  const pairs = used.flatMap((color) => theme.backgrounds.map((background) => [color, background] as const))
+
+  it('fits the schema and passes its own check', () => {
+    expect(isTheme(theme), JSON.stringify(isTheme.errors)).toBe(true)
+    expect(checkTheme(theme, 'file.json').styles).toEqual(theme.styles)
+  })
+
+  it('can be read in true colour on each of its backgrounds', () => {
+    for (const [color, background] of pairs)
+      expect(contrast(color, background), `${color} on ${background}`).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+  })
+
+  it.each([16, 256] as const)('can be read in %i colours on each of its backgrounds', (count) => {
+    for (const [color, background] of pairs) {
+      const code = nearest(color, count, theme.backgrounds)
+      expect(code, color).toBeGreaterThanOrEqual(0)
+      expect(contrast(paletteColor(code), background), `${color} as ${code} on ${background}`).toBeGreaterThanOrEqual(
+        4.5,
+      )
+    }
+  })
+})
+
+describe('contrast', () => {
+  it('is 21 for black on white, 1 for a colour on itself', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+    expect(contrast('#336699', '#336699')).toBe(1)
+  })
+
+  it('is the published value for a grey that just passes', () => {
+    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
+  })
+})
+
+describe('findTheme', () => {
+  it.each([
+    [null, 'dark'],
+    ['#000000', 'dark'],
+    ['#002b36', 'dark'],
+    ['#fdf6e3', 'light'],
+    ['#ffffff', 'light'],
+  ])('takes for the background %s the theme %s', (background, name) => {
+    expect(findTheme('auto', background).name).toBe(name)
+  })
+
+  it('throws for a name that is no theme', () => {
+    expect(() => findTheme('plaid', null)).toThrow('no theme is called "plaid"')
+  })
+})
+
+describe('checkTheme', () => {
+  const good = {
+    name: 'sea',
+    backgrounds: ['#001122'],
+    styles: { headline: { bold: true } },
+    voices: [{ color: '#7fd0ff' }],
+  }
+
+  it('takes a theme of its own', () => {
+    expect(checkTheme(good, 'sea.json')).toEqual(good)
+  })
+
+  it.each([
+    [[], 'the theme must be an object'],
+    [{ ...good, name: '' }, 'name must be a text'],
+    [{ ...good, backgrounds: [] }, 'backgrounds must be a list with at least one entry'],
+    [{ ...good, backgrounds: ['black'] }, 'backgrounds.0 must be a colour like "#1e1e1e"'],
+    [{ ...good, colours: {} }, 'colours is unknown'],
+    [{ ...good, styles: { headlin: {} } }, 'styles.headlin is unknown'],
+    [{ ...good, styles: { headline: { blink: true } } }, 'styles.headline.blink is unknown'],
+    [{ ...good, styles: { headline: { bold: 'yes' } } }, 'styles.headline.bold must be true or false'],
+    [{ ...good, voices: [{ color: 'red' }] }, 'voices.0.color must be a colour like "#7fd0ff"'],
+    [
+      { ...good, voices: [{ color: '#102030' }] },
+      'voices.0.color has a contrast of 1.2 on #001122; at least 4.5 is needed',
+    ],
+  ])('names file and key of %j', (theme, problem) => {
+    expect(() => checkTheme(theme, 'sea.json')).toThrow(ThemeError)
+    expect(() => checkTheme(theme, 'sea.json')).toThrow(`sea.json: ${problem}`)
+  })
+
+  it('refuses what the schema refuses, but for contrast', () => {
+    expect(isTheme({ ...good, colours: {} })).toBe(false)
+    expect(isTheme({ ...good, voices: [{ color: 'red' }] })).toBe(false)
+  })
+})
+
+it('the schema knows every style and attribute', () => {
+  expect(Object.keys(schema.properties.styles.properties)).toEqual([...styleNames])
+  expect(Object.keys(schema.$defs.style.properties)).toEqual(['color', ...attributeNames])
+})
