@@ -49,7 +49,9 @@ function bySpeaker({ quotes }: Article): Map<string | null, Quote[]> {
   const said = new Map<string | null, Quote[]>()
   for (const quote of quotes) {
     const id = quote.speaker?.id ?? null
-    said.set(id, [...(said.get(id) ?? []), quote])
+    const own = said.get(id)
+    if (own) own.push(quote)
+    else said.set(id, [quote])
   }
   return said
 }
