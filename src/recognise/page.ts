@@ -136,7 +136,7 @@ function isSetIn(line: Line, next: Line): boolean {
   return (
     line.indent >= 3 &&
     next.indent === line.indent &&
-    line.text.length >= 40 &&
+    line.text.length >= 30 &&
     line.text.length <= 100 &&
     !SENTENCE_END.test(line.text)
   )

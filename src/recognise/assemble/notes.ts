@@ -5,9 +5,13 @@ import { namesIn } from '../parse/names.js'
 const CREDIT =
   /(?:\((?:AP |REUTERS|[^()/]{2,40} Photo\/|Photo|Image|Courtesy|Credit)[^()]*\)|\b(?:Photo(?:graph)?(?: by|:)|Credit(?:\.{3}|:|…)|Image(?: by|:)|Courtesy of|Foto:|REUTERS\/|AFP\/|Getty Images).*)$/u
 
+/** "Ana Ruiz | Getty Images": a name and its agency are a credit as a whole. */
+const AGENCY_ALONE =
+  /^\p{Lu}[^.|/]{2,40} ?[|/] ?(?:AP|AFP|Reuters|REUTERS|Getty Images|Getty|EPA|dpa|Bloomberg|Shutterstock|Alamy)$/u
+
 /** Caption and credit of one picture's line. */
 export function parseCaption(text: string): Pick<Image, 'caption' | 'credit'> {
-  const at = CREDIT.exec(text)
+  const at = AGENCY_ALONE.exec(text) ?? CREDIT.exec(text)
   if (!at) return { caption: text, credit: null }
   const caption = text.slice(0, at.index).trim()
   return { caption: caption || null, credit: at[0].replace(/^\((.*)\)$/u, '$1') }

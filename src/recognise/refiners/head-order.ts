@@ -1,5 +1,6 @@
 import type { Claim, Kind, Refiner } from '../claim.js'
 import type { Page, Para } from '../page.js'
+import { endsSentence } from '../shape.js'
 
 /** What may stand between a headline and its byline beside the deck. */
 const HEAD_KINDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -15,7 +16,7 @@ const AFTER_DECK: ReadonlySet<Kind> = new Set<Kind>(['byline', 'published', 'upd
 
 /**
  * A kicker and a deck are what they are by their place at the headline: the kicker right above it or else right
- * below, the deck between headline and byline. Candidates that stand elsewhere are body text.
+ * below, the deck between headline and byline (or dateline, where it is no whole sentence: that would be the lede). Candidates that stand elsewhere are body text.
  */
 export const headOrder: Refiner = {
   name: 'head-order',
@@ -34,7 +35,8 @@ export const headOrder: Refiner = {
 function kickerOf(claims: readonly Claim[], page: Page, headline: Claim): Claim | null {
   const at = paraAt(page, headline.span[0])
   if (!at) return null
-  return kickerAt(claims, page.paras[at.index - 1]) ?? kickerAt(claims, page.paras[endOf(page, headline)])
+  const below = page.paras[endOf(page, headline)]
+  return kickerAt(claims, page.paras[at.index - 1]) ?? (below && below.words <= 3 ? kickerAt(claims, below) : null)
 }
 
 function kickerAt(claims: readonly Claim[], para: Para | undefined): Claim | null {
@@ -53,6 +55,7 @@ function deckOf(claims: readonly Claim[], page: Page, headline: Claim, kicker: C
       if (deck) return null
       deck = claim
     } else if (AFTER_DECK.has(claim.kind)) return deck
+    else if (claim.kind === 'dateline') return deck && !endsSentence(page.text.slice(...deck.span)) ? deck : null
     else if (!HEAD_KINDS.has(claim.kind) || (claim.kind === 'kicker' && claim !== kicker)) return null
   }
   return null

@@ -16,7 +16,7 @@ const MARKS: readonly RegExp[] = [
   /(?:REUTERS|AP|AFP|dpa|EPA|Getty Images)\/\p{Lu}[^.]{2,60}$/u,
   new RegExp(`(?:[|/©–—-]|\\bvia\\b|\\() ?${SERVICE}\\)?$`, 'u'),
   /^\((?:[^()/]{2,40} )?Photo ?\/ ?[^()]{3,60}\)$/u,
-  /^(?:Courtesy of|©|\(c\)) ?\p{Lu}[^.]{2,60}$/u,
+  /^(?:Courtesy of(?: the)?|©|\(c\)) ?\p{Lu}[^.]{2,60}$/u,
 ]
 
 /** What a copyright line says that a picture's never does. */

@@ -3,7 +3,7 @@ import type { Claim, Rule } from '../claim.js'
 /** Characters: a longer text is none, however few its blanks. */
 const LONGEST = 1000
 const CORRECTION =
-  /^[([]?(?:Corrections?|Clarifications?|Korrektur|Berichtigung|Rectificatif|Corrección)(?: [^:]{0,30}|, [^:]{3,24})?: ?\S|^[([]?(?:An |This |A )?(?:earlier|previous|original) version of this (?:article|story|report|post|headline)|^\((?:Corrects|Clarifies|Adds|Updates|Recasts|Removes|Refiles) |^This (?:article|story) (?:has been|was) (?:corrected|updated|amended|clarified)/iu
+  /^[([]?(?:Corrections?|Clarifications?|Korrektur|Berichtigung|Rectificatif|Corrección)(?: [^:]{0,30}|, [^:]{3,24})?: ?\S|^[([]?(?:An |This |A )?(?:earlier|previous|original) version of this (?:article|story|report|post|headline)|^\((?:Corrects|Clarifies|Adds|Updates|Recasts|Removes|Refiles) |^This (?:article|story) (?:has been|was) (?:corrected|amended|clarified)/iu
 
 /** Editors' notes are corrections only where they say that something was wrong; else they are part of the story. */
 const NOTE =

@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'bio',
     new RegExp(
-      `^${NAME}(?: ${NAME}){1,3},? (?:is|was|covers|writes)\\b.{0,60}\\b(?:reporter|correspondent|columnist|editor|staff writer|freelance|contributor|journalist|fellow|bureau chief|covers|writes|professor|author)\\b.{0,300}$`,
+      `^${NAME}(?: ${NAME}){1,3},? is (?:an? |the )?.{0,40}\\b(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|bureau chief)\\b.{0,20} (?:at|for|with|in|based|covering|who) .{0,300}$`,
       'u',
     ),
   ],

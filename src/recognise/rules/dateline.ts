@@ -4,7 +4,7 @@ import { datelineLength } from '../parse/dateline.js'
 import { isTitleCase } from '../shape.js'
 
 /** Paragraphs behind the first prose that may still be the lede: decks and credits look like prose, too. */
-const REACH = 3
+const REACH = 6
 
 /** "LIMA, Peru (AP) —" at the start of the lede. */
 export const dateline: Rule = {

@@ -41,7 +41,9 @@ function pick(page: Page, head: readonly Para[]): Para | null {
     const score = score1(page, para)
     if (score > bestScore) [best, bestScore] = [para, score]
   }
-  return best
+  // "X - The Courier" above "X" is the page's title bar.
+  const title = best ? key(best.text) : ''
+  return head.find((para) => para.words >= 3 && title.startsWith(`${key(para.text)} `)) ?? best
 }
 
 /** 0 where it can't be a headline; earlier and longer lines score higher. */
@@ -55,8 +57,8 @@ function score1(page: Page, para: Para): number {
     /\d{1,2}[:.]\d\d|^\D{0,24}\d{1,2}\D{1,3}(?:19|20)\d\d|\d{1,2},? (?:19|20)\d\d/u.test(text)
   )
     return 0
-  // Addresses, copyright lines and breadcrumbs.
-  if (/^https?:|^www\.|©|\p{L} [>›»→] \p{L}/u.test(text)) return 0
+  // Addresses, copyright lines, breadcrumbs, contacts.
+  if (/^https?:|^www\.|©|\p{L} [>›»→] \p{L}|\S@\S+\.|^(?:Media |Press )?Contacts?:/u.test(text)) return 0
   let score = words >= 4 ? 8 : words * 1.5
   // Below a short first line a whole sentence is a deck or the lede.
   if (para.index > 0 && words >= 8 && endsSentence(text) && !isTitleCase(text)) score *= 0.4

@@ -1,14 +1,25 @@
 import type { Claim, Rule } from '../claim.js'
+import type { Para } from '../page.js'
 
 const RELEASE =
   /^(?:FOR (?:IMMEDIATE|GENERAL) RELEASE|For (?:immediate|Immediate) (?:release|Release)|(?:EMBARGOED|Embargoed)(?: (?:UNTIL|until|FOR|for) .{4,60})?|STRICTLY EMBARGOED.{0,60}|NEWS RELEASE|PRESS RELEASE)\.?$/u
 
-/** The release line on top of a press release: when it may be printed. */
+const CONTACT = /^(?:(?:Media|Press) )?[Cc]ontacts?(?: information)?:/u
+
+/** The top of a press release: when it may be printed, and whom to ask. */
 export const release: Rule = {
   name: 'release',
-  find: (page) =>
-    page.paras
-      .slice(0, Math.max(6, page.lede))
-      .filter(({ text, words }) => words <= 12 && RELEASE.test(text))
-      .map(({ span }): Claim => ({ kind: 'credit', span, rule: 'release', reason: 'release', score: 0.92 })),
+  find(page) {
+    const head = page.paras.slice(0, Math.max(6, page.lede)).filter(({ words }) => words <= 20)
+    const lines = head.filter(({ text }) => RELEASE.test(text))
+    const contacts = lines.length > 0 ? head.filter(({ text }) => CONTACT.test(text)) : []
+    const claim = ({ span }: Para, reason: string): Claim => ({
+      kind: 'credit',
+      span,
+      rule: 'release',
+      reason,
+      score: 0.92,
+    })
+    return [...lines.map((para) => claim(para, 'release')), ...contacts.map((para) => claim(para, 'contact'))]
+  },
 }
