@@ -9,7 +9,8 @@ export interface RendererRow {
   readonly summary: string
   /**
    * The renderer with what it needs for `article` (tables of the scripts in it, a table of its own), so that a
-   * plain article waits for nothing; without an article it can render all there is.
+   * plain article waits for nothing; without an article for all scripts, and tables
+   * and code as they stand.
    */
   readonly load: (article?: Article) => Promise<Renderer>
 }

@@ -1,6 +1,7 @@
+import { hasRightToLeft, isolations, isRightToLeft } from '../../text/bidi.js'
 import { wrap } from '../../text/wrap.js'
 import type { Context } from './context.js'
-import { concat, cut, type Look, type Rich, styled } from './rich.js'
+import { concat, cut, insert, type Look, type Rich, styled } from './rich.js'
 
 export interface FlowOptions {
   /** What stands before the first line. */
@@ -23,7 +24,7 @@ export function flow(rich: Rich, context: Context, options: FlowOptions = {}): R
   const rest = options.rest ?? styled(' '.repeat(taken))
   const width = Math.max(context.width - taken - margin, Math.min(LEAST_WIDTH, context.width - taken))
   const spans = wrap(rich.text, ruler, { width: Math.max(1, width), style })
-  return cut(rich, spans).map((line, i) => concat(i === 0 ? first : rest, line))
+  return isolated(cut(rich, spans), rich.text).map((line, i) => concat(i === 0 ? first : rest, line))
 }
 
 const GLUE = '\u00a0'
@@ -35,6 +36,13 @@ export function flowParts(parts: readonly string[], look: Look, context: Context
     ...line,
     text: line.text.replaceAll(GLUE, ' '),
   }))
+}
+
+/** The lines of one paragraph, each with what it reads from right to left set apart from what stands beside it. */
+export function isolated(lines: readonly Rich[], paragraph: string): readonly Rich[] {
+  if (!hasRightToLeft(paragraph)) return lines
+  const rightToLeft = isRightToLeft(paragraph)
+  return lines.map((line) => insert(line, isolations(line.text, rightToLeft)))
 }
 
 /** Lines of several paragraphs with a blank one between each two. */

@@ -1,11 +1,13 @@
 import type { Article } from '../../model/article.js'
 import { isLatin, latin, type Ruler } from '../../text/ruler.js'
 import type { Renderer } from '../renderer.js'
+import type { Markdown } from './markdown.js'
 import { makeTerminal } from './terminal.js'
 
-/** The renderer with what `article` needs; without one, with the tables of all scripts. */
+/** The renderer with what `article` needs; without one it measures every script, and tables and code stand as they are. */
 export async function loadTerminal(article?: Article): Promise<Renderer> {
-  return makeTerminal({ ruler: await loadRuler(article), markdown: null })
+  const ruler = await loadRuler(article)
+  return makeTerminal({ ruler, markdown: await loadMarkdown(ruler, article) })
 }
 
 /** Tables of widths and line breaks cost more than all the rest: Latin text goes without. */
@@ -16,4 +18,12 @@ async function loadRuler(article?: Article): Promise<Ruler> {
 function isLatinThroughout(value: unknown): boolean {
   if (typeof value === 'string') return isLatin(value)
   return typeof value !== 'object' || value === null || Object.values(value).every(isLatinThroughout)
+}
+
+/** marked and marked-terminal cost several times Node's own start-up: only an article with a block for them waits. */
+async function loadMarkdown(ruler: Ruler, article?: Article): Promise<Markdown | null> {
+  const isRich = article?.sections.some(({ blocks }) =>
+    blocks.some((block) => block.type === 'table' || (block.type === 'code' && block.language !== null)),
+  )
+  return isRich ? (await import('./marked/index.js')).makeMarkdown(ruler) : null
 }

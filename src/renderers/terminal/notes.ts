@@ -1,6 +1,7 @@
 import type { Credit, Image, Note, Removed } from '../../model/article.js'
 import type { Context } from './context.js'
 import { flow } from './flow.js'
+import { oneLine } from './prose.js'
 import { concat, type Rich, styled } from './rich.js'
 
 /** A picture that a terminal can't show: its caption, and whose it is. */
@@ -32,8 +33,4 @@ export function removedLines({ text, reason }: Removed, context: Context): Rich[
     const why = i === lines.length - 1 ? styled(` [${reason}]`, 'reason') : styled('')
     return flow(oneLine(concat(styled(line, 'removed'), why)), context, { first, rest: first })
   })
-}
-
-function oneLine(rich: Rich): Rich {
-  return { ...rich, text: rich.text.replace(/[\n\t]/gu, ' ') }
 }

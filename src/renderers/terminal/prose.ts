@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import type { Context } from './context.js'
-import { over, type Rich, type Run, styled } from './rich.js'
+import { cut, type Insertion, insert, over, type Rich, type Run, styled } from './rich.js'
 
 interface Text {
   readonly text: string
@@ -11,20 +11,41 @@ interface Text {
 
 /** A text of the article with its quotations, names, emphasis and links; one line. */
 export function prose(block: Text, context: Context): Rich {
-  const links = context.options.hyperlinks ? bareLinks(block.text) : []
-  const runs = [...context.voices.runs(block.text, block.span), ...(block.marks ?? []).map(toRun), ...links]
-  return over(styled(block.text.replace(/[\n\t]/gu, ' ')), runs)
+  return oneLine(decorated(block, context))
 }
 
-/** The paragraphs of a text in which blank lines part them. */
-export function paragraphs(rich: Rich, text: string): Span[] {
+/** The same as its paragraphs, which blank lines part. At least one. */
+export function paragraphs(block: Text, context: Context): Rich[] {
+  const rich = decorated(block, context)
   const spans: Span[] = []
   let from = 0
-  for (const { 0: gap, index } of text.matchAll(/\n{2,}/gu)) {
+  for (const { 0: gap, index } of rich.text.matchAll(/\n{2,}/gu)) {
     spans.push([from, index])
     from = index + gap.length
   }
-  return [...spans, [from, rich.text.length]]
+  return cut(rich, [...spans, [from, rich.text.length]]).map(oneLine)
+}
+
+/** The same with line ends and tabs as blanks: what a text has to be before it is wrapped. */
+export function oneLine(rich: Rich): Rich {
+  return { ...rich, text: rich.text.replace(/[\n\t]/gu, ' ') }
+}
+
+function decorated(block: Text, context: Context): Rich {
+  const { hyperlinks } = context.options
+  const links = hyperlinks ? bareLinks(block.text) : []
+  const runs = [...context.voices.runs(block.text, block.span), ...(block.marks ?? []).map(toRun), ...links]
+  const rich = over(styled(block.text), runs)
+  return hyperlinks ? rich : insert(rich, targets(block))
+}
+
+/** Where a link can't be clicked its target stands behind it, unless the text says it already. */
+function targets({ text, marks = [] }: Text): Insertion[] {
+  return marks
+    .flatMap(({ href, start, end }) =>
+      href === null || text.slice(start, end).includes(href) ? [] : [{ at: end, text: ` (${href})` }],
+    )
+    .sort((a, b) => a.at - b.at)
 }
 
 function toRun({ type, start, end, href }: Mark): Run {

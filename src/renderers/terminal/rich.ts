@@ -62,3 +62,40 @@ export function cut(rich: Rich, spans: readonly Span[]): Rich[] {
     return { text: rich.text.slice(start, end), runs }
   })
 }
+
+export interface Insertion {
+  readonly at: number
+  readonly text: string
+}
+
+/** `rich` with more text at some offsets, in order. What is put at a run's start or within it belongs to it. */
+export function insert(rich: Rich, insertions: readonly Insertion[]): Rich {
+  if (insertions.length === 0) return rich
+  const pieces: string[] = []
+  const added = [0]
+  let from = 0
+  for (const { at, text } of insertions) {
+    pieces.push(rich.text.slice(from, at), text)
+    added.push((added.at(-1) ?? 0) + text.length)
+    from = at
+  }
+  const shifted = (offset: number, before: number): number => offset + (added[countBefore(insertions, before)] ?? 0)
+  const runs = rich.runs.map((run) => ({
+    ...run,
+    start: shifted(run.start, run.start + 1),
+    end: shifted(run.end, run.end),
+  }))
+  return { text: pieces.join('') + rich.text.slice(from), runs }
+}
+
+/** How many stand before `offset`, found by halving. */
+function countBefore(insertions: readonly Insertion[], offset: number): number {
+  let low = 0
+  let high = insertions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((insertions[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,8 +1,9 @@
 import type { Verbatim } from '../../../model/article.js'
 import type { Span } from '../../../model/span.js'
+import { hasRightToLeft, isolations } from '../../../text/bidi.js'
 import { wrap } from '../../../text/wrap.js'
 import type { Context } from '../context.js'
-import { concat, cut, type Rich, styled } from '../rich.js'
+import { concat, cut, insert, type Rich, styled } from '../rich.js'
 
 /** A text table as it stands; only lines that are too wide for the page go on in the next one. */
 export function verbatim(block: Verbatim, context: Context): Rich[] {
@@ -14,10 +15,11 @@ const HANG = 2
 
 /** Text whose columns matter: lines stay lines, blanks stay blanks, tabs go to the next multiple of eight. */
 export function alignedLines(rich: Rich, context: Context): Rich[] {
-  return cut(rich, lineSpans(rich.text)).flatMap((line) => {
+  const lines = cut(rich, lineSpans(rich.text)).flatMap((line) => {
     const flat = withoutTabs(line, context)
     return context.ruler.cells(flat.text) <= context.width ? [flat] : folded(flat, context)
   })
+  return lines.map((line) => insert(line, hasRightToLeft(line.text) ? isolations(line.text, false) : []))
 }
 
 /** Lines without the blanks at their ends. */

@@ -5,8 +5,6 @@ import { alignedLines } from './aligned.js'
 
 /** A table of a Markdown article, drawn where it fits and as it stands where not. */
 export function table({ text }: Table, context: Context): readonly Rich[] {
-  const drawn = context.markdown?.table(text, context.width)
-  return drawn
-    ? drawn.map((line) => styled(line.trimEnd(), 'verbatim'))
-    : alignedLines(styled(text, 'verbatim'), context)
+  const drawn = context.markdown?.table(text, context.width, context.options.ascii)
+  return alignedLines(styled(drawn?.join('\n') ?? text, 'verbatim'), context)
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Turn } from '../../../model/article.js'
 import type { Context } from '../context.js'
 import { flow, spaced } from '../flow.js'
 import { paragraphs, prose } from '../prose.js'
-import { concat, cut, type Rich, styled } from '../rich.js'
+import { concat, type Rich, styled } from '../rich.js'
 
 /** Running text; the first of the article has the dateline before it. */
 export function paragraph(block: Paragraph, context: Context): Rich[] {
@@ -14,8 +14,7 @@ const LONGEST_HANGING = 4
 
 /** A turn of an interview: the speaker's label, then what is said. */
 export function turn(block: Turn, context: Context): Rich[] {
-  const rich = prose(block, context)
-  const [first, ...others] = cut(rich, paragraphs(rich, block.text))
+  const [first, ...others] = paragraphs(block, context)
   const label = styled(`${block.label}:`, 'label')
   const hangs = context.ruler.cells(label.text) <= LONGEST_HANGING
   const head = concat(label, styled(' '))

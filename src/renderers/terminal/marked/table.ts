@@ -1,0 +1,61 @@
+import { Marked, type Tokens } from 'marked'
+import { markedTerminal } from 'marked-terminal'
+import type { Ruler } from '../../../text/ruler.js'
+import { columnWidths } from './columns.js'
+
+/** Styles of marked-terminal that would change the text or add escape sequences: none of them does anything here. */
+const BARE: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(['table', 'strong', 'em', 'codespan', 'del', 'text', 'html'].map((name) => [name, String])),
+  emoji: false,
+}
+/** A border in ASCII, in the order in which cli-table3 names its parts. */
+const ASCII_BORDER: Readonly<Record<string, string>> = Object.fromEntries(
+  ['top', 'bottom', 'mid']
+    .flatMap((side) => [
+      [side, '-'],
+      ...['mid', 'left', 'right'].map((part) => [
+        part === 'mid' && side === 'mid' ? 'mid-mid' : `${side}-${part}`,
+        '+',
+      ]),
+    ])
+    .concat(['left', 'right', 'middle'].map((side) => [side, '|']))
+    .concat([
+      ['left-mid', '+'],
+      ['right-mid', '+'],
+    ]),
+)
+
+/** The lines of a table; null where a column would be narrower than its longest word. */
+export function drawTable(source: string, width: number, ascii: boolean, ruler: Ruler): readonly string[] | null {
+  const token = new Marked().lexer(source).find((each): each is Tokens.Table => each.type === 'table')
+  if (!token) return null
+  const fits = (lines: readonly string[]): boolean => lines.every((line) => ruler.cells(line) <= width)
+  const natural = draw(token, ascii, null)
+  if (fits(natural)) return natural
+  const widths = columnWidths(token, width, ruler)
+  const drawn = widths && draw(token, ascii, widths)
+  return drawn && fits(drawn) && !drawn.some((line) => line.includes('…')) ? drawn : null
+}
+
+function draw(token: Tokens.Table, ascii: boolean, widths: readonly number[] | null): string[] {
+  const marked = new Marked(
+    markedTerminal({
+      ...BARE,
+      tableOptions: {
+        style: { head: [], border: [] },
+        ...(ascii ? { chars: ASCII_BORDER } : {}),
+        ...(widths ? { colWidths: widths.map((each) => each + 2), wordWrap: true } : {}),
+      },
+    }),
+  )
+  marked.use({
+    renderer: {
+      br: () => ' ',
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens)
+        return text.includes(href) ? text : `${text} (${href})`
+      },
+    },
+  })
+  return marked.parser([token]).trim().split('\n')
+}
