@@ -1,2 +1,5 @@
+export { type ParseOptions, parse, parseAll } from './library/parse.js'
+export { render } from './library/render.js'
 export type * from './model/article.js'
 export type { Span } from './model/span.js'
+export type { RenderOptions } from './renderers/renderer.js'

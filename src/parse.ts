@@ -25,7 +25,8 @@ export async function loadReader(text: string, name: string): Promise<{ name: st
   return { name: row.name, reader: await row.load() }
 }
 
-function toArticle(page: Page, source: Source): Article {
+/** The article of one page. */
+export function toArticle(page: Page, source: Source): Article {
   const article = assemble(page, recognise(page), source)
   const authors = article.byline?.authors ?? []
   return { ...article, ...findQuotations({ text: page.text, sections: article.sections, authors }) }

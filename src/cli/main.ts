@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { loadReader, readArticles } from '../parse.js'
-import { renderers } from '../renderers/index.js'
+import { OutputClosed } from './command-error.js'
+import { exitStatus } from './exit-status.js'
+import { report } from './message.js'
+import { run } from './run.js'
 
-const files = process.argv.slice(2).filter((each) => !each.startsWith('-') && each !== 'ndjson')
-const renderer = await renderers.find((row) => row.name === 'ndjson')?.load()
-for (const file of files) {
-  const text = readFileSync(file, 'utf8')
-  const { name, reader } = await loadReader(text, 'auto')
-  for (const article of readArticles(text, reader, { name: file, format: name, encoding: 'utf-8' })) {
-    process.stdout.write(renderer?.render(article, {} as never) ?? '')
+/** The command: sets the exit status and lets the process end by itself, so that no output is cut. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await run(args)
+  } catch (error) {
+    process.exitCode = error instanceof OutputClosed ? exitStatus.ok : report(error)
   }
 }

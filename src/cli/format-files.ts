@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.js'
+import { readArticles } from '../parse.js'
+import { type RendererRow, renderers } from '../renderers/index.js'
+import type { RenderOptions } from '../renderers/renderer.js'
+import type { ExitStatus } from './exit-status.js'
+import { readItems } from './input/read-items.js'
+import type { Writer } from './output/joined-output.js'
+import { runPipeline } from './pipeline.js'
+import { makeRemovedNote } from './removed-note.js'
+import { makeRenderOptions } from './render-options.js'
+import { noScreen, type Screen } from './screen/screen.js'
+import type { Settings } from './settings/settings.js'
+
+/** Formats every input as the settings say. */
+export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {
+  const row = renderers.find((each) => each.name === settings.format) ?? (renderers[0] as RendererRow)
+  const options = await makeRenderOptions(settings, settings.output === null ? screen : noScreen)
+  const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
+  const work = {
+    read: (file: string) => readItems(file, settings.from, readArticles),
+    load: (article: Article) => articleWriter(row, options, article),
+    extension: row.extension,
+    after: (article: Article) => note.add(article.removed),
+  }
+  const status = await runPipeline(files, work, settings, screen)
+  note.tell()
+  return status
+}
+
+async function articleWriter(row: RendererRow, options: RenderOptions, first: Article): Promise<Writer<Article>> {
+  const renderer = await row.load(first)
+  return {
+    render: (article) => renderer.render(article, options),
+    frame: (count) => renderer.frame(count, options),
+  }
+}

@@ -1,0 +1,30 @@
+import { loadReader, type Origin } from '../../parse.js'
+import type { Reader } from '../../readers/reader.js'
+import { CommandError } from '../command-error.js'
+import { exitStatus } from '../exit-status.js'
+import { InputFailed } from './input-failed.js'
+import { inputName, readInput, STDIN } from './read-input.js'
+
+/** What is made of one text: articles, explanations. */
+export type Make<T> = (text: string, reader: Reader, origin: Origin) => Iterable<T>
+
+/** What `make` finds in one input, one by one. Throws `InputFailed` for whatever goes wrong with it. */
+export async function* readItems<T>(file: string, from: string, make: Make<T>): AsyncGenerator<T> {
+  try {
+    const { text, encoding } = await readInput(file)
+    const { name, reader } = await loadReader(text, from)
+    let count = 0
+    for (const item of make(text, reader, { name: file === STDIN ? null : file, format: name, encoding })) {
+      count += 1
+      yield item
+    }
+    if (count === 0) throw noArticle(file, name)
+  } catch (error) {
+    throw new InputFailed(error, inputName(file))
+  }
+}
+
+function noArticle(file: string, reader: string): CommandError {
+  const message = `holds no article that the ${reader} reader finds. Try --from plain`
+  return new CommandError(exitStatus.data, inputName(file), message)
+}

@@ -1,0 +1,30 @@
+import { fstatSync, readFileSync } from 'node:fs'
+import { CommandError, errorCode } from '../command-error.js'
+import { exitStatus } from '../exit-status.js'
+import { onInterrupt } from '../interrupt.js'
+
+/** All of standard input. A file is read at once, a pipe or a terminal as it comes. */
+export async function readStandardInput(): Promise<Uint8Array> {
+  try {
+    return isRegularFile() ? readFileSync(0) : await readStream()
+  } catch (error) {
+    if (errorCode(error) === 'EISDIR') throw noInput('is a folder. Name the files in it', error)
+    throw noInput(`can't be read (${errorCode(error)}). Name a file`, error)
+  }
+}
+
+function isRegularFile(): boolean {
+  return fstatSync(0).isFile()
+}
+
+async function readStream(): Promise<Uint8Array> {
+  const release = onInterrupt(() => {})
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  release()
+  return Buffer.concat(chunks)
+}
+
+function noInput(message: string, cause: unknown): CommandError {
+  return new CommandError(exitStatus.noInput, 'standard input', message, { cause })
+}

@@ -1,0 +1,29 @@
+import { neutralise } from '../text/controls.js'
+import { CommandError } from './command-error.js'
+import { type ExitStatus, exitStatus } from './exit-status.js'
+import { writeAll } from './output/write-all.js'
+
+/** Prints one line to standard error: `news-fmt: …`, whatever characters it is made of. */
+export function tell(message: string): void {
+  try {
+    writeAll(2, `news-fmt: ${oneLine(message)}\n`)
+  } catch {
+    // Nobody listens: there is nobody to tell either
+  }
+}
+
+/** Tells what went wrong, with a stack where DEBUG is set, and returns the status to end with. */
+export function report(error: unknown): ExitStatus {
+  if (error instanceof CommandError) tell(error.subject === null ? error.message : `${error.subject}: ${error.message}`)
+  else
+    tell(
+      `internal error: ${error instanceof Error ? error.message : String(error)}. Set DEBUG=1 and report what it prints`,
+    )
+  if (process.env.DEBUG && error instanceof Error) writeAll(2, `${neutralise(error.stack ?? '')}\n`)
+  return error instanceof CommandError ? error.status : exitStatus.software
+}
+
+/** Text for a message: harmless, on one line. */
+function oneLine(text: string): string {
+  return neutralise(text.replace(/[\n\r\t]/g, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0))))
+}

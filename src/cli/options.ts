@@ -1,0 +1,95 @@
+import { readers } from '../readers/index.js'
+import { renderers } from '../renderers/index.js'
+
+/** What a value has to be. */
+export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path'
+
+/** One option: the command line, the help, the completions, the man page and the config file are made of these. */
+export interface OptionRow {
+  readonly long: string
+  readonly short?: string
+  /** As the help names it: "<name>". Flags have none. */
+  readonly argument?: string
+  readonly type: ValueType
+  /** Words it takes, or begins with; asked for when needed. */
+  readonly values?: () => readonly string[]
+  readonly summary: string
+  /** Its key in config files; left out where it makes no sense there. */
+  readonly key?: string
+  /** Has a "--no-…" of its own. */
+  readonly negatable?: boolean
+}
+
+/** The words of --color. */
+export const colorWords = ['auto', 'always', 'never'] as const
+
+/** Names of built-in themes; a test holds them against the renderer's own table, which is loaded only where it paints. */
+export const themeNames: readonly string[] = ['auto', 'dark', 'light', 'mono', 'high-contrast']
+
+/** The narrowest measure, in columns: less holds no word. */
+export const LEAST_WIDTH = 20
+export const MOST_WIDTH = 1000
+
+const formats = (): string[] => renderers.map((row) => row.name)
+const sources = (): string[] => ['auto', ...readers.map((row) => row.name)]
+
+/** THE TABLE. */
+export const optionTable: readonly OptionRow[] = [
+  {
+    long: 'format',
+    short: 'f',
+    argument: '<name>',
+    type: 'choice',
+    values: formats,
+    key: 'format',
+    summary: 'what to make of the article',
+  },
+  { long: 'json', type: 'flag', summary: 'the same as --format json' },
+  { long: 'markdown', type: 'flag', summary: 'the same as --format markdown' },
+  {
+    long: 'output',
+    short: 'o',
+    argument: '<path>',
+    type: 'path',
+    summary: 'write a file; into a folder, a file for each input',
+  },
+  {
+    long: 'from',
+    argument: '<reader>',
+    type: 'choice',
+    values: sources,
+    key: 'from',
+    summary: 'what the input is; found out by itself',
+  },
+  {
+    long: 'width',
+    short: 'w',
+    argument: '<columns>',
+    type: 'columns',
+    key: 'width',
+    summary: "measure of the text; the terminal's, at most 80",
+  },
+  {
+    long: 'theme',
+    argument: '<name>',
+    type: 'text',
+    values: () => themeNames,
+    key: 'theme',
+    summary: 'colours of the terminal format, or a theme file',
+  },
+  {
+    long: 'color',
+    argument: '<when>',
+    type: 'choice',
+    values: () => colorWords,
+    key: 'color',
+    summary: 'auto, always or never',
+  },
+  { long: 'pager', type: 'flag', negatable: true, key: 'pager', summary: 'page long texts on a terminal, or do not' },
+  { long: 'quotes', type: 'flag', key: 'quotes', summary: 'only the quotations, by speaker' },
+  { long: 'keep-removed', type: 'flag', key: 'keepRemoved', summary: 'show what was taken away, in its place' },
+  { long: 'explain', type: 'flag', summary: 'which rule claimed what, and why, line by line' },
+  { long: 'quiet', short: 'q', type: 'flag', key: 'quiet', summary: 'no notes and no progress; errors only' },
+  { long: 'version', short: 'v', type: 'flag', summary: 'print the version' },
+  { long: 'help', short: 'h', type: 'flag', summary: 'print this help' },
+]

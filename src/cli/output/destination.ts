@@ -1,0 +1,63 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { CommandError, errorCode } from '../command-error.js'
+import { exitStatus } from '../exit-status.js'
+import { STDIN } from '../input/read-input.js'
+
+/** Where `--output` leads: one file for everything, or a file for each input, in their order. */
+export type Destination =
+  | { readonly type: 'file'; readonly path: string }
+  | { readonly type: 'folder'; readonly paths: readonly string[] }
+
+/**
+ * Reads `--output`: a folder that is there or a path ending in "/" gets a file for each input; so does, for several
+ * inputs, a name without extension. Throws `CommandError` where an input would be overwritten or two outputs are one.
+ */
+export function destinationOf(path: string, files: readonly string[], extension: string): Destination {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  const folder = stat ? stat.isDirectory() : /[/\\]$/.test(path) || (files.length > 1 && extname(path) === '')
+  if (!folder) {
+    refuseInputs([path], files)
+    return { type: 'file', path }
+  }
+  const paths = files.map((file) => join(path, nameFor(file, extension)))
+  refuseTwins(paths, files)
+  refuseInputs(paths, files)
+  if (!stat) makeFolder(path)
+  return { type: 'folder', paths }
+}
+
+function nameFor(file: string, extension: string): string {
+  return file === STDIN ? `stdin${extension}` : `${basename(file, extname(file))}${extension}`
+}
+
+function refuseTwins(paths: readonly string[], files: readonly string[]): void {
+  paths.forEach((path, i) => {
+    const first = paths.indexOf(path)
+    if (first === i) return
+    const message = `would be written to the same file as ${files[first]} (${path}). Write them one by one`
+    throw new CommandError(exitStatus.usage, files[i] ?? null, message)
+  })
+}
+
+function refuseInputs(paths: readonly string[], files: readonly string[]): void {
+  for (const path of paths) {
+    const there = statSync(path, { throwIfNoEntry: false })
+    if (!there?.isFile()) continue
+    const same = files.some((file) => {
+      const input = file === STDIN ? undefined : statSync(file, { throwIfNoEntry: false })
+      return input?.ino === there.ino && input.dev === there.dev
+    })
+    if (same) throw new CommandError(exitStatus.cantCreate, path, 'is an input as well. Choose another name')
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw new CommandError(exitStatus.cantCreate, path, `can't be made (${errorCode(error)}). Choose another place`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,52 @@
+import type { Sink } from './sink.js'
+
+/** Writes items of one kind: articles, explanations. */
+export interface Writer<T> {
+  render(item: T): string
+  frame(count: 1 | 'several'): {
+    readonly open: string
+    readonly between: string
+    readonly close: string
+    readonly above?: (item: T) => string
+  }
+}
+
+/** Items of one output, framed as the format wants it. */
+export interface JoinedOutput<T> {
+  add(item: T): Promise<void>
+  end(): Promise<void>
+  /** True while nothing has come. */
+  isEmpty(): boolean
+}
+
+/**
+ * Writes items to `sink` as they come, each by the writer that `load` has for it. Whether it is one or several decides
+ * the frame, so where `several` is not known beforehand the first one waits for a second or the end.
+ */
+export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: boolean, sink: Sink): JoinedOutput<T> {
+  const held: T[] = []
+  let count: 1 | 'several' = several ? 'several' : 1
+  let last: Writer<T> | null = null
+
+  const put = async (item: T): Promise<void> => {
+    const writer = await load(item)
+    const frame = writer.frame(count)
+    await sink.write((last ? frame.between : frame.open) + (frame.above?.(item) ?? '') + writer.render(item))
+    last = writer
+  }
+  const putHeld = async (): Promise<void> => {
+    for (const item of held.splice(0)) await put(item)
+  }
+  return {
+    async add(item) {
+      held.push(item)
+      if (held.length > 1) count = 'several'
+      if (count === 'several') await putHeld()
+    },
+    async end() {
+      await putHeld()
+      if (last) await sink.write(last.frame(count).close)
+    },
+    isEmpty: () => last === null && held.length === 0,
+  }
+}

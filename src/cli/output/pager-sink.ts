@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { neutralise } from '../../text/controls.js'
+import { OutputClosed } from '../command-error.js'
+import { tell } from '../message.js'
+import type { Screen } from '../screen/screen.js'
+import type { Sink } from './sink.js'
+import { splitWords } from './split-words.js'
+import { stdoutSink } from './stdout-sink.js'
+
+/** Quit when all fits, ignore case, colours through, leave the text on the screen. */
+const DEFAULT_PAGER = 'less -FIRX'
+
+/** Holds text back until it is longer than the screen; then a pager gets it, and all that follows. */
+export function openPagerSink(screen: Screen, always: boolean): Sink {
+  const command = splitWords(process.env.NEWS_FMT_PAGER ?? process.env.PAGER ?? DEFAULT_PAGER)
+  if (command.length === 0 || command[0] === 'cat') return stdoutSink
+  let held = ''
+  let pager: Pager | null = null
+  const start = async (): Promise<void> => {
+    pager = await startPager(command)
+    const text = held
+    held = ''
+    await (pager ?? stdoutSink).write(text)
+  }
+  return {
+    async write(text) {
+      if (pager) return pager.write(text)
+      held += text
+      if (always || isLonger(held, screen)) await start()
+    },
+    async close() {
+      if (pager) await pager.close()
+      else await stdoutSink.write(held)
+    },
+    abort() {
+      pager?.abort()
+    },
+  }
+}
+
+/** The shell's prompt takes a row as well. */
+function isLonger(text: string, { rows, columns }: Screen): boolean {
+  let count = 0
+  for (const line of text.split('\n'))
+    count += Math.max(1, Math.ceil(line.replace(/\x1b\[[\d;]*m/g, '').length / (columns ?? 80)))
+  return count > (rows ?? 24)
+}
+
+type Pager = Sink & { close(): Promise<void> }
+
+/** Starts the pager, never through a shell. Null where it is not there. */
+async function startPager([file, ...args]: readonly string[]): Promise<Pager | null> {
+  const child = spawn(file as string, args, {
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, LESS: process.env.LESS ?? 'FIRX' },
+  })
+  const ended = once(child, 'close').catch(() => {})
+  try {
+    await once(child, 'spawn')
+  } catch {
+    tell(`${neutralise(file as string)}: this pager can't be started. Set PAGER to one that is there`)
+    return null
+  }
+  // An interrupt is the pager's to handle: it has the terminal
+  process.on('SIGINT', () => {})
+  return makePager(child, ended)
+}
+
+function makePager(child: ChildProcess, ended: Promise<unknown>): Pager {
+  let closed = false
+  const input = child.stdin as NonNullable<ChildProcess['stdin']>
+  // Closed before it has read all: no more is wanted
+  input.on('error', () => {
+    closed = true
+  })
+  void ended.then(() => {
+    closed = true
+  })
+  return {
+    async write(text) {
+      if (!closed && !input.write(text)) await Promise.race([once(input, 'drain').catch(() => {}), ended])
+      if (closed) throw new OutputClosed('pager')
+    },
+    async close() {
+      input.end()
+      await ended
+    },
+    abort: () => input.end(),
+  }
+}

@@ -1,0 +1,93 @@
+import { type ExitStatus, exitStatus } from './exit-status.js'
+import { InputFailed } from './input/input-failed.js'
+import { report } from './message.js'
+import { destinationOf } from './output/destination.js'
+import { fileSink } from './output/file-sink.js'
+import { type JoinedOutput, joinOutput, type Writer } from './output/joined-output.js'
+import type { Sink } from './output/sink.js'
+import { openStandardOutput } from './output/standard-output.js'
+import { makeProgress, type Progress } from './progress.js'
+import type { Screen } from './screen/screen.js'
+import type { Settings } from './settings/settings.js'
+
+/** What becomes of the inputs: items, and how each is written. */
+export interface Work<T> {
+  /** The items of one input. Throws `InputFailed` where it gives none, or no more. */
+  readonly read: (file: string) => AsyncIterable<T>
+  readonly load: (item: T) => Promise<Writer<T>>
+  /** Of the files that are written, with the dot. */
+  readonly extension: string
+  /** Sees every item that was written. */
+  readonly after?: (item: T) => void
+}
+
+interface Job<T> extends Work<T> {
+  readonly files: readonly string[]
+  /** An output that must be whole. */
+  readonly intoFile: boolean
+  readonly progress: Progress
+}
+
+/** Works through every input in order. One that fails is told and the rest go on; the status is that of the first one. */
+export async function runPipeline<T>(
+  files: readonly string[],
+  work: Work<T>,
+  { output, pager, quiet }: Settings,
+  screen: Screen,
+): Promise<ExitStatus> {
+  const progress = makeProgress(files.length, quiet || (output === null && screen.isTerminal))
+  const job: Job<T> = { ...work, files, intoFile: output !== null, progress }
+  try {
+    if (output === null) return await intoOne(job, await openStandardOutput(screen, pager))
+    return await intoFiles(job, output)
+  } finally {
+    progress.end()
+  }
+}
+
+async function intoFiles<T>(job: Job<T>, path: string): Promise<ExitStatus> {
+  const destination = destinationOf(path, job.files, job.extension)
+  if (destination.type === 'file') return intoOne(job, fileSink(destination.path))
+  let status: ExitStatus = exitStatus.ok
+  for (const [i, file] of job.files.entries()) {
+    const own = await intoOne({ ...job, files: [file] }, fileSink(destination.paths[i] as string))
+    status ||= own
+  }
+  return status
+}
+
+/** All inputs into one sink. A file is not made where no input gave an item, or its only one gave up halfway. */
+async function intoOne<T>(job: Job<T>, sink: Sink): Promise<ExitStatus> {
+  try {
+    const output = joinOutput(job.load, job.files.length > 1, sink)
+    const status = await addAll(job, output)
+    const isBroken = job.intoFile && job.files.length === 1 && status !== exitStatus.ok
+    if (output.isEmpty() || isBroken) sink.abort()
+    else {
+      await output.end()
+      await sink.close()
+    }
+    return status
+  } catch (error) {
+    sink.abort()
+    throw error
+  }
+}
+
+async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.ok
+  for (const file of job.files) {
+    try {
+      for await (const item of job.read(file)) {
+        await output.add(item)
+        job.after?.(item)
+        await job.progress.step()
+      }
+      job.progress.fileDone()
+    } catch (error) {
+      if (!(error instanceof InputFailed)) throw error
+      status ||= report(error.reason)
+    }
+  }
+  return status
+}

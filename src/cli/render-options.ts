@@ -1,0 +1,37 @@
+import type { RenderOptions } from '../renderers/renderer.js'
+import { themeNames } from './options.js'
+import { needsAscii } from './screen/ascii.js'
+import { colorDepth } from './screen/color.js'
+import { takesHyperlinks } from './screen/hyperlinks.js'
+import type { Screen } from './screen/screen.js'
+import type { Settings } from './settings/settings.js'
+
+/** The measure where nobody asked for another: longer lines are tiring to read. */
+const WIDTH = 80
+
+/** What the renderer has to know of the settings and of the screen it writes for. */
+export async function makeRenderOptions(settings: Settings, screen: Screen): Promise<RenderOptions> {
+  const { env } = process
+  const { isTerminal, columns } = screen
+  const color = colorDepth({ flag: settings.color, config: settings.configColor, env, isTerminal })
+  return {
+    width: settings.width ?? Math.min(columns ?? WIDTH, WIDTH),
+    color,
+    ...(await themeOptions(settings.theme, color > 0, isTerminal)),
+    quotesOnly: settings.quotes,
+    keepRemoved: settings.keepRemoved,
+    hyperlinks: color > 0 && takesHyperlinks(env, isTerminal),
+    ascii: needsAscii(env, isTerminal),
+  }
+}
+
+/** Without colour a built-in theme says nothing: the terminal is not asked, and nothing is loaded. */
+async function themeOptions(
+  theme: string,
+  inColor: boolean,
+  isTerminal: boolean,
+): Promise<Pick<RenderOptions, 'theme' | 'background'>> {
+  if (!inColor && themeNames.includes(theme)) return { theme: 'mono', background: null }
+  const { findThemeOptions } = await import('./theme/find-theme-options.js')
+  return findThemeOptions(theme, inColor && isTerminal)
+}

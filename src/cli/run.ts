@@ -1,0 +1,28 @@
+import { type ExitStatus, exitStatus } from './exit-status.js'
+import { formatFiles } from './format-files.js'
+import { STDIN } from './input/read-input.js'
+import { stdoutSink } from './output/stdout-sink.js'
+import { isTerminal, measureScreen } from './screen/screen.js'
+import { readCommandLine } from './settings/command-line.js'
+import { readConfig } from './settings/config.js'
+import { makeSettings } from './settings/settings.js'
+
+/** Does what the arguments ask for and returns the exit status. Throws `CommandError` where nothing can be done. */
+export async function run(args: readonly string[]): Promise<ExitStatus> {
+  const { flags, files } = readCommandLine(args)
+  if (flags.version) return print((await import('./version.js')).version)
+  if (flags.help || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
+  if (files[0] === 'completion' && files.length <= 2) {
+    const script = (await import('./completion/index.js')).completionFor(files[1] ?? null)
+    return print(script)
+  }
+  const inputs = files.length === 0 ? [STDIN] : files
+  const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
+  if (settings.explain) return (await import('./explain-files.js')).explainFiles(inputs, settings, measureScreen())
+  return formatFiles(inputs, settings, measureScreen())
+}
+
+function print(text: string): ExitStatus {
+  stdoutSink.write(`${text}\n`)
+  return exitStatus.ok
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { STDIN } from '../input/read-input.js'
+import type { Config } from './settings.js'
+
+export const CONFIG_NAME = 'news-fmt.config.json'
+
+/**
+ * The config that goes with a file: the project's, beside it or above, over the user's below $XDG_CONFIG_HOME/news-fmt
+ * (XDG Base Directory Specification). Throws `CommandError` that names file and key. Nothing is ever created.
+ */
+export async function readConfig(file: string): Promise<Config> {
+  const paths = [userConfig(), projectConfig(file === STDIN ? process.cwd() : dirname(resolve(file)))]
+  const found = paths.filter((path) => path !== null)
+  if (found.length === 0) return {}
+  const { parseConfig } = await import('./parse-config.js')
+  return Object.assign({}, ...found.map(parseConfig))
+}
+
+function projectConfig(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, CONFIG_NAME)
+    if (existsSync(path)) return path
+    if (dirname(at) === at) return null
+  }
+}
+
+function userConfig(): string | null {
+  const home = process.env.XDG_CONFIG_HOME || join(homedir(), '.config')
+  const path = join(home, 'news-fmt', CONFIG_NAME)
+  return existsSync(path) ? path : null
+}

@@ -1,0 +1,24 @@
+/** What the command line asked for; what it did not name is left out. */
+export interface Flags {
+  readonly format?: string
+  readonly json?: boolean
+  readonly markdown?: boolean
+  readonly output?: string
+  readonly from?: string
+  readonly width?: number
+  readonly theme?: string
+  readonly color?: string
+  readonly pager?: boolean
+  readonly quotes?: boolean
+  readonly keepRemoved?: boolean
+  readonly explain?: boolean
+  readonly quiet?: boolean
+  readonly version?: boolean
+  readonly help?: boolean
+}
+
+export interface CommandLine {
+  readonly flags: Flags
+  /** Files as named; "-" is standard input. */
+  readonly files: readonly string[]
+}

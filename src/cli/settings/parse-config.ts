@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { CommandError, errorCode } from '../command-error.js'
+import { exitStatus } from '../exit-status.js'
+import { type OptionRow, optionTable, themeNames } from '../options.js'
+import { didYouMean } from '../suggest.js'
+import { checkValue } from './check-value.js'
+import type { Config } from './settings.js'
+
+/** Reads one config file and checks every key against the option table. Throws `CommandError` that names file and key. */
+export function parseConfig(path: string): Config {
+  const value = parseJson(path)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw wrong(path, 'is not an object. Write { "width": 72 } or the like')
+  }
+  const entries = Object.entries(value).filter(([key]) => key !== '$schema')
+  return Object.fromEntries(entries.map(([key, each]) => [key, checkKey(path, key, each)]))
+}
+
+function parseJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+  } catch (error) {
+    const why =
+      error instanceof SyntaxError ? `is no JSON (${error.message}). Mend it` : `can't be read (${errorCode(error)})`
+    throw wrong(path, why, error)
+  }
+}
+
+function checkKey(path: string, key: string, value: unknown): string | number | boolean {
+  const row = optionTable.find((each) => each.key === key)
+  const keys = optionTable.flatMap((each) => each.key ?? [])
+  if (!row) throw wrong(path, `${key}: there is no such key. ${didYouMean(key, keys)}`)
+  if (row.type === 'flag') {
+    if (typeof value === 'boolean') return value
+    throw wrong(path, `${key}: is not a switch. Write true or false`)
+  }
+  const type = row.type === 'columns' ? 'number' : 'string'
+  if (typeof value !== type) throw wrong(path, `${key}: is not a ${type}. See news-fmt --help`)
+  return inFolder(
+    path,
+    row,
+    inFile(path, () => checkValue(row, String(value), key)),
+  )
+}
+
+/** A theme file is named from where the config file is. */
+function inFolder(path: string, row: OptionRow, value: string | number): string | number {
+  if (row.key !== 'theme' || typeof value !== 'string' || themeNames.includes(value)) return value
+  return resolve(dirname(path), value)
+}
+
+function inFile<T>(path: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    throw wrong(path, `${error.subject}: ${error.message}`)
+  }
+}
+
+function wrong(path: string, message: string, cause?: unknown): CommandError {
+  return new CommandError(exitStatus.usage, path, message, { cause })
+}

@@ -1,0 +1,53 @@
+import type { Flags } from './flags.js'
+
+/** What config files may say; a missing key says nothing. */
+export interface Config {
+  readonly format?: string
+  readonly from?: string
+  readonly width?: number
+  readonly theme?: string
+  readonly color?: string
+  readonly pager?: boolean
+  readonly quotes?: boolean
+  readonly keepRemoved?: boolean
+  readonly quiet?: boolean
+}
+
+/** What the command goes by: flags before the project's config before the user's before the defaults. */
+export interface Settings {
+  /** Name of a renderer; null for the first one of the table. */
+  readonly format: string | null
+  readonly output: string | null
+  readonly from: string
+  /** Columns that were asked for; null for what suits the screen. */
+  readonly width: number | null
+  /** A built-in theme's name, "auto" or the path of a theme file. */
+  readonly theme: string
+  /** The word of `--color`, and that of the config: the environment stands between the two. */
+  readonly color: string | null
+  readonly configColor: string | null
+  /** null: where it is needed. */
+  readonly pager: boolean | null
+  readonly quotes: boolean
+  readonly keepRemoved: boolean
+  readonly explain: boolean
+  readonly quiet: boolean
+}
+
+export function makeSettings(flags: Flags, config: Config): Settings {
+  const named = flags.format ?? (flags.json ? 'json' : flags.markdown ? 'markdown' : null)
+  return {
+    format: named ?? config.format ?? null,
+    output: flags.output ?? null,
+    from: flags.from ?? config.from ?? 'auto',
+    width: flags.width ?? config.width ?? null,
+    theme: flags.theme ?? config.theme ?? 'auto',
+    color: flags.color ?? null,
+    configColor: config.color ?? null,
+    pager: flags.pager ?? config.pager ?? null,
+    quotes: flags.quotes ?? config.quotes ?? false,
+    keepRemoved: flags.keepRemoved ?? config.keepRemoved ?? false,
+    explain: flags.explain ?? false,
+    quiet: flags.quiet ?? config.quiet ?? false,
+  }
+}

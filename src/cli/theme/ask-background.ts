@@ -1,0 +1,66 @@
+import { openSync } from 'node:fs'
+import { ReadStream } from 'node:tty'
+import { writeAll } from '../output/write-all.js'
+import type { Env } from '../screen/color.js'
+
+/** The terminal has this long to answer, in milliseconds. */
+const LIMIT = 50
+
+/** OSC 11 asks for the background; every terminal answers DA1 behind it, so that silence is known at once. */
+const QUESTION = '\x1b]11;?\x1b\\\x1b[c'
+const ANSWER = /\x1b\]11;rgba?:([\da-f]+)\/([\da-f]+)\/([\da-f]+)/i
+const END = /\x1b\[\?[\d;]*c/
+
+/**
+ * Asks the terminal for its background, `#rrggbb`; null where it does not say. Not asked where an answer could come
+ * late and end up in the shell's prompt: over a remote login, or on terminals that know no answer.
+ */
+export async function askBackground(env: Env): Promise<string | null> {
+  if (env.SSH_CONNECTION || env.SSH_TTY || /^(dumb|linux|cons25|vt\d|screen)/.test(env.TERM ?? 'dumb')) return null
+  const input = openTerminal()
+  if (!input) return null
+  try {
+    input.setRawMode(true)
+    const answer = listen(input)
+    writeAll(1, QUESTION)
+    return toHex(await answer)
+  } catch {
+    return null
+  } finally {
+    input.setRawMode(false)
+    input.destroy()
+  }
+}
+
+/** The terminal itself: standard input may be the article. */
+function openTerminal(): ReadStream | null {
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r+'))
+  } catch {
+    return null
+  }
+}
+
+function listen(input: ReadStream): Promise<string> {
+  return new Promise((resolve) => {
+    let heard = ''
+    const timer = setTimeout(() => resolve(heard), LIMIT)
+    input.on('error', () => {})
+    input.on('data', (chunk: Buffer) => {
+      heard += chunk.toString('latin1')
+      if (!END.test(heard)) return
+      clearTimeout(timer)
+      resolve(heard)
+    })
+  })
+}
+
+/** Channels come with one to four hexadecimal digits each (XParseColor). */
+function toHex(answer: string): string | null {
+  const channels = ANSWER.exec(answer)?.slice(1)
+  if (!channels) return null
+  return `#${channels
+    .map((each) => Math.round((Number.parseInt(each, 16) / (16 ** each.length - 1)) * 255))
+    .map((each) => each.toString(16).padStart(2, '0'))
+    .join('')}`
+}

@@ -1,0 +1,81 @@
+import type { Article, Quote } from './model/article.js'
+import type { Span } from './model/span.js'
+import { type Origin, toArticle } from './parse.js'
+import type { Reader } from './readers/reader.js'
+import { recognise } from './recognise/index.js'
+import type { Claim } from './recognise/kind.js'
+import type { Page } from './recognise/page.js'
+import { lineSpans } from './text/lines.js'
+
+/** What the rules made of one article, line by line, and who was found to speak. */
+export interface Explanation {
+  readonly source: Article['source']
+  readonly lines: readonly ExplainedLine[]
+  readonly quotes: readonly Quote[]
+}
+
+/** One line, or the part of it that a claim covers. */
+export interface ExplainedLine {
+  /** Of the text, from 1. */
+  readonly line: number
+  readonly kind: Claim['kind']
+  /** null where no rule claimed it: what nobody claims is body text. */
+  readonly rule: string | null
+  readonly reason: string | null
+  readonly score: number | null
+  readonly text: string
+  readonly span: Span
+}
+
+/** Which rule claimed what and why, for each article of `text`. */
+export function* explain(text: string, reader: Reader, origin: Origin): Generator<Explanation> {
+  const starts = lineSpans(text, [0, text.length]).map(([start]) => start)
+  let index = 0
+  for (const page of reader.read(text, { name: origin.name })) {
+    const source = { ...origin, index }
+    yield { source, lines: explainLines(page, starts), quotes: toArticle(page, source).quotes }
+    index += 1
+  }
+}
+
+function explainLines(page: Page, starts: readonly number[]): ExplainedLine[] {
+  const claims = [...recognise(page)].sort((a, b) => a.span[0] - b.span[0])
+  const lines: ExplainedLine[] = []
+  let number = 0
+  let next = 0
+  for (const { span } of page.lines) {
+    while ((starts[number] ?? Number.POSITIVE_INFINITY) <= span[0]) number += 1
+    while (next < claims.length && (claims[next] as Claim).span[1] <= span[0]) next += 1
+    lines.push(...explainLine(page, number, span, claimsOn(claims, next, span)))
+  }
+  return lines
+}
+
+function claimsOn(claims: readonly Claim[], next: number, span: Span): readonly Claim[] {
+  let end = next
+  while (end < claims.length && (claims[end] as Claim).span[0] < span[1]) end += 1
+  return claims.slice(next, end)
+}
+
+/** The claimed parts of a line and what is left between and behind them. */
+function explainLine(page: Page, line: number, span: Span, claims: readonly Claim[]): ExplainedLine[] {
+  const parts: ExplainedLine[] = []
+  const add = (part: Span, claim: Claim | null): void => {
+    const text = page.text.slice(...part).trim()
+    if (text) parts.push({ line, ...wordOf(claim), text, span: part })
+  }
+  let at = span[0]
+  for (const claim of claims) {
+    add([at, Math.max(at, claim.span[0])], null)
+    add([Math.max(at, claim.span[0]), Math.min(span[1], claim.span[1])], claim)
+    at = Math.max(at, claim.span[1])
+  }
+  if (at < span[1]) add([at, span[1]], null)
+  return parts
+}
+
+function wordOf(claim: Claim | null): Pick<ExplainedLine, 'kind' | 'rule' | 'reason' | 'score'> {
+  if (!claim) return { kind: 'paragraph', rule: null, reason: null, score: null }
+  const { kind, rule, reason, score } = claim
+  return { kind, rule, reason, score }
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.js'
+import { readArticles } from '../parse.js'
+import { detectReader, readers } from '../readers/index.js'
+import type { Reader } from '../readers/reader.js'
+
+/** What `parse` and `parseAll` may be told about a text. */
+export interface ParseOptions {
+  /** Name of the reader ("plain", "markdown" …); "auto", the default, takes the one that is surest of the text. */
+  readonly from?: string
+  /** File name for `Article.source`; null by default. */
+  readonly name?: string | null
+  /** How the text was decoded, for `Article.source`; "utf-8" by default. */
+  readonly encoding?: string
+}
+
+/** Loaded once, so that parsing is synchronous. */
+const loaded: ReadonlyMap<string, Reader> = new Map(
+  await Promise.all(readers.map(async (row) => [row.name, await row.load()] as const)),
+)
+
+/**
+ * The article of `text`; where it holds several, the first. Throws RangeError where there is none and for a reader
+ * that does not exist, and the reader's own `ReadError` where the text breaks its format.
+ */
+export function parse(text: string, options: ParseOptions = {}): Article {
+  for (const article of articlesOf(text, options)) return article
+  throw new RangeError('the text holds no article')
+}
+
+/** All articles of `text`, in their order: an archive's export or a wire file holds many. Throws as `parse` does. */
+export function parseAll(text: string, options: ParseOptions = {}): readonly Article[] {
+  return [...articlesOf(text, options)]
+}
+
+function articlesOf(text: string, { from = 'auto', name = null, encoding = 'utf-8' }: ParseOptions): Iterable<Article> {
+  const format = from === 'auto' ? detectReader(text).name : from
+  const reader = loaded.get(format)
+  if (!reader) throw new RangeError(`no reader is called "${from}"; there is ${[...loaded.keys()].join(', ')}`)
+  return readArticles(text, reader, { name, format, encoding })
+}

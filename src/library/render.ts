@@ -1,0 +1,41 @@
+import type { Article } from '../model/article.js'
+import { renderers } from '../renderers/index.js'
+import type { Renderer, RenderOptions } from '../renderers/renderer.js'
+
+/** Loaded once, so that rendering is synchronous. */
+const loaded: ReadonlyMap<string, Renderer> = new Map(
+  await Promise.all(renderers.map(async (row) => [row.name, await row.load()] as const)),
+)
+
+const defaults: RenderOptions = {
+  width: 80,
+  color: 0,
+  theme: 'auto',
+  background: null,
+  quotesOnly: false,
+  keepRemoved: false,
+  hyperlinks: false,
+  ascii: false,
+}
+
+/**
+ * An article as text in a format ("terminal", "markdown", "json", "ndjson"), or several in one text as the format
+ * frames them: JSON as an array. Without options: 80 columns, no colour. Throws RangeError for a format or a theme
+ * that does not exist.
+ */
+export function render(
+  articles: Article | readonly Article[],
+  format: string,
+  options: Partial<RenderOptions> = {},
+): string {
+  const renderer = loaded.get(format)
+  if (!renderer) throw new RangeError(`no format is called "${format}"; there is ${[...loaded.keys()].join(', ')}`)
+  const all = { ...defaults, ...options }
+  if (!isList(articles)) return renderer.render(articles, all)
+  const { open, between, close, above } = renderer.frame('several', all)
+  return open + articles.map((each) => (above?.(each) ?? '') + renderer.render(each, all)).join(between) + close
+}
+
+function isList(articles: Article | readonly Article[]): articles is readonly Article[] {
+  return Array.isArray(articles)
+}

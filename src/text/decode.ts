@@ -1,0 +1,74 @@
+/** A text and how its bytes were written; names are those of the WHATWG Encoding Standard. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+}
+
+/** Bytes that are looked at to tell text from anything else. */
+const SAMPLE = 65536
+/** More NUL bytes than this share, or more other control characters: not a text. */
+const MOST_NULS = 0.001
+const MOST_CONTROLS = 0.02
+
+/** What the two halves of Windows-1252 differ in from Latin-1: 0x80 to 0x9f. */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/**
+ * The text of `bytes`, without its byte-order mark: UTF-16 by its mark or its pattern, UTF-8 where every
+ * sequence is valid, else Windows-1252, which holds Latin-1. Null where the bytes are no text.
+ */
+export function decode(bytes: Uint8Array): Decoded | null {
+  const wide = wideEncoding(bytes)
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
+  if (isBinary(bytes.subarray(0, SAMPLE))) return null
+  const text = utf8(bytes)
+  return text === null ? { text: windows1252(bytes), encoding: 'windows-1252' } : { text, encoding: 'utf-8' }
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+/** Not left to TextDecoder: some versions of Node read this label as Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+  const units = Uint16Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
+  )
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units)
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [a, b, c, d] = bytes
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? null : 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  return bytes.length >= 8 && bytes.length % 2 === 0 ? widePattern(bytes.subarray(0, SAMPLE)) : null
+}
+
+/** Latin letters in UTF-16 have a NUL in every other byte, always on the same side. */
+function widePattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const nuls = [0, 0] as [number, number]
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nuls[(i & 1) as 0 | 1] += 1
+  const most = bytes.length / 2
+  if (nuls[1] > most * 0.4 && nuls[0] < most * 0.02) return 'utf-16le'
+  return nuls[0] > most * 0.4 && nuls[1] < most * 0.02 ? 'utf-16be' : null
+}
+
+/** Old wire files have a few control characters (start and end of text, escape), other files have many. */
+function isBinary(bytes: Uint8Array): boolean {
+  let nuls = 0
+  let controls = 0
+  for (const byte of bytes) {
+    if (byte === 0) nuls += 1
+    else if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls += 1
+  }
+  return (
+    nuls > bytes.length * MOST_NULS || controls > Math.max(bytes.length * MOST_CONTROLS, Math.min(8, bytes.length / 4))
+  )
+}
