@@ -27,7 +27,11 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !/:["'”’)\]]*$/u.test(text)
 }
 
+/** A full stop behind one of these, or behind an initial, ends no sentence. */
+const SENTENCE_BREAK =
+  /(?<!(?:^|[\s.(])(?:\p{Lu}|Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|No|vs|Inc|Co|Corp|Ltd))[.!?…]["'”’)\]]* +["'“‘(]?\p{Lu}/gu
+
 /** How many sentences it holds, by their ends; at least 1. */
 export function sentences(text: string): number {
-  return 1 + (text.match(/[.!?…]["'”’)\]]* +["'“‘(]?\p{Lu}/gu)?.length ?? 0)
+  return 1 + (text.match(SENTENCE_BREAK)?.length ?? 0)
 }

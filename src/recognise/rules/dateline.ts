@@ -1,6 +1,6 @@
 import type { Claim, Rule } from '../claim.js'
 import type { Page, Para } from '../page.js'
-import { datelineLength } from '../parse/dateline.js'
+import { datelineLength, parseDateline } from '../parse/dateline.js'
 import { isTitleCase } from '../shape.js'
 
 /** Paragraphs behind the first prose that may still be the lede: decks and credits look like prose, too. */
@@ -19,12 +19,7 @@ export const dateline: Rule = {
 }
 
 function candidates(page: Page): readonly Para[] {
-  // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
-  return page.paras
-    .slice(0, page.lede + REACH)
-    .filter(
-      (para) => /[-—–]$/u.test(para.text) || (para.words >= 5 && (/\d/u.test(para.text) || !isTitleCase(para.text))),
-    )
+  return page.paras.slice(0, page.lede + REACH).filter((para) => /[-—–]$/u.test(para.text) || para.words >= 5)
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {
@@ -32,6 +27,9 @@ function datelineOf(page: Page, para: Para): Claim | null {
   const line = source.replace(/[\r\n]/gu, ' ')
   const length = datelineLength(line)
   if (length === 0) return null
+  // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
+  const { date, agency } = parseDateline(line.slice(0, length), null)
+  if (date === null && agency === null && isTitleCase(para.text)) return null
   const end = para.span[0] + source.slice(0, length).trimEnd().length
   return { kind: 'dateline', span: [para.span[0], end], rule: 'dateline', reason: 'place-before-dash', score: 0.95 }
 }
