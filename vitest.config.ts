@@ -1,8 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
+    include: ['tests/**/*.test.ts'],
     // Generous: a property of a thousand runs on a busy machine must not fail for its slowness.
     testTimeout: 120_000,
   },
 })
+
+export default config
