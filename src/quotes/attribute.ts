@@ -2,7 +2,6 @@ import { frames } from './frames/index.js'
 import type { Hit, Site } from './frames/frame.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
-import { lastInner } from './words/sentences.js'
 import type { Token } from './words/token.js'
 
 /** One quoted stretch with what the frames say of it. */
@@ -30,7 +29,7 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
         if (token.kind !== 'quote') return
         const stretch = passage.stretches[token.quote] as Stretch
         const site = siteOf(text, s, i, stretch, passage.sentences[n - 1] ?? null, passages[index - 1]?.sentences.at(-1) ?? null)
-        found.push(attributed(site, stretch, index))
+        found.push(goesOn(site, stretch, index, found, first) ?? attributed(site, stretch, index))
       })
     })
     carryOn(found, first, index)
@@ -52,12 +51,21 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
   return { ...base, hit: null, rule: null, confidence: 0, from: -1 }
 }
 
+/** A quotation alone in its sentence, behind a sentence that names the speaker of its own quotation. */
+function goesOn(site: Site, stretch: Stretch, passage: number, found: readonly Attributed[], first: number): Attributed | null {
+  const last = found.length - 1
+  const before = found[last]
+  if (!site.alone || last < first || !before?.hit || !site.before?.some((token) => token.start === before.stretch.span[0])) return null
+  const each = { stretch, passage, words: site.words, kind: kindOf(site, stretch), hit: null, rule: null, confidence: 0, from: -1 }
+  return inherit(each, before, last, 'same-speaker', 0.95)
+}
+
 /** Direct: a sentence of its own. It starts like one, and no word of the reporter's runs into it. */
 function kindOf({ text, s, i }: Site, stretch: Stretch): 'direct' | 'mixed' {
   const starts = /[\p{Lu}\p{N}[¿¡…]/u.test(text[stretch.inner[0]] ?? '')
   const before = s[i - 1]
   const free = !before || before.kind !== 'word'
-  const ends = /[.,!?…—–-]/u.test(lastInner(text, s[i] as Token)) || !s[i + 1] || s[i + 1]?.kind === 'mark'
+  const ends = /[.,!?…—–-]/u.test((s[i] as Token).tail) || !s[i + 1] || s[i + 1]?.kind === 'mark'
   return starts && free && ends ? 'direct' : 'mixed'
 }
 

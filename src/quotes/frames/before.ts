@@ -1,7 +1,7 @@
-import { cueAt } from '../syntax/cue.js'
+import { type Cue, cueAt } from '../syntax/cue.js'
 import { at, has, isComma, isFinite } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { subjectBefore } from '../syntax/subject.js'
+import { isEmbedded, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
@@ -11,12 +11,38 @@ import type { Frame, Hit, Site } from './frame.js'
 /** Words between a cue and a quotation that is its object: more of them make a mixed quotation. */
 const NEAR = 7
 
-/** The nearest cue before token `i`. */
+/** The cue that governs token `i`: the nearest before it, or the one whose clause holds that one. */
 export function lastCue(s: readonly Token[], i: number): Hit | null {
-  for (let k = i - 1; k >= 0; k--) {
+  const cue = nearestCue(s, i, i)
+  const outer = cue && isWeak(s, cue) ? outerCue(s, cue) : null
+  const best = outer ?? cue
+  return best && { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
+}
+
+function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null {
+  for (let k = end - 1; k >= 0; k--) {
     if (at(s, k).text === ';') return null
     const cue = cueAt(s, k)
-    if (cue && cue.speaker.to <= i && cue.speaker.from < i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
+    if (cue && cue.speaker.to <= limit && cue.speaker.from < end) return cue
+  }
+  return null
+}
+
+/** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
+function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
+  if (!isEmbedded(s, speaker)) return false
+  const first = at(s, speaker.from)
+  if (has(first, tags.REL)) return false
+  if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
+  return has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL)
+}
+
+function outerCue(s: readonly Token[], inner: Cue): Cue | null {
+  for (let end = Math.min(inner.speaker.from, inner.from); end > 0; ) {
+    const cue = nearestCue(s, end, end)
+    if (!cue) return null
+    if (has(at(s, cue.from), tags.SAID | tags.SAYING) && !isWeak(s, cue)) return cue
+    end = Math.min(cue.from, cue.speaker.from)
   }
   return null
 }
@@ -51,7 +77,7 @@ export const label: Frame = {
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     const speaker = phraseBefore(s, i - 1)
-    return speaker && speaker.from === 0 && at(s, speaker.to - 1).cap ? { s, speaker, cue: null } : null
+    return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap ? { s, speaker, cue: null } : null
   },
 }
 
@@ -60,8 +86,22 @@ export const colonLead: Frame = {
   name: 'colon-lead',
   confidence: 0.85,
   find({ s, i }) {
-    return at(s, i - 1).text === ':' ? lastSubject(s, i - 1) : null
+    if (at(s, i - 1).text !== ':') return null
+    return lastSubject(s, i - 1) ?? named(s, i - 1)
   },
+}
+
+/** `X drew a "…"`: no verb of saying; the nearest verb's subject, where it is somebody. */
+export const anySubject: Frame = {
+  name: 'any-subject',
+  confidence: 0.6,
+  find: ({ s, i, alone }) => (alone ? null : lastSubject(s, i)),
+}
+
+/** The name right before the colon. */
+function named(s: readonly Token[], end: number): Hit | null {
+  const speaker = phraseBefore(s, end)
+  return speaker && at(s, speaker.to - 1).cap ? { s, speaker, cue: null } : null
 }
 
 /** The subject of the last finite verb before `end`. */
@@ -92,7 +132,7 @@ export const trailingClause: Frame = {
   find({ s, i }: Site) {
     for (let k = i + 1; k < s.length; k++) {
       if (at(s, k).text === ';') return null
-      if (!has(at(s, k), tags.SAID)) continue
+      if (!has(at(s, k), tags.SAID | tags.SAY)) continue
       const cue = cueAt(s, k)
       if (cue && isComma(at(s, cue.speaker.from - 1)) && cue.speaker.from > i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
     }

@@ -3,7 +3,6 @@ import { at, has, isComma, isDash, isFinite, isPassive } from '../syntax/facts.j
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
-import { lastInner } from '../words/sentences.js'
 import type { Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
 
@@ -15,8 +14,8 @@ function next(site: Site): number {
 }
 
 /** True where the quotation ends as one does before "he said": with a comma, a question, a dash, or as a whole sentence. */
-function invites({ text, s, i }: Site): boolean {
-  const last = lastInner(text, s[i] as Token)
+function invites({ s, i }: Site): boolean {
+  const last = (s[i] as Token).tail
   return isComma(at(s, i + 1)) || isDash(at(s, i + 1)) || /[,?!.…—–-]/u.test(last)
 }
 
@@ -42,6 +41,8 @@ export const verbSpeaker: Frame = {
     while (has(at(s, k), tags.ADV) && k < site.i + 4) k += 1
     if (!has(at(s, k), tags.SAID) || at(s, k).cap || !invites(site)) return null
     const speaker = subjectAfter(s, k)
+    // A verb that judges has an object behind it, unless the sentence stops there.
+    if (speaker && has(at(s, k), tags.JUDGE) && at(s, speaker.to).kind === 'word') return null
     return speaker && { s, speaker, cue: { from: k, to: k + 1 } }
   },
 }

@@ -1,5 +1,5 @@
 import { accordingBehind, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
-import { colonLead, governingVerb, label, speakerVerbQuote, trailingClause } from './before.js'
+import { anySubject, colonLead, governingVerb, label, speakerVerbQuote, trailingClause } from './before.js'
 import { introduced, leadParagraph } from './context.js'
 import type { Frame } from './frame.js'
 
@@ -18,6 +18,7 @@ export const frames: readonly Frame[] = [
   governingVerb,
   trailingClause,
   colonLead,
+  anySubject,
   leadParagraph,
   introduced,
 ]

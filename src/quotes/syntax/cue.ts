@@ -15,11 +15,28 @@ export interface Cue {
 /** The cue at token `i` whose speaker stands before it (or is its agent); null where the word is no cue here. */
 export function cueAt(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
   if (token.lower === 'according' && at(s, i + 1).lower === 'to') return withSpeaker(i, i + 2, phraseAfter(s, i + 2))
+  if (has(token, tags.SPEECH)) {
+    const noun = nounCue(s, i)
+    if (noun) return noun
+  }
   if (has(token, tags.SAYING)) return participleCue(s, i)
   if (has(token, tags.SAID)) return finiteCue(s, i)
-  return has(token, tags.SAY) ? bareCue(s, i) : null
+  if (has(token, tags.SAY)) return bareCue(s, i)
+  return isPhrasal(token.lower, at(s, i + 1).lower) ? withSpeaker(i, i + 2, subjectBefore(s, i)) : null
+}
+
+/** Verbs that speak with a particle alone: "shot back", "put it". */
+const PHRASAL: readonly (readonly [verbs: RegExp, particles: RegExp])[] = [
+  [/^(?:shot|shoots|shooting|fired|fires|firing|hit|hits|hitting|struck|pushed|pushing|punched|clapped|jabbed)$/u, /^back$/u],
+  [/^(?:chimed|cut|broke|jumped|weighed|piped|butted)$/u, /^in$/u],
+  [/^(?:put|puts|putting|phrased)$/u, /^(?:it|this)$/u],
+  [/^(?:went|goes|going|carried)$/u, /^on$/u],
+]
+
+function isPhrasal(verb: string, particle: string): boolean {
+  return PHRASAL.some(([verbs, particles]) => verbs.test(verb) && particles.test(particle))
 }
 
 function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | null {
@@ -29,9 +46,17 @@ function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | nu
 function finiteCue(s: readonly Token[], i: number): Cue | null {
   if (isNounHere(s, i)) return null
   if (isPassive(s, i)) return agentOf(s, i)
-  if (isFronted(s, i)) return at(s, i).lower === 'said' ? withSpeaker(i, i + 1, subjectAfter(s, i)) : null
+  if (isFronted(s, i)) return invertedCue(s, i)
   if (has(at(s, i), tags.DOUBTFUL) && !hasSubjectBeside(s, i)) return null
   return withSpeaker(i, i + 1, subjectBefore(s, i))
+}
+
+/** `Said X:` and `Wrote X, "…"` at the start of a sentence. */
+function invertedCue(s: readonly Token[], i: number): Cue | null {
+  const speaker = i === 0 ? subjectAfter(s, i) : null
+  if (!speaker || !at(s, speaker.from).cap) return null
+  const plain = /^(?:said|says|wrote|writes)$/u.test(at(s, i).lower)
+  return plain || at(s, speaker.to).text === ':' ? withSpeaker(i, i + 1, speaker) : null
 }
 
 /** "Asked about it, …": a participle that begins its clause. */
@@ -44,6 +69,16 @@ function hasSubjectBeside(s: readonly Token[], i: number): boolean {
   if (before.kind !== 'word') return isComma(before) || before.text === ')'
   if (isGenitive(s, i - 1)) return false
   return before.cap || has(before, tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.VOICE | tags.CONJ | tags.ROLE)
+}
+
+/** "his warning that …", "the senator's call for …": who has the words has said them. */
+function nounCue(s: readonly Token[], i: number): Cue | null {
+  const next = at(s, i + 1)
+  if (next.kind !== 'quote' && !/^(?:that|of|for|to|as|,|:|is|was|about)$/u.test(next.lower)) return null
+  let k = i - 1
+  while (k > 0 && i - k < 4 && at(s, k).kind === 'word' && !has(at(s, k), tags.POSS | tags.PREP | tags.DET) && !isGenitive(s, k)) k -= 1
+  if (has(at(s, k), tags.POSS)) return /^(?:his|her|their)$/u.test(at(s, k).lower) ? withSpeaker(i, i + 1, { from: k, to: k + 1 }) : null
+  return isGenitive(s, k) ? withSpeaker(i, i + 1, phraseBefore(s, k)) : null
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */

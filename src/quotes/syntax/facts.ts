@@ -22,7 +22,7 @@ export function isDash(token: Token): boolean {
 export function isGenitive(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.lower === '’' || token.lower === "'") return /s$/u.test(at(s, i - 1).lower) && at(s, i - 1).end === token.start
-  return token.lower === '’s' || token.lower === "'s"
+  return (token.lower === '’s' || token.lower === "'s") && !has(at(s, i - 1), tags.PRON | tags.REL)
 }
 
 const BE = new Set('is are was were be been being am got gets'.split(' '))
@@ -39,12 +39,16 @@ export function isFinite(s: readonly Token[], i: number): boolean {
   return has(before, tags.REL) || (has(before, tags.PRON) && before.lower !== 'you') || (before.cap && before.kind === 'word' && has(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB))
 }
 
+/** What stands before a verb that looks like a noun. */
+const BESIDE = tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.CONJ | tags.VOICE | tags.SUB | tags.ROLE | tags.TIME
+
 /** "the claims", "his reports", "of calls": the form is a noun where it stands. */
 export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   if (has(at(s, i), tags.DOUBTFUL | tags.VERB) && has(before, tags.DET | tags.POSS | tags.ADJ | tags.NUM) && !has(before, tags.PRON)) return true
   if (!has(at(s, i), tags.DOUBTFUL)) return false
-  return has(before, tags.PREP) || isGenitive(s, i - 1)
+  if (has(before, tags.PREP) || isGenitive(s, i - 1)) return true
+  return before.kind === 'word' && !before.cap && !has(before, BESIDE) && !/[^s]s$/u.test(before.lower)
 }
 
 /** Auxiliaries of the passive before `i`, adverbs looked through. */

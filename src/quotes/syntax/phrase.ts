@@ -12,7 +12,7 @@ const LINKS = new Set('of for at from in with on to near against behind under in
 
 /** The noun phrase that ends before `to`, with what hangs on it by prepositions; null where none does. */
 export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
-  if (has(at(s, to - 1), tags.PRON) && !isNominal(s, to - 2)) return { from: to - 1, to }
+  if (has(at(s, to - 1), tags.PRON) && !has(at(s, to - 2), tags.DET)) return { from: to - 1, to }
   let from = to
   while (from > 0) {
     const token = at(s, from - 1)
@@ -54,11 +54,19 @@ export function isNominal(s: readonly Token[], i: number): boolean {
 
 function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
   const token = at(s, i)
+  if (token.kind === 'quote') return inner && isQuotedWord(s, i)
   if (!isNominal(s, i)) return inner && isAdjective(s, i)
-  if (has(token, tags.TIME) && (!token.cap || !inner)) return false
+  if (has(token, tags.TIME) && !(token.cap && inner && at(s, i + 1).cap)) return false
   if (has(token, tags.SAYING)) return false
   if (has(token, tags.ING)) return inner && !token.cap
   return true
+}
+
+/** A quotation within a phrase: "the “…” movement", "star of “…”". */
+export function isQuotedWord(s: readonly Token[], i: number): boolean {
+  const before = at(s, i - 1)
+  if (before.kind !== 'word' || /[.!?]/u.test(at(s, i).tail)) return false
+  return has(before, tags.DET | tags.POSS | tags.ADJ | tags.PREP | tags.CONJ) || isGenitive(s, i - 1) || before.cap
 }
 
 /** "the elected official", "a highly regarded expert": verb forms and adverbs between determiner and noun. */
@@ -73,7 +81,8 @@ function isAdjective(s: readonly Token[], i: number): boolean {
 function isParticiple(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (/^(?:familiar|close|loyal|critical|known|named|called|briefed)$/u.test(token.lower)) return has(at(s, i - 1), tags.VOICE)
-  return token.lower.endsWith('ed') && has(at(s, i - 1), tags.VOICE) && has(at(s, i + 1), tags.PREP)
+  if (!/(?:ed|en|nt)$/u.test(token.lower) || token.cap || !isNominal(s, i - 1)) return false
+  return at(s, i + 1).lower === 'by' || (has(at(s, i - 1), tags.VOICE) && has(at(s, i + 1), tags.PREP | tags.TIME))
 }
 
 /** "and" within a phrase, not between clauses: what stands before it is a noun that no verb precedes. */

@@ -1,7 +1,7 @@
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { at, has, isComma, isDash, isFinite, isGenitive } from './facts.js'
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { isQuotedWord, type Phrase, phraseAfter, phraseBefore } from './phrase.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
 const DEPTH = 6
@@ -14,6 +14,7 @@ export function subjectBefore(s: readonly Token[], verb: number, depth: number =
   if (end === 0) return null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
   if (has(token, tags.REL) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
+  if (token.kind === 'quote' && token.tail === ',' && isQuotedWord(s, end - 1)) return subjectBehindInsertion(s, end, depth)
   if (isComma(token) || isDash(token)) return subjectBehindInsertion(s, end - 1, depth) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
   if (has(token, tags.CONJ) || token.lower === 'then' || at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
@@ -35,7 +36,7 @@ function skipBack(s: readonly Token[], verb: number): number {
 /** "late on Tuesday", "last week", "this morning", "on March 3". */
 function timeStart(s: readonly Token[], i: number): number {
   let start = i
-  while (has(at(s, start - 1), tags.TIME | tags.NUM) || /^(?:last|this|that|next|late|early|earlier|the|a|every|each)$/u.test(at(s, start - 1).lower)) start -= 1
+  while (has(at(s, start - 1), tags.TIME | tags.NUM) || /^(?:last|this|that|next|late|early|earlier|the|a|every|each|past|recent)$/u.test(at(s, start - 1).lower)) start -= 1
   return /^(?:on|in|at|by|late|early|since|during|over)$/u.test(at(s, start - 1).lower) ? start - 1 : start
 }
 
@@ -73,20 +74,36 @@ function isAbsolute(s: readonly Token[], phrase: Phrase): boolean {
   return phrase.from === 0 || at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
 }
 
-/** The subject of the nearest finite verb before `end`; relative clauses are looked through where `skipRelative` asks. */
-function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, skipRelative = false): Phrase | null {
+/** The subject of the nearest finite verb before `end`; with `outer` that of the clause that no other one holds. */
+function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, outer = false): Phrase | null {
+  let nearest: Phrase | null = null
   for (let i = end - 1; i > 0; i--) {
-    if (at(s, i).text === ';') return null
+    if (at(s, i).text === ';') break
     if (!isFinite(s, i)) continue
     const subject = subjectBefore(s, i, depth - 1) ?? subjectAfter(s, i)
     if (!subject) continue
-    if (skipRelative && isRelative(s, subject)) {
-      const outer = subjectOfVerbBefore(s, subject.from, depth - 1, true)
-      return outer ?? subject
-    }
-    return subject
+    if (!outer || !isEmbedded(s, subject)) return subject
+    nearest ??= subject
+    i = Math.min(i, subject.from)
   }
-  return null
+  return nearest
+}
+
+/** A clause within another: relative, behind "that" or "after", or the object of a verb. */
+export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
+  if (isRelative(s, subject)) return true
+  const before = at(s, subject.from - 1)
+  if (subject.from === 0 || before.kind !== 'word') return false
+  return has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) || isFinite(s, subject.from - 1) || has(before, tags.SAYING | tags.ING) || isObject(s, subject.from)
+}
+
+/** "told reporters he …": the person spoken to stands between verb and clause. */
+function isObject(s: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= from - 6 && k > 0; k--) {
+    if (at(s, k).kind !== 'word') return false
+    if (has(at(s, k), tags.TELL)) return true
+  }
+  return false
 }
 
 function isRelative(s: readonly Token[], phrase: Phrase): boolean {
@@ -146,12 +163,13 @@ function isMarkBefore(s: readonly Token[], start: number): boolean {
 
 function segmentStart(s: readonly Token[], end: number): number {
   let start = end
-  while (start > 0 && !isComma(at(s, start - 1)) && !isDash(at(s, start - 1)) && !/^[;:]$/u.test(at(s, start - 1).text) && at(s, start - 1).kind !== 'quote') start -= 1
+  while (start > 0 && !isComma(at(s, start - 1)) && !isDash(at(s, start - 1)) && !/^[;:]$/u.test(at(s, start - 1).text) && (at(s, start - 1).kind !== 'quote' || isQuotedWord(s, start - 1))) start -= 1
   return start
 }
 
 /** The noun phrase that fills a segment, but for a conjunction or adverb at its start. */
 function wholeSegment(s: readonly Token[], start: number, end: number): Phrase | null {
+  if (end === start + 1 && has(at(s, start), tags.REL)) return { from: start, to: end }
   const phrase = phraseBefore(s, at(s, end - 1).text === ')' ? bracketStart(s, end - 1) : end)
   if (!phrase || phrase.from < start) return phrase && phrase.from < start ? phrase : null
   for (let i = start; i < phrase.from; i++) if (!has(at(s, i), tags.CONJ | tags.ADV | tags.SUB)) return null

@@ -49,6 +49,7 @@ const closedRows: readonly (readonly [string, number])[] = [
   ['sen. rep. gov. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. atty. supt. pres. rev. msgr. sens. reps. govs. hon.', tags.ROLE],
   [titles.peopleNouns, tags.VOICE],
   [titles.voiceNouns, tags.VOICE],
+  [titles.speechNouns, tags.SPEECH],
 ]
 
 function put(map: Map<string, number>, word: string, bits: number): void {

@@ -6,37 +6,31 @@ export function splitSentences(tokens: readonly Token[], text: string): Token[][
   const sentences: Token[][] = []
   let start = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(tokens, i, text)) continue
+    if (i + 1 < tokens.length && !endsSentence(tokens, i, text, i === start)) continue
     sentences.push(tokens.slice(start, i + 1))
     start = i + 1
   }
   return sentences
 }
 
-function endsSentence(tokens: readonly Token[], i: number, text: string): boolean {
+function endsSentence(tokens: readonly Token[], i: number, text: string, first: boolean): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
   const fresh = next.cap || next.kind === 'quote' || /^[\d$([‘'–—*•-]/u.test(next.text)
-  if (token.kind === 'quote') return fresh && quoteEndsSentence(tokens, i, text)
+  if (token.kind === 'quote') return fresh && quoteEndsSentence(tokens, i, first)
   if (/^(?:[.!?]|\.{3,}|…)$/u.test(token.text)) return fresh || /^[)\]]$/u.test(next.text) === false && token.text !== '…' && !/^\.{3}/u.test(token.text) && next.kind === 'word' && !/^\p{Ll}/u.test(next.text)
   return token.kind === 'word' && token.text.endsWith('.') && next.kind === 'quote' && /^(?:a\.m|p\.m|u\.s|inc|corp|co|jr|sr|d\.c)\.$/u.test(token.lower) && /\p{Lu}/u.test(text[next.start + 1] ?? '')
 }
 
 /** Marks at the end of a quotation: behind a full stop a new sentence starts unless a short "X said." follows. */
-function quoteEndsSentence(tokens: readonly Token[], i: number, text: string): boolean {
+function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean): boolean {
   const token = tokens[i] as Token
-  const last = lastInner(text, token)
+  const last = token.tail
   if ((tokens[i + 1] as Token).kind === 'quote') return /[.?!…—–-]/u.test(last)
+  if (/[.?!]/u.test(last) && !first) return true
   if (last === '.') return !isTrailer(tokens, i + 1, 8)
   if (/[?!…—–-]/u.test(last)) return !isTrailer(tokens, i + 1, 40)
   return false
-}
-
-/** The character before the closing mark, inner marks looked through. */
-export function lastInner(text: string, token: Token): string {
-  let end = token.end
-  while (end > token.start && /[\s"“”'’‘»«‹›」』)\]]/u.test(text[end - 1] as string)) end -= 1
-  return text[end - 1] ?? ''
 }
 
 /** "Smith said." and its like: a verb of saying before the next mark, and behind it next to nothing. */
@@ -52,7 +46,7 @@ function isTrailer(tokens: readonly Token[], from: number, longest: number): boo
 
 function endsSoon(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from]
-  if (!next || /^[.,]$/u.test(next.text)) return true
+  if (!next || next.text === '.') return true
   for (let i = from; i < from + 7; i++) {
     const token = tokens[i]
     if (!token || token.text === '.') return /^(?:on|in|at|during|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|about)$/u.test(next.lower)

@@ -38,5 +38,7 @@ export const ING: number = 1 << 20
 export const TELL: number = 1 << 21
 /** Plain adjective-like words that belong to a noun phrase but are no name: "former", "senior". */
 export const ADJ: number = 1 << 22
+/** What somebody said, as a noun: "remark", "warning". */
+export const SPEECH: number = 1 << 24
 /** The verb also takes a thing for its object and quotes but a word or two: "called", "praised", "attacked". */
 export const JUDGE: number = 1 << 23

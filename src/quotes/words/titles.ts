@@ -13,5 +13,8 @@ export const peopleNouns =
 /** Nouns for what speaks without being a person: bodies, papers, texts. */
 export const voiceNouns =
   'company government agency committee department ministry group organization organisation campaign party union court council commission board bureau office administration association foundation institute university school college team league club church firm bank fund network newspaper paper magazine website site outlet journal report statement letter memo document filing lawsuit complaint indictment study survey poll email e-mail tweet post message ad advertisement article editorial op-ed book petition bill law amendment constitution resolution ruling opinion order plan platform policy headline sign poster banner caption release transcript spot video nation country state city house senate congress parliament army military navy police coalition alliance caucus center centre think-tank embassy kremlin pentagon vatican trust source'
+/** What somebody said, as a noun: its possessor speaks. */
+export const speechNouns =
+  'remark remarks comment comments warning claim claims answer reply response statement words phrase slogan motto message assertion belief promise promises pledge vow argument accusation allegation description call calls charge complaint criticism question view suggestion observation admission declaration announcement prediction contention insistence tweet tweets speech letter explanation conclusion refrain mantra chant chants cry quip joke line verdict dictum advice opinion catchphrase'
 export const suffixes = 'jr sr ii iii iv esq phd md'
 export const particles = 'de da del della di du van von der den la le bin ibn al el ben ter ten dos das do st zu zum af av'

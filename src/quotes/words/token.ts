@@ -11,6 +11,8 @@ export interface Token {
   readonly kind: 'word' | 'mark' | 'quote'
   /** Place of the quotation in the passage's list; -1 for words and marks. */
   readonly quote: number
+  /** Last character inside a quotation's marks; empty for words and marks. */
+  readonly tail: string
 }
 
-export const noToken: Token = { text: '', lower: '', start: -1, end: -1, tags: 0, cap: false, kind: 'mark', quote: -1 }
+export const noToken: Token = { text: '', lower: '', start: -1, end: -1, tags: 0, cap: false, kind: 'mark', quote: -1, tail: '' }

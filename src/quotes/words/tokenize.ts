@@ -15,15 +15,22 @@ export function tokenize(text: string, span: Span, quotes: readonly Span[]): Tok
   let from = span[0]
   quotes.forEach((quote, index) => {
     tokenizeRun(text, from, quote[0], tokens)
-    tokens.push(quoteToken(quote, index))
+    tokens.push(quoteToken(text, quote, index))
     from = quote[1]
   })
   tokenizeRun(text, from, span[1], tokens)
   return tokens
 }
 
-function quoteToken([start, end]: Span, quote: number): Token {
-  return { text: '', lower: '', start, end, tags: 0, cap: false, kind: 'quote', quote }
+function quoteToken(text: string, [start, end]: Span, quote: number): Token {
+  return { text: '', lower: '', start, end, tags: 0, cap: false, kind: 'quote', quote, tail: lastInner(text, start, end) }
+}
+
+/** The last character before the closing mark, inner marks looked through. */
+function lastInner(text: string, start: number, end: number): string {
+  let stop = end
+  while (stop > start && /[\s"“”'’‘»«‹›」』)\]]/u.test(text[stop - 1] as string)) stop -= 1
+  return text[stop - 1] ?? ''
 }
 
 function tokenizeRun(text: string, from: number, to: number, tokens: Token[]): void {
@@ -52,7 +59,7 @@ function word(text: string, start: number): Token {
   const isWord = LETTER.test(text)
   const cap = isWord && UPPER.test(text)
   const tags = lexicon.get(lower) ?? (isWord && !cap ? shape(lower) : 0)
-  return { text, lower, start, end: start + text.length, tags, cap, kind: isWord ? 'word' : 'mark', quote: -1 }
+  return { text, lower, start, end: start + text.length, tags, cap, kind: isWord ? 'word' : 'mark', quote: -1, tail: '' }
 }
 
 /** What the look of an unknown small-letter word suggests. */
