@@ -10,6 +10,8 @@ export interface Attributed {
   readonly passage: number
   readonly words: number
   readonly kind: 'direct' | 'mixed'
+  /** Nothing but quotations in its sentence. */
+  readonly alone: boolean
   readonly hit: Hit | null
   readonly rule: string | null
   readonly confidence: number
@@ -39,11 +41,11 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
 
 function siteOf(text: string, s: readonly Token[], i: number, stretch: Stretch, before: Site['before'], lead: Site['lead']): Site {
   const words = text.slice(...stretch.inner).match(WORD)?.length ?? 0
-  return { text, s, i, before, lead, words, alone: s.every((token) => token.kind !== 'word') }
+  return { text, stretch, s, i, before, lead, words, alone: s.every((token) => token.kind !== 'word') }
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const base = { stretch, passage, words: site.words, kind: kindOf(site, stretch) }
+  const base = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: site.alone }
   for (const frame of frames) {
     const hit = frame.find(site)
     if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, from: -1 }
@@ -56,7 +58,7 @@ function goesOn(site: Site, stretch: Stretch, passage: number, found: readonly A
   const last = found.length - 1
   const before = found[last]
   if (!site.alone || last < first || !before?.hit || !site.before?.some((token) => token.start === before.stretch.span[0])) return null
-  const each = { stretch, passage, words: site.words, kind: kindOf(site, stretch), hit: null, rule: null, confidence: 0, from: -1 }
+  const each = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: true, hit: null, rule: null, confidence: 0, from: -1 }
   return inherit(each, before, last, 'same-speaker', 0.95)
 }
 
@@ -69,16 +71,21 @@ function kindOf({ text, s, i }: Site, stretch: Stretch): 'direct' | 'mixed' {
   return starts && free && ends ? 'direct' : 'mixed'
 }
 
-/** Stretches of a paragraph without a frame take the speaker of the one before, else of the one behind, else of the paragraph before. */
+/** Stretches without a frame take the speaker of the one before in their paragraph, else of the paragraphs around. */
 function carryOn(found: Attributed[], first: number, passage: number): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
-    if (each.hit || each.rule) continue
     const before = found[i - 1]
-    if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.93)
-    else if (i > first || each.kind === 'mixed') continue
-    else if (before?.rule && before.passage === passage - 1) found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
+    if (each.stretch.continues && before?.rule && !isOwn(each)) found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.95)
+    else if (each.rule) continue
+    else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.93)
+    else if (i === first && each.alone && before?.rule && before.passage === passage - 1) found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
+}
+
+/** Found by what stands right beside the quotation. */
+function isOwn(each: Attributed): boolean {
+  return each.rule !== null && /^(?:quote-|speaker-verb|label)/u.test(each.rule)
 }
 
 function inherit(each: Attributed, from: Attributed, index: number, rule: string, confidence: number): Attributed {

@@ -4,6 +4,7 @@ import { phraseBefore } from '../syntax/phrase.js'
 import { isEmbedded, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
+import { tokenize } from '../words/tokenize.js'
 import type { Frame, Hit, Site } from './frame.js'
 
 /** Frames that look at what stands before the quotation in its sentence. */
@@ -30,6 +31,7 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
 
 /** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
 function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
+  if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
   if (!isEmbedded(s, speaker)) return false
   const first = at(s, speaker.from)
   if (has(first, tags.REL)) return false
@@ -78,6 +80,21 @@ export const label: Frame = {
     if (at(s, i - 1).text !== ':') return null
     const speaker = phraseBefore(s, i - 1)
     return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap ? { s, speaker, cue: null } : null
+  },
+}
+
+const LABEL = /^[\p{Lu}][\p{Lu}.’' -]{1,40}(?=:\s)/u
+
+/** `"NAME: …`: a line of a transcript with its label between the marks. */
+export const labelInside: Frame = {
+  name: 'label-inside',
+  confidence: 0.9,
+  find({ text, stretch }) {
+    const from = stretch.inner[0]
+    const name = LABEL.exec(text.slice(from, Math.min(stretch.inner[1], from + 48)))?.[0]
+    if (!name) return null
+    const s = tokenize(text, [from, from + name.length], [])
+    return s.length > 0 ? { s, speaker: { from: 0, to: s.length }, cue: null } : null
   },
 }
 

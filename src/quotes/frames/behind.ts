@@ -1,6 +1,6 @@
 import { cueAt } from '../syntax/cue.js'
 import { at, has, isComma, isDash, isFinite, isPassive } from '../syntax/facts.js'
-import { phraseAfter } from '../syntax/phrase.js'
+import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
@@ -73,7 +73,7 @@ function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean)
   const first = at(s, from)
   if (first.kind !== 'word' || has(first, tags.CONJ | tags.SUB | tags.REL | tags.PREP) && !first.cap) return null
   for (let k = from + 1; k < s.length && k < from + 60; k++) {
-    if (at(s, k).kind === 'quote' || at(s, k).text === ';') return null
+    if ((at(s, k).kind === 'quote' && !isQuotedWord(s, k)) || at(s, k).text === ';') return null
     if (!isVerb(k) || isPassive(s, k)) continue
     const speaker = cueAt(s, k)?.speaker ?? subjectBefore(s, k)
     if (speaker && speaker.from === from) return { s, speaker, cue: { from: k, to: k + 1 } }

@@ -1,9 +1,11 @@
+import type { Stretch } from '../marks/stretch.js'
 import type { Phrase } from '../syntax/phrase.js'
 import type { Token } from '../words/token.js'
 
 /** A quotation in its sentence: what a frame looks at. */
 export interface Site {
   readonly text: string
+  readonly stretch: Stretch
   /** The sentence; the quotation is one token of it. */
   readonly s: readonly Token[]
   /** Place of the quotation in the sentence. */

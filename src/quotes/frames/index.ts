@@ -1,5 +1,5 @@
 import { accordingBehind, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
-import { anySubject, colonLead, governingVerb, label, speakerVerbQuote, trailingClause } from './before.js'
+import { anySubject, colonLead, governingVerb, label, labelInside, speakerVerbQuote, trailingClause } from './before.js'
 import { introduced, leadParagraph } from './context.js'
 import type { Frame } from './frame.js'
 
@@ -11,8 +11,9 @@ export const frames: readonly Frame[] = [
   accordingBehind,
   verbSpeaker,
   speakerVerb,
-  speakerVerbQuote,
+  labelInside,
   label,
+  speakerVerbQuote,
   dashName,
   speakerAnyVerb,
   governingVerb,

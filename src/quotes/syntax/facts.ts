@@ -32,7 +32,7 @@ const FINITE_AUX = new Set('is are was were has have had does did will would can
 export function isFinite(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.kind !== 'word' || token.cap) return false
-  if (FINITE_AUX.has(token.lower)) return true
+  if (FINITE_AUX.has(token.lower) || /n[’']t$/u.test(token.lower)) return true
   if (has(token, tags.SAID | tags.VERB)) return !isNounHere(s, i)
   if (!/[a-z]{2}s$/u.test(token.lower) || /(?:ss|us)$/u.test(token.lower) || token.tags !== 0) return false
   const before = at(s, i - 1)

@@ -17,7 +17,7 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   while (from > 0) {
     const token = at(s, from - 1)
     if (isInside(s, from - 1, from < to)) from -= 1
-    else if (from < to && has(token, tags.PREP) && LINKS.has(token.lower) && isNominal(s, from - 2)) from -= 1
+    else if (from < to && has(token, tags.PREP) && LINKS.has(token.lower) && (isNominal(s, from - 2) || isParticiple(s, from - 2))) from -= 1
     else if (from < to && isParticiple(s, from - 1)) from -= 1
     else if (from < to && has(token, tags.CONJ) && joinsNouns(s, from - 1)) from -= 1
     else break
@@ -65,7 +65,7 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
 /** A quotation within a phrase: "the “…” movement", "star of “…”". */
 export function isQuotedWord(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
-  if (before.kind !== 'word' || /[.!?]/u.test(at(s, i).tail)) return false
+  if (before.kind !== 'word' || /[.!?,]/u.test(at(s, i).tail)) return false
   return has(before, tags.DET | tags.POSS | tags.ADJ | tags.PREP | tags.CONJ) || isGenitive(s, i - 1) || before.cap
 }
 

@@ -14,12 +14,18 @@ export function subjectBefore(s: readonly Token[], verb: number, depth: number =
   if (end === 0) return null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
   if (has(token, tags.REL) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
-  if (token.kind === 'quote' && token.tail === ',' && isQuotedWord(s, end - 1)) return subjectBehindInsertion(s, end, depth)
+  if (token.kind === 'quote' && token.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end, depth)
   if (isComma(token) || isDash(token)) return subjectBehindInsertion(s, end - 1, depth) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
-  if (has(token, tags.CONJ) || token.lower === 'then' || at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
+  if (has(token, tags.CONJ) || token.lower === 'then') return subjectOfVerbBefore(s, end, depth, has(at(s, verb), tags.SAID))
+  if (at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
   if (isFinite(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   return phraseBefore(s, end)
+}
+
+/** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */
+function isTitleOf(s: readonly Token[], i: number): boolean {
+  return has(at(s, i - 1), tags.PREP) || isGenitive(s, i - 1)
 }
 
 /** Adverbs, auxiliaries and times between subject and verb. Returns the end of what stands before them. */
@@ -69,9 +75,14 @@ function subjectOfParticiple(s: readonly Token[], verb: number, end: number, dep
   return subjectOfVerbBefore(s, end, depth, true) ?? (named && at(s, named.from - 1).kind !== 'word' ? named : null) ?? subjectOfMainClause(s, verb)
 }
 
+/** What shows somebody speaking: "footage of X saying". */
+const SHOWN = /^(?:footage|videos?|clips?|tapes?|recordings?|audio|images?|reports?|stories|share|number|percent)$/u
+
 /** "with the United States reaffirming", or a phrase that begins the sentence. */
 function isAbsolute(s: readonly Token[], phrase: Phrase): boolean {
-  return phrase.from === 0 || at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
+  if (phrase.from === 0) return !at(s, 0).lower.endsWith('ing')
+  if (at(s, phrase.from - 1).lower === 'of') return SHOWN.test(at(s, phrase.from - 2).lower)
+  return at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
 }
 
 /** The subject of the nearest finite verb before `end`; with `outer` that of the clause that no other one holds. */
@@ -94,6 +105,7 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
   if (isRelative(s, subject)) return true
   const before = at(s, subject.from - 1)
   if (subject.from === 0 || before.kind !== 'word') return false
+  if (has(at(s, subject.from), tags.PRON) && !has(before, tags.CONJ)) return true
   return has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) || isFinite(s, subject.from - 1) || has(before, tags.SAYING | tags.ING) || isObject(s, subject.from)
 }
 
@@ -163,7 +175,7 @@ function isMarkBefore(s: readonly Token[], start: number): boolean {
 
 function segmentStart(s: readonly Token[], end: number): number {
   let start = end
-  while (start > 0 && !isComma(at(s, start - 1)) && !isDash(at(s, start - 1)) && !/^[;:]$/u.test(at(s, start - 1).text) && (at(s, start - 1).kind !== 'quote' || isQuotedWord(s, start - 1))) start -= 1
+  while (start > 0 && !isComma(at(s, start - 1)) && !isDash(at(s, start - 1)) && !/^[;:]$/u.test(at(s, start - 1).text) && (at(s, start - 1).kind !== 'quote' || isQuotedWord(s, start - 1) || isTitleOf(s, start - 1))) start -= 1
   return start
 }
 

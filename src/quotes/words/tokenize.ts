@@ -5,7 +5,7 @@ import { ADV, ING, NUM, VERB } from './tags.js'
 import type { Token } from './token.js'
 
 /** A run that belongs together: letters and digits with what may stand inside a word, or one other character. */
-const RUN = /[\p{L}\p{N}\p{M}@#$_]+(?:[’'.&/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|\S/gu
+const RUN = /[\p{L}\p{N}\p{M}@#$_\u0080-\u009f¢-ª¬®-º]+(?:[’'.&/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|\S/gu
 const POSSESSIVE = /[’'](?:s|d|ll|re|ve|m)$/iu
 const INITIAL = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|\p{Lu}-\p{Lu}\p{L}*)$/u
 
