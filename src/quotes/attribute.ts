@@ -1,5 +1,6 @@
 import { frames } from './frames/index.js'
 import type { Hit, Site } from './frames/frame.js'
+import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import type { Token } from './words/token.js'
@@ -15,6 +16,8 @@ export interface Attributed {
   readonly hit: Hit | null
   readonly rule: string | null
   readonly confidence: number
+  /** Goes on with the utterance of the stretch before: nothing but the words that name the speaker stands between. */
+  readonly joins: boolean
   /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
   readonly from: number
 }
@@ -31,6 +34,7 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
         if (token.kind !== 'quote') return
         const stretch = passage.stretches[token.quote] as Stretch
         const site = siteOf(text, s, i, stretch, passage.sentences[n - 1] ?? null, passages[index - 1]?.sentences.at(-1) ?? null)
+        if (isTitle(site)) return
         found.push(goesOn(site, stretch, index, found, first) ?? attributed(site, stretch, index))
       })
     })
@@ -45,7 +49,7 @@ function siteOf(text: string, s: readonly Token[], i: number, stretch: Stretch, 
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const base = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: site.alone }
+  const base = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: site.alone, joins: false }
   for (const frame of frames) {
     const hit = frame.find(site)
     if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, from: -1 }
@@ -58,7 +62,7 @@ function goesOn(site: Site, stretch: Stretch, passage: number, found: readonly A
   const last = found.length - 1
   const before = found[last]
   if (!site.alone || last < first || !before?.hit || !site.before?.some((token) => token.start === before.stretch.span[0])) return null
-  const each = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: true, hit: null, rule: null, confidence: 0, from: -1 }
+  const each = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: true, joins: true, hit: null, rule: null, confidence: 0, from: -1 }
   return inherit(each, before, last, 'same-speaker', 0.95)
 }
 

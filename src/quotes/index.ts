@@ -1,10 +1,12 @@
-import type { Author, Quote, QuoteSpeaker, Section, Speaker } from '../model/article.js'
-import type { Span } from '../model/span.js'
-import { squash } from '../text/whitespace.js'
+import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import { type Attributed, attribute } from './attribute.js'
-import type { Hit } from './frames/frame.js'
 import { passagesOf } from './passage.js'
+import type { Entity } from './people/entity.js'
+import { register } from './people/register.js'
+import { type Resolved, resolve, type Scene } from './people/speaker.js'
 import { readPassages } from './read-passages.js'
+import { toQuotations } from './result.js'
+import type { Token } from './words/token.js'
 
 /** What the search for quotations needs to know of an article. */
 export interface QuoteInput {
@@ -20,34 +22,25 @@ export interface Quotations {
 }
 
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
-export function findQuotations({ text, sections }: QuoteInput): Quotations {
+export function findQuotations({ text, sections, authors }: QuoteInput): Quotations {
   const passages = readPassages(text, passagesOf(text, sections))
   const found = attribute(text, passages)
-  return { quotes: found.map((each, index) => toQuote(text, each, index)), speakers: [] }
+  if (found.length === 0) return { quotes: [], speakers: [] }
+  const sentences = passages.flatMap((passage) => passage.sentences)
+  const scene: Scene = { register: register(sentences), sentences, authors: authors.map((author) => author.name), recent: { speakers: [] } }
+  return toQuotations(text, settle(found, scene))
 }
 
-function toQuote(text: string, each: Attributed, index: number): Quote {
-  const { stretch, hit } = each
-  const words = squash(text.slice(...stretch.inner))
-  const cue = hit?.cue ? spanOf(hit, hit.cue.from, hit.cue.to) : null
-  return {
-    id: `q${index + 1}`,
-    text: words,
-    kind: each.kind,
-    parts: [{ text: words, span: stretch.span }],
-    cue: cue && { text: squash(text.slice(...cue)), span: cue },
-    speaker: hit && speakerOf(text, hit),
-    rule: each.rule,
-    confidence: each.confidence,
-  }
-}
-
-function speakerOf(text: string, hit: Hit): QuoteSpeaker {
-  const span = spanOf(hit, hit.speaker.from, hit.speaker.to)
-  const name = squash(text.slice(...span))
-  return { id: name, name, role: null, type: 'person', mention: { text: name, span } }
-}
-
-function spanOf(hit: Hit, from: number, to: number): Span {
-  return [hit.s[from]?.start ?? 0, hit.s[to - 1]?.end ?? 0]
+/** Names every speaker in document order, so that pronouns can look back on the ones before. */
+function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
+  const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
+  const byKey = new Map<string, Entity>(scene.register.entities.map((entity) => [entity.key, entity]))
+  const resolved: (Resolved | null)[] = []
+  return found.map((each, index) => {
+    const own = each.hit ? (each.from >= 0 ? (resolved[each.from] ?? null) : resolve(each.hit.s, each.hit.speaker, numbers.get(each.hit.s) ?? 0, scene)) : null
+    resolved[index] = own
+    const entity = own && byKey.get(own.key)
+    if (entity && each.hit) scene.recent.speakers.push({ entity, sentence: numbers.get(each.hit.s) ?? 0, start: each.hit.s[each.hit.speaker.from]?.start ?? 0 })
+    return { each, resolved: own }
+  })
 }

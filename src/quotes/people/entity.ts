@@ -1,0 +1,28 @@
+import type { SpeakerType } from '../../model/article.js'
+
+/** Somebody or something that the article names. */
+export interface Entity {
+  readonly key: string
+  /** Fullest name without titles. */
+  name: string
+  /** Words of the name, in small letters. */
+  words: readonly string[]
+  type: SpeakerType
+  gender: Gender
+  role: string | null
+  /** Times that the full name stands in the article. */
+  full: number
+}
+
+export type Gender = 'male' | 'female' | null
+
+/** A place outside quotations where an entity is named. */
+export interface NamePlace {
+  readonly entity: Entity
+  /** Place of its sentence among all sentences of the article. */
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+  /** Stands where subjects stand: behind no preposition and no verb, and possesses nothing. */
+  readonly subject: boolean
+}

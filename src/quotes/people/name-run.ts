@@ -1,0 +1,82 @@
+import { at, has, isGenitive } from '../syntax/facts.js'
+import { list } from '../words/lexicon.js'
+import * as tags from '../words/tags.js'
+import { particles, suffixes } from '../words/titles.js'
+import type { Token } from '../words/token.js'
+import { bodyWords, labels } from './places.js'
+
+/** A name in a sentence, parted from what stands before it. Token indexes. */
+export interface NameRun {
+  /** First token of titles and labels before the name, or of the name itself. */
+  readonly titleFrom: number
+  readonly from: number
+  readonly to: number
+  /** "mr", "dr" … in small letters without the full stop; empty where none stands there. */
+  readonly honorific: string
+}
+
+const particleWords = new Set(list(particles))
+const suffixWords = new Set(list(suffixes).flatMap((word) => [word, `${word}.`]))
+const labelWords = new Set(list(labels))
+export const bodies: ReadonlySet<string> = new Set(list(bodyWords))
+
+/** The runs of capital words of a sentence that can be names. */
+export function nameRuns(s: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < s.length; i++) {
+    if (!startsName(s, i)) continue
+    const to = runEnd(s, i)
+    runs.push(parted(s, i, to))
+    i = to - 1
+  }
+  return runs
+}
+
+function startsName(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
+  if (has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL)) return false
+  if (has(token, tags.TIME) && !at(s, i + 1).cap) return false
+  return !(i === 0 && has(token, tags.ADV | tags.ADJ | tags.NUM | tags.SAID | tags.SAYING | tags.ING) && !has(token, tags.ROLE))
+}
+
+/** Capital words in a row, initials and particles between them, "Jr." behind. */
+function runEnd(s: readonly Token[], from: number): number {
+  let to = from + 1
+  for (;;) {
+    const token = at(s, to)
+    if (token.kind === 'word' && token.cap && !has(token, tags.TIME | tags.PRON | tags.DET | tags.SUB) && !(has(token, tags.AUX))) to += 1
+    else if (particleWords.has(token.lower) && at(s, to + 1).cap && at(s, to + 1).kind === 'word') to += 2
+    else if (token.kind === 'quote' && at(s, to + 1).cap && /\p{L}/u.test(token.tail) && token.end - token.start < 20) to += 2
+    else if (token.text === ',' && suffixWords.has(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
+    else return to
+  }
+}
+
+/** Titles, offices, parties and nationalities before the name go off; what is left is the name. */
+function parted(s: readonly Token[], from: number, to: number): NameRun {
+  let start = from
+  for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
+  while (start < to - 1 && labelWords.has(at(s, start).lower)) start += 1
+  const before = at(s, start - 1)
+  const honorific = start > from && has(before, tags.HONORIFIC) ? before.lower.replace('.', '') : ''
+  return { titleFrom: from, from: start, to, honorific }
+}
+
+function isTitle(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (isGenitive(s, i)) return true
+  if (!has(token, tags.HONORIFIC | tags.ROLE)) return false
+  // "Justice Department", "Speaker Series": the office belongs to a body's name.
+  return !bodies.has(at(s, i + 1).lower) && at(s, i + 1).cap
+}
+
+/** The words of a name run, quotations and suffixes left out. */
+export function nameWords(s: readonly Token[], run: NameRun): Token[] {
+  const words: Token[] = []
+  for (let i = run.from; i < run.to; i++) {
+    const token = at(s, i)
+    if (token.kind === 'word' && !suffixWords.has(token.lower)) words.push(token)
+  }
+  return words
+}

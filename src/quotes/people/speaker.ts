@@ -1,0 +1,119 @@
+import type { SpeakerType } from '../../model/article.js'
+import { at, has, isComma, isGenitive } from '../syntax/facts.js'
+import { type Phrase, phraseBefore } from '../syntax/phrase.js'
+import { list } from '../words/lexicon.js'
+import * as tags from '../words/tags.js'
+import { peopleNouns, personNouns } from '../words/titles.js'
+import type { Token } from '../words/token.js'
+import { byDescription } from './description.js'
+import { honorificGender, isBody, type Register } from './register.js'
+import { nameRuns, nameWords } from './name-run.js'
+import { byPronoun, type Recent } from './pronoun.js'
+import { headOf } from './role.js'
+
+/** Who the words of a mention stand for. */
+export interface Resolved {
+  /** Same for all mentions of one speaker. */
+  readonly key: string
+  readonly name: string
+  readonly role: string | null
+  readonly type: SpeakerType
+  /** 0 to 1: how sure it is that the mention stands for this name. */
+  readonly confidence: number
+}
+
+export interface Scene {
+  readonly register: Register
+  readonly sentences: readonly (readonly Token[])[]
+  /** Authors' names: the first person of a column. */
+  readonly authors: readonly string[]
+  readonly recent: Recent
+}
+
+const people = new Set(list(personNouns))
+const many = new Set(list(peopleNouns))
+const UNNAMED = /^(?:officials?|sources?|persons?|people|aides?|advisers?|advisors?|insiders?|spokes(?:man|woman|person|people)|staffers?|operatives?|someone|somebody|diplomats?|executives?)$/u
+
+/** Resolves the phrase that names a speaker in sentence number `sentence`. */
+export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
+  const first = at(s, phrase.from)
+  if (phrase.to === phrase.from + 1) {
+    if (has(first, tags.REL) || /^(?:which|that)$/u.test(first.lower)) return antecedent(s, phrase, sentence, scene)
+    if (has(first, tags.PRON | tags.POSS)) return pronoun(s, phrase, sentence, scene)
+  }
+  return joined(s, phrase) ?? named(s, phrase, scene) ?? described(s, phrase, sentence, scene)
+}
+
+function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
+  const end = isComma(at(s, phrase.from - 1)) ? phrase.from - 1 : phrase.from
+  const before = phraseBefore(s, end)
+  return before ? resolve(s, before, sentence, scene) : plain(s, phrase, 'unnamed', 0.5)
+}
+
+function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
+  const token = at(s, phrase.from)
+  if (token.lower === 'i' || token.lower === 'my') {
+    const author = scene.authors.length === 1 ? scene.authors[0] : undefined
+    return author ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 } : plain(s, phrase, 'unnamed', 0.5)
+  }
+  const found = byPronoun(token, sentence, scene)
+  if (!found) return plain(s, phrase, 'unnamed', 0.5)
+  if ('entity' in found) return ofEntity(found.entity, found.confidence)
+  return { ...resolve(found.s, found.phrase, found.sentence, scene), confidence: 0.85 }
+}
+
+/** "X and Y": a group with the words as its name. */
+function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
+    const token = at(s, i)
+    if (has(token, tags.PREP)) return null
+    if (has(token, tags.CONJ) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
+      return at(s, i + 1).cap || has(at(s, i + 1), tags.DET | tags.POSS) ? plain(s, phrase, 'group', 1) : null
+    }
+  }
+  return null
+}
+
+function isHuman(token: Token): boolean {
+  return people.has(token.lower) || many.has(token.lower)
+}
+
+/** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
+function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
+  const head = headOf(s, phrase.from, phrase.to)
+  const tokens = s.slice(0, phrase.to)
+  const run = nameRuns(tokens).find((each) => each.from <= head && head < each.to && each.to > phrase.from)
+  if (!run || isGenitive(s, run.to)) return null
+  const words = nameWords(s, run)
+  const gender = honorificGender(run.honorific)
+  const entity = words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
+  if (entity?.type === 'person') return ofEntity(entity, 1)
+  if (isBody(words) || entity) return plain(s, phrase, 'organization', 1)
+  if (words.length === 1 && has(words[0] as Token, tags.VOICE)) return plain(s, phrase, /s$/u.test(words[0]?.lower ?? '') ? 'group' : 'organization', 1)
+  const name = words.map((word) => word.text).join(' ')
+  return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+function ofEntity(entity: { key: string; name: string; role: string | null; type: SpeakerType }, confidence: number): Resolved {
+  return { key: entity.key, name: entity.name, role: entity.role, type: entity.type, confidence }
+}
+
+/** A noun without a name: somebody whose role the article states, else what its noun says. */
+function described(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
+  const entity = byDescription(s, phrase, sentence, scene)
+  if (entity) return ofEntity(entity, 0.95)
+  const noun = at(s, headOf(s, phrase.from, phrase.to)).lower
+  if (UNNAMED.test(noun)) return plain(s, phrase, 'unnamed', 1)
+  if (many.has(noun) || (/[^s]s$/u.test(noun) && !has(at(s, phrase.to - 1), tags.VOICE))) return plain(s, phrase, 'group', 1)
+  if (people.has(noun) || has(at(s, headOf(s, phrase.from, phrase.to)), tags.ROLE)) return plain(s, phrase, 'unnamed', 1)
+  return plain(s, phrase, 'organization', 0.95)
+}
+
+function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {
+  let name = ''
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = at(s, i)
+    name += name && token.start > at(s, i - 1).end ? ` ${token.text}` : token.text
+  }
+  return { key: name.toLowerCase().replace(/^(?:the|a|an) /u, ''), name, role: null, type, confidence }
+}
