@@ -57,10 +57,17 @@ function runEnd(s: readonly Token[], from: number): number {
 function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
-  while (start < to - 1 && labelWords.has(at(s, start).lower)) start += 1
+  while (start < to - 1 && (labelWords.has(at(s, start).lower) || endsOffice(s, start, to))) start += 1
   const before = at(s, start - 1)
   const honorific = start > from && has(before, tags.HONORIFIC) ? before.lower.replace('.', '') : ''
   return { titleFrom: from, from: start, to, honorific }
+}
+
+/** "Secretary of State X Y": the office's last word stands before the name. */
+function endsOffice(s: readonly Token[], i: number, to: number): boolean {
+  if (!bodies.has(at(s, i).lower) || to - i < 3 || bodies.has(at(s, to - 1).lower)) return false
+  const k = at(s, i - 1).lower === 'the' ? i - 2 : i - 1
+  return /^(?:of|for)$/u.test(at(s, k).lower) && has(at(s, k - 1), tags.ROLE)
 }
 
 function isTitle(s: readonly Token[], i: number): boolean {

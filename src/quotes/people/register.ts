@@ -37,6 +37,8 @@ export function register(sentences: readonly (readonly Token[])[]): Register {
   const byWord = new Map<string, Entity[]>()
   const found: Found[] = []
   sentences.forEach((s, sentence) => {
+    // In a headline every word has a capital: names can't be told from the rest.
+    if (isHeadline(s)) return
     for (const run of nameRuns(s)) {
       const words = nameWords(s, run)
       if (words.length === 0) continue
@@ -47,6 +49,17 @@ export function register(sentences: readonly (readonly Token[])[]): Register {
   const bySurname = (word: string, gender: Gender): Entity | null => choose(byWord.get(word) ?? [], gender)
   const byName = (words: readonly Token[]): Entity | null => entities.get(keyOf(words)) ?? null
   return { entities: [...entities.values()], places: placesOf(found, byName, bySurname), byName, bySurname }
+}
+
+function isHeadline(s: readonly Token[]): boolean {
+  if (s.length < 4 || s.length > 24) return false
+  let big = 0
+  let small = 0
+  for (const token of s) {
+    if (token.kind === 'quote') return false
+    if (token.text.length > 3 && token.kind === 'word') token.cap ? (big += 1) : (small += 1)
+  }
+  return big >= 4 && big > 4 * small
 }
 
 function addFull(entities: Map<string, Entity>, byWord: Map<string, Entity[]>, s: readonly Token[], run: NameRun, words: readonly Token[]): void {
@@ -87,6 +100,7 @@ function nameOf(s: readonly Token[], run: NameRun): string {
 export function isBody(words: readonly Token[]): boolean {
   const first = words[0]?.lower ?? ''
   const last = words.at(-1)?.lower ?? ''
+  if (words.length > 1 && words.length < 4 && (male.has(first) || female.has(first)) && !bodies.has(last)) return false
   if (placeWords.has(last) || (heads.has(first) && words.length === 2 && !male.has(first))) return true
   if (words.length === 1) return placeWords.has(first) || bodies.has(first) || /^\p{Lu}[\p{Lu}.&]+$/u.test(words[0]?.text ?? '')
   return words.some((word) => bodies.has(word.lower))

@@ -41,7 +41,7 @@ export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, s
     if (has(first, tags.REL) || /^(?:which|that)$/u.test(first.lower)) return antecedent(s, phrase, sentence, scene)
     if (has(first, tags.PRON | tags.POSS)) return pronoun(s, phrase, sentence, scene)
   }
-  return joined(s, phrase) ?? named(s, phrase, scene) ?? described(s, phrase, sentence, scene)
+  return joined(s, phrase) ?? named(s, phrase, scene) ?? namedBehind(s, phrase, scene) ?? described(s, phrase, sentence, scene)
 }
 
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
@@ -92,6 +92,14 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (words.length === 1 && has(words[0] as Token, tags.VOICE)) return plain(s, phrase, /s$/u.test(words[0]?.lower ?? '') ? 'group' : 'organization', 1)
   const name = words.map((word) => word.text).join(' ')
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** "the agency's director, X, said": the name stands behind the description. */
+function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
+  if (!isComma(at(s, phrase.to)) || at(s, phrase.to - 1).cap) return null
+  const run = nameRuns(s).find((each) => each.titleFrom === phrase.to + 1)
+  if (!run || !isComma(at(s, run.to))) return null
+  return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 
 function ofEntity(entity: { key: string; name: string; role: string | null; type: SpeakerType }, confidence: number): Resolved {
