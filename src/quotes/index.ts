@@ -3,6 +3,7 @@ import { type Attributed, attribute } from './attribute.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { register } from './people/register.js'
+import { spelledOut } from './people/spelled-out.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
 import { readPassages } from './read-passages.js'
 import { toQuotations } from './result.js'
@@ -27,7 +28,7 @@ export function findQuotations({ text, sections, authors }: QuoteInput): Quotati
   const found = attribute(text, passages)
   if (found.length === 0) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
-  const scene: Scene = { register: register(sentences), sentences, authors: authors.map((author) => author.name), recent: { speakers: [] } }
+  const scene: Scene = { register: register(sentences), sentences, authors: authors.map((author) => author.name), recent: { speakers: [] }, spelledOut: spelledOut(text) }
   return toQuotations(text, settle(found, scene))
 }
 

@@ -3,6 +3,7 @@ import { list } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { particles, suffixes } from '../words/titles.js'
 import type { Token } from '../words/token.js'
+import { isGiven } from './given.js'
 import { bodyWords, labels } from './places.js'
 
 /** A name in a sentence, parted from what stands before it. Token indexes. */
@@ -58,9 +59,19 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
   while (start < to - 1 && (labelWords.has(at(s, start).lower) || endsOffice(s, start, to))) start += 1
+  start = givenName(s, start, to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, tags.HONORIFIC) ? before.lower.replace('.', '') : ''
   return { titleFrom: from, from: start, to, honorific }
+}
+
+/** "Comedian Ana Ruiz": a known given name with a name behind it starts the name. */
+function givenName(s: readonly Token[], start: number, to: number): number {
+  for (let i = start; i < to - 1; i++) {
+    if (isGiven(at(s, i).lower)) return i
+    if (i - start >= 3 || !/^\p{Lu}\p{L}/u.test(at(s, i).text) || particleWords.has(at(s, i).lower)) return start
+  }
+  return start
 }
 
 /** "Secretary of State X Y": the office's last word stands before the name. */
@@ -74,6 +85,8 @@ function isTitle(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (isGenitive(s, i)) return true
   if (!has(token, tags.HONORIFIC | tags.ROLE)) return false
+  // "M." and "St." are titles in front, initials and particles further on.
+  if (token.text.length === 2 && at(s, i - 1).cap) return false
   // "Justice Department", "Speaker Series": the office belongs to a body's name.
   return !bodies.has(at(s, i + 1).lower) && at(s, i + 1).cap
 }

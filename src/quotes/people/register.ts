@@ -3,7 +3,7 @@ import { list } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
-import { femaleNames, maleNames } from './given-names.js'
+import { female, isGiven, male } from './given.js'
 import { bodies, type NameRun, nameRuns, nameWords } from './name-run.js'
 import { placeHeads, places } from './places.js'
 import { roleOf } from './role.js'
@@ -19,8 +19,6 @@ export interface Register {
   readonly bySurname: (word: string, gender: Gender) => Entity | null
 }
 
-const male = new Set(list(maleNames))
-const female = new Set(list(femaleNames))
 const placeWords = new Set(list(places))
 const heads = new Set(list(placeHeads))
 
@@ -46,7 +44,7 @@ export function register(sentences: readonly (readonly Token[])[]): Register {
       if (words.length > 1) addFull(entities, byWord, s, run, words)
     }
   })
-  const bySurname = (word: string, gender: Gender): Entity | null => choose(byWord.get(word) ?? [], gender)
+  const bySurname = (word: string, gender: Gender): Entity | null => chooseByWord(byWord.get(word) ?? [], word, gender)
   const byName = (words: readonly Token[]): Entity | null => entities.get(keyOf(words)) ?? null
   return { entities: [...entities.values()], places: placesOf(found, byName, bySurname), byName, bySurname }
 }
@@ -100,7 +98,7 @@ function nameOf(s: readonly Token[], run: NameRun): string {
 export function isBody(words: readonly Token[]): boolean {
   const first = words[0]?.lower ?? ''
   const last = words.at(-1)?.lower ?? ''
-  if (words.length > 1 && words.length < 4 && (male.has(first) || female.has(first)) && !bodies.has(last)) return false
+  if (words.length > 1 && words.length < 4 && isGiven(first) && !bodies.has(last)) return false
   if (placeWords.has(last) || (heads.has(first) && words.length === 2 && !male.has(first))) return true
   if (words.length === 1) return placeWords.has(first) || bodies.has(first) || /^\p{Lu}[\p{Lu}.&]+$/u.test(words[0]?.text ?? '')
   return words.some((word) => bodies.has(word.lower))
@@ -122,6 +120,12 @@ function genderOf(words: readonly Token[], honorific: string, role: string | nul
 /** The gender that a title shows. */
 export function honorificGender(honorific: string): Gender {
   return FEMALE.test(honorific) ? 'female' : MALE.test(honorific) ? 'male' : null
+}
+
+/** Family names before given ones: "Jack" is Brian Jack rather than Jack Jones. */
+function chooseByWord(all: readonly Entity[], word: string, gender: Gender): Entity | null {
+  const family = all.filter((each) => each.words.at(-1) === word)
+  return choose(family.length > 0 ? family : all, gender)
 }
 
 /** Of several people with one name the one that fits; the one that the article is about, where one is; else nobody. */

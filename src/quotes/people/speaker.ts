@@ -28,6 +28,8 @@ export interface Scene {
   /** Authors' names: the first person of a column. */
   readonly authors: readonly string[]
   readonly recent: Recent
+  /** The full form of a family name, from headlines and quotations. */
+  readonly spelledOut: (family: string) => string | null
 }
 
 const people = new Set(list(personNouns))
@@ -90,7 +92,7 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (entity?.type === 'person') return ofEntity(entity, 1)
   if (isBody(words) || entity) return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, tags.VOICE)) return plain(s, phrase, /s$/u.test(words[0]?.lower ?? '') ? 'group' : 'organization', 1)
-  const name = words.map((word) => word.text).join(' ')
+  const name = (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 

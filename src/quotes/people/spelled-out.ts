@@ -1,0 +1,43 @@
+import * as tags from '../words/tags.js'
+import { lexicon } from '../words/lexicon.js'
+import { bodies } from './name-run.js'
+
+const WORD = /\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|\S+/gu
+const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+$/u
+const NO_NAME = tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.ROLE | tags.HONORIFIC | tags.TIME | tags.ADV | tags.ADJ | tags.SAID
+
+/**
+ * What stands before a family name anywhere in the text, headlines and quotations too: the last resort for
+ * a name that the article's own sentences never spell out. Returns null where nothing or several things stand there.
+ */
+export function spelledOut(text: string): (family: string) => string | null {
+  let index: Map<string, Set<string>> | null = null
+  return (family) => {
+    index ??= readNames(text)
+    const given = index.get(family.toLowerCase())
+    return given?.size === 1 ? `${[...given][0]} ${family}` : null
+  }
+}
+
+function readNames(text: string): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>()
+  let last = ''
+  for (const [word] of text.matchAll(WORD)) {
+    if (/^\p{Lu}\.$/u.test(word)) continue
+    const bare = word.replace(/[’']s$/u, '')
+    if (last && NAME.test(bare)) add(index, bare.toLowerCase(), last)
+    last = NAME.test(word) && isGivenLike(word) ? word : ''
+  }
+  return index
+}
+
+function isGivenLike(word: string): boolean {
+  const lower = word.toLowerCase()
+  return ((lexicon.get(lower) ?? 0) & NO_NAME) === 0 && !bodies.has(lower) && !/(?:ing|s)[’']?$/u.test(lower) === true || /^(?:james|charles|chris|thomas|dennis|louis|carlos|luis|nicolas|marcus|douglas|curtis|travis|elias|frances|agnes|gladys|iris|phyllis|doris|jesus|moses|tess|ross|russ|gus|hans|lars|andreas|matthias|tobias|thaddeus|boris|angus|magnus|rufus|silas|lucas|jonas|niklas|sterling|irving|ming|ping|bing)$/u.test(lower)
+}
+
+function add(index: Map<string, Set<string>>, family: string, given: string): void {
+  const all = index.get(family)
+  if (all) all.add(given)
+  else index.set(family, new Set([given]))
+}
