@@ -21,13 +21,20 @@ const ADDRESS = /:\/\/|^\W*www\.|\w@\w/u
 const INNER =
   /(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})|(?<=[^\s\u2014][\u2014])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]\u2013)(?=\p{L})/gu
 
+/** Words that stay beside the one before them, even behind a blank (UAX 14, LB13, LB15b). */
+const CLOSING = /^(?:[!?)\]}/]|[,.:;](?!\d)|[”’»›](?=[)\]}!?,.:;/"'’”»›“‘«‹\u00a0]|$))/u
+/** Words that keep the next one beside them (LB14, LB15a). */
+const OPENING = /[([{¡¿„‚]$|^["'“‘«‹]*[“‘«‹]$/u
+
 /** For plain Latin text: no tables, nothing to load. UAX 14 in what it says of spaces, hyphens and dashes. */
 export const latin: Ruler = { cells: (text) => text.length, breaks: latinBreaks }
 
 function latinBreaks(text: string): number[] {
   const breaks: number[] = []
+  let before = ''
   for (const { 0: word, index } of text.matchAll(/[^ \n\t]+/gu)) {
-    if (index > 0) breaks.push(index)
+    if (index > 0 && !CLOSING.test(word) && !OPENING.test(before)) breaks.push(index)
+    before = word
     if (!/[-\u2010\u2013\u2014]/u.test(word) || ADDRESS.test(word)) continue
     for (const inner of word.matchAll(INNER)) breaks.push(index + inner.index)
   }

@@ -5,9 +5,12 @@ import { addresses, isLatin, latin, type Ruler } from './ruler.js'
 const ZERO_WIDTH_JOINER = '\u200d'
 const rules: Rules = new Rules()
 
+/** Text of wide characters alone, one UTF-16 unit each, none of which joins another: no need to segment it. */
+const WIDE = /^[\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+$/u
+
 /** For every script: widths by Unicode's East Asian Width and emoji sequences, breaks by UAX 14. */
 export const unicode: Ruler = {
-  cells: (text) => (isLatin(text) ? latin.cells(text) : stringWidth(text)),
+  cells: (text) => (isLatin(text) ? latin.cells(text) : WIDE.test(text) ? 2 * text.length : stringWidth(text)),
   breaks: (text) => (isLatin(text) ? latin.breaks(text) : unicodeBreaks(text)),
 }
 

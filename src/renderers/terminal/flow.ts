@@ -31,7 +31,9 @@ const GLUE = '\u00a0'
 
 /** Short parts with a dot between each two; lines end behind a dot alone. */
 export function flowParts(parts: readonly string[], look: Look, context: Context, first: Rich = styled('')): Rich[] {
-  const whole = parts.map((part) => part.replaceAll(' ', GLUE)).join(`${GLUE}${context.glyphs.dot} `)
+  const room = context.width - context.ruler.cells(first.text) - 2
+  const glued = parts.map((part) => (context.ruler.cells(part) <= room ? part.replaceAll(' ', GLUE) : part))
+  const whole = glued.join(`${GLUE}${context.glyphs.dot} `)
   return flow(styled(whole, look), context, { first }).map((line) => ({
     ...line,
     text: line.text.replaceAll(GLUE, ' '),

@@ -1,10 +1,10 @@
 /** The six levels of each channel in the 256-colour cube. */
 const CUBE = [0, 95, 135, 175, 215, 255]
 /** The sixteen colours as xterm has them. */
-const SIXTEEN =
+const SIXTEEN: readonly Channels[] =
   '000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff'
     .split(' ')
-    .map((hex) => `#${hex}`)
+    .map((hex) => channels(`#${hex}`))
 
 /** What every pair of text and background has to reach (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5
@@ -24,38 +24,50 @@ export function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** Number of the nearest colour of a terminal with 16 or 256 that keeps the contrast on every background. */
+type Channels = readonly [red: number, green: number, blue: number]
+
+/** Number of the nearest colour of a terminal with 16 or 256 that keeps the contrast on every background; -1 for none. */
 export function nearest(hex: string, colors: 16 | 256, backgrounds: readonly string[]): number {
   const [from, to] = colors === 16 ? [0, 16] : [16, 256]
-  let best = -1
-  let distance = Number.POSITIVE_INFINITY
+  const dull = new Set<number>()
+  while (dull.size < to - from) {
+    const code = nearestBut(channels(hex), from, to, dull)
+    const color = paletteColor(code)
+    if (backgrounds.every((each) => contrast(color, each) >= LEAST_CONTRAST)) return code
+    dull.add(code)
+  }
+  return -1
+}
+
+function nearestBut([red, green, blue]: Channels, from: number, to: number, without: ReadonlySet<number>): number {
+  let best = from
+  let least = Number.POSITIVE_INFINITY
   for (let code = from; code < to; code++) {
-    const there = paletteColor(code)
-    const away = differ(hex, there)
-    if (away >= distance || backgrounds.some((each) => contrast(there, each) < LEAST_CONTRAST)) continue
+    const [r, g, b] = paletteChannels(code)
+    const away = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
+    if (away >= least || without.has(code)) continue
     best = code
-    distance = away
+    least = away
   }
   return best
 }
 
 /** `#rrggbb` of a colour of the 256-colour palette; the first sixteen as xterm has them. */
 export function paletteColor(code: number): string {
-  if (code < 16) return SIXTEEN[code] ?? '#000000'
-  if (code >= 232) return toHex([8 + (code - 232) * 10, 8 + (code - 232) * 10, 8 + (code - 232) * 10])
+  return `#${paletteChannels(code)
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`
+}
+
+function paletteChannels(code: number): Channels {
+  if (code < 16) return SIXTEEN[code] ?? [0, 0, 0]
+  const grey = 8 + (code - 232) * 10
+  if (code >= 232) return [grey, grey, grey]
   const at = code - 16
-  return toHex([CUBE[Math.floor(at / 36)] ?? 0, CUBE[Math.floor(at / 6) % 6] ?? 0, CUBE[at % 6] ?? 0])
+  return [CUBE[Math.floor(at / 36)] ?? 0, CUBE[Math.floor(at / 6) % 6] ?? 0, CUBE[at % 6] ?? 0]
 }
 
-function differ(a: string, b: string): number {
-  const there = channels(b)
-  return channels(a).reduce((sum, value, i) => sum + (value - (there[i] ?? 0)) ** 2, 0)
-}
-
-function channels(hex: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-}
-
-function toHex(rgb: readonly number[]): string {
-  return `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+function channels(hex: string): Channels {
+  const number = Number.parseInt(hex.slice(1), 16)
+  return [number >> 16, (number >> 8) & 255, number & 255]
 }
