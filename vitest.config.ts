@@ -3,7 +3,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Generous: a property of a thousand runs on a busy machine must not fail for its slowness.
+    globalSetup: ['tests/support/build.ts'],
+    // Generous: a property of a thousand runs on a busy machine must not fail for its slowness
     testTimeout: 120_000,
   },
 })

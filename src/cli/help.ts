@@ -18,8 +18,8 @@ export function helpText(): string {
   return [
     `Usage: ${usage}`,
     '',
-    'Makes a clean article out of a pasted one: headline, byline, sections, quotations',
-    'with their speakers. "-" or no file is standard input.',
+    'Makes a clean article out of a pasted one: headline, byline, sections, and',
+    'quotations with their speakers. "-" or no file is standard input.',
     '',
     'Options:',
     ...aligned(optionTable.map((row) => [optionFlags(row), row.summary])),

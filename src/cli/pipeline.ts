@@ -86,7 +86,8 @@ async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<ExitStat
       job.progress.fileDone()
     } catch (error) {
       if (!(error instanceof InputFailed)) throw error
-      status ||= report(error.reason)
+      const own = report(error.reason)
+      status ||= own
     }
   }
   return status

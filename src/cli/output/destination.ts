@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { STDIN } from '../input/read-input.js'
+import { statOf } from './stat-of.js'
 
 /** Where `--output` leads: one file for everything, or a file for each input, in their order. */
 export type Destination =
@@ -14,7 +15,7 @@ export type Destination =
  * inputs, a name without extension. Throws `CommandError` where an input would be overwritten or two outputs are one.
  */
 export function destinationOf(path: string, files: readonly string[], extension: string): Destination {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = statOf(path)
   const folder = stat ? stat.isDirectory() : /[/\\]$/.test(path) || (files.length > 1 && extname(path) === '')
   if (!folder) {
     refuseInputs([path], files)
@@ -42,10 +43,10 @@ function refuseTwins(paths: readonly string[], files: readonly string[]): void {
 
 function refuseInputs(paths: readonly string[], files: readonly string[]): void {
   for (const path of paths) {
-    const there = statSync(path, { throwIfNoEntry: false })
+    const there = statOf(path)
     if (!there?.isFile()) continue
     const same = files.some((file) => {
-      const input = file === STDIN ? undefined : statSync(file, { throwIfNoEntry: false })
+      const input = file === STDIN ? undefined : statOf(file)
       return input?.ino === there.ino && input.dev === there.dev
     })
     if (same) throw new CommandError(exitStatus.cantCreate, path, 'is an input as well. Choose another name')

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fstatSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, realpathSync, renameSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
 import { onInterrupt } from '../interrupt.js'
 import type { Sink } from './sink.js'
+import { statOf } from './stat-of.js'
 import { writeAll } from './write-all.js'
 
 /**
@@ -12,7 +13,7 @@ import { writeAll } from './write-all.js'
  */
 export function fileSink(path: string): Sink {
   const target = existsSync(path) ? realpathSync(path) : path
-  const old = statSync(target, { throwIfNoEntry: false })
+  const old = statOf(target)
   return old && !old.isFile() ? deviceSink(path) : replacingSink(path, target, old?.mode)
 }
 
@@ -49,7 +50,7 @@ function replacingSink(path: string, target: string, mode: number | undefined): 
 
 /** True while the part has not been renamed or replaced by somebody else's. */
 function isOurs(fd: number, part: string): boolean {
-  return statSync(part, { throwIfNoEntry: false })?.ino === fstatSync(fd).ino
+  return statOf(part)?.ino === fstatSync(fd).ino
 }
 
 /** What the system's reasons mean for a file that is to be written. */

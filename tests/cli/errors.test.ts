@@ -1,0 +1,140 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ARTICLE, folderWith, run } from '../support/run.js'
+
+const isRoot = process.getuid?.() === 0
+
+/** One line on standard error, nothing on standard output, this status. */
+async function fails(
+  args: readonly string[],
+  status: number,
+  message: string,
+  cwd: string = folderWith(),
+): Promise<void> {
+  const outcome = await run(args, { cwd })
+  expect(outcome).toEqual({ status, signal: null, stdout: '', stderr: `news-fmt: ${message}\n` })
+}
+
+describe('usage (64)', () => {
+  it.each([
+    [['--jsn'], '--jsn: there is no such option. Did you mean --json?'],
+    [['--no-pagr'], '--no-pagr: there is no such option. Did you mean --no-pager?'],
+    [['--qwertyuiop'], '--qwertyuiop: there is no such option. See news-fmt --help'],
+    [['-x'], '-x: there is no such option. See news-fmt --help'],
+    [['--frmat=json'], '--frmat: there is no such option. Did you mean --format?'],
+    [['-f', 'jsno', 'a'], '--format jsno: there is no such format. Did you mean json?'],
+    [['--from', 'plian', 'a'], '--from plian: there is no such reader. Did you mean plain?'],
+    [['--color', 'alway', 'a'], '--color alway: there is no such word. Did you mean always?'],
+    [['--color=rainbow', 'a'], '--color rainbow: there is no such word. There is auto, always and never'],
+    [['--theme', 'drak', 'a'], '--theme drak: there is no such theme and no such file. Did you mean dark?'],
+    [['-w', 'wide', 'a'], '--width wide: is not a number of columns. Give a whole number from 20 to 1000'],
+    [['-w', '7', 'a'], '--width 7: is not a number of columns. Give a whole number from 20 to 1000'],
+    [['--width=-40', 'a'], '--width -40: is not a number of columns. Give a whole number from 20 to 1000'],
+    [['-o'], '--output: needs a value. Write --output <path>'],
+    [['--format'], '--format: needs a value. Write --format <name>'],
+    [['--json', '--markdown', 'a'], 'json and markdown are two formats. Ask for one of them'],
+    [['-f', 'ndjson', '--json', 'a'], 'ndjson and json are two formats. Ask for one of them'],
+    [['completion'], 'completion: needs a shell. Write news-fmt completion bash|zsh|fish'],
+    [['completion', 'bsh'], 'completion bsh: there is no such shell here. Did you mean bash?'],
+  ])('%j', (args, message) => fails(args, 64, message))
+})
+
+describe('inputs', () => {
+  it('that are not there: 66', () => fails(['nowhere.txt'], 66, 'nowhere.txt: there is no such file. Check the name'))
+
+  it('below a file: 66', () =>
+    fails(['a.txt/b.txt'], 66, 'a.txt/b.txt: there is no such file. Check the name', folderWith({ 'a.txt': ARTICLE })))
+
+  it('that are folders: 66', () => fails(['.'], 66, '.: is a folder. Name the files in it'))
+
+  it.skipIf(isRoot)('that may not be read: 77', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE })
+    chmodSync(join(cwd, 'a.txt'), 0)
+    await fails(['a.txt'], 77, 'a.txt: may not be read. Check its permissions', cwd)
+  })
+
+  it.each([
+    [
+      'binary',
+      Uint8Array.from({ length: 600 }, (_, i) => (i * 7919) % 256),
+      'is a binary file, not plain text. Save its text first',
+    ],
+    ['a few bytes of controls', Uint8Array.of(1, 2, 3), 'is a binary file, not plain text. Save its text first'],
+    ['a PDF file', '%PDF-1.7\n1 0 obj\n', 'is a PDF file, not plain text. Save its text first'],
+    [
+      'an office document',
+      'PK\x03\x04rest',
+      'is a zip archive or an office document, not plain text. Save its text first',
+    ],
+    ['empty', '', 'is empty. Give it an article'],
+    ['blank', ' \n\t\r\n\u00a0\n', 'holds nothing but blanks. Give it an article'],
+    ['a byte-order mark alone', '\ufeff', 'holds nothing but blanks. Give it an article'],
+  ])('%s: 65', (_, content, message) => fails(['a.txt'], 65, `a.txt: ${message}`, folderWith({ 'a.txt': content })))
+
+  it('that are empty on standard input: 65', async () => {
+    const { status, stderr } = await run([], { input: '' })
+    expect([status, stderr]).toEqual([65, 'news-fmt: standard input: is empty. Give it an article\n'])
+  })
+
+  it('that fail do not stop the others, and the first status tells', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': '', 'c.txt': ARTICLE })
+    const outcome = await run(['-f', 'ndjson', 'a.txt', 'b.txt', 'nowhere.txt', 'c.txt'], { cwd })
+    const names = outcome.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.name)
+    expect(names).toEqual(['a.txt', 'c.txt'])
+    expect(outcome.stderr.split('\n')).toHaveLength(3)
+    expect(outcome.status).toBe(65)
+  })
+})
+
+describe('outputs that cannot be written', () => {
+  const files = { 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'sub/a.txt': ARTICLE }
+
+  it('in a folder that is not there: 73', () =>
+    fails(['a.txt', '-o', 'no/x.md'], 73, 'no/x.md: its folder is not there. Make the folder first', folderWith(files)))
+
+  it('below a file: 73', () =>
+    fails(
+      ['a.txt', '-o', 'b.txt/x.md'],
+      73,
+      'b.txt/x.md: its folder is not there. Make the folder first',
+      folderWith(files),
+    ))
+
+  it('over an input: 73', () =>
+    fails(
+      ['a.txt', '-o', 'sub/../a.txt'],
+      73,
+      'sub/../a.txt: is an input as well. Choose another name',
+      folderWith(files),
+    ))
+
+  it('twice under one name: 64', () => {
+    const cwd = folderWith(files)
+    mkdirSync(join(cwd, 'out'))
+    const message = 'sub/a.txt: would be written to the same file as a.txt (out/a.json). Write them one by one'
+    return fails(['a.txt', 'sub/a.txt', '--json', '-o', 'out'], 64, message, cwd)
+  })
+
+  it.skipIf(process.platform !== 'linux')('on a full disk: 74', async () => {
+    const cwd = folderWith(files)
+    const outcome = await run(['a.txt', '-o', '/dev/full'], { cwd })
+    expect([outcome.status, outcome.stderr]).toEqual([74, 'news-fmt: /dev/full: the disk is full. Make room\n'])
+  })
+})
+
+describe('messages', () => {
+  it('are one harmless line whatever the file is called', async () => {
+    const { stderr } = await run(['a\x1b]0;owned\x07\nb\u202ec.txt'], { cwd: folderWith() })
+    expect(stderr).toMatch(/^news-fmt: [^\x00-\x1f\x7f-\x9f\u202e]*\n$/)
+    expect(stderr).toContain('there is no such file')
+  })
+
+  it('come with a stack only where DEBUG is set', async () => {
+    expect((await run(['nowhere.txt'])).stderr).not.toContain('    at ')
+    expect((await run(['nowhere.txt'], { env: { DEBUG: '1' } })).stderr).toContain('    at ')
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { ARTICLE, folderWith, run } from '../support/run.js'
+
+const HEADLINE = 'Café “Zum Löwen” reopens — at last'
+const TEXT = `${HEADLINE}\n\nBy Odile Marrin\n\nThe café at the harbor reopened on Monday after a year of repairs, its owners said.\n`
+
+/** 0x80 to 0x9f of Windows-1252 that the text uses. */
+const CP1252: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '—': 0x97 }
+
+const encoders = {
+  'utf-8': (text: string) => Buffer.from(text),
+  'utf-8 with a mark': (text: string) => Buffer.from(`\ufeff${text}`),
+  'utf-16le with a mark': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'utf-16le without one': (text: string) => Buffer.from(text, 'utf16le'),
+  'utf-16be with a mark': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+  'utf-16be without one': (text: string) => Buffer.from(text, 'utf16le').swap16(),
+  'windows-1252': (text: string) => Buffer.from([...text].map((char) => CP1252[char] ?? char.charCodeAt(0))),
+}
+
+describe('encodings', () => {
+  it.each(Object.entries(encoders))('%s', async (name, encode) => {
+    const { stdout, status } = await run(['-f', 'ndjson', 'a.txt'], { cwd: folderWith({ 'a.txt': encode(TEXT) }) })
+    const { headline, source, provenance } = JSON.parse(stdout)
+    expect([status, headline, source.encoding]).toEqual([0, HEADLINE, name.split(' ')[0]])
+    expect(provenance.headline.span).toEqual([0, HEADLINE.length])
+  })
+
+  it('of old wire files with a few control characters', async () => {
+    const input = `\x01\x02r n bc-ferry 11-03\x03\n\n${ARTICLE}\x04`
+    expect((await run(['-f', 'ndjson'], { input })).status).toBe(0)
+  })
+})
+
+describe('sources', () => {
+  it('no file and "-" are standard input', async () => {
+    const [none, dash] = await Promise.all([
+      run(['--json'], { input: ARTICLE }),
+      run(['--json', '-'], { input: ARTICLE }),
+    ])
+    expect(none.stdout).toBe(dash.stdout)
+    expect(JSON.parse(none.stdout).source.name).toBeNull()
+  })
+
+  it('named files beat standard input', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE })
+    const { stdout } = await run(['a.txt', '--json'], { cwd, input: TEXT })
+    expect(JSON.parse(stdout).source).toEqual({ name: 'a.txt', index: 0, format: 'plain', encoding: 'utf-8' })
+  })
+
+  it('names that look like options follow "--"', async () => {
+    const { stdout } = await run(['--json', '--', '--a.txt'], { cwd: folderWith({ '--a.txt': ARTICLE }) })
+    expect(JSON.parse(stdout).source.name).toBe('--a.txt')
+  })
+
+  it('may be large', async () => {
+    const paragraph =
+      'The ferry left Port Ellery on time for another day in a row, its crew said on Monday morning.\n\n'
+    const input = `Ferry on time\n\nBy Odile Marrin\n\n${paragraph.repeat(5000)}`
+    const { status, stdout } = await run(['-f', 'ndjson'], { input })
+    expect(status).toBe(0)
+    expect(stdout.split('The ferry left').length - 1).toBe(5000)
+  })
+})
