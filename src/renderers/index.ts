@@ -24,6 +24,12 @@ export const renderers: readonly RendererRow[] = [
     load: async (article) => (await import('./terminal/load.js')).loadTerminal(article),
   },
   {
+    name: 'markdown',
+    extension: '.md',
+    summary: 'CommonMark with front matter, for a site',
+    load: async () => (await import('./markdown/markdown.js')).markdown,
+  },
+  {
     name: 'json',
     extension: '.json',
     summary: 'one object, or an array',

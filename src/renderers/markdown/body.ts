@@ -1,0 +1,82 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Article, Block, Image, Section } from '../../model/article.js'
+import { blockNodes } from './blocks/index.js'
+import { inline, words } from './inline.js'
+
+/** Something of the body, and where it stands in the source. */
+interface Entry {
+  readonly at: number
+  readonly nodes: readonly RootContent[]
+}
+
+/** Everything below the front matter, in the source's order; corrections and credits stand below the text. */
+export function bodyNodes(article: Article, keepRemoved: boolean): RootContent[] {
+  const { sections, images, credits, corrections, removed } = article
+  const notes = [
+    ...images.map((image) => ({ at: image.span[0], nodes: emphasised(captionOf(image)) })),
+    ...(keepRemoved ? removed.map(({ text, reason, span }) => ({ at: span[0], nodes: cut(text, reason) })) : []),
+  ].sort((a, b) => a.at - b.at)
+  const text = sections.flatMap((section, i) => sectionEntries(section, i, article))
+  const tail = [...corrections, ...credits].flatMap((note) => emphasised(note.text))
+  return [...merged(text, notes).flatMap(({ nodes }) => nodes), ...tail]
+}
+
+function sectionEntries({ heading, level, blocks }: Section, index: number, article: Article): Entry[] {
+  const entries = blocks.map((block): Entry => ({ at: block.span[0], nodes: blockNodes(withDateline(block, article)) }))
+  if (heading === null) return entries
+  const at = article.provenance[`sections.${index}.heading`]?.span[0] ?? entries[0]?.at ?? Number.POSITIVE_INFINITY
+  const depth = Math.min(6, Math.max(2, level)) as 2 | 3 | 4 | 5 | 6
+  return [{ at, nodes: [{ type: 'heading', depth, children: inline(heading) }] }, ...entries]
+}
+
+/** The paragraph that the dateline opens has it back. */
+function withDateline(block: Block, { dateline, provenance, sections }: Article): Block {
+  const end = provenance.dateline?.span[1] ?? 0
+  if (dateline === null || block.type !== 'paragraph' || block !== openedAt(sections, end)) return block
+  const by = dateline.text.length + 1
+  const marks = block.marks?.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }))
+  return { ...block, text: `${dateline.text} ${block.text}`, ...(marks ? { marks } : {}) }
+}
+
+function openedAt(sections: readonly Section[], at: number): Block | undefined {
+  for (const { blocks } of sections) {
+    const block = blocks.find(({ type, span }) => type === 'paragraph' && span[0] >= at)
+    if (block) return block
+  }
+  return undefined
+}
+
+/** Pictures come without their files: what is left is the line below them. */
+function captionOf({ caption, credit }: Image): string {
+  if (caption === null) return credit ?? ''
+  return credit === null ? caption : `${caption} (${credit})`
+}
+
+function emphasised(text: string): RootContent[] {
+  const children = inline(text.trim())
+  return children.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children }] }]
+}
+
+/** What was taken away, to be seen as such; its lines stay lines. */
+function cut(text: string, reason: string): RootContent[] {
+  const lines = text
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const children = lines.flatMap((line, i): PhrasingContent[] => [
+    ...(i === 0 ? words(' ') : [{ type: 'break' } as const]),
+    ...words(line),
+  ])
+  const label: PhrasingContent = { type: 'emphasis', children: words(`Removed (${reason}):`) }
+  return [{ type: 'paragraph', children: [label, ...children] }]
+}
+
+function merged(text: readonly Entry[], notes: readonly Entry[]): Entry[] {
+  const entries: Entry[] = []
+  let next = 0
+  for (const entry of text) {
+    for (let note = notes[next]; note && note.at < entry.at; note = notes[++next]) entries.push(note)
+    entries.push(entry)
+  }
+  return [...entries, ...notes.slice(next)]
+}

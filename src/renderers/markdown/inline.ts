@@ -1,0 +1,80 @@
+import type { PhrasingContent } from 'mdast'
+import type { Mark } from '../../model/article.js'
+import { neutralise } from '../../text/controls.js'
+import { addressesIn } from './addresses.js'
+import { safeHref } from './href.js'
+
+/** Marks within marks within marks: no writer goes deeper. */
+const DEEPEST = 8
+
+/** A walk over the marks of a text, in order of their start. */
+interface Walk {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  next: number
+}
+
+interface Around {
+  readonly depth: number
+  /** Within a link: there are no links in links. */
+  readonly linked: boolean
+}
+
+type Range = readonly [start: number, end: number]
+
+/** One line of the article as phrasing; `marks` count in `text`. */
+export function inline(text: string, marks: readonly Mark[] = []): PhrasingContent[] {
+  const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
+  return stretch({ text, marks: ordered, next: 0 }, [0, text.length], { depth: 0, linked: false })
+}
+
+/** `text` alone: nothing in it is a link. */
+export function words(text: string): PhrasingContent[] {
+  const value = oneLine(text)
+  return value === '' ? [] : [{ type: 'text', value }]
+}
+
+/** Harmless, and without line ends. */
+export function oneLine(text: string): string {
+  return neutralise(text).replace(/[\n\t]+/gu, ' ')
+}
+
+/** A mark that crosses the end of the one around it stops there. */
+function stretch(walk: Walk, [start, end]: Range, around: Around): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let at = start
+  for (let mark = walk.marks[walk.next]; mark && mark.start < end; mark = walk.marks[walk.next]) {
+    walk.next += 1
+    const range = trimmed(walk.text, [Math.max(mark.start, at), Math.min(mark.end, end)])
+    if (range[0] >= range[1] || around.depth >= DEEPEST) continue
+    nodes.push(...plain(walk.text.slice(at, range[0]), around), ...marked(walk, range, mark, around))
+    at = range[1]
+  }
+  return [...nodes, ...plain(walk.text.slice(at, end), around)]
+}
+
+function marked(walk: Walk, range: Range, mark: Mark, { depth, linked }: Around): PhrasingContent[] {
+  if (mark.type === 'code') return [{ type: 'inlineCode', value: oneLine(walk.text.slice(...range)) }]
+  const url = mark.type === 'link' && !linked ? safeHref(mark.href ?? '') : null
+  const children = stretch(walk, range, { depth: depth + 1, linked: linked || url !== null })
+  if (mark.type !== 'link') return [{ type: mark.type, children }]
+  return url === null ? children : [{ type: 'link', url, children }]
+}
+
+/** A mark is only one where no blank stands inside its ends. */
+function trimmed(text: string, [start, end]: Range): Range {
+  const inner = text.slice(start, Math.max(start, end))
+  const from = start + inner.length - inner.trimStart().length
+  return [from, from + inner.trim().length]
+}
+
+function plain(text: string, { linked }: Around): PhrasingContent[] {
+  if (linked) return words(text)
+  const nodes: PhrasingContent[] = []
+  let at = 0
+  for (const { start, end, url } of addressesIn(text)) {
+    nodes.push(...words(text.slice(at, start)), { type: 'link', url, children: words(text.slice(start, end)) })
+    at = end
+  }
+  return [...nodes, ...words(text.slice(at))]
+}
