@@ -1,5 +1,3 @@
-import { safeHref } from './href.js'
-
 /** An address as it stands in a text. */
 export interface Address {
   readonly start: number
@@ -8,7 +6,7 @@ export interface Address {
 }
 
 const ADDRESS =
-  /\bhttps?:\/\/[\w!#$%&'()*+,./:;=?@~-]+|(?<![\w.+%-])[a-z\d][\w.+%-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/giu
+  /https?:\/\/[\w!#$%&'()*+,./:;=?@~-]+|(?<![\w.+%-])[a-z\d][\w.+%-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/giu
 /** The sentence's punctuation behind an address. */
 const BEHIND: ReadonlySet<string | undefined> = new Set(`.,;:!?'")*_~-&`)
 
@@ -18,7 +16,7 @@ export function* addressesIn(text: string): Generator<Address> {
     let length = found.length
     while (BEHIND.has(found[length - 1])) length -= 1
     const address = found.slice(0, length)
-    const url = safeHref(address.includes('://') ? address : `mailto:${address}`)
-    if (url?.endsWith(address)) yield { start: index, end: index + length, url }
+    const url = address.includes('://') ? address : `mailto:${address}`
+    yield { start: index, end: index + length, url }
   }
 }

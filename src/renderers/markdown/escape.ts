@@ -2,8 +2,8 @@
 const LINE_START = /^(?:[#+\-=>:%]|\d{1,9}(?=[.)](?:\s|$)))/u
 /** Signs that mean something anywhere, in CommonMark or in what sites make of it: tables, strikethrough, Liquid and Hugo tags. */
 const ANYWHERE = /[\\`*_[\]<~|{]|(?<=\{)%|&(?=#?[0-9A-Za-z]{1,31};)|!(?=\[)/gu
-/** Addresses without "http://" that GitHub makes links of: they stay text. */
-const LOOSE_ADDRESS = /(?<=\b(?:ftp|mailto|xmpp)):|(?<=\bwww)\./giu
+/** What GitHub makes links of though it is no address to us: it stays text. */
+const LOOSE_ADDRESS = /(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|(?<=[\w.+-])@(?=\w)/giu
 
 /** What stands around a text on its line. */
 export interface Place {

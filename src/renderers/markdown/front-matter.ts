@@ -20,7 +20,8 @@ export function frontMatter(article: Article): string {
   const there = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value.length > 0)
   if (there.length === 0) return ''
   const data = Object.fromEntries([...there, ...(language === null ? [] : [['lang', language]])])
-  return matter.stringify('', clean(data), { lineWidth: -1 } as object).replace(QUOTED_DATE, '$1: $2')
+  const yaml = matter.stringify('', clean(data), { lineWidth: -1 } as object)
+  return `${yaml.trimEnd()}\n`.replace(QUOTED_DATE, '$1: $2')
 }
 
 /** One name, or a list of them; the byline itself where it says more than names. */

@@ -25,7 +25,7 @@ type Range = readonly [start: number, end: number]
 /** One line of the article as phrasing; `marks` count in `text`. */
 export function inline(text: string, marks: readonly Mark[] = []): PhrasingContent[] {
   const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
-  return stretch({ text, marks: ordered, next: 0 }, [0, text.length], { depth: 0, linked: false })
+  return stretch({ text, marks: ordered, next: 0 }, trimmed(text, [0, text.length]), { depth: 0, linked: false })
 }
 
 /** `text` alone: nothing in it is a link. */
@@ -61,7 +61,7 @@ function marked(walk: Walk, range: Range, mark: Mark, { depth, linked }: Around)
   return url === null ? children : [{ type: 'link', url, children }]
 }
 
-/** A mark is only one where no blank stands inside its ends. */
+/** Blanks at a line's ends are no text there, and within the ends of a mark they unmake it. */
 function trimmed(text: string, [start, end]: Range): Range {
   const inner = text.slice(start, Math.max(start, end))
   const from = start + inner.length - inner.trimStart().length

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { markdown } from '../../src/renderers/markdown/markdown.js'
+import { htmlText, tagsOf, toHtml } from '../support/html-text.js'
+import { makeArticle, plain } from '../terminal/articles.js'
+
+/** Texts that mean something to Markdown, or to what sites make of it. */
+const HOSTILE = [
+  '---',
+  '***',
+  '* * *',
+  '===',
+  '+++',
+  '# A heading',
+  '#hashtag at the start',
+  'at the end #',
+  '## ##',
+  '1. First',
+  '1) First',
+  '2031.',
+  '12. August was warm',
+  '- an item',
+  '+ an item',
+  '* an item',
+  '> quoted',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- hidden -->',
+  '<?php echo 1 ?>',
+  '<![CDATA[x]]>',
+  '[x](javascript:alert(1))',
+  '![x](https://example.org/x.png)',
+  '[ref]: https://example.org "title"',
+  '[ref][ref] and [ref]',
+  '[^1]: a footnote',
+  '<javascript:alert(1)>',
+  'AT&T, R&D &amp; &copy; &#35; &#x23; &nbsp; & so on',
+  'snake_case and __init__ and *stars* and **more**',
+  '5 * 3 * 2 = 30',
+  '`code` and ``more``',
+  '```js',
+  '~~~',
+  '~~gone~~ and ~gone~',
+  'a | b | c',
+  '| a | b |',
+  '| --- | --- |',
+  'back\\slash \\* \\',
+  '{{ site.secret }} {% include x %} {{< shortcode >}} {: .class}',
+  'www.example.org and ftp://example.org/x_y_z and mailto:a_b@example.org',
+  'https://example.org/a_b_c*d*e?x=1&y=2#z(w) is an address.',
+  '(https://example.org/wiki/Ship_(boat))',
+  'Write to a_b.c+d@example.org, please!',
+  'Term',
+  ': definition',
+  '% title',
+  '    four spaces',
+  'two  \nlines',
+  'setext\n===',
+  'setext\n---',
+  'para\n# heading',
+  'para\n\n# heading',
+  'a\u2028# heading',
+  'a\u0085- item',
+  '\u001b]8;;https://example.org\u0007link\u001b]8;;\u0007',
+  'right\u202eleft',
+]
+
+const seen = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const render = (text: string): string =>
+  markdown.render(
+    makeArticle({ language: null, sections: [{ heading: null, blocks: [{ type: 'paragraph', text }] }] }),
+    plain,
+  )
+
+describe('a paragraph', () => {
+  test.each(HOSTILE.filter((text) => !/[\u0000-\u0009\u000b-\u001f\u0085\u2028\u202e]/u.test(text)))(
+    'is nothing but text: %j',
+    (text) => {
+      const html = toHtml(render(text))
+      expect(htmlText(html)).toBe(seen(text))
+      expect(tagsOf(html).filter((tag) => tag !== 'a')).toEqual(['p'])
+    },
+  )
+
+  test('says what the text says, whatever it is', () => {
+    const words = fc.constantFrom(...HOSTILE, 'word', 'Ana', '“quoted,”', 'é', '日本', '😀')
+    const text = fc
+      .array(fc.oneof(words, fc.string({ unit: 'grapheme-ascii' })), { minLength: 1, maxLength: 6 })
+      .chain((parts) => fc.constantFrom(' ', '', '\n').map((by) => parts.join(by)))
+      .filter((each) => !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/u.test(each))
+    fc.assert(
+      fc.property(text, (each) => {
+        const html = toHtml(render(each))
+        expect(htmlText(html)).toBe(seen(each))
+        expect(tagsOf(html).filter((tag) => tag !== 'a' && tag !== 'p')).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})

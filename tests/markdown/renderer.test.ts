@@ -1,0 +1,215 @@
+import matter from 'gray-matter'
+import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../src/model/article.js'
+import { markdown } from '../../src/renderers/markdown/markdown.js'
+import { htmlText, tagsOf, toHtml } from '../support/html-text.js'
+import { type Draft, harbour, makeArticle, type Outline, plain } from '../terminal/articles.js'
+
+const render = (outline: Outline, options: Partial<typeof plain> = {}): string =>
+  markdown.render(makeArticle({ language: null, ...outline }), { ...plain, ...options })
+const body = (...blocks: readonly Draft[]): string => render({ sections: [{ heading: null, blocks }] })
+const paragraph = (text: string, ...marks: readonly Mark[]): string => body({ type: 'paragraph', text, marks })
+const mark = (type: Mark['type'], start: number, end: number, href: string | null = null): Mark => ({
+  type,
+  start,
+  end,
+  href,
+})
+
+describe('front matter', () => {
+  test('holds the fields that are there, and no others', () => {
+    const { data } = matter(markdown.render(harbour, plain), {})
+    expect(Object.keys(data)).toEqual([
+      'title',
+      'authors',
+      'byline',
+      'date',
+      'updated',
+      'section',
+      'description',
+      'tags',
+      'lang',
+    ])
+    expect(data).toMatchObject({
+      title: harbour.headline,
+      authors: ['Maren Oduya', 'Piet Lindqvist'],
+      section: 'Coast',
+      tags: ['ferries', 'council', 'winter'],
+    })
+  })
+
+  test('is left out where there is nothing to say', () => {
+    expect(paragraph('Only this.')).toBe('Only this.\n')
+  })
+
+  test('names one author as a site expects it, and dates as dates', () => {
+    const byline = { text: 'By Ana Ruiz', authors: [{ name: 'Ana Ruiz', role: null }] }
+    expect(render({ byline, published: '2031-11-03', updated: '2031-11-04T08:00:00+01:00', sections: [] })).toBe(
+      '---\nauthor: Ana Ruiz\ndate: 2031-11-03\nupdated: 2031-11-04T08:00:00+01:00\n---\n',
+    )
+  })
+
+  test.each([
+    'A: title "with" \'quotes\'',
+    '---',
+    'two\nlines\n---\nadmin: true',
+    'true',
+    '2031-11-03',
+    '!!js/function >',
+    '{a: b}',
+    '# no comment',
+    '  padded',
+    "x\ndate: '2031-11-03'",
+  ])('gives a headline back as it is: %j', (headline) => {
+    const { data, content } = matter(render({ headline, sections: [] }), {})
+    expect(data).toEqual({ title: headline.replaceAll('\n', ' ') })
+    expect(content).toBe('')
+  })
+})
+
+describe('the body', () => {
+  test('of an article with everything', async () => {
+    await expect(markdown.render(harbour, plain)).toMatchFileSnapshot('harbour.md')
+  })
+
+  test('shows what was removed, on demand', () => {
+    const shown = markdown.render(harbour, { ...plain, keepRemoved: true })
+    expect(shown).toContain('\n*Removed (share-bar):* Share on Wavelength\n')
+    expect(markdown.render(harbour, plain)).not.toContain('Wavelength')
+  })
+
+  test('can be the quotations alone', async () => {
+    await expect(markdown.render(harbour, { ...plain, quotesOnly: true })).toMatchFileSnapshot('harbour-quotes.md')
+  })
+
+  test('gives the dateline back to the paragraph it opened', () => {
+    const article = makeArticle({
+      language: null,
+      dateline: { text: 'LIMA, Peru (AP) —', place: 'LIMA, Peru', agency: 'AP', date: null },
+      provenance: { dateline: { span: [900, 917], rule: 'dateline', confidence: 1 } },
+      sections: [{ heading: null, blocks: [{ type: 'paragraph', text: 'It rained.' }] }],
+    })
+    expect(markdown.render(article, plain)).toBe('LIMA, Peru (AP) — It rained.\n')
+  })
+
+  test('has sections below their subheads, however deep', () => {
+    const sections = [2, 3, 9].map((level) => ({ heading: `Level ${level} #`, level, blocks: [] }))
+    expect(markdown.render({ ...makeArticle({ language: null, sections: [] }), sections }, plain)).toBe(
+      '## Level 2 \\#\n\n### Level 3 \\#\n\n###### Level 9 \\#\n',
+    )
+  })
+})
+
+describe('lists', () => {
+  const items = (...markers: readonly string[]) =>
+    markers.map((marker) => ({ marker, text: 'x', span: [0, 0] as const }))
+  const list = (ordered: boolean, ...markers: readonly string[]): string =>
+    body({ type: 'list', ordered, items: items(...markers), text: '' })
+
+  test('keep their own numbers', () => {
+    expect(list(true, '7.', '8.', '9.')).toBe('7. x\n8. x\n9. x\n')
+    expect(list(true, '1)', '2)')).toBe('1. x\n2. x\n')
+  })
+
+  test('that count otherwise stay as they are', () => {
+    expect(list(true, '3.', '2.', '1.')).toBe('3\\. x\\\n2\\. x\\\n1\\. x\n')
+    expect(list(true, 'a)', 'b)')).toBe('a) x\\\nb) x\n')
+  })
+
+  test('of bullets have dashes', () => {
+    expect(list(false, '•', '•')).toBe('- x\n- x\n')
+  })
+})
+
+describe('marks', () => {
+  test('are kept', () => {
+    expect(paragraph('a bold move', mark('strong', 2, 6))).toBe('a **bold** move\n')
+    expect(paragraph('a b c', mark('emphasis', 0, 5), mark('strong', 2, 3))).toBe('*a **b** c*\n')
+    expect(paragraph('run x now', mark('code', 4, 5), mark('delete', 6, 9))).toBe('run `x` ~~now~~\n')
+    expect(paragraph('see this', mark('link', 4, 8, 'https://example.org/a_(b)'))).toBe(
+      'see [this](https://example.org/a_%28b%29)\n',
+    )
+  })
+
+  test('that cross each other end where the outer one ends', () => {
+    const html = toHtml(paragraph('one two three', mark('emphasis', 0, 7), mark('strong', 4, 13)))
+    expect(htmlText(html)).toBe('one two three')
+    expect(html).toContain('<em>one <strong>two</strong></em>')
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' java\nscript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    '\u0001javascript:x',
+  ])('never link to %j', (href) => {
+    expect(tagsOf(toHtml(paragraph('click here', mark('link', 0, 5, href))))).toEqual(['p'])
+  })
+
+  test('in great number and depth take no time', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => mark('emphasis', i * 2, i * 2 + 1))
+    const deep = Array.from({ length: 50_000 }, (_, i) => mark('strong', i, 100_000 - i))
+    for (const marks of [many, deep]) expect(paragraph('ab'.repeat(50_000), ...marks).length).toBeGreaterThan(100_000)
+  }, 5000)
+})
+
+describe('what an article holds as it stands', () => {
+  test('code has fences longer than any in it', () => {
+    expect(body({ type: 'code', language: 'js" onload=x', text: '```\nx\n````' })).toBe(
+      '`````js\n```\nx\n````\n`````\n',
+    )
+  })
+
+  test('tables of a plain text keep their columns', () => {
+    expect(body({ type: 'verbatim', text: 'A   1\nB  22' })).toBe('```\nA   1\nB  22\n```\n')
+  })
+
+  test('tables are kept word for word', () => {
+    const text = '| Crop | **Price** |\n| :-- | --: |\n| `a <b>` | [x](https://example.org) <https://example.org> |'
+    expect(body({ type: 'table', text })).toBe(`${text}\n`)
+  })
+
+  test('tables hold no tags and no links that run', () => {
+    const text =
+      '| a | b |\n| - | - |\n| <script>x</script> | [x](javascript:x) <javascript:x> [y](java&#115;cript:x) |'
+    const html = toHtml(body({ type: 'table', text }))
+    expect(tagsOf(html)).toEqual(['table', 'tbody', 'td', 'th', 'thead', 'tr'])
+  })
+
+  test('a table with a blank line in it is none', () => {
+    expect(body({ type: 'table', text: '| a |\n| - |\n\n# heading' })).toMatch(/^```\n/u)
+  })
+})
+
+test('control characters are harmless everywhere', () => {
+  const evil = '\u001b[31mred\u0007 \u202eback'
+  const text = render({
+    headline: evil,
+    kicker: evil,
+    deck: evil,
+    tags: [evil],
+    byline: { text: evil, authors: [{ name: evil, role: evil }] },
+    credits: [{ kind: 'bio', text: evil, names: [], span: [0, 0] }],
+    images: [{ caption: evil, credit: evil, span: [0, 0] }],
+    removed: [{ text: evil, reason: 'x', span: [0, 0] }],
+    sections: [
+      {
+        heading: evil,
+        blocks: [
+          { type: 'code', language: evil, text: evil },
+          { type: 'table', text: `| ${evil} |\n| - |` },
+          { type: 'turn', label: evil, text: evil },
+          { type: 'paragraph', text: evil, marks: [mark('code', 0, 9), mark('link', 9, 12, `https://x/${evil}`)] },
+        ],
+      },
+    ],
+  })
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u)
+})
+
+test('a megabyte of anything takes about a second', () => {
+  for (const unit of ['*', '\\', '`', '[', '<a', '_a ', 'www.', 'http://', 'a@b.', '!', '&amp;', '{{%', '#', '.,)'])
+    expect(paragraph(unit.repeat(1_000_000 / unit.length)).length).toBeGreaterThan(900_000)
+}, 20_000)
