@@ -3,6 +3,7 @@ import type { Hit, Site } from './frames/frame.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
+import { SAID } from './words/tags.js'
 import type { Token } from './words/token.js'
 
 /** One quoted stretch with what the frames say of it. */
@@ -61,9 +62,17 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
 function goesOn(site: Site, stretch: Stretch, passage: number, found: readonly Attributed[], first: number): Attributed | null {
   const last = found.length - 1
   const before = found[last]
-  if (!site.alone || last < first || !before?.hit || !site.before?.some((token) => token.start === before.stretch.span[0])) return null
+  if (!site.alone || last < first || !before?.hit || !site.before) return null
+  const beside = site.before.some((token) => token.start === before.stretch.span[0])
+  if (!beside && !isAside(site.before)) return null
   const each = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: true, joins: true, hit: null, rule: null, confidence: 0, from: -1 }
   return inherit(each, before, last, 'same-speaker', 0.95)
+}
+
+/** "He smiled.": a sentence with no quotation and no word of saying, about the same person still. */
+function isAside(s: readonly Token[]): boolean {
+  if (s.length > 14 || !/^(?:he|she)$/u.test(s[0]?.lower ?? '')) return false
+  return s.every((token) => token.kind !== 'quote' && (token.tags & SAID) === 0)
 }
 
 /** Direct: a sentence of its own. It starts like one, and no word of the reporter's runs into it. */

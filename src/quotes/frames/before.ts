@@ -34,7 +34,8 @@ function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
   if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
   if (!isEmbedded(s, speaker)) return false
   const first = at(s, speaker.from)
-  if (has(first, tags.REL)) return false
+  // "told a woman who suggested …": a clause that only says which woman.
+  if (has(first, tags.REL)) return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
   if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
   return has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL)
 }

@@ -58,6 +58,19 @@ export const speakerVerb: Frame = {
   },
 }
 
+/** `"…," as X put it` */
+export const asSpeakerVerb: Frame = {
+  name: 'quote-as-speaker-verb',
+  confidence: 0.9,
+  find(site) {
+    const from = next(site)
+    if (!/^(?:as|per)$/u.test(at(site.s, from).lower)) return null
+    if (at(site.s, from).lower === 'as') return scan(site.s, from + 1, (k) => cueAt(site.s, k) !== null)
+    const speaker = phraseAfter(site.s, from + 1)
+    return speaker && { s: site.s, speaker, cue: { from, to: from + 1 } }
+  },
+}
+
 /** `"…," X verbed`: any verb in the past right behind a name or pronoun. */
 export const speakerAnyVerb: Frame = {
   name: 'quote-speaker-any-verb',

@@ -1,4 +1,4 @@
-import { accordingBehind, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
+import { accordingBehind, asSpeakerVerb, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
 import { anySubject, colonLead, governingVerb, label, labelInside, speakerVerbQuote, trailingClause } from './before.js'
 import { introduced, leadParagraph } from './context.js'
 import type { Frame } from './frame.js'
@@ -11,6 +11,7 @@ export const frames: readonly Frame[] = [
   accordingBehind,
   verbSpeaker,
   speakerVerb,
+  asSpeakerVerb,
   labelInside,
   label,
   speakerVerbQuote,

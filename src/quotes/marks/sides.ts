@@ -48,7 +48,7 @@ function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] 
   if (opens !== closes) return row.side !== 'either' && row.side !== (opens ? 'open' : 'close') ? firmly(row, before, after) : opens ? 'open' : 'close'
   if (row.side !== 'either') return row.side
   if (opens) return /[\s([{]/u.test(before) ? 'open' : 'any'
-  if (/[.,!?…]/u.test(before)) return 'close'
+  if (/[.,!?…]/u.test(before) && !/\p{L}/u.test(after)) return 'close'
   return 'any'
 }
 

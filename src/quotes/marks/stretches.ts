@@ -9,7 +9,6 @@ export type MarkFinder = (text: string, span: Span) => SidedMark[]
 /** The quotations of one paragraph, outermost ones only. `open` says that the paragraph before left one open. */
 export function findStretches(text: string, span: Span, open: boolean, find: MarkFinder = sidedMarks): Stretch[] {
   const marks = find(text, span)
-  const nests = isBalanced(marks)
   const stretches: Stretch[] = []
   let opener: SidedMark | null = null
   let depth = 0
@@ -21,20 +20,22 @@ export function findStretches(text: string, span: Span, open: boolean, find: Mar
     opener = null
     depth = 0
   }
-  for (const mark of marks) {
+  marks.forEach((mark, i) => {
     if (!opener) {
       if (opens(mark)) opener = mark
     } else if (mark.family === (opener as SidedMark).family) {
       if (mark.side !== 'open' || closesLowHigh(opener, mark, text)) {
         if (depth > 0) depth -= 1
         else close(mark.at, mark.end, true)
-      } else if (nests) depth += 1
+      } else if (mark.at === opener.end) {
+        // Two opening marks in a row are one.
+      } else if (nests(marks, i, text, opener)) depth += 1
       else {
         close(mark.at, mark.at, false)
         opener = mark
       }
     }
-  }
+  })
   if (opener) close(span[1], span[1], false)
   return stretches
 }
@@ -48,16 +49,16 @@ function closesLowHigh(opener: SidedMark, mark: SidedMark, text: string): boolea
   return text[opener.at] === '„' && text[mark.at] !== '„'
 }
 
-/** True where opening and closing marks of one family match like brackets: then inner ones are nested, not missing. */
-function isBalanced(marks: readonly SidedMark[]): boolean {
-  let depth = 0
-  for (const mark of marks) {
-    if (mark.family !== 'double') continue
-    if (mark.side === 'any') return false
-    depth += mark.side === 'open' ? 1 : -1
-    if (depth < 0) return false
-  }
-  return depth === 0
+/** An opening mark within a quotation: of the other look, or followed by two closing marks, it opens an inner one. */
+function nests(marks: readonly SidedMark[], i: number, text: string, opener: SidedMark): boolean {
+  const mark = marks[i] as SidedMark
+  if (isStraight(text, mark) !== isStraight(text, opener)) return true
+  const [first, second] = [marks[i + 1], marks[i + 2]]
+  return first?.side === 'close' && second?.side === 'close' && first.family === mark.family && second.family === mark.family
+}
+
+function isStraight(text: string, mark: SidedMark): boolean {
+  return text[mark.at] === '"'
 }
 
 function isFirst(text: string, span: Span, at: number): boolean {

@@ -71,6 +71,8 @@ function isParticipleHere(s: readonly Token[], verb: number): boolean {
 function subjectOfParticiple(s: readonly Token[], verb: number, end: number, depth: number): Phrase | null {
   const token = at(s, end - 1)
   const named = token.kind === 'word' && !has(token, tags.PREP | tags.SUB | tags.CONJ) && !isFinite(s, end - 1) ? phraseBefore(s, end) : null
+  const shown = named && shownIn(s, named)
+  if (shown) return shown
   if (named && isAbsolute(s, named)) return named
   return subjectOfVerbBefore(s, end, depth, true) ?? (named && at(s, named.from - 1).kind !== 'word' ? named : null) ?? subjectOfMainClause(s, verb)
 }
@@ -78,10 +80,17 @@ function subjectOfParticiple(s: readonly Token[], verb: number, end: number, dep
 /** What shows somebody speaking: "footage of X saying". */
 const SHOWN = /^(?:footage|videos?|clips?|tapes?|recordings?|audio|images?|reports?|stories|share|number|percent)$/u
 
+/** "footage of X saying": X speaks. */
+function shownIn(s: readonly Token[], phrase: Phrase): Phrase | null {
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
+    if (at(s, i).lower === 'of' && SHOWN.test(at(s, i - 1).lower)) return { from: i + 1, to: phrase.to }
+  }
+  return null
+}
+
 /** "with the United States reaffirming", or a phrase that begins the sentence. */
 function isAbsolute(s: readonly Token[], phrase: Phrase): boolean {
   if (phrase.from === 0) return !at(s, 0).lower.endsWith('ing')
-  if (at(s, phrase.from - 1).lower === 'of') return SHOWN.test(at(s, phrase.from - 2).lower)
   return at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
 }
 
@@ -104,6 +113,8 @@ function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, ou
 export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
   if (isRelative(s, subject)) return true
   const before = at(s, subject.from - 1)
+  // ", X said, a majority had come to believe": the clause runs on around the attribution.
+  if (isComma(before) && has(at(s, subject.from - 2), tags.SAID)) return true
   if (subject.from === 0 || before.kind !== 'word') return false
   if (has(at(s, subject.from), tags.PRON) && !has(before, tags.CONJ)) return true
   return has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) || isFinite(s, subject.from - 1) || has(before, tags.SAYING | tags.ING) || isObject(s, subject.from)

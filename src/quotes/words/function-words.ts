@@ -5,7 +5,7 @@ export const prepositions =
   'of in on at to from by with without within for about against among around as before behind between beyond despite during except following including inside into like near off onto outside over per regarding since through throughout toward towards under until upon via amid amidst alongside across above below versus concerning'
 export const conjunctions = 'and or but nor yet & plus'
 export const subordinators =
-  'that because when while if whether although though unless after before since until where why how once whereas as so than what which certain sure confident'
+  'that because when while if whether although though unless after before since until where why how once whereas as so than what which certain sure confident glad aware'
 export const subjectPronouns = 'he she they we i you it one everyone everybody someone somebody nobody'
 export const relatives = 'who'
 export const auxiliaries =

@@ -37,7 +37,8 @@ function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean):
 function isTrailer(tokens: readonly Token[], from: number, longest: number): boolean {
   for (let i = from; i < tokens.length && i < from + longest; i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'quote' || /^[.;:!?]$/u.test(token.text)) return false
+    const nickname = token.kind === 'quote' && token.end - token.start < 20 && /\p{L}/u.test(token.tail)
+    if ((token.kind === 'quote' && !nickname) || /^[.;:!?]$/u.test(token.text)) return false
     if ((token.tags & SAID) !== 0 && i > from) return longest > 8 || endsSoon(tokens, i + 1)
     if (token.text === ',' && longest <= 8) return false
   }

@@ -36,8 +36,14 @@ function isSubhead(page: Page, para: Para): boolean {
 function hasForm(text: string): boolean {
   if (!/^[\p{Lu}\p{Lo}\p{N}¿¡"“‘«„'([]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/["”»“’']$/u.test(text) && /^["“«„‘']/u.test(text)) return false
-  if (text.endsWith(':')) return false
+  if (isQuoted(text) || text.endsWith(':')) return false
   return !endsSentence(text) || /[?!]$/u.test(text)
+}
+
+/** A quotation that its paragraph leaves open, or one with a name behind a dash: somebody's words, not a heading. */
+function isQuoted(text: string): boolean {
+  if (!/^["“„«]/u.test(text)) return false
+  return !/["”“»]/u.test(text.slice(1)) || /["”“»]\s*[—–―-]\s*\p{Lu}/u.test(text)
 }
 
 /** Where paragraphs are parted by blank lines a subhead is, too; elsewhere it only has to be a line of its own. */
