@@ -2,7 +2,7 @@ import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
-import type { Locale } from './locale.js'
+import { entries, type Locale } from './locale.js'
 import { more } from './more.js'
 
 /** Every language whose heads are read. Where two share a word with different meanings the upper one wins. */
@@ -21,7 +21,8 @@ export function languageOf(text: string): string | null {
   let best: string | null = null
   let most = 2
   for (const { language, common } of locales) {
-    const count = common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / common.length
+    const words = entries(common)
+    const count = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length
     if (count * 16 > most) [best, most] = [language, count * 16]
   }
   return best

@@ -1,6 +1,6 @@
 import type { Locale } from './locale.js'
 
-const none = { and: [], published: [], updated: [], roles: [], desks: [], weekdays: [] }
+const none = { and: '', published: '', updated: '', roles: '', desks: '', sections: '', weekdays: [] }
 
 /** Languages of which only the months, and what opens a byline, are known. */
 export const more: readonly Locale[] = [
@@ -8,30 +8,30 @@ export const more: readonly Locale[] = [
     ...none,
     language: 'it',
     months: ['gennaio gen', 'febbraio feb', 'marzo mar', 'aprile apr', 'maggio mag', 'giugno giu', 'luglio lug', 'agosto ago', 'settembre set', 'ottobre ott', 'novembre nov', 'dicembre dic'],
-    byline: ['di', 'a cura di', 'scritto da'],
-    and: ['e'],
-    published: ['pubblicato', 'pubblicato il', 'il'],
-    updated: ['aggiornato', 'aggiornato il'],
-    common: ['il', 'di', 'che', 'gli', 'della', 'per', 'con', 'non', 'sono', 'una', 'del'],
+  byline: 'di, a cura di, scritto da',
+  and: 'e',
+  published: 'pubblicato, pubblicato il, il',
+  updated: 'aggiornato, aggiornato il',
+  common: 'il, di, che, gli, della, per, con, non, sono, una, del',
   },
   {
     ...none,
     language: 'pt',
     months: ['janeiro jan', 'fevereiro fev', 'março marco mar', 'abril abr', 'maio mai', 'junho jun', 'julho jul', 'agosto ago', 'setembro set', 'outubro out', 'novembro nov', 'dezembro dez'],
-    byline: ['por', 'autor', 'escrito por'],
-    and: ['e'],
-    published: ['publicado', 'publicado em', 'em'],
-    updated: ['atualizado', 'atualizado em', 'atualizada em'],
-    common: ['o', 'os', 'que', 'não', 'uma', 'do', 'da', 'em', 'para', 'com', 'foi', 'ao'],
+  byline: 'por, autor, escrito por',
+  and: 'e',
+  published: 'publicado, publicado em, em',
+  updated: 'atualizado, atualizado em, atualizada em',
+  common: 'o, os, que, não, uma, do, da, em, para, com, foi, ao',
   },
   {
     ...none,
     language: 'nl',
     months: ['januari jan', 'februari feb', 'maart mrt', 'april apr', 'mei', 'juni jun', 'juli jul', 'augustus aug', 'september sep', 'oktober okt', 'november nov', 'december dec'],
-    byline: ['door'],
-    and: ['en'],
-    published: ['gepubliceerd', 'gepubliceerd op'],
-    updated: ['bijgewerkt', 'laatste update'],
-    common: ['het', 'een', 'van', 'dat', 'niet', 'op', 'zijn', 'voor', 'met', 'ook', 'aan'],
+  byline: 'door',
+  and: 'en',
+  published: 'gepubliceerd, gepubliceerd op',
+  updated: 'bijgewerkt, laatste update',
+  common: 'het, een, van, dat, niet, op, zijn, voor, met, ook, aan',
   },
 ]

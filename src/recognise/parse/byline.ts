@@ -2,6 +2,7 @@ import type { Author, Byline } from '../../model/article.js'
 import { squash } from '../../text/whitespace.js'
 import { isAgency } from './agencies.js'
 import { cleanLine } from './byline/clean.js'
+import { isGivenName } from './byline/given-names.js'
 import { dateLabelAt, labelAt } from './byline/label.js'
 import { isSuffix, personScore, readableName } from './byline/person.js'
 import { isRole, roleStart } from './byline/role.js'
@@ -44,9 +45,14 @@ export function readByline(text: string): ReadByline {
     const rest = label ? part.slice(label.end) : part.slice(dateLabelAt(part)?.end ?? 0)
     readPart(rest, label !== null || isAlone(first, found), found)
   }
-  const authors = found.authors.length > 0 ? found.authors : first === null ? [] : found.others
-  return { authors: unique(authors), label: first, persons: found.authors.length, unknown: found.unknown }
+  const people =
+    found.authors.length > 1 ? found.authors.filter(({ role }) => !PICTURES.test(role ?? '')) : found.authors
+  const authors = people.length > 0 ? people : first === null ? [] : found.others
+  return { authors: unique(authors), label: first, persons: people.length, unknown: found.unknown }
 }
+
+/** Who made the pictures did not write. */
+const PICTURES = /^(?:photos?|photograph(?:y|s|er)|fotos?|illustrations?|bilder|video)$/iu
 
 /** A label on a line of its own: the names stand below it. */
 function isAlone(label: string | null, found: Found): boolean {
@@ -120,15 +126,22 @@ function readItem({ text, after }: Item, labelled: boolean, found: Found): void 
   const { name, role } = splitName(text)
   const score = personScore(name)
   const previous = found.authors.at(-1)
-  if (after === 'comma' && previous?.role && score > 0 && !role) {
-    previous.role = `${previous.role}, ${text}`
-  } else if (score === 2 || (score === 1 && isAlone(labelled ? 'by' : null, found))) {
+  // "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only a given name starts a new writer.
+  if (previous?.role && !role && !isGivenName(name.split(' ')[0] ?? '')) extendRole(previous, text, after)
+  else if (score === 2 || (score === 1 && isAlone(labelled ? 'by' : null, found)))
     found.authors.push({ name: readableName(name), role })
-  } else if (isRole(text)) giveRole(text, found)
-  else if (labelled && isName(name)) {
-    found.others.push({ name, role })
-    if (!isAgency(name)) found.unknown += name.split(' ').length
-  } else if (!isAgency(text)) found.unknown += text.split(' ').length
+  else if (isRole(text)) giveRole(text, found)
+  else readOther(text, name, labelled, found)
+}
+
+function extendRole(author: { role: string | null }, text: string, after: Item['after']): void {
+  if (!isAgency(text)) author.role += after === 'and' ? ` and ${text}` : `, ${text}`
+}
+
+/** No person and no role: an agency, a desk, a paper, or words that make the text something else than a byline. */
+function readOther(text: string, name: string, labelled: boolean, found: Found): void {
+  if (labelled && isName(name)) found.others.push({ name, role: null })
+  if (!isAgency(name) && !isAgency(text)) found.unknown += text.split(' ').length
 }
 
 /** A name, its role behind it or in brackets, the place it writes from: "Ana Ruiz Staff Writer in Lima". */
@@ -138,12 +151,15 @@ function splitName(item: string): Author {
   if (bracket) return { name: trimName(bracket[1] ?? ''), role: isRole(bracket[2] ?? '') ? (bracket[2] ?? null) : null }
   const labelled = labelAt(item)
   const bare = (labelled && labelled.end < item.length ? item.slice(labelled.end) : item).replace(
-    /\s(?:in|aus|à|en|from|desde)\s+\p{Lu}.*$/u,
+    /\s(?:in|aus|à|en|from|desde|In)\s+\p{Lu}.*$/u,
     '',
   )
   const words = bare.split(/\s+/u)
   const title = titleWords(words)
   const at = roleStart(words, title + 1)
+  const section = words.findIndex((word, index) => index > title + 1 && wordSet('sections').has(word.toLowerCase()))
+  if (section > 0 && (at < 0 || section <= at))
+    return { name: trimName(words.slice(title, section).join(' ')), role: null }
   if (at < 0)
     return { name: trimName(words.slice(title).join(' ')), role: title > 0 ? words.slice(0, title).join(' ') : null }
   const role = words.slice(at).join(' ')

@@ -1,37 +1,33 @@
 import type { Span } from '../../model/span.js'
 import type { Claim, Rule } from '../claim.js'
+import { bylineLines } from '../head/byline-lines.js'
+import { cutLine } from '../head/cut-line.js'
+import { headOf } from '../head/head-of.js'
 import type { Page, Para } from '../page.js'
-import { isAgency } from '../parse/agencies.js'
-import { isRole } from '../parse/byline/role.js'
-import { readByline } from '../parse/byline.js'
 
-/** Paragraphs from the top in which a labelled byline is sure. */
-const HEAD = 12
-/** A byline is shorter than that, in words, unless it names many writers. */
-const MOST_WORDS = 25
+/** Less sure lines stay what they are. */
+const LEAST = 0.5
 
-/** "By Ana Ruiz", "Von Ana Ruiz und Bo Lee", with the role on the line below. */
+/** "By Ana Ruiz", "Von Ana Ruiz und Bo Lee", a name above the date; with the role on the line below. */
 export const byline: Rule = {
   name: 'byline',
   find(page) {
-    const para = page.paras.slice(0, Math.max(HEAD, page.lede)).find(isLabelled)
-    return para ? [claimOf(page, para)] : []
+    const { byline: best } = headOf(page)
+    if (!best || best.chance < LEAST) return []
+    const { para, read } = best.candidate
+    const span = spanOf(page, para)
+    return span ? [claimOf(span, read.label === null ? 'name' : 'labelled', best.chance)] : []
   },
 }
 
-function isLabelled(para: Para): boolean {
-  if (para.words > MOST_WORDS || para.words < 2) return false
-  const { label, authors, unknown } = readByline(para.text)
-  return label !== null && authors.length > 0 && unknown <= authors.length
+function spanOf(page: Page, para: Para): Span | null {
+  const own = cutLine(page, para, headOf(page), true).byline
+  if (!own) return null
+  const { first, last } = bylineLines(page, para)
+  // A date on the byline's own line ends the claim there: what follows stands apart from it.
+  return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
-function claimOf(page: Page, para: Para): Claim {
-  const next = page.paras[para.index + 1]
-  const end = next && isRoleLine(next) ? next.span[1] : para.span[1]
-  const span: Span = [para.span[0], end]
-  return { kind: 'byline', span, rule: 'byline', reason: 'labelled', score: 0.95 }
-}
-
-function isRoleLine(para: Para): boolean {
-  return para.words <= 10 && !para.prose && (isRole(para.text) || isAgency(para.text))
+function claimOf(span: Span, reason: string, chance: number): Claim {
+  return { kind: 'byline', span, rule: 'byline', reason, score: Math.min(0.97, 0.6 + chance * 0.37) }
 }

@@ -4,6 +4,7 @@ import { byline } from './byline.js'
 import { caption } from './caption.js'
 import { correction } from './correction.js'
 import { credit } from './credit.js'
+import { date } from './date.js'
 import { dateline } from './dateline.js'
 import { deck } from './deck.js'
 import { divider } from './divider.js'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   release,
   dateline,
   byline,
+  date,
   headline,
   kicker,
   deck,

@@ -11,6 +11,8 @@ const NOISE: readonly RegExp[] = [
   /@\w{1,40}/gu,
   /\(?\+?\d{1,4}\)?[\d\s().\-/]{5,16}\d/gu,
   /\b\d{1,4}[.,]?\d{0,3}\s?(?:min(?:ute)?s?\.?(?:[ -]read)?|minuten?|min\.?|comments?|kommentare?|shares?|views?|likes?|followers?|hours?|days?|weeks?|months?|hrs?|words)\b(?:\s(?:read|ago|lesezeit|de lecture|de lectura))?/giu,
+  /\b(?:lesezeit|lesedauer|reading time|read time|temps de lecture|lecture|tiempo de lectura)\b\s*:?/giu,
+  /\b(?:an?|vor|hace|il y a|about)?\s?(?:\d{1,3}|an?|einer?m?)\s(?:min(?:ute)?[sn]?|stunden?|tage?n?|wochen?|monate?n?|horas?|días?|minutos?|semanas?|heures?|jours?|semaines?|mois|hours?|days?|weeks?|months?|years?|jahre?n?)\b(?:\s(?:ago|atrás|her))?/giu,
   /\b(?:follow(?: author)?|share|comments?|kommentare?|tweet|read more|subscribe|show more|lesezeit|leave a comment|schreibe einen kommentar|see all)\s*$/giu,
   /(?<!&\s|and\s|und\s)\bphotos?(?:graph(?:s|y))? by\b.{0,200}$|(?<!&\s|and\s|und\s)\b(?:fotos?|photos?|illustrations?|bilder|bild|illustration(?:en)?)\s?(?::|von|by|de)\s.{0,200}$/giu,
 ]

@@ -12,7 +12,7 @@ const MOST_WORDS = 5
 
 /** The byline label that `text` starts with, the longest one; null where it starts with none. "Byrne" is none. */
 export function labelAt(text: string): Label | null {
-  const glued = /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)
+  const glued = /^By(?=(?:\p{Lu}\p{Ll}+|(?:\p{Lu}\.)+)\s\p{Lu})/u.exec(text)
   return glued ? { text: 'By', end: 2 } : matchAt(text, wordSet('byline'))
 }
 
@@ -50,8 +50,8 @@ function matchAt(text: string, labels: ReadonlySet<string>): Label | null {
     if (!word) break
     end += word[0].length
     const phrase = text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ')
-    const stop = labels.has(phrase) ? end : labels.has(phrase.replace(/[.,]$/u, '')) ? end : -1
-    if (stop >= 0)
+    const colon = /^\s*:/u.test(text.slice(end, end + 4))
+    if (labels.has(phrase) || (colon && labels.has(`${phrase}:`)))
       best = { text: text.slice(start, end), end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0) }
     if (text[end] === ':') break
   }

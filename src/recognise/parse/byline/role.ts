@@ -1,96 +1,15 @@
 import { isAgency } from '../agencies.js'
-import { wordSet } from './word-sets.js'
+import { spaced, wordSet } from './word-sets.js'
 
 /** Words that roles start with; a name ends where one of them stands. */
-const MODIFIERS = new Set([
-  'staff',
-  'senior',
-  'chief',
-  'contributing',
-  'special',
-  'associate',
-  'assistant',
-  'deputy',
-  'managing',
-  'executive',
-  'national',
-  'political',
-  'politics',
-  'business',
-  'sports',
-  'energy',
-  'science',
-  'health',
-  'technology',
-  'tech',
-  'white',
-  'foreign',
-  'guest',
-  'freelance',
-  'investigative',
-  'city',
-  'state',
-  'local',
-  'crime',
-  'education',
-  'environment',
-  'economics',
-  'financial',
-  'opinion',
-  'features',
-  'entertainment',
-  'diplomatic',
-  'legal',
-  'medical',
-  'religion',
-  'transportation',
-  'washington',
-  'news',
-  'digital',
-  'multimedia',
-  'correspondent',
-  'reporter',
-  'editor',
-  'columnist',
-  'writer',
-  'photographer',
-  'contributor',
-  'europe',
-  'asia',
-  'africa',
-  'middle',
-  'world',
-  'media',
-  'arts',
-  'culture',
-  'food',
-  'travel',
-  'data',
-  'weather',
-  'military',
-  'defense',
-  'security',
-  'court',
-  'courts',
-  'police',
-  'general',
-  'regional',
-  'congressional',
-  'staffwriter',
-  'editorial',
-  'production',
-  'climate',
-  'housing',
-  'labor',
-  'co-founder',
-  'founder',
-  'former',
-  'professor',
-  'director',
-  'president',
-  'ceo',
-  'analyst',
-])
+const MODIFIERS: ReadonlySet<string> = spaced(`
+  staff senior chief contributing special associate assistant deputy managing executive national political
+  politics business sports energy science health technology tech white foreign guest freelance investigative
+  city state local crime education environment economics financial opinion features entertainment diplomatic
+  legal medical religion transportation washington news digital multimedia correspondent reporter editor
+  columnist writer photographer contributor europe asia africa middle world media arts culture food travel data
+  weather military defense security court courts police general regional congressional staffwriter editorial
+  production climate housing labor co-founder founder former professor director president ceo analyst`)
 
 /** "Special to the Courier", "for the Courier", "of The Courier", "at The Courier". */
 const FOR_PAPER = /^(?:special (?:to|for)|exclusive to|for|of|at|from|with|für|pour|para|de)\s+\S/iu
@@ -109,6 +28,7 @@ export function roleStart(words: readonly string[], least: number): number {
     const rest = words.slice(at).join(' ')
     const first = words[at]?.toLowerCase().replace(/[.,]$/u, '') ?? ''
     if (isAgency(rest) || (isAgency(words[at] ?? '') && isRole(rest))) return at
+    if (/^(?:staff|freelance|reports?|agencies|contributor)$/iu.test(rest) && at > 1) return at
     if (FOR_PAPER.test(rest) && first !== 'de') return at
     if (MODIFIERS.has(first) && isRole(rest)) return at
   }

@@ -1,7 +1,7 @@
 import { locales } from '../../locales/index.js'
-import type { Locale } from '../../locales/locale.js'
+import { entries } from '../../locales/locale.js'
 
-type Row = 'byline' | 'and' | 'published' | 'updated' | 'roles' | 'desks' | 'common'
+type Row = 'byline' | 'and' | 'published' | 'updated' | 'roles' | 'desks' | 'sections'
 
 const sets = new Map<Row, ReadonlySet<string>>()
 
@@ -9,8 +9,13 @@ const sets = new Map<Row, ReadonlySet<string>>()
 export function wordSet(row: Row): ReadonlySet<string> {
   let set = sets.get(row)
   if (!set) {
-    set = new Set(locales.flatMap((locale: Locale) => locale[row]))
+    set = new Set(locales.flatMap((locale) => entries(locale[row])))
     sets.set(row, set)
   }
   return set
+}
+
+/** A set of words written with spaces between them. */
+export function spaced(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).filter(Boolean))
 }

@@ -1,0 +1,131 @@
+import type { Page, Para } from '../page.js'
+import { isGivenName } from '../parse/byline/given-names.js'
+import { labelAt } from '../parse/byline/label.js'
+import { isRole } from '../parse/byline/role.js'
+import { type ReadByline, readByline } from '../parse/byline.js'
+import { findDates } from '../parse/date/find-dates.js'
+import { type Anchor, anchorOf } from './anchor.js'
+import { distance, type Evidence } from './evidence.js'
+import { inReach } from './reach.js'
+
+/** A line that could be the article's byline. */
+export interface BylineCandidate {
+  readonly para: Para
+  readonly read: ReadByline
+  readonly evidence: Evidence
+}
+
+/** Longer paragraphs are no bylines. */
+const MOST_WORDS = 45
+const LONGEST = 350
+
+/** What the lines around say about each of them. */
+interface Around {
+  readonly page: Page
+  readonly anchor: Anchor
+  /** Whether a short line holds a date, by paragraph. */
+  readonly dated: ReadonlySet<number>
+  /** How often each name is read as a byline. */
+  readonly names: ReadonlyMap<string, number>
+  /** Texts in reach: a writer's biography starts with the name. */
+  readonly texts: readonly string[]
+  readonly labelled: number
+}
+
+/** The lines around the article that name persons, or have a byline's label. */
+export function bylineCandidates(page: Page): BylineCandidate[] {
+  const reach = inReach(page)
+  const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
+    if (para.words > MOST_WORDS || para.text.length > LONGEST) return []
+    const read = readByline(para.text)
+    return read.authors.length > 0 ? [{ para, read }] : []
+  })
+  const around: Around = {
+    page,
+    anchor: anchorOf(page),
+    dated: new Set(reach.filter(isDated).map(({ index }) => index)),
+    names: countNames(lines.map(({ read }) => read)),
+    texts: reach.map(({ text }) => text),
+    labelled: lines.filter(({ read }) => read.label !== null).length,
+  }
+  return lines.map(({ para, read }) => ({ para, read, evidence: evidenceOf(para, read, around) }))
+}
+
+function evidenceOf(para: Para, read: ReadByline, around: Around): string[] {
+  return [
+    ...placeOf(para, around),
+    ...wordsOf(para, read, around),
+    ...nameOf(read, around),
+    ...neighboursOf(para, around),
+  ]
+}
+
+function placeOf({ index, prose }: Para, { anchor: { headline, body }, page }: Around): string[] {
+  const place = [distance('headline', index - headline), distance('body', index - body[0])]
+  if (index >= body[1]) place.push(distance('end', index - body[1]))
+  if (prose) place.push('prose')
+  if (page.paras[index - 1]?.prose && page.paras[index + 1]?.prose) place.push('between prose')
+  return place
+}
+
+/** What the line itself is made of. */
+function wordsOf({ text }: Para, { label, persons, unknown, authors }: ReadByline, { labelled }: Around): string[] {
+  const names = authors.map(({ name }) => name).join(' ')
+  return [
+    label === null ? 'no label' : /:$/u.test(label) || label.includes(' ') ? 'long label' : 'label',
+    ...(label !== null && text.toLowerCase().startsWith(label.toLowerCase()) ? ['starts with label'] : []),
+    ...(label !== null && persons === 0 ? ['no person'] : []),
+    ...(label !== null && labelled > 4 ? ['many labels'] : []),
+    unknown === 0 ? 'nothing unknown' : unknown <= 2 ? '2 unknown' : unknown <= 5 ? '5 unknown' : 'much unknown',
+    ...(text.length - names.length - (label?.length ?? 0) <= 3 ? ['name alone'] : []),
+    ...(authors.some(({ role }) => role !== null) ? ['role'] : []),
+    ...(text === text.toUpperCase() ? ['capitals'] : []),
+    ...(/©|getty|\b(?:foto|photo|bild|image|quelle|credit|dpa\/|picture)s?\b/iu.test(text) ? ['picture'] : []),
+  ]
+}
+
+function nameOf({ authors, label }: ReadByline, { names, texts }: Around): string[] {
+  const name = authors[0]?.name ?? ''
+  const words = name.split(' ')
+  const given = isGivenName(words[0] ?? '')
+  const times = names.get(name.toLowerCase()) ?? 0
+  return [
+    given ? (label === null ? 'given name alone' : 'given name') : 'no given name',
+    words.length === 1
+      ? 'one word'
+      : words.length === 2
+        ? 'two words'
+        : words.length > 3
+          ? 'four words'
+          : 'three words',
+    ...(times > 1 ? ['name occurs again'] : []),
+    ...(times > 4 ? ['name occurs often'] : []),
+    ...(texts.some((text) => text.length > name.length + 15 && text.startsWith(name)) ? ['biography'] : []),
+  ]
+}
+
+function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] {
+  const above = page.paras[index - 1]?.text ?? ''
+  const below = page.paras[index + 1]?.text ?? ''
+  const near = (by: number): boolean => dated.has(index - by) || dated.has(index + by)
+  return [
+    ...(dated.has(index) ? ['date on its line'] : near(1) ? ['date beside'] : near(2) ? ['date near'] : []),
+    ...(below.length < 60 && isRole(below) ? ['role below'] : []),
+    ...(above !== '' && labelAt(above)?.end === above.length ? ['label above'] : []),
+    ...(/\b(?:sagt|says|said|schrieb|antworten|reply|wrote)\b/iu.test(`${text} ${below.slice(0, 20)}`)
+      ? ['comment']
+      : []),
+  ]
+}
+
+function isDated({ text, words }: Para): boolean {
+  return words <= 30 && /\d/u.test(text) && findDates(text).length > 0
+}
+
+function countNames(reads: readonly ReadByline[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { authors } of reads) {
+    for (const { name } of authors) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,33 @@
+import type { Page, Para } from '../page.js'
+import { isAgency } from '../parse/agencies.js'
+import { labelAt } from '../parse/byline/label.js'
+import { isRole } from '../parse/byline/role.js'
+import { readByline } from '../parse/byline.js'
+import { findDates } from '../parse/date/find-dates.js'
+
+/** Words of the longest line that can continue a byline. */
+const MOST_WORDS = 10
+/** Lines that a byline goes on for at most. */
+const MOST_LINES = 8
+
+/** The lines that make one byline with `para`: a label alone above it, roles and further names below. */
+export function bylineLines(page: Page, para: Para): { readonly first: Para; readonly last: Para } {
+  const above = page.paras[para.index - 1]
+  const labelled = above !== undefined && labelAt(above.text)?.end === above.text.length
+  let last = para
+  for (let next = page.paras[para.index + 1]; next && continues(next, labelled); next = page.paras[last.index + 1]) {
+    last = next
+    if (last.index - para.index >= MOST_LINES) break
+  }
+  return { first: labelled ? above : para, last }
+}
+
+/** A role, an agency, "and Bo Lee"; below a label that stands alone any further name. */
+function continues({ text, words, prose }: Para, labelled: boolean): boolean {
+  if (words > MOST_WORDS || prose || findDates(text).length > 0) return false
+  if (isAgency(text)) return true
+  const { persons, unknown, label } = readByline(text)
+  if (label !== null) return false
+  if (persons > 0 && unknown === 0) return labelled || /^(?:and|und|et|y|&)\s/iu.test(text)
+  return isRole(text) && persons === 0
+}
