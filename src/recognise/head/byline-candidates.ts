@@ -18,6 +18,11 @@ export interface BylineCandidate {
 /** Longer paragraphs are no bylines. */
 const MOST_WORDS = 45
 const LONGEST = 350
+/** Words beside the names of a line without a label. */
+const MOST_UNKNOWN = 5
+
+/** A line that goes on with the names above it. */
+const CONTINUES = /^(?:and|und|et|y|&)\s/u
 
 /** What the lines around say about each of them. */
 interface Around {
@@ -35,20 +40,36 @@ interface Around {
 /** The lines around the article that name persons, or have a byline's label. */
 export function bylineCandidates(page: Page): BylineCandidate[] {
   const reach = inReach(page)
+  const anchor = anchorOf(page)
   const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
     if (para.words > MOST_WORDS || para.text.length > LONGEST) return []
     const read = readByline(para.text)
-    return read.authors.length > 0 ? [{ para, read }] : []
+    return read.authors.length > 0 && isPossible(para, read, anchor) ? [{ para, read }] : []
   })
   const around: Around = {
     page,
-    anchor: anchorOf(page),
+    anchor,
     dated: new Set(reach.filter(isDated).map(({ index }) => index)),
     names: countNames(lines.map(({ read }) => read)),
     texts: reach.map(({ text }) => text),
     labelled: lines.filter(({ read }) => read.label !== null).length,
   }
   return lines.map(({ para, read }) => ({ para, read, evidence: evidenceOf(para, read, around) }))
+}
+
+/**
+ * Without a label only a line of names and nothing else may be a byline, never the headline. In an article with no
+ * page around it such a line must stand in the head and start with a given name: subheads look like names, too.
+ */
+function isPossible(
+  { index, prose, text }: Para,
+  { label, unknown, authors }: ReadByline,
+  { headline, body, around }: Anchor,
+): boolean {
+  if (label !== null) return !prose || unknown <= 2
+  if (prose || index === headline || unknown > MOST_UNKNOWN || CONTINUES.test(text)) return false
+  if (around) return true
+  return unknown === 0 && index > headline && index < body[0] && isGivenName(authors[0]?.name.split(' ')[0] ?? '')
 }
 
 function evidenceOf(para: Para, read: ReadByline, around: Around): string[] {
@@ -61,7 +82,10 @@ function evidenceOf(para: Para, read: ReadByline, around: Around): string[] {
 }
 
 function placeOf({ index, prose }: Para, { anchor: { headline, body }, page }: Around): string[] {
-  const place = [distance('headline', index - headline), distance('body', index - body[0])]
+  const place = [
+    headline < 0 ? 'no headline' : distance('headline', index - headline),
+    distance('body', index - body[0]),
+  ]
   if (index >= body[1]) place.push(distance('end', index - body[1]))
   if (prose) place.push('prose')
   if (page.paras[index - 1]?.prose && page.paras[index + 1]?.prose) place.push('between prose')

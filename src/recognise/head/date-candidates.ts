@@ -81,7 +81,10 @@ function labelOf(
 }
 
 function placeOf({ index }: Para, { headline, body }: Anchor): string[] {
-  const place = [distance('headline', index - headline), distance('body', index - body[0])]
+  const place = [
+    headline < 0 ? 'no headline' : distance('headline', index - headline),
+    distance('body', index - body[0]),
+  ]
   return index >= body[1] ? [...place, distance('end', index - body[1])] : place
 }
 

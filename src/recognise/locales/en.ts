@@ -34,7 +34,9 @@ export const en: Locale = {
   desks: `
     staff, desk, newsroom, team, editors, news, board, service, wire, reports, agencies, agency, press,
     network, office, bureau, media, magazine, times, post, journal, gazette, herald, tribune, online,
-    reporters, correspondents, writers`,
+    reporters, correspondents, writers, group, institute, university, foundation,
+    foundations, project, marketing, department, center, centre, council, bank, company, inc, ltd, corp, llc,
+    association, college, school, street, committee, ministry, government, party, court, street, club, team`,
   sections: `
     politics, business, opinion, sports, sport, technology, science, health, culture, entertainment, world,
     local, lifestyle, features, analysis, published, updated, comments, comment, print, email, facebook,

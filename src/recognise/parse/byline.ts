@@ -5,11 +5,12 @@ import { cleanLine } from './byline/clean.js'
 import { isGivenName } from './byline/given-names.js'
 import { dateLabelAt, labelAt } from './byline/label.js'
 import { isSuffix, personScore, readableName } from './byline/person.js'
-import { isRole, roleStart } from './byline/role.js'
+import { isRole } from './byline/role.js'
+import { splitName } from './byline/split-name.js'
 import { wordSet } from './byline/word-sets.js'
 
 /** Signs that part names from roles, papers and dates. A hyphen or dash counts with white space around it. */
-const PARTS = /\s*[|•·;»›~]\s*|\s*\/+\s*|\s+[-–—]+(?:\s+|$)|^\s*[-–—]+\s*/u
+const PARTS = /\s*[|•·;»›~]\s*|\s+[-–—]+(?:\s+|$)|^\s*[-–—]+\s*/u
 
 /** Longer bylines are none; what stands behind is kept in the text alone. */
 const LONGEST = 600
@@ -43,7 +44,9 @@ export function readByline(text: string): ReadByline {
     if (label && first === null) found.unknown += dropAll(found)
     first ??= label?.text ?? null
     const rest = label ? part.slice(label.end) : part.slice(dateLabelAt(part)?.end ?? 0)
-    readPart(rest, label !== null || isAlone(first, found), found)
+    // Behind a date or a dash there are no further names in a line without a label: sections, tags.
+    const closed = first === null && found.authors.length > 0
+    readPart(rest, label !== null || isAlone(first, found), closed ? { ...found, authors: [] } : found)
   }
   const people =
     found.authors.length > 1 ? found.authors.filter(({ role }) => !PICTURES.test(role ?? '')) : found.authors
@@ -105,14 +108,14 @@ function itemsOf(part: string): Item[] {
 function splitAnd(piece: string): string[] {
   const items: string[] = []
   let words: string[] = []
-  for (const word of piece.split(/\s+/u)) {
+  for (const word of piece.replace(/(?<!\b[aA])\/+/gu, ' & ').split(/\s+/u)) {
     if (isAnd(word, words)) {
       items.push(words.join(' '))
       words = []
     } else words.push(word)
   }
   items.push(words.join(' '))
-  const roles = items.length > 1 && isRole(piece) && items.every((item) => personScore(splitName(item).name) < 2)
+  const roles = items.length > 1 && isRole(piece) && items.every((item) => personScore(splitName(item, true).name) < 2)
   return roles ? [piece] : items
 }
 
@@ -123,15 +126,27 @@ function isAnd(word: string, before: readonly string[]): boolean {
 }
 
 function readItem({ text, after }: Item, labelled: boolean, found: Found): void {
-  const { name, role } = splitName(text)
+  const { name, role } = splitName(text, labelled)
   const score = personScore(name)
   const previous = found.authors.at(-1)
   // "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only a given name starts a new writer.
   if (previous?.role && !role && !isGivenName(name.split(' ')[0] ?? '')) extendRole(previous, text, after)
+  else if (previous && hasAcronym(name) && !hasAcronym(previous.name)) readOther(text, name, false, found)
+  else if (previous && startsAsRole(text)) giveRole(text, found)
   else if (score === 2 || (score === 1 && isAlone(labelled ? 'by' : null, found)))
     found.authors.push({ name: readableName(name), role })
   else if (isRole(text)) giveRole(text, found)
   else readOther(text, name, labelled, found)
+}
+
+/** "Geschäftsführer von …", "editor of …". */
+function startsAsRole(text: string): boolean {
+  return text.includes(' ') && wordSet('roles').has(text.split(' ', 1)[0]?.toLowerCase() ?? '')
+}
+
+/** "AMP Project", "NBC Lima": names of persons are in capitals as a whole or not at all. */
+function hasAcronym(name: string): boolean {
+  return /\p{Ll}/u.test(name) && name.split(' ').some((word) => /^\p{Lu}{2,6}$/u.test(word) && !isSuffix(word))
 }
 
 function extendRole(author: { role: string | null }, text: string, after: Item['after']): void {
@@ -142,37 +157,6 @@ function extendRole(author: { role: string | null }, text: string, after: Item['
 function readOther(text: string, name: string, labelled: boolean, found: Found): void {
   if (labelled && isName(name)) found.others.push({ name, role: null })
   if (!isAgency(name) && !isAgency(text)) found.unknown += text.split(' ').length
-}
-
-/** A name, its role behind it or in brackets, the place it writes from: "Ana Ruiz Staff Writer in Lima". */
-function splitName(item: string): Author {
-  if (isAgency(item)) return { name: item, role: null }
-  const bracket = /^(.{2,60}?)\s*\(([^()]{1,60})\)\s*$/u.exec(item)
-  if (bracket) return { name: trimName(bracket[1] ?? ''), role: isRole(bracket[2] ?? '') ? (bracket[2] ?? null) : null }
-  const labelled = labelAt(item)
-  const bare = (labelled && labelled.end < item.length ? item.slice(labelled.end) : item).replace(
-    /\s(?:in|aus|à|en|from|desde|In)\s+\p{Lu}.*$/u,
-    '',
-  )
-  const words = bare.split(/\s+/u)
-  const title = titleWords(words)
-  const at = roleStart(words, title + 1)
-  const section = words.findIndex((word, index) => index > title + 1 && wordSet('sections').has(word.toLowerCase()))
-  if (section > 0 && (at < 0 || section <= at))
-    return { name: trimName(words.slice(title, section).join(' ')), role: null }
-  if (at < 0)
-    return { name: trimName(words.slice(title).join(' ')), role: title > 0 ? words.slice(0, title).join(' ') : null }
-  const role = words.slice(at).join(' ')
-  return { name: trimName(words.slice(title, at).join(' ')), role: isAgency(role) ? null : role }
-}
-
-/** Words of a role in front of the name: "Rechtsanwalt Ana Ruiz". */
-function titleWords(words: readonly string[]): number {
-  return words.length > 2 && wordSet('roles').has(words[0]?.toLowerCase() ?? '') ? 1 : 0
-}
-
-function trimName(name: string): string {
-  return name.replace(/^[\s"“„:*]+|[\s"”“:*]+$/gu, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
 }
 
 /** A role behind names is that of all of them who have none yet. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Claim, Rule } from '../claim.js'
 import { bylineLines } from '../head/byline-lines.js'
 import { cutLine } from '../head/cut-line.js'
+import { confidence } from '../head/evidence.js'
 import { headOf } from '../head/head-of.js'
 import type { Page, Para } from '../page.js'
 
@@ -29,5 +30,5 @@ function spanOf(page: Page, para: Para): Span | null {
 }
 
 function claimOf(span: Span, reason: string, chance: number): Claim {
-  return { kind: 'byline', span, rule: 'byline', reason, score: Math.min(0.97, 0.6 + chance * 0.37) }
+  return { kind: 'byline', span, rule: 'byline', reason, score: confidence(chance) }
 }

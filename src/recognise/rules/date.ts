@@ -1,14 +1,16 @@
+import type { Span } from '../../model/span.js'
 import type { Claim, Rule } from '../claim.js'
 import { cutLine } from '../head/cut-line.js'
 import type { DateCandidate } from '../head/date-candidates.js'
-import type { Weighed } from '../head/evidence.js'
-import { headOf } from '../head/head-of.js'
-import type { Page } from '../page.js'
+import { confidence, type Weighed } from '../head/evidence.js'
+import { dateSpan, headOf } from '../head/head-of.js'
+import type { Page, Para } from '../page.js'
+import { cleanLine } from '../parse/byline/clean.js'
 
 /** Less sure dates stay where they are. */
 const LEAST = 0.5
-/** A line with more words beside its date is running text: the date alone is taken, and the line kept. */
-const LONGEST = 160
+/** A line with more words beside its dates is running text. */
+const MOST_WORDS = 14
 
 /** The article's own date of publication, and that of the last change, among all the dates of its page. */
 export const date: Rule = {
@@ -22,9 +24,25 @@ export const date: Rule = {
 function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'published' | 'updated'): Claim[] {
   if (!found || found.chance < LEAST) return []
   const { para, date: day } = found.candidate
-  if (para.prose || para.text.length > LONGEST) return []
+  const span = isRunning(page, found.candidate) ? leadingSpan(page, found.candidate) : lineSpan(page, para, kind)
+  return span ? [{ kind, span, rule: 'date', reason: kind, score: confidence(found.chance), value: day.iso }] : []
+}
+
+/** The date's share of a line that holds nothing but head matter. */
+function lineSpan(page: Page, para: Para, kind: 'published' | 'updated'): Span | null {
   const head = headOf(page)
-  const span = cutLine(page, para, head, head.byline?.candidate.para === para && head.byline.chance >= LEAST)[kind]
-  if (!span) return []
-  return [{ kind, span, rule: 'date', reason: kind, score: Math.min(0.97, 0.6 + found.chance * 0.37), value: day.iso }]
+  return cutLine(page, para, head, head.byline?.candidate.para === para && head.byline.chance >= LEAST)[kind]
+}
+
+function isRunning(page: Page, { para }: DateCandidate): boolean {
+  if (!para.prose && para.words <= MOST_WORDS) return false
+  return cleanLine(page.text.slice(...para.span)).split(/[\s|]+/u).filter(Boolean).length > MOST_WORDS
+}
+
+/** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them. */
+function leadingSpan(page: Page, candidate: DateCandidate): Span | null {
+  const [start, end] = dateSpan(candidate)
+  if (page.text.slice(candidate.para.span[0], start).trim() !== '') return null
+  const sign = /^[ \u00a0]*[-–—|:.·•]+/u.exec(page.text.slice(end, end + 8))
+  return sign ? [candidate.para.span[0], end + sign[0].length] : null
 }

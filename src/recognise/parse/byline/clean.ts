@@ -6,6 +6,8 @@ const GAP = ' | '
 
 /** What is about the story or reaches the writer, and is no name: contacts, reading time, counters, invitations. */
 const NOISE: readonly RegExp[] = [
+  /\b(?:tagged(?: with)?|filed under|posted in|categor(?:y|ies)|kategorien?|gespeichert unter|abgelegt unter|schlagwörter|tags)\b.{0,300}$/giu,
+  /(?:\b(?:at|um|à|a las)\s)?\b\d{1,2}[:.]\d{2}\b(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?/giu,
   /https?:\/\/\S{1,300}/giu,
   /[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,64}\.[^\s@|,;()<>]{1,64}/gu,
   /@\w{1,40}/gu,
