@@ -10,7 +10,7 @@ import { cleanLine } from '../parse/byline/clean.js'
 /** Less sure dates stay where they are. */
 const LEAST = 0.5
 /** A line with more words beside its dates is running text. */
-const MOST_WORDS = 14
+const MOST_WORDS = 10
 
 /** The article's own date of publication, and that of the last change, among all the dates of its page. */
 export const date: Rule = {
@@ -36,7 +36,11 @@ function lineSpan(page: Page, para: Para, kind: 'published' | 'updated'): Span |
 
 function isRunning(page: Page, { para }: DateCandidate): boolean {
   if (!para.prose && para.words <= MOST_WORDS) return false
-  return cleanLine(page.text.slice(...para.span)).split(/[\s|]+/u).filter(Boolean).length > MOST_WORDS
+  return (
+    cleanLine(page.text.slice(...para.span))
+      .split(/[\s|]+/u)
+      .filter(Boolean).length > MOST_WORDS
+  )
 }
 
 /** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them. */

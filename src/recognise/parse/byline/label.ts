@@ -51,6 +51,8 @@ function matchAt(text: string, labels: ReadonlySet<string>): Label | null {
     end += word[0].length
     const phrase = text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ')
     const colon = /^\s*:/u.test(text.slice(end, end + 4))
+    // "DI INDUSTRIES …" in a headline of capitals is no Italian byline.
+    if (phrase === 'di' && text.startsWith('DI', start)) break
     if (labels.has(phrase) || (colon && labels.has(`${phrase}:`)))
       best = { text: text.slice(start, end), end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0) }
     if (text[end] === ':') break

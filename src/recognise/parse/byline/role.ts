@@ -1,4 +1,5 @@
 import { isAgency } from '../agencies.js'
+import { isGivenName } from './given-names.js'
 import { spaced, wordSet } from './word-sets.js'
 
 /** Words that roles start with; a name ends where one of them stands. */
@@ -28,7 +29,7 @@ export function roleStart(words: readonly string[], least: number): number {
     const rest = words.slice(at).join(' ')
     const first = words[at]?.toLowerCase().replace(/[.,]$/u, '') ?? ''
     if (isAgency(rest) || (isAgency(words[at] ?? '') && isRole(rest))) return at
-    if (/^(?:staff|freelance|reports?|agencies|contributor)$/iu.test(rest) && at > 1) return at
+    if (/^(?:staff|freelance|contributor)$/iu.test(rest) && at > 1 && isGivenName(words[at - 2] ?? '')) return at
     if (FOR_PAPER.test(rest) && first !== 'de') return at
     if (MODIFIERS.has(first) && isRole(rest)) return at
   }
