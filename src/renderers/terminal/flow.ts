@@ -1,7 +1,7 @@
 import { hasRightToLeft, isolations, isRightToLeft } from '../../text/bidi.js'
 import { wrap } from '../../text/wrap.js'
 import type { Context } from './context.js'
-import { concat, cut, insert, type Look, type Rich, styled } from './rich.js'
+import { concat, cut, insert, type Look, oneLine, type Rich, styled } from './rich.js'
 
 export interface FlowOptions {
   /** What stands before the first line. */
@@ -13,18 +13,21 @@ export interface FlowOptions {
   readonly margin?: number
 }
 
-/** Narrower than this a text is no longer readable: what stands before it or beside it gives way. */
+/** Narrower than this a text is no longer readable: what stands beside it gives way. */
 const LEAST_WIDTH = 12
 
-/** A text as lines that fit the page. */
+/** A text as lines that fit the page. What would take half of it before each line runs in instead. */
 export function flow(rich: Rich, context: Context, options: FlowOptions = {}): Rich[] {
-  const { ruler } = context
-  const { first = styled(''), style = 'fill', margin = 0 } = options
-  const taken = ruler.cells(first.text)
+  const first = oneLine(options.first ?? styled(''))
+  const taken = context.ruler.cells(first.text)
+  if (taken * 2 > context.width)
+    return flow(concat(first, rich), context, { ...options, first: styled(''), rest: styled('') })
   const rest = options.rest ?? styled(' '.repeat(taken))
-  const width = Math.max(context.width - taken - margin, Math.min(LEAST_WIDTH, context.width - taken))
-  const spans = wrap(rich.text, ruler, { width: Math.max(1, width), style })
-  return isolated(cut(rich, spans), rich.text).map((line, i) => concat(i === 0 ? first : rest, line))
+  const room = context.width - taken
+  const width = Math.max(room - (options.margin ?? 0), Math.min(LEAST_WIDTH, room))
+  const text = oneLine(rich)
+  const spans = wrap(text.text, context.ruler, { width, style: options.style ?? 'fill' })
+  return isolated(cut(text, spans), text.text).map((line, i) => concat(i === 0 ? first : rest, line))
 }
 
 const GLUE = '\u00a0'

@@ -29,7 +29,7 @@ function bylineText({ text, authors }: Byline): Rich {
     runs.push({ start, end: from, look: 'author' })
     if (role && shown.startsWith(` ${role}`, from)) shown = `${shown.slice(0, from)},${shown.slice(from)}`
   }
-  return under(over(styled(shown.replace(/[\n\t]/gu, ' ')), runs), 'byline')
+  return under(over(styled(shown), runs), 'byline')
 }
 
 function dateLines(context: Context): Rich[] {

@@ -1,25 +1,24 @@
 import type { Credit, Image, Note, Removed } from '../../model/article.js'
 import type { Context } from './context.js'
 import { flow } from './flow.js'
-import { oneLine } from './prose.js'
 import { concat, type Rich, styled } from './rich.js'
 
 /** A picture that a terminal can't show: its caption, and whose it is. */
 export function captionLines({ caption, credit }: Image, context: Context): Rich[] {
   const between = caption && credit ? ` ${context.glyphs.dot} ` : ''
   const text = concat(styled(caption ?? '', 'caption'), styled(between + (credit ?? ''), 'credit'))
-  return flow(oneLine(text), context, { first: concat(styled(context.glyphs.picture, 'bar'), styled(' ')) })
+  return flow(text, context, { first: concat(styled(context.glyphs.picture, 'bar'), styled(' ')) })
 }
 
 /** A correction or an editor's note, behind a bar. */
 export function correctionLines({ text }: Note, context: Context): Rich[] {
   const first = concat(styled(context.glyphs.bar, 'correction'), styled(' '))
-  return flow(oneLine(styled(text, 'correction')), context, { first, rest: first })
+  return flow(styled(text, 'correction'), context, { first, rest: first })
 }
 
 /** Who helped, who edited, where it was first printed. */
 export function creditLines({ text }: Credit, context: Context): Rich[] {
-  return flow(oneLine(styled(text, 'credit')), context)
+  return flow(styled(text, 'credit'), context)
 }
 
 /** A line that was taken away, with the reason. */
@@ -31,6 +30,6 @@ export function removedLines({ text, reason }: Removed, context: Context): Rich[
     .filter(Boolean)
   return lines.flatMap((line, i) => {
     const why = i === lines.length - 1 ? styled(` [${reason}]`, 'reason') : styled('')
-    return flow(oneLine(concat(styled(line, 'removed'), why)), context, { first, rest: first })
+    return flow(concat(styled(line, 'removed'), why), context, { first, rest: first })
   })
 }

@@ -9,29 +9,20 @@ interface Text {
   readonly marks?: readonly Mark[]
 }
 
-/** A text of the article with its quotations, names, emphasis and links; one line. */
-export function prose(block: Text, context: Context): Rich {
-  return oneLine(decorated(block, context))
-}
-
-/** The same as its paragraphs, which blank lines part. At least one. */
+/** Its paragraphs, which blank lines part; at least one. */
 export function paragraphs(block: Text, context: Context): Rich[] {
-  const rich = decorated(block, context)
+  const rich = prose(block, context)
   const spans: Span[] = []
   let from = 0
   for (const { 0: gap, index } of rich.text.matchAll(/\n{2,}/gu)) {
     spans.push([from, index])
     from = index + gap.length
   }
-  return cut(rich, [...spans, [from, rich.text.length]]).map(oneLine)
+  return cut(rich, [...spans, [from, rich.text.length]])
 }
 
-/** The same with line ends and tabs as blanks: what a text has to be before it is wrapped. */
-export function oneLine(rich: Rich): Rich {
-  return { ...rich, text: rich.text.replace(/[\n\t]/gu, ' ') }
-}
-
-function decorated(block: Text, context: Context): Rich {
+/** A text of the article with its quotations, names, emphasis and links. */
+export function prose(block: Text, context: Context): Rich {
   const { hyperlinks } = context.options
   const links = hyperlinks ? bareLinks(block.text) : []
   const runs = [...context.voices.runs(block.text, block.span), ...(block.marks ?? []).map(toRun), ...links]

@@ -78,7 +78,7 @@ function tally({ quotes, words, look }: Voice, share: number, context: Context):
 
 function quoteLines({ text, cue }: Quote, look: Look, context: Context): Rich[] {
   const { open, close } = context.glyphs
-  const words = styled(`${open}${text}${close}`.replace(/[\n\t]/gu, ' '), look)
+  const words = styled(`${open}${text}${close}`, look)
   const verb = cue ? concat(styled(cue.text, 'cue'), styled(' ')) : styled('')
   return flow(concat(verb, words), context, { first: styled('  ') })
 }

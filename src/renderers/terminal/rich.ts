@@ -23,6 +23,11 @@ export function styled(text: string, look: Look | null = null): Rich {
   return { text, runs: look === null || text === '' ? [] : [{ start: 0, end: text.length, look }] }
 }
 
+/** The same with line ends and tabs as blanks. */
+export function oneLine(rich: Rich): Rich {
+  return { ...rich, text: rich.text.replace(/[\n\t]/gu, ' ') }
+}
+
 /** One after the other. */
 export function concat(...parts: readonly Rich[]): Rich {
   let text = ''
