@@ -1,0 +1,3 @@
+import type MagicString from 'magic-string'
+
+export function compactClasses(code: string): MagicString | null
