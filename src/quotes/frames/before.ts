@@ -1,5 +1,5 @@
 import { type Cue, cueAt } from '../syntax/cue.js'
-import { at, has, isComma, isFinite } from '../syntax/facts.js'
+import { at, has, isComma, isFinite, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import { isEmbedded, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
@@ -32,7 +32,8 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
 /** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
 function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
   if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
-  if (!isEmbedded(s, speaker)) return false
+  const unsaid = has(at(s, from), tags.JUDGE | tags.SAY)
+  if (!isEmbedded(s, speaker)) return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
   const first = at(s, speaker.from)
   // "told a woman who suggested …": a clause that only says which woman.
   if (has(first, tags.REL)) return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
@@ -84,7 +85,7 @@ export const label: Frame = {
   },
 }
 
-const LABEL = /^[\p{Lu}][\p{Lu}.’' -]{1,40}(?=:\s)/u
+const LABEL = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?=:\s)/u
 
 /** `"NAME: …`: a line of a transcript with its label between the marks. */
 export const labelInside: Frame = {
@@ -152,14 +153,24 @@ export const trailingClause: Frame = {
       if (at(s, k).text === ';') return null
       if (!has(at(s, k), tags.SAID | tags.SAY)) continue
       const cue = cueAt(s, k)
-      if (cue && isComma(at(s, cue.speaker.from - 1)) && cue.speaker.from > i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
+      if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
     }
     return trailingAccording(s, i)
   },
 }
 
+/** A comma before the clause, or within the quotation that it follows. */
+function isParted(s: readonly Token[], from: number): boolean {
+  const before = at(s, from - 1)
+  return isComma(before) || (before.kind === 'quote' && /[,?!]/u.test(before.tail))
+}
+
 function trailingAccording(s: readonly Token[], i: number): Hit | null {
   for (let k = i + 1; k < s.length; k++) {
+    if (/^(?:view|words|opinion|telling|estimation)$/u.test(at(s, k).lower) && isGenitive(s, k - 1)) {
+      const speaker = phraseBefore(s, k - 1)
+      if (speaker && at(s, speaker.from - 1).lower === 'in') return { s, speaker, cue: { from: k, to: k + 1 } }
+    }
     if (at(s, k).lower !== 'according') continue
     const cue = cueAt(s, k)
     if (cue) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }

@@ -172,7 +172,7 @@ function subjectBehindInsertion(s: readonly Token[], close: number, depth: numbe
     const found = wholeSegment(s, start, end)
     if (found && (turn > 0 || start === 0 || isMarkBefore(s, start))) {
       if (turn > 0) best = found
-      if (has(at(s, start), tags.CONJ)) return best
+      if (turn > 0 && has(at(s, start), tags.CONJ)) return best
     } else if (hasOwnVerb(s, start, end)) break
     end = start - 1
     if (!isComma(at(s, end)) && !isDash(at(s, end))) break
