@@ -28,7 +28,8 @@ export function findQuotations({ text, sections, authors }: QuoteInput): Quotati
   const found = attribute(text, passages)
   if (found.length === 0) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
-  const scene: Scene = { register: register(sentences), sentences, authors: authors.map((author) => author.name), recent: { speakers: [] }, spelledOut: spelledOut(text) }
+  const full = spelledOut(text)
+  const scene: Scene = { register: register(sentences, full), sentences, authors: authors.map((author) => author.name), recent: { speakers: [] }, spelledOut: full }
   return toQuotations(text, settle(found, scene))
 }
 

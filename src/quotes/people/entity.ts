@@ -8,6 +8,8 @@ export interface Entity {
   /** Words of the name, in small letters. */
   words: readonly string[]
   type: SpeakerType
+  /** True where the article shows that it is a person: a title, a role, a given name, a word of saying. */
+  human: boolean
   gender: Gender
   role: string | null
   /** Times that the full name stands in the article. */

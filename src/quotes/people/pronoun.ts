@@ -32,29 +32,39 @@ export function byPronoun(token: Token, sentence: number, place: Place): Found |
   return /^(?:it|its)$/u.test(token.lower) ? subjectBack(sentence, place, isThing) : null
 }
 
-function person(token: Token, sentence: number, gender: Gender, { register, recent }: Place): Found | null {
-  const end = lastBefore(register.places, token.start)
-  let any: NamePlace | null = null
-  for (let n = sentence, i = end; n >= 0 && sentence - n <= REACH; n--) {
-    let subject: NamePlace | null = null
-    let other: NamePlace | null = null
-    for (; i >= 0 && (register.places[i] as NamePlace).sentence === n; i--) {
-      const each = register.places[i] as NamePlace
-      if (!fits(each.entity, gender)) continue
-      if (each.subject) subject = each
-      else other ??= each
-    }
-    const spoke = recent.speakers.findLast((each) => each.sentence === n && each.start < token.start && fits(each.entity, gender))
-    const best = subject?.entity ?? spoke?.entity
+function person(token: Token, sentence: number, gender: Gender, { register, sentences, recent }: Place): Found | null {
+  let other: Entity | null = null
+  let i = lastBefore(register.places, token.start)
+  for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
+    const names: NamePlace[] = []
+    for (; i >= 0 && (register.places[i] as NamePlace).sentence === n; i--) names.unshift(register.places[i] as NamePlace)
+    const going = n < sentence ? firstPronoun(sentences[n] ?? [], gender) : token.start
+    const subject = names.find((each) => each.subject && each.start < going && fits(each.entity, gender))?.entity
+    const best = subject ?? spokeIn(n, token.start, gender, recent)
     if (best) return { entity: best, confidence: best.gender === gender ? 0.95 : 0.9 }
-    any ??= other
-    if (any && sentence - n >= 2) break
+    // A sentence about "he" goes on with somebody named before it: its other names are not him.
+    if (going === Number.POSITIVE_INFINITY || n === sentence) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
+    if (other && sentence - n >= 2) break
   }
-  return any && { entity: any.entity, confidence: 0.8 }
+  return other && { entity: other, confidence: 0.8 }
+}
+
+function spokeIn(sentence: number, start: number, gender: Gender, { speakers }: Recent): Entity | null {
+  for (let i = speakers.length - 1; i >= 0 && (speakers[i]?.sentence ?? 0) >= sentence; i--) {
+    const each = speakers[i]
+    if (each && each.sentence === sentence && each.start < start && fits(each.entity, gender)) return each.entity
+  }
+  return null
+}
+
+/** Where the sentence first says "he" or "she"; infinity where it does not. */
+function firstPronoun(s: readonly Token[], gender: Gender): number {
+  const word = gender === 'male' ? 'he' : 'she'
+  return s.find((token) => token.lower === word)?.start ?? Number.POSITIVE_INFINITY
 }
 
 function fits(entity: Entity, gender: Gender): boolean {
-  return entity.type === 'person' && (entity.gender === null || entity.gender === gender)
+  return entity.human && (entity.gender === null || entity.gender === gender)
 }
 
 /** Index of the last place that starts before `start`. */

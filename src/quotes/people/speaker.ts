@@ -6,7 +6,9 @@ import * as tags from '../words/tags.js'
 import { peopleNouns, personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'
 import { byDescription } from './description.js'
-import { honorificGender, isBody, type Register } from './register.js'
+import { isBody } from './body.js'
+import { honorificGender } from './gender.js'
+import type { Register } from './register.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
 import { headOf } from './role.js'
@@ -90,7 +92,8 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const gender = honorificGender(run.honorific)
   const entity = words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
-  if (isBody(words) || entity) return plain(s, phrase, 'organization', 1)
+  const lone = words.length === 1 && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
+  if (isBody(words) || entity || lone) return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, tags.VOICE)) return plain(s, phrase, /s$/u.test(words[0]?.lower ?? '') ? 'group' : 'organization', 1)
   const name = (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }

@@ -1,0 +1,93 @@
+import { at } from '../syntax/facts.js'
+import type { Token } from '../words/token.js'
+import { isBody } from './body.js'
+import type { Entity, Gender } from './entity.js'
+import { genderOf } from './gender.js'
+import { isGiven } from './given.js'
+import { type NameRun, nameWords } from './name-run.js'
+import { roleOf } from './role.js'
+
+/** A name where it stands. */
+export interface FoundName {
+  readonly sentence: number
+  readonly s: readonly Token[]
+  readonly run: NameRun
+  readonly words: readonly Token[]
+}
+
+/** The people and bodies of an article while they are being gathered. */
+export interface Book {
+  readonly entities: Map<string, Entity>
+  /** By first and last word of their names. */
+  readonly byWord: Map<string, Entity[]>
+}
+
+/** Adds a name of several words, or what a further mention tells of it. */
+export function addFull(book: Book, { s, run, words }: FoundName): void {
+  const key = keyOf(words)
+  const role = roleOf(s, run)
+  const given = words[0]?.lower ?? ''
+  const known = book.entities.get(key)
+  if (!known) {
+    const body = isBody(words)
+    const human = !body && (isGiven(given) || run.honorific !== '' || role !== null)
+    add(book, { key, name: nameOf(s, run), words: words.map((word) => word.lower), type: body ? 'organization' : 'person', human, gender: body ? null : genderOf(given, run.honorific, role), role: body ? null : role, full: 1 })
+    return
+  }
+  known.full += 1
+  if (known.type !== 'person') return
+  known.role ??= role
+  known.gender ??= genderOf(given, run.honorific, role)
+  known.human ||= run.honorific !== '' || role !== null
+  if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
+}
+
+/** Adds somebody of whom the article gives but one name. */
+export function addLone(book: Book, { s, run, words }: FoundName, fullName: string | null): void {
+  const word = words[0] as Token
+  const parts = (fullName ?? word.text).split(' ')
+  const role = roleOf(s, run)
+  add(book, { key: parts.join(' ').toLowerCase(), name: parts.join(' '), words: parts.map((part) => part.toLowerCase()), type: 'person', human: true, gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role), role, full: 1 })
+}
+
+function add({ entities, byWord }: Book, entity: Entity): void {
+  entities.set(entity.key, entity)
+  if (entity.type !== 'person') return
+  for (const word of new Set([entity.words[0] as string, entity.words.at(-1) as string])) {
+    const same = byWord.get(word)
+    if (same) same.push(entity)
+    else byWord.set(word, [entity])
+  }
+}
+
+/** Given and family name: middle names and initials make no other person. */
+export function keyOf(words: readonly Token[]): string {
+  if (isBody(words)) return words.map((word) => word.lower).join(' ')
+  return `${words[0]?.lower} ${words.at(-1)?.lower}`
+}
+
+function nameOf(s: readonly Token[], run: NameRun): string {
+  const parts: string[] = []
+  for (let i = run.from; i < run.to; i++) if (at(s, i).kind === 'word') parts.push(at(s, i).text)
+  return parts.join(' ')
+}
+
+/** The entity that one word of a name stands for: family names before given ones; null where none or several fit. */
+export function byOneWord({ byWord }: Book, word: string, gender: Gender): Entity | null {
+  const all = byWord.get(word) ?? []
+  const family = all.filter((each) => each.words.at(-1) === word)
+  return choose(family.length > 0 ? family : all, gender)
+}
+
+/** Of several people with one name the one that fits; the one that the article is about, where one is; else nobody. */
+function choose(all: readonly Entity[], gender: Gender): Entity | null {
+  const fit = gender ? all.filter((each) => each.gender === null || each.gender === gender) : all
+  if (fit.length <= 1) return fit[0] ?? null
+  const [first, second] = [...fit].sort((a, b) => b.full - a.full) as [Entity, Entity]
+  return first.full >= 2 * second.full + 1 ? first : null
+}
+
+/** The name runs of a sentence with their words. */
+export function foundNames(s: readonly Token[], sentence: number, runs: readonly NameRun[]): FoundName[] {
+  return runs.map((run) => ({ sentence, s, run, words: nameWords(s, run) })).filter(({ words }) => words.length > 0)
+}
