@@ -38,6 +38,27 @@ describe.each(themes)('$name', (theme) => {
   })
 })
 
+describe('sixteen colours', () => {
+  it.each([
+    ['#7fd0ff', 6],
+    ['#a8e08c', 2],
+    ['#ffd479', 3],
+    ['#ff9e80', 3],
+    ['#b0b6c0', 7],
+  ])('make of %s its hue, not a grey that is as light', (color, code) => {
+    expect(nearest(color, 16, ['#000000', '#1e1e1e']) % 8).toBe(code)
+  })
+
+  it('tell at least three speakers apart on dark, two on light', () => {
+    const codes = (name: string): number => {
+      const theme = findTheme(name, null)
+      return new Set(colors(theme.voices).map((color) => nearest(color, 16, theme.backgrounds))).size
+    }
+    expect(codes('dark')).toBeGreaterThanOrEqual(3)
+    expect(codes('light')).toBeGreaterThanOrEqual(2)
+  })
+})
+
 describe('contrast', () => {
   it('is 21 for black on white, 1 for a colour on itself', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)

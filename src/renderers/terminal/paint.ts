@@ -42,14 +42,22 @@ function styleOf(theme: Theme, look: Look): Style {
 }
 
 function makeInk(chalk: ChalkInstance, theme: Theme, style: Style): ChalkInstance | null {
-  let ink = chalk
-  if (style.color !== undefined) {
-    const code = chalk.level === 3 ? -1 : nearest(style.color, chalk.level === 1 ? 16 : 256, theme.backgrounds)
-    if (chalk.level === 3) ink = ink.hex(style.color)
-    else if (code >= 0) ink = ink.ansi256(code)
-  }
+  let ink = style.color === undefined ? chalk : colored(chalk, style.color, theme)
   for (const attribute of attributeNames) if (style[attribute]) ink = ink[attribute]
   return ink === chalk ? null : ink
+}
+
+/** Chalk's names of the sixteen colours. */
+const SIXTEEN = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const
+
+/** The colour in the depth of the terminal; none where no colour of few can be read. */
+function colored(chalk: ChalkInstance, color: string, { backgrounds }: Theme): ChalkInstance {
+  if (chalk.level === 3) return chalk.hex(color)
+  const code = nearest(color, chalk.level === 1 ? 16 : 256, backgrounds)
+  if (code >= 16) return chalk.ansi256(code)
+  const name = SIXTEEN[code % 8]
+  if (name === undefined) return chalk
+  return code < 8 ? chalk[name] : chalk[`${name}Bright`]
 }
 
 interface Stretch {

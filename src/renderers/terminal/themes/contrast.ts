@@ -39,17 +39,41 @@ export function nearest(hex: string, colors: 16 | 256, backgrounds: readonly str
   return -1
 }
 
-function nearestBut([red, green, blue]: Channels, from: number, to: number, without: ReadonlySet<number>): number {
+function nearestBut(color: Channels, from: number, to: number, without: ReadonlySet<number>): number {
+  const distance = to === 16 ? hueDistance : plainDistance
   let best = from
   let least = Number.POSITIVE_INFINITY
   for (let code = from; code < to; code++) {
-    const [r, g, b] = paletteChannels(code)
-    const away = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
+    const away = distance(color, paletteChannels(code))
     if (away >= least || without.has(code)) continue
     best = code
     least = away
   }
   return best
+}
+
+function plainDistance(a: Channels, b: Channels): number {
+  return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
+}
+
+/** Less than this between a colour's highest and lowest channel, and it passes for grey. */
+const GREY = 40
+
+/** For few and strong colours: a pastel is nearer to its own hue than to the greys that are as light. */
+function hueDistance(a: Channels, b: Channels): number {
+  const [x, y] = [chroma(a), chroma(b)]
+  const away = Math.sqrt(plainDistance(a, b))
+  if (x === null || y === null) return x === y ? away : away + 2000
+  return away + 1000 * (1 - (x[0] * y[0] + x[1] * y[1] + x[2] * y[2]))
+}
+
+/** The colour without its lightness, of length 1; null for greys. */
+function chroma(color: Channels): Channels | null {
+  if (Math.max(...color) - Math.min(...color) < GREY) return null
+  const mean = (color[0] + color[1] + color[2]) / 3
+  const [r, g, b] = [color[0] - mean, color[1] - mean, color[2] - mean]
+  const length = Math.hypot(r, g, b)
+  return [r / length, g / length, b / length]
 }
 
 /** `#rrggbb` of a colour of the 256-colour palette; the first sixteen as xterm has them. */
