@@ -5,6 +5,10 @@ const PADDING = 18
 const BAR = 34
 const FONT = "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace"
 
+/** The emulator knows no writing from right to left and would take these for letters. */
+const ISOLATES = /[\u2066-\u2069]/gu
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+
 /**
  * A picture of what a terminal of `columns` shows when `output` is written to it, with text as text.
  * `colors` is `{ background, text, bar }`, all `#rrggbb`; the output's own colours must be true colours.
@@ -13,7 +17,9 @@ export async function screenToSvg(output, { columns, title, colors }) {
   const lines = await screen(output, columns)
   const width = Math.ceil(columns * CELL.width + 2 * PADDING)
   const height = BAR + lines.length * CELL.height + 2 * PADDING - 8
-  const body = lines.flatMap((runs, row) => runs.map((run) => textElement(run, row)))
+  const body = lines.flatMap((runs, row) =>
+    runs.some(isRightToLeft) ? bidiLine(runs, row) : runs.map((run) => textElement(run, row)),
+  )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}">`,
     `<rect width="${width}" height="${height}" rx="8" fill="${colors.background}"/>`,
@@ -31,7 +37,7 @@ export async function screenToSvg(output, { columns, title, colors }) {
 async function screen(output, columns) {
   const rows = output.split('\n').length + 200
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true })
-  await new Promise((resolve) => terminal.write(output, resolve))
+  await new Promise((resolve) => terminal.write(output.replace(ISOLATES, ''), resolve))
   const buffer = terminal.buffer.active
   const lines = Array.from({ length: buffer.cursorY + buffer.baseY + 1 }, (_, y) => runsOf(buffer.getLine(y), columns))
   while (lines.at(-1)?.length === 0) lines.pop()
@@ -53,6 +59,7 @@ function runsOf(line, columns) {
   }
   const shown = runs.map((run) => ({
     ...run,
+    whole: run.text,
     text: run.text.trimEnd(),
     cells: run.cells - (run.text.length - run.text.trimEnd().length),
   }))
@@ -78,6 +85,20 @@ function textElement({ x, cells, text, style }, row) {
   const y = BAR + PADDING + row * CELL.height
   const length = ((cells - left) * CELL.width).toFixed(1)
   return `<text x="${at}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${style}>${escapeXml(text.trimStart())}</text>`
+}
+
+function isRightToLeft({ text }) {
+  return RIGHT_TO_LEFT.test(text)
+}
+
+/** A line that is read from right to left: whole, since whoever shows the picture puts its words in order. */
+function bidiLine(runs, row) {
+  const spans = runs
+    .map(({ whole, style }) => `<tspan${style}>${escapeXml(whole)}</tspan>`)
+    .join('')
+    .replace(/ +(<\/tspan>)$/u, '$1')
+  const y = BAR + PADDING + row * CELL.height
+  return [`<text x="${PADDING}" y="${y}" direction="rtl" text-anchor="end">${spans}</text>`]
 }
 
 function escapeXml(text) {

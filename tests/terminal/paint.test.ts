@@ -25,18 +25,19 @@ describe.each(['dark', 'light', 'mono', 'high-contrast'])('the theme %s', (theme
   })
 })
 
+/** What each code opens, and by which one it is closed again. */
+function kindOf(code: string): string {
+  const kinds: Readonly<Record<string, string>> = { '1': '22', '2': '22', '3': '23', '4': '24', '9': '29' }
+  return kinds[code] ?? (/^(?:2[2-4]|29)$/u.test(code) ? code : '39')
+}
+
 it('ends every style on its own line, so that a pager can start anywhere', async () => {
   const text = (await loadTerminal(harbour)).render(harbour, { ...plain, color: 3 })
   for (const line of text.split('\n')) {
-    const last = [...line.matchAll(/\u001b\[([\d;]*)m/gu)].map(([, code]) => code)
     const open = new Set<string>()
-    for (const code of last) {
-      if (code === '39') open.delete('color')
-      else if (code === '22') open.delete('weight')
-      else if (code === '23') open.delete('italic')
-      else if (code === '24') open.delete('underline')
-      else
-        open.add(code === '3' ? 'italic' : code === '4' ? 'underline' : /^[12]$/u.test(code ?? '') ? 'weight' : 'color')
+    for (const [, code = ''] of line.matchAll(/\u001b\[([\d;]*)m/gu)) {
+      if (kindOf(code) === code) open.delete(code)
+      else open.add(kindOf(code))
     }
     expect([...open], line).toEqual([])
   }

@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../../model/article.js'
+import { wordCount } from '../../text/word-count.js'
 import type { Context } from './context.js'
 import { flow, flowParts, ruleLine } from './flow.js'
 import { concat, type Look, over, type Rich, styled } from './rich.js'
@@ -41,7 +42,7 @@ function voicesOf({ article, voices }: Context): Voice[] {
   })
   const quotes = said.get(null) ?? []
   if (quotes.length === 0) return named
-  const words = quotes.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  const words = quotes.reduce((sum, { text }) => sum + wordCount(text), 0)
   return [...named, { title: styled('Speaker not named', 'subheading'), look: voices.look(null), quotes, words }]
 }
 
@@ -76,17 +77,13 @@ function tally({ quotes, words, look }: Voice, share: number, context: Context):
   return beside.length > 1 ? [bar, ...flowParts(counts, 'date', context)] : beside
 }
 
-function quoteLines({ text, cue }: Quote, look: Look, context: Context): Rich[] {
+function quoteLines({ parts, cue }: Quote, look: Look, context: Context): Rich[] {
   const { open, close } = context.glyphs
-  const words = styled(`${open}${text}${close}`, look)
+  const words = styled(parts.map(({ text }) => `${open}${text}${close}`).join(' '), look)
   const verb = cue ? concat(styled(cue.text, 'cue'), styled(' ')) : styled('')
   return flow(concat(verb, words), context, { first: styled('  ') })
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
