@@ -5,14 +5,13 @@ import { isRole } from '../parse/byline/role.js'
 import { type ReadByline, readByline } from '../parse/byline.js'
 import { findDates } from '../parse/date/find-dates.js'
 import { type Anchor, anchorOf } from './anchor.js'
-import { distance, type Evidence } from './evidence.js'
+import { type Candidate, distance } from './evidence.js'
 import { inReach } from './reach.js'
 
 /** A line that could be the article's byline. */
-export interface BylineCandidate {
+export interface BylineCandidate extends Candidate {
   readonly para: Para
   readonly read: ReadByline
-  readonly evidence: Evidence
 }
 
 /** Longer paragraphs are no bylines. */
@@ -54,7 +53,7 @@ export function bylineCandidates(page: Page): BylineCandidate[] {
     texts: reach.map(({ text }) => text),
     labelled: lines.filter(({ read }) => read.label !== null).length,
   }
-  return lines.map(({ para, read }) => ({ para, read, evidence: evidenceOf(para, read, around) }))
+  return lines.map(({ para, read }) => ({ para, read, key: keyOf(read), evidence: evidenceOf(para, read, around) }))
 }
 
 /**
@@ -144,6 +143,10 @@ function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] 
 
 function isDated({ text, words }: Para): boolean {
   return words <= 30 && /\d/u.test(text) && findDates(text).length > 0
+}
+
+function keyOf({ authors }: ReadByline): string {
+  return authors.map(({ name }) => name.toLowerCase()).join('|')
 }
 
 function countNames(reads: readonly ReadByline[]): Map<string, number> {

@@ -4,18 +4,17 @@ import { readByline } from '../parse/byline.js'
 import type { DayOrder } from '../parse/date/day.js'
 import { type FoundDate, findDates } from '../parse/date/find-dates.js'
 import { type Anchor, anchorOf } from './anchor.js'
-import { distance, type Evidence } from './evidence.js'
+import { type Candidate, distance } from './evidence.js'
 import { inReach } from './reach.js'
 
 /** A date that could be the article's own. */
-export interface DateCandidate {
+export interface DateCandidate extends Candidate {
   readonly para: Para
   readonly date: FoundDate & { readonly iso: string }
   /** Offset in the paragraph's characters at which the date or its label starts. */
   readonly start: number
   /** The label says that it is the date of a change. */
   readonly updated: boolean
-  readonly evidence: Evidence
 }
 
 /** Longer paragraphs are no date lines. */
@@ -47,7 +46,14 @@ export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
         ...((shapes.get(each.shape) ?? 0) > 3 ? ['one of many such lines'] : []),
         ...((days.get(dayOf(date)) ?? 0) > 1 ? ['day occurs again'] : []),
       ]
-      return { para: each.para, date, start: label?.start ?? date.span[0], updated: label?.updated ?? false, evidence }
+      return {
+        para: each.para,
+        date,
+        start: label?.start ?? date.span[0],
+        updated: label?.updated ?? false,
+        key: dayOf(date),
+        evidence,
+      }
     }),
   )
 }

@@ -11,21 +11,29 @@ export interface Weighed<T> {
   readonly chance: number
 }
 
-/** The best of `candidates` with its chance; null where there are none. `none` is the weight of none being right. */
-export function surest<T extends { readonly evidence: Evidence }>(
+/** What can be chosen: candidates with one key say the same thing and stand up for each other. */
+export interface Candidate {
+  readonly key: string
+  readonly evidence: Evidence
+}
+
+/** The best of `candidates` with the chance of what it says; null where there are none. `none` is the weight of none being right. */
+export function surest<T extends Candidate>(
   candidates: readonly T[],
   weights: Weights,
   none: number,
 ): Weighed<T> | null {
+  const shares = new Map<string, number>()
   let best: T | null = null
   let most = Number.NEGATIVE_INFINITY
   let sum = Math.exp(none)
   for (const candidate of candidates) {
     const score = weigh(candidate.evidence, weights)
     sum += Math.exp(score)
+    shares.set(candidate.key, (shares.get(candidate.key) ?? 0) + Math.exp(score))
     if (score > most) [best, most] = [candidate, score]
   }
-  return best && { candidate: best, chance: Math.exp(most) / sum }
+  return best && { candidate: best, chance: (shares.get(best.key) ?? 0) / sum }
 }
 
 function weigh(evidence: Evidence, weights: Weights): number {

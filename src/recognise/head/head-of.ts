@@ -28,26 +28,35 @@ export function headOf(page: Page): Head {
   return head
 }
 
-/** The surest date is that of publication, unless its label says otherwise; the other one stands near it. */
+/**
+ * The surest day is the article's. Its date of publication and that of the last change stand close together; where a
+ * page gives the latter alone, the text as it stands was published then.
+ */
 function datesOf(page: Page): Pick<Head, 'published' | 'updated'> {
   const candidates = dateCandidates(page, dayOrderOf(page))
   const best = surest(candidates, dateWeights, noDate)
   if (!best) return { published: null, updated: null }
-  const { para, updated } = best.candidate
-  const other = candidates
-    .filter((each) => each.updated !== updated && Math.abs(each.para.index - para.index) <= NEAR)
-    .filter((each) => each.updated || each.evidence.includes('published'))
-    .at(0)
-  const second = other ? { candidate: other, chance: best.chance } : null
-  return updated ? { published: second, updated: best } : { published: best, updated: second }
+  const { para, key } = best.candidate
+  const near = candidates.filter((each) => Math.abs(each.para.index - para.index) <= NEAR)
+  const first = best.candidate.updated
+    ? surest(
+        near.filter((each) => !each.updated && (each.key === key || isBeside(each, para))),
+        dateWeights,
+        noDate,
+      )?.candidate
+    : best.candidate
+  const last = near.find((each) => each.updated && each !== first)
+  const withChance = (candidate: DateCandidate): Weighed<DateCandidate> => ({ candidate, chance: best.chance })
+  if (!first) return { published: best, updated: null }
+  return { published: withChance(first), updated: last ? withChance(last) : null }
+}
+
+/** Labelled as the date of publication, or on the line of the other date or next to it. */
+function isBeside({ para, evidence }: DateCandidate, other: Para): boolean {
+  return evidence.includes('published') || Math.abs(para.index - other.index) <= 1
 }
 
 /** Offsets of a candidate's date (its label with it) in the page's text. */
 export function dateSpan({ para, start, date }: DateCandidate): Span {
   return [para.span[0] + start, para.span[0] + date.span[1]]
-}
-
-/** True where the line holds a date that is the head's own. */
-export function holdsDate(para: Para, { published, updated }: Head): boolean {
-  return published?.candidate.para === para || updated?.candidate.para === para
 }

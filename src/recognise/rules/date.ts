@@ -23,9 +23,20 @@ export const date: Rule = {
 
 function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'published' | 'updated'): Claim[] {
   if (!found || found.chance < LEAST) return []
-  const { para, date: day } = found.candidate
+  const { para, date: day, updated } = found.candidate
   const span = isRunning(page, found.candidate) ? leadingSpan(page, found.candidate) : lineSpan(page, para, kind)
-  return span ? [{ kind, span, rule: 'date', reason: kind, score: confidence(found.chance), value: day.iso }] : []
+  return span
+    ? [
+        {
+          kind,
+          span,
+          rule: 'date',
+          reason: updated ? 'last-change' : 'publication',
+          score: confidence(found.chance),
+          value: day.iso,
+        },
+      ]
+    : []
 }
 
 /** The date's share of a line that holds nothing but head matter. */

@@ -1,5 +1,7 @@
 import type { Claim, Rule } from '../claim.js'
 import type { Page, Para } from '../page.js'
+import { labelAt } from '../parse/byline/label.js'
+import { findDates } from '../parse/date/find-dates.js'
 import { datelineLength, parseDateline } from '../parse/dateline.js'
 import { isTitleCase } from '../shape.js'
 
@@ -19,7 +21,15 @@ export const dateline: Rule = {
 }
 
 function candidates(page: Page): readonly Para[] {
-  return page.paras.slice(0, page.lede + REACH).filter((para) => /[-—–]$/u.test(para.text) || para.words >= 5)
+  return page.paras
+    .slice(0, page.lede + REACH)
+    .filter((para) => /[-—–]$/u.test(para.text) || para.words >= 5)
+    .filter((para) => !isHeadLine(para.text))
+}
+
+/** A byline or a date line: neither starts with a place. */
+function isHeadLine(text: string): boolean {
+  return labelAt(text) !== null || findDates(text.slice(0, 60))[0]?.span[0] === 0
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {
