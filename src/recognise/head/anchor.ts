@@ -23,7 +23,9 @@ export function anchorOf(page: Page): Anchor {
   let anchor = anchors.get(page)
   if (!anchor) {
     const { headline, zones, around } = tagPage(page)
-    anchor = { headline, body: bodyRange(page, zones, headline), around }
+    // Where nothing stands around the article its lines were not told apart: running text starts the body.
+    const body = around ? bodyRange(page, zones, headline) : ([page.lede, page.paras.length] as const)
+    anchor = { headline, body, around }
     anchors.set(page, anchor)
   }
   return anchor

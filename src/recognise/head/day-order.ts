@@ -11,25 +11,34 @@ const LONGEST = 200
 const AMERICAN = /\b(?:[ECMP][SD]?T|[AP]M)\b/u
 const EUROPEAN = /\b(?:GMT|BST|CES?T|ME?S?Z|AEDT|IST)\b/u
 
+/** Votes for the day in front, against it below zero. */
+interface Votes {
+  /** Of dates in numbers that leave no doubt: "23/11/2031". */
+  readonly numbers: number
+  /** Of dates in words: "3 November 2031". */
+  readonly words: number
+  /** Of clocks and zones. */
+  readonly clocks: number
+}
+
 /** Which number of "11/3/2031" is the day: the page's other dates say, then its clocks, then its language. */
 export function dayOrderOf(page: Page): DayOrder {
-  let dayFirst = 0
-  let spelled = 0
-  let clocks = 0
-  let seen = 0
-  for (const { text } of page.paras) {
-    if (text.length > LONGEST || !/\d/u.test(text)) continue
-    if (++seen > MOST) break
-    for (const date of findDates(text)) {
-      const sign = date.order === 'day-first' ? 1 : date.order === 'month-first' ? -1 : 0
-      if (/\d[/-]\d/u.test(text.slice(...date.span))) dayFirst += sign
-      else if (!/\d\.\d/u.test(text.slice(...date.span))) spelled += sign
-    }
-    clocks += (EUROPEAN.test(text) ? 1 : 0) - (AMERICAN.test(text) ? 1 : 0)
+  const lines = page.paras.filter(({ text }) => text.length <= LONGEST && /\d/u.test(text)).slice(0, MOST)
+  const votes = lines.map(({ text }) => votesOf(text))
+  const sum = (kind: keyof Votes): number => votes.reduce((total, vote) => total + vote[kind], 0)
+  const order = sum('numbers') || (isEnglish(page) ? sum('clocks') || sum('words') : 1)
+  return order > 0 ? 'day-first' : 'month-first'
+}
+
+function votesOf(text: string): Votes {
+  const votes = { numbers: 0, words: 0, clocks: (EUROPEAN.test(text) ? 1 : 0) - (AMERICAN.test(text) ? 1 : 0) }
+  for (const { order, span } of findDates(text)) {
+    const sign = order === 'day-first' ? 1 : order === 'month-first' ? -1 : 0
+    const shown = text.slice(...span)
+    if (/\d[/-]\d/u.test(shown)) votes.numbers += sign
+    else if (!/\d\.\d/u.test(shown)) votes.words += sign
   }
-  if (dayFirst !== 0) return dayFirst > 0 ? 'day-first' : 'month-first'
-  const vote = isEnglish(page) ? clocks || spelled : 1
-  return vote > 0 ? 'day-first' : 'month-first'
+  return votes
 }
 
 function isEnglish(page: Page): boolean {

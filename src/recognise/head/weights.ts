@@ -1,116 +1,12 @@
 import type { Weights } from './evidence.js'
+import learned from './weights.json' with { type: 'json' }
 
-// Fitted by `npm run train-heads -- DIR` (a conditional logit over the candidates of each page), rounded. Do not edit by hand.
+// Learned by `npm run train-heads -- DIR`; not edited by hand.
 
-/** What makes a date the article's own. */
-export const dateWeights: Weights = {
-  'headline right below': 2.5,
-  'headline right above': 1.9,
-  'starts its line': 1.9,
-  'headline 2 below': 1.6,
-  'end 4 below': 1.5,
-  time: 1.4,
-  'body 2 above': 1.3,
-  alone: 1.3,
-  'body right below': 1.1,
-  'byline on its line': 1,
-  'body right above': 1,
-  'end here': 0.9,
-  'body here': 0.7,
-  'no headline': 0.7,
-  'body 2 below': 0.5,
-  'end 8 below': 0.4,
-  'body 4 above': 0.4,
-  'in brackets': 0.4,
-  'name on its line': 0.4,
-  copyright: 0.3,
-  published: 0.3,
-  'day occurs again': 0.3,
-  'headline 16 below': 0.2,
-  'body 4 below': 0.2,
-  'among words': -0.2,
-  'body 20 above': -0.3,
-  'body 8 below': -0.4,
-  'end far below': -0.4,
-  'end 2 below': -0.5,
-  'end 16 below': -0.6,
-  'among many words': -0.7,
-  'headline 20 above': -0.7,
-  comment: -0.8,
-  'headline 4 above': -0.8,
-  'headline 8 above': -0.9,
-  'body 16 below': -1,
-  updated: -1,
-  'body far below': -1.2,
-  'headline far below': -1.4,
-  'one of many such lines': -1.6,
-  'body 40 below': -1.7,
-  'headline 40 below': -2.4,
-  'end 40 below': -2.6,
-}
+/** What makes a date the article's own, and what the page having none weighs. */
+export const dateWeights: Weights = learned.date.weights
+export const noDate: number = learned.date.none
 
-/** What the page having no date of its own weighs. */
-export const noDate: number = -0.5
-
-/** What makes a line the article's byline. */
-export const bylineWeights: Weights = {
-  'label above': 5.8,
-  'two words': 3.1,
-  'date beside': 3,
-  'role below': 2.4,
-  'starts with label': 2.4,
-  'long label': 2.3,
-  'no person': 2.2,
-  'three words': 1.9,
-  'date on its line': 1.9,
-  'headline 4 below': 1.7,
-  'nothing unknown': 1.7,
-  'body right below': 1.5,
-  'given name alone': 1.2,
-  'body right above': 1.1,
-  'end 2 below': 1.1,
-  'body 8 below': 0.9,
-  'body 4 above': 0.8,
-  'headline right below': 0.7,
-  'body 2 below': 0.6,
-  role: 0.6,
-  biography: 0.6,
-  'name occurs often': 0.5,
-  'body here': 0.4,
-  'headline 2 below': 0.3,
-  'end here': 0.2,
-  'body 16 below': -0.2,
-  'headline 16 below': -0.2,
-  'headline right above': -0.2,
-  'headline 40 below': -0.3,
-  comment: -0.3,
-  label: -0.4,
-  'date near': -0.4,
-  'name alone': -0.4,
-  'end right below': -0.5,
-  'headline 4 above': -0.5,
-  'much unknown': -0.6,
-  'body 8 above': -0.7,
-  'between prose': -0.7,
-  'four words': -0.8,
-  'headline 8 above': -0.8,
-  'body 4 below': -0.9,
-  'no given name': -1.2,
-  '5 unknown': -1.2,
-  '2 unknown': -1.2,
-  'body far below': -1.2,
-  'given name': -1.4,
-  'body 40 below': -1.4,
-  picture: -1.8,
-  'headline 20 above': -1.9,
-  'end far below': -1.9,
-  'end 16 below': -2.2,
-  'body 20 above': -2.4,
-  'end 4 below': -2.7,
-  'no label': -3.2,
-  'end 40 below': -3.3,
-  'one word': -5.6,
-}
-
-/** What the page having no byline weighs. */
-export const noByline: number = 1.3
+/** What makes a line the article's byline, and what the page having none weighs. */
+export const bylineWeights: Weights = learned.byline.weights
+export const noByline: number = learned.byline.none

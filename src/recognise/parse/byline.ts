@@ -91,7 +91,7 @@ function readPart(part: string, labelled: boolean, found: Found): void {
 /** One of the things that commas and "and" part. */
 interface Item {
   readonly text: string
-  readonly after: 'comma' | 'and'
+  readonly after: 'comma' | 'and' | 'comma and'
 }
 
 /** "A, B and C" as its items; a suffix stays with its name. */
@@ -100,16 +100,21 @@ function itemsOf(part: string): Item[] {
   for (const piece of part.split(/\s*,\s*/u)) {
     const last = items.at(-1)
     if (isSuffix(piece) && last) items[items.length - 1] = { ...last, text: `${last.text} ${piece}` }
-    else splitAnd(piece).forEach((text, at) => items.push({ text, after: at === 0 ? 'comma' : 'and' }))
+    else items.push(...splitAnd(piece).map(afterOf))
   }
   return items.filter((item) => item.text !== '')
+}
+
+function afterOf(text: string, at: number, [first]: readonly string[]): Item {
+  return { text, after: at === 0 ? 'comma' : first === '' && at === 1 ? 'comma and' : 'and' }
 }
 
 function splitAnd(piece: string): string[] {
   const items: string[] = []
   let words: string[] = []
-  for (const word of piece.replace(/(?<!\b[aA])\/+/gu, ' & ').split(/\s+/u)) {
-    if (isAnd(word, words)) {
+  const all = piece.replace(/(?<!\b[aA])\/+/gu, ' & ').split(/\s+/u)
+  for (const [at, word] of all.entries()) {
+    if (isAnd(word, words.length, all.length - at - 1)) {
       items.push(words.join(' '))
       words = []
     } else words.push(word)
@@ -119,24 +124,29 @@ function splitAnd(piece: string): string[] {
   return roles ? [piece] : items
 }
 
-/** "y" and "e" part names only where a name of two words stands before them: "Ortega y Gasset" is one. */
-function isAnd(word: string, before: readonly string[]): boolean {
+/** "y" and "e" part names only where whole names stand on both sides: "Ortega y Gasset" is one. */
+function isAnd(word: string, before: number, behind: number): boolean {
   if (!wordSet('and').has(word.toLowerCase()) || /^[EY]$/u.test(word)) return false
-  return word.length > 1 || word === '&' || before.length > 1
+  return word.length > 1 || word === '&' || (before > 1 && behind > 1)
 }
 
 function readItem({ text, after }: Item, labelled: boolean, found: Found): void {
   const { name, role } = splitName(text, labelled)
   const score = personScore(name)
   const previous = found.authors.at(-1)
-  // "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only a given name starts a new writer.
-  if (previous?.role && !role && !isGivenName(name.split(' ')[0] ?? '')) extendRole(previous, text, after)
+  const given = isGivenName(name.split(' ')[0] ?? '')
+  if (previous && !given && goesOn(name, role, after, previous)) extendRole(previous, text, after)
+  else if (previous && !given && (isRole(text) || startsAsRole(text))) giveRole(text, found)
   else if (previous && hasAcronym(name) && !hasAcronym(previous.name)) readOther(text, name, false, found)
-  else if (previous && startsAsRole(text)) giveRole(text, found)
   else if (score === 2 || (score === 1 && isAlone(labelled ? 'by' : null, found)))
     found.authors.push({ name: readableName(name), role })
   else if (isRole(text)) giveRole(text, found)
   else readOther(text, name, labelled, found)
+}
+
+/** "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only ", and" or a given name starts a new writer. */
+function goesOn(name: string, role: string | null, after: Item['after'], previous: Author): boolean {
+  return previous.role !== null && role === null && !(after === 'comma and' && personScore(name) === 2)
 }
 
 /** "Geschäftsführer von …", "editor of …". */
@@ -164,8 +174,13 @@ function giveRole(role: string, found: Found): void {
   for (const author of found.authors) author.role ??= role
 }
 
+/** What may write without being a person: an agency, a desk, a paper, somebody with one name. */
 function isName(text: string): boolean {
-  return text.length > 1 && text.length <= 60 && /\p{L}/u.test(text) && !/\d/u.test(text) && text.split(' ').length <= 6
+  const words = text.split(' ')
+  if (text.length < 2 || text.length > 60 || /\d/u.test(text) || words.length > 6) return false
+  if (words.length === 1 || isAgency(text)) return /\p{L}{2}/u.test(text)
+  if (words.some((word) => wordSet('desks').has(word.toLowerCase()))) return true
+  return words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= 3)
 }
 
 function unique(authors: readonly Author[]): Author[] {
