@@ -19,6 +19,11 @@ console.log(`${labels.length} pronouns: ${count.right} right, ${count.wrong} wro
 
 /** A label may be the shorter form: an article does not always spell a name out. */
 function same(got, name) {
-  const [a, b] = [got, name].map((each) => each.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  const [a, b] = [got, name].map((each) =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
   return a === b || ` ${a}`.endsWith(` ${b}`)
 }

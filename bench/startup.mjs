@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 const ROOT = join(import.meta.dirname, '..')
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '40' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '40' } },
+})
 const path = positionals[0] ?? join(ROOT, 'fixtures/paste/harbour-pact/input.txt')
 const file = statSync(path).isDirectory() ? join(path, readdirSync(path).sort()[0]) : path
 
@@ -33,7 +36,9 @@ for (let i = 0; i < Number(values.runs); i++) {
 console.log(`node ${process.version}, node -e 0: ${median(bases).toFixed(1)} ms; medians of ${values.runs} pairs`)
 sides.forEach(({ name, target }, s) => {
   const [low, mid, high] = [0.25, 0.5, 0.75].map((part) => quantile(ratios[s], part).toFixed(2))
-  console.log(`${name.padEnd(32)} ${mid} times (quartiles ${low} to ${high})${target ? `, at most ${target} wanted` : ''}`)
+  console.log(
+    `${name.padEnd(32)} ${mid} times (quartiles ${low} to ${high})${target ? `, at most ${target} wanted` : ''}`,
+  )
 })
 
 /** Milliseconds of one run of Node, its output read through a pipe and thrown away. */

@@ -8,10 +8,15 @@ import { buildSync } from 'esbuild'
 export function readSet(folder, file) {
   const path = folder && join(folder, file)
   if (!path || !existsSync(path)) {
-    console.log(`No annotated articles${path ? ` at ${path}` : ''}: name the folder that holds ${file}. Nothing was measured.`)
+    console.log(
+      `No annotated articles${path ? ` at ${path}` : ''}: name the folder that holds ${file}. Nothing was measured.`,
+    )
     process.exit(0)
   }
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 /** The articles of `file` that `ids` names, parsed, by their id. */
@@ -32,7 +37,15 @@ export async function load(entry) {
   const dir = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const outfile = join(dir, 'bundle.mjs')
-    buildSync({ entryPoints: [entry], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error', external: ['node:*'] })
+    buildSync({
+      entryPoints: [entry],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'error',
+      external: ['node:*'],
+    })
     return await import(pathToFileURL(outfile).href)
   } finally {
     rmSync(dir, { recursive: true, force: true })

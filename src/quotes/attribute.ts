@@ -1,5 +1,5 @@
-import { frames } from './frames/index.js'
 import type { Hit, Site } from './frames/frame.js'
+import { frames } from './frames/index.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
@@ -34,7 +34,14 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
       s.forEach((token, i) => {
         if (token.kind !== 'quote') return
         const stretch = passage.stretches[token.quote] as Stretch
-        const site = siteOf(text, s, i, stretch, passage.sentences[n - 1] ?? null, passages[index - 1]?.sentences.at(-1) ?? null)
+        const site = siteOf(
+          text,
+          s,
+          i,
+          stretch,
+          passage.sentences[n - 1] ?? null,
+          passages[index - 1]?.sentences.at(-1) ?? null,
+        )
         if (isTitle(site)) return
         found.push(goesOn(site, stretch, index, found, first) ?? attributed(site, stretch, index))
       })
@@ -44,7 +51,14 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
   return found
 }
 
-function siteOf(text: string, s: readonly Token[], i: number, stretch: Stretch, before: Site['before'], lead: Site['lead']): Site {
+function siteOf(
+  text: string,
+  s: readonly Token[],
+  i: number,
+  stretch: Stretch,
+  before: Site['before'],
+  lead: Site['lead'],
+): Site {
   const words = text.slice(...stretch.inner).match(WORD)?.length ?? 0
   return { text, stretch, s, i, before, lead, words, alone: s.every((token) => token.kind !== 'word') }
 }
@@ -59,13 +73,30 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
 }
 
 /** A quotation alone in its sentence, behind a sentence that names the speaker of its own quotation. */
-function goesOn(site: Site, stretch: Stretch, passage: number, found: readonly Attributed[], first: number): Attributed | null {
+function goesOn(
+  site: Site,
+  stretch: Stretch,
+  passage: number,
+  found: readonly Attributed[],
+  first: number,
+): Attributed | null {
   const last = found.length - 1
   const before = found[last]
   if (!site.alone || last < first || !before?.hit || !site.before) return null
   const beside = site.before.some((token) => token.start === before.stretch.span[0])
   if (!beside && !isAside(site.before)) return null
-  const each = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: true, joins: true, hit: null, rule: null, confidence: 0, from: -1 }
+  const each = {
+    stretch,
+    passage,
+    words: site.words,
+    kind: kindOf(site, stretch),
+    alone: true,
+    joins: true,
+    hit: null,
+    rule: null,
+    confidence: 0,
+    from: -1,
+  }
   return inherit(each, before, last, 'same-speaker', 0.95)
 }
 
@@ -79,7 +110,7 @@ function isAside(s: readonly Token[]): boolean {
 function kindOf({ text, s, i }: Site, stretch: Stretch): 'direct' | 'mixed' {
   const starts = /[\p{Lu}\p{N}[¿¡…]/u.test(text[stretch.inner[0]] ?? '')
   const before = s[i - 1]
-  const free = !before || before.kind !== 'word'
+  const free = before?.kind !== 'word'
   const ends = /[.,!?…—–-]/u.test((s[i] as Token).tail) || !s[i + 1] || s[i + 1]?.kind === 'mark'
   return starts && free && ends ? 'direct' : 'mixed'
 }
@@ -89,16 +120,18 @@ function carryOn(found: Attributed[], first: number, passage: number): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
     const before = found[i - 1]
-    if (each.stretch.continues && before?.rule && !isOwn(each)) found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.95)
+    if (each.stretch.continues && before?.rule && !isOwn(each))
+      found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
     else if (each.rule) continue
-    else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.93)
-    else if (i === first && each.alone && before?.rule && before.passage === passage - 1) found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
+    else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
+    else if (i === first && each.alone && before?.rule && before.passage === passage - 1)
+      found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
 }
 
 /** Found by what stands right beside the quotation. */
 function isOwn(each: Attributed): boolean {
-  return each.rule !== null && /^(?:quote-|speaker-verb|label)/u.test(each.rule)
+  return each.rule !== null && /^(?:quote-|speaker-|label)/u.test(each.rule)
 }
 
 function inherit(each: Attributed, from: Attributed, index: number, rule: string, confidence: number): Attributed {

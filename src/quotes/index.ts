@@ -3,8 +3,8 @@ import { type Attributed, attribute } from './attribute.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { register } from './people/register.js'
-import { spelledOut } from './people/spelled-out.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
+import { spelledOut } from './people/spelled-out.js'
 import { readPassages } from './read-passages.js'
 import { toQuotations } from './result.js'
 import type { Token } from './words/token.js'
@@ -29,7 +29,13 @@ export function findQuotations({ text, sections, authors }: QuoteInput): Quotati
   if (found.length === 0) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(text)
-  const scene: Scene = { register: register(sentences, full), sentences, authors: authors.map((author) => author.name), recent: { speakers: [] }, spelledOut: full }
+  const scene: Scene = {
+    register: register(sentences, full),
+    sentences,
+    authors: authors.map((author) => author.name),
+    recent: { speakers: [] },
+    spelledOut: full,
+  }
   return toQuotations(text, settle(found, scene))
 }
 
@@ -39,10 +45,19 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
   const byKey = new Map<string, Entity>(scene.register.entities.map((entity) => [entity.key, entity]))
   const resolved: (Resolved | null)[] = []
   return found.map((each, index) => {
-    const own = each.hit ? (each.from >= 0 ? (resolved[each.from] ?? null) : resolve(each.hit.s, each.hit.speaker, numbers.get(each.hit.s) ?? 0, scene)) : null
+    const own = each.hit
+      ? each.from >= 0
+        ? (resolved[each.from] ?? null)
+        : resolve(each.hit.s, each.hit.speaker, numbers.get(each.hit.s) ?? 0, scene)
+      : null
     resolved[index] = own
     const entity = own && byKey.get(own.key)
-    if (entity && each.hit) scene.recent.speakers.push({ entity, sentence: numbers.get(each.hit.s) ?? 0, start: each.hit.s[each.hit.speaker.from]?.start ?? 0 })
+    if (entity && each.hit)
+      scene.recent.speakers.push({
+        entity,
+        sentence: numbers.get(each.hit.s) ?? 0,
+        start: each.hit.s[each.hit.speaker.from]?.start ?? 0,
+      })
     return { each, resolved: own }
   })
 }

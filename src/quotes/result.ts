@@ -44,13 +44,21 @@ function grouped(settled: readonly Settled[]): Settled[][] {
 
 function isOneUtterance(last: Settled, next: Settled): boolean {
   const { each } = next
-  if (!each.hit || each.kind !== last.each.kind && !each.joins) return false
-  return last.each.hit !== null && each.hit.s === last.each.hit.s && each.hit.speaker.from === last.each.hit.speaker.from && (each.joins || each.stretch.continues)
+  if (!each.hit || (each.kind !== last.each.kind && !each.joins)) return false
+  return (
+    last.each.hit !== null &&
+    each.hit.s === last.each.hit.s &&
+    each.hit.speaker.from === last.each.hit.speaker.from &&
+    (each.joins || each.stretch.continues)
+  )
 }
 
 function toQuote(text: string, id: string, group: readonly Settled[], speaker: QuoteSpeaker | null): Quote {
   const { each, resolved } = group[0] as Settled
-  const parts = group.map(({ each: { stretch } }) => ({ text: squash(text.slice(...stretch.inner)), span: stretch.span }))
+  const parts = group.map(({ each: { stretch } }) => ({
+    text: squash(text.slice(...stretch.inner)),
+    span: stretch.span,
+  }))
   const cue = each.hit?.cue ? spanOf(each.hit, each.hit.cue.from, each.hit.cue.to) : null
   return {
     id,
@@ -68,7 +76,13 @@ function speakerOf(text: string, hit: Hit, resolved: Resolved, ids: Map<string, 
   const id = ids.get(resolved.key) ?? `s${ids.size + 1}`
   ids.set(resolved.key, id)
   const span = spanOf(hit, hit.speaker.from, hit.speaker.to)
-  return { id, name: resolved.name, role: resolved.role, type: resolved.type, mention: { text: squash(text.slice(...span)), span } }
+  return {
+    id,
+    name: resolved.name,
+    role: resolved.role,
+    type: resolved.type,
+    mention: { text: squash(text.slice(...span)), span },
+  }
 }
 
 function spanOf(hit: Hit, from: number, to: number): Span {

@@ -1,5 +1,5 @@
 import { type Cue, cueAt } from '../syntax/cue.js'
-import { at, has, isComma, isFinite, isGenitive } from '../syntax/facts.js'
+import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import { isEmbedded, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
@@ -33,10 +33,12 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
 function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
   if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
   const unsaid = has(at(s, from), tags.JUDGE | tags.SAY)
-  if (!isEmbedded(s, speaker)) return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
+  if (!isEmbedded(s, speaker))
+    return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
   const first = at(s, speaker.from)
   // "told a woman who suggested …": a clause that only says which woman.
-  if (has(first, tags.REL)) return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
+  if (has(first, tags.REL))
+    return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
   if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
   return has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL)
 }
@@ -51,10 +53,24 @@ function outerCue(s: readonly Token[], inner: Cue): Cue | null {
   return null
 }
 
-/** `X said: "…"`, `X told Y that "…"` */
+/** `X said: "…"`, `X said that "…"`: nothing but a comma, a colon or "that" between a plain verb of saying and the quotation. */
+export const speakerSaidQuote: Frame = {
+  name: 'speaker-said-quote',
+  confidence: 0.97,
+  find({ s, i }) {
+    const hit = lastCue(s, i)
+    if (!hit?.cue) return null
+    const { from, to } = hit.cue
+    if (has(at(s, from), tags.JUDGE | tags.DOUBTFUL | tags.SPEECH) || !has(at(s, from), tags.SAID | tags.SAYING))
+      return null
+    return i === to || (i === to + 1 && (at(s, to).kind === 'mark' || at(s, to).lower === 'that')) ? hit : null
+  },
+}
+
+/** `X told Y that "…"`, `X vowed to "…"` */
 export const speakerVerbQuote: Frame = {
   name: 'speaker-verb-quote',
-  confidence: 0.97,
+  confidence: 0.87,
   find({ s, i }) {
     const hit = lastCue(s, i)
     const to = hit?.cue?.to ?? 0
@@ -65,23 +81,25 @@ export const speakerVerbQuote: Frame = {
 /** `X said that the plan was "…"`: the nearest verb of saying before the quotation. */
 export const governingVerb: Frame = {
   name: 'governing-verb',
-  confidence: 0.88,
+  confidence: 0.87,
   find: ({ s, i }) => lastCue(s, i),
 }
 
 function verbBetween(s: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isFinite(s, k)) return true
+  for (let k = from; k < to; k++) if (isFiniteVerb(s, k)) return true
   return false
 }
 
 /** `NAME: "…"` */
 export const label: Frame = {
   name: 'label',
-  confidence: 0.93,
+  confidence: 0.95,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     const speaker = phraseBefore(s, i - 1)
-    return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap ? { s, speaker, cue: null } : null
+    return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
+      ? { s, speaker, cue: null }
+      : null
   },
 }
 
@@ -90,7 +108,7 @@ const LABEL = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1
 /** `"NAME: …`: a line of a transcript with its label between the marks. */
 export const labelInside: Frame = {
   name: 'label-inside',
-  confidence: 0.9,
+  confidence: 0.92,
   find({ text, stretch }) {
     const from = stretch.inner[0]
     const name = LABEL.exec(text.slice(from, Math.min(stretch.inner[1], from + 48)))?.[0]
@@ -126,7 +144,7 @@ function named(s: readonly Token[], end: number): Hit | null {
 /** The subject of the last finite verb before `end`. */
 export function lastSubject(s: readonly Token[], end: number): Hit | null {
   for (let k = end - 1; k > 0; k--) {
-    if (!isFinite(s, k)) continue
+    if (!isFiniteVerb(s, k)) continue
     const speaker = subjectBefore(s, k)
     if (speaker && isSomebody(s, speaker.from, speaker.to)) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
@@ -147,13 +165,14 @@ export function isSomebody(s: readonly Token[], from: number, to: number): boole
 /** `The plan "…," X said` and `"…" for all, X said`: a clause behind the quotation's own names the speaker. */
 export const trailingClause: Frame = {
   name: 'trailing-clause',
-  confidence: 0.9,
+  confidence: 0.88,
   find({ s, i }: Site) {
     for (let k = i + 1; k < s.length; k++) {
       if (at(s, k).text === ';') return null
       if (!has(at(s, k), tags.SAID | tags.SAY)) continue
       const cue = cueAt(s, k)
-      if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
+      if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i)
+        return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
     }
     return trailingAccording(s, i)
   },

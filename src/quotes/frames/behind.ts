@@ -1,5 +1,5 @@
 import { cueAt } from '../syntax/cue.js'
-import { at, has, isComma, isDash, isFinite, isPassive } from '../syntax/facts.js'
+import { at, has, isComma, isDash, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
@@ -22,7 +22,7 @@ function invites({ s, i }: Site): boolean {
 /** `"…," according to X` */
 export const accordingBehind: Frame = {
   name: 'quote-according-to',
-  confidence: 0.97,
+  confidence: 0.89,
   find(site) {
     const k = next(site)
     if (at(site.s, k).lower !== 'according' || at(site.s, k + 1).lower !== 'to') return null
@@ -54,14 +54,18 @@ export const speakerVerb: Frame = {
   find(site) {
     const from = next(site)
     if (!invites(site) && site.i > 0) return null
-    return scan(site.s, from, (k) => has(at(site.s, k), tags.SAID) || (has(at(site.s, k), tags.SAY | tags.SAYING) && k > from))
+    return scan(
+      site.s,
+      from,
+      (k) => has(at(site.s, k), tags.SAID) || (has(at(site.s, k), tags.SAY | tags.SAYING) && k > from),
+    )
   },
 }
 
 /** `"…," as X put it` */
 export const asSpeakerVerb: Frame = {
   name: 'quote-as-speaker-verb',
-  confidence: 0.9,
+  confidence: 0.85,
   find(site) {
     const from = next(site)
     if (!/^(?:as|per)$/u.test(at(site.s, from).lower)) return null
@@ -74,17 +78,21 @@ export const asSpeakerVerb: Frame = {
 /** `"…," X verbed`: any verb in the past right behind a name or pronoun. */
 export const speakerAnyVerb: Frame = {
   name: 'quote-speaker-any-verb',
-  confidence: 0.9,
+  confidence: 0.65,
   find(site) {
     const from = next(site)
     if (!invites(site)) return null
-    return scan(site.s, from, (k) => isFinite(site.s, k) && at(site.s, k).lower.length > 3 && !has(at(site.s, k), tags.AUX))
+    return scan(
+      site.s,
+      from,
+      (k) => isFiniteVerb(site.s, k) && at(site.s, k).lower.length > 3 && !has(at(site.s, k), tags.AUX),
+    )
   },
 }
 
 function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean): Hit | null {
   const first = at(s, from)
-  if (first.kind !== 'word' || has(first, tags.CONJ | tags.SUB | tags.REL | tags.PREP) && !first.cap) return null
+  if (first.kind !== 'word' || (has(first, tags.CONJ | tags.SUB | tags.REL | tags.PREP) && !first.cap)) return null
   for (let k = from + 1; k < s.length && k < from + 60; k++) {
     if ((at(s, k).kind === 'quote' && !isQuotedWord(s, k)) || at(s, k).text === ';') return null
     if (!isVerb(k) || isPassive(s, k)) continue
@@ -97,7 +105,7 @@ function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean)
 /** `"…" — X` at the end of a paragraph, as under a motto or letter. */
 export const dashName: Frame = {
   name: 'quote-dash-name',
-  confidence: 0.9,
+  confidence: 0.95,
   find({ s, i }) {
     if (!isDash(at(s, i + 1)) || !at(s, i + 2).cap) return null
     const speaker = phraseAfter(s, i + 2)

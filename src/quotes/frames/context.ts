@@ -7,7 +7,7 @@ import type { Frame } from './frame.js'
 /** `X had a warning. "…"` in one paragraph. */
 export const introduced: Frame = {
   name: 'introduced',
-  confidence: 0.85,
+  confidence: 0.72,
   find({ before, alone }) {
     if (!alone || !before) return null
     return lastCue(before, before.length) ?? lastSubject(before, before.length)

@@ -1,5 +1,14 @@
+import {
+  anySubject,
+  colonLead,
+  governingVerb,
+  label,
+  labelInside,
+  speakerSaidQuote,
+  speakerVerbQuote,
+  trailingClause,
+} from './before.js'
 import { accordingBehind, asSpeakerVerb, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
-import { anySubject, colonLead, governingVerb, label, labelInside, speakerVerbQuote, trailingClause } from './before.js'
 import { introduced, leadParagraph } from './context.js'
 import type { Frame } from './frame.js'
 
@@ -14,6 +23,7 @@ export const frames: readonly Frame[] = [
   asSpeakerVerb,
   labelInside,
   label,
+  speakerSaidQuote,
   speakerVerbQuote,
   dashName,
   speakerAnyVerb,

@@ -3,9 +3,13 @@ import * as tags from '../words/tags.js'
 import type { Site } from './frame.js'
 
 /** Words that titles write small. */
-const SMALL = new Set('a an the and or but nor of in on at to from by with for as is it vs de la le der die das und et y'.split(' '))
-const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|headlined|subtitled|known|so-called|labeled|labelled|billed|as)$/u
-const WORKS = /^(?:book|books|novel|memoir|song|songs|single|film|movie|documentary|series|show|program|programme|podcast|play|musical|album|column|article|essay|episode|report|study|magazine|game|video|ad|spot|sitcom|drama|comedy|hat|hats|sign|shirt|banner|hit|tour|segment|poem)$/u
+const SMALL = new Set(
+  'a an the and or but nor of in on at to from by with for as is it vs de la le der die das und et y'.split(' '),
+)
+const NAMING =
+  /^(?:called|titled|entitled|named|dubbed|nicknamed|headlined|subtitled|known|so-called|labeled|labelled|billed|as)$/u
+const WORKS =
+  /^(?:book|books|novel|memoir|song|songs|single|film|movie|documentary|series|show|program|programme|podcast|play|musical|album|column|article|essay|episode|report|study|magazine|game|video|ad|spot|sitcom|drama|comedy|hat|hats|sign|shirt|banner|hit|tour|segment|poem)$/u
 
 /** A title, a nickname or a word under tongs: marks around what nobody says. */
 export function isTitle(site: Site): boolean {
@@ -22,14 +26,26 @@ export function isTitle(site: Site): boolean {
 
 /** `Marcia "Cia" Price` */
 function isNickname(s: Site['s'], i: number): boolean {
-  return at(s, i - 1).cap && at(s, i + 1).cap && at(s, i + 1).kind === 'word' && !/[.,!?]/u.test(at(s, i).tail) && !has(at(s, i - 1), tags.SAID) && i > 1
+  return (
+    at(s, i - 1).cap &&
+    at(s, i + 1).cap &&
+    at(s, i + 1).kind === 'word' &&
+    !/[.,!?]/u.test(at(s, i).tail) &&
+    !has(at(s, i - 1), tags.SAID) &&
+    i > 1
+  )
 }
 
 /** `a group called "…"`: a thing has the name, nobody says it. "He called it …" is another matter. */
 function isNamed({ s, i, text, stretch }: Site): boolean {
   const named = at(s, i - 2)
   if (/^(?:called|labeled|labelled|dubbed|billed)$/u.test(at(s, i - 1).lower)) {
-    return named.kind === 'word' && !named.cap && !has(named, tags.PRON | tags.POSS | tags.AUX | tags.REL | tags.ADV | tags.ROLE) && isTitleCase(text.slice(...stretch.inner))
+    return (
+      named.kind === 'word' &&
+      !named.cap &&
+      !has(named, tags.PRON | tags.POSS | tags.AUX | tags.REL | tags.ADV | tags.ROLE) &&
+      isTitleCase(text.slice(...stretch.inner))
+    )
   }
   return true
 }

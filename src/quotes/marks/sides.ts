@@ -45,7 +45,12 @@ function addMark(marks: SidedMark[], text: string, span: Span, at: number, row: 
 function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] {
   const opens = BEFORE_OPEN.test(before) && !/\s/u.test(after)
   const closes = !/\s/u.test(before) && AFTER_CLOSE.test(after)
-  if (opens !== closes) return row.side !== 'either' && row.side !== (opens ? 'open' : 'close') ? firmly(row, before, after) : opens ? 'open' : 'close'
+  if (opens !== closes)
+    return row.side !== 'either' && row.side !== (opens ? 'open' : 'close')
+      ? firmly(row, before, after)
+      : opens
+        ? 'open'
+        : 'close'
   if (row.side !== 'either') return row.side
   if (opens) return /[\s([{]/u.test(before) ? 'open' : 'any'
   if (/[.,!?…]/u.test(before) && !/\p{L}/u.test(after)) return 'close'

@@ -35,7 +35,9 @@ function closingSide(text: string, span: Span, at: number): 'close' | null {
   if (LETTER.test(after) || /\s/u.test(before)) return null
   if (!LETTER.test(before)) return 'close'
   if (before !== 's' || !/\s/u.test(after)) return 'close'
-  return /^[^‘“"]{0,300}?[.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(span[1], at + 330))) ? null : 'close'
+  return /^[^‘“"]{0,300}?[.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(span[1], at + 330)))
+    ? null
+    : 'close'
 }
 
 /** True where the text quotes in single marks, the British way: they outnumber the double ones by far. */

@@ -16,7 +16,8 @@ export function findStretches(text: string, span: Span, open: boolean, find: Mar
     const from = opener as SidedMark
     const continues = open && stretches.length === 0 && isFirst(text, span, from.at)
     const [innerStart, stop] = trimSpan(text, [from.end, innerEnd])
-    if (stop > innerStart) stretches.push({ span: [from.at, closed ? end : stop], inner: [innerStart, stop], closed, continues })
+    if (stop > innerStart)
+      stretches.push({ span: [from.at, closed ? end : stop], inner: [innerStart, stop], closed, continues })
     opener = null
     depth = 0
   }
@@ -54,7 +55,9 @@ function nests(marks: readonly SidedMark[], i: number, text: string, opener: Sid
   const mark = marks[i] as SidedMark
   if (isStraight(text, mark) !== isStraight(text, opener)) return true
   const [first, second] = [marks[i + 1], marks[i + 2]]
-  return first?.side === 'close' && second?.side === 'close' && first.family === mark.family && second.family === mark.family
+  return (
+    first?.side === 'close' && second?.side === 'close' && first.family === mark.family && second.family === mark.family
+  )
 }
 
 function isStraight(text: string, mark: SidedMark): boolean {

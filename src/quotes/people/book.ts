@@ -31,7 +31,16 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (!known) {
     const body = isBody(words)
     const human = !body && (isGiven(given) || run.honorific !== '' || role !== null)
-    add(book, { key, name: nameOf(s, run), words: words.map((word) => word.lower), type: body ? 'organization' : 'person', human, gender: body ? null : genderOf(given, run.honorific, role), role: body ? null : role, full: 1 })
+    add(book, {
+      key,
+      name: nameOf(s, run),
+      words: words.map((word) => word.lower),
+      type: body ? 'organization' : 'person',
+      human,
+      gender: body ? null : genderOf(given, run.honorific, role),
+      role: body ? null : role,
+      full: 1,
+    })
     return
   }
   known.full += 1
@@ -47,7 +56,16 @@ export function addLone(book: Book, { s, run, words }: FoundName, fullName: stri
   const word = words[0] as Token
   const parts = (fullName ?? word.text).split(' ')
   const role = roleOf(s, run)
-  add(book, { key: parts.join(' ').toLowerCase(), name: parts.join(' '), words: parts.map((part) => part.toLowerCase()), type: 'person', human: true, gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role), role, full: 1 })
+  add(book, {
+    key: parts.join(' ').toLowerCase(),
+    name: parts.join(' '),
+    words: parts.map((part) => part.toLowerCase()),
+    type: 'person',
+    human: true,
+    gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role),
+    role,
+    full: 1,
+  })
 }
 
 function add({ entities, byWord }: Book, entity: Entity): void {

@@ -6,11 +6,34 @@ import type { Entity } from './entity.js'
 import type { Register } from './register.js'
 
 /** Short forms of offices, and the words that descriptions use for them. */
-const FULL: Readonly<Record<string, string>> = { 'sen.': 'senator', sen: 'senator', 'gov.': 'governor', gov: 'governor', 'rep.': 'representative', rep: 'representative', congressman: 'representative', congresswoman: 'representative', 'gen.': 'general', 'lt.': 'lieutenant', 'sgt.': 'sergeant', 'capt.': 'captain', 'prof.': 'professor', 'rev.': 'reverend', hopeful: 'candidate', nominee: 'candidate', advisor: 'adviser' }
+const FULL: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  sen: 'senator',
+  'gov.': 'governor',
+  gov: 'governor',
+  'rep.': 'representative',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  'gen.': 'general',
+  'lt.': 'lieutenant',
+  'sgt.': 'sergeant',
+  'capt.': 'captain',
+  'prof.': 'professor',
+  'rev.': 'reverend',
+  hopeful: 'candidate',
+  nominee: 'candidate',
+  advisor: 'adviser',
+}
 const LOOSE = new Set('the this that former then current new then- sitting incumbent veteran longtime'.split(' '))
 
 /** "the Russian leader": the one person of the article whose stated role has these words; null where none or several do. */
-export function byDescription(s: readonly Token[], phrase: Phrase, sentence: number, { register }: { readonly register: Register }): Entity | null {
+export function byDescription(
+  s: readonly Token[],
+  phrase: Phrase,
+  sentence: number,
+  { register }: { readonly register: Register },
+): Entity | null {
   if (!/^(?:the|this|that)$/u.test(at(s, phrase.from).lower)) return null
   const words = wordsOf(s, phrase)
   const head = words.at(-1)
@@ -30,14 +53,19 @@ function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = at(s, i)
     if (has(token, tags.PREP)) break
-    if (token.kind === 'word' && !LOOSE.has(token.lower) && !/^[’']s?$/u.test(token.lower)) words.push(FULL[token.lower] ?? token.lower)
+    if (token.kind === 'word' && !LOOSE.has(token.lower) && !/^[’']s?$/u.test(token.lower))
+      words.push(FULL[token.lower] ?? token.lower)
   }
   return words
 }
 
 /** Every word of the description stands in the role, and its head is the role's head. */
 function roleFits(role: string, words: readonly string[]): boolean {
-  const own = role.toLowerCase().replace(/[’']s\b/gu, '').split(/\s+/u).map((word) => FULL[word] ?? word)
+  const own = role
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .split(/\s+/u)
+    .map((word) => FULL[word] ?? word)
   const stop = own.findIndex((word) => /^(?:of|for|at|in|from|to)$/u.test(word))
   const head = own[(stop < 0 ? own.length : stop) - 1]
   return head === words.at(-1) && words.every((word) => own.includes(word))

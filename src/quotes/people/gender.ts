@@ -1,8 +1,10 @@
 import type { Gender } from './entity.js'
 import { female, male } from './given.js'
 
-const MALE = /^(?:mr|sir|lord|king|prince|herr|sr)$|man$|\b(?:chairman|spokesman|congressman|businessman|father|king|actor|son|husband|brother)\b/u
-const FEMALE = /^(?:mrs|ms|miss|mme|mlle|dame|lady|madam|queen|frau|sra|srta)$|woman$|\b(?:chairwoman|spokeswoman|congresswoman|businesswoman|mother|queen|actress|daughter|wife|sister)\b/u
+const MALE =
+  /^(?:mr|sir|lord|king|prince|herr|sr)$|man$|\b(?:chairman|spokesman|congressman|businessman|father|king|actor|son|husband|brother)\b/u
+const FEMALE =
+  /^(?:mrs|ms|miss|mme|mlle|dame|lady|madam|queen|frau|sra|srta)$|woman$|\b(?:chairwoman|spokeswoman|congresswoman|businesswoman|mother|queen|actress|daughter|wife|sister)\b/u
 
 /** The gender that title, given name or role show, the surest first. */
 export function genderOf(given: string, honorific: string, role: string | null): Gender {

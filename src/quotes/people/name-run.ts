@@ -36,9 +36,14 @@ export function nameRuns(s: readonly Token[]): NameRun[] {
 function startsName(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
-  if (has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL)) return false
+  if (has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL))
+    return false
   if (has(token, tags.TIME) && !at(s, i + 1).cap) return false
-  return !(i === 0 && has(token, tags.ADV | tags.ADJ | tags.NUM | tags.SAID | tags.SAYING | tags.ING) && !has(token, tags.ROLE))
+  return !(
+    i === 0 &&
+    has(token, tags.ADV | tags.ADJ | tags.NUM | tags.SAID | tags.SAYING | tags.ING) &&
+    !has(token, tags.ROLE)
+  )
 }
 
 /** Capital words in a row, initials and particles between them, "Jr." behind. */
@@ -46,9 +51,16 @@ function runEnd(s: readonly Token[], from: number): number {
   let to = from + 1
   for (;;) {
     const token = at(s, to)
-    if (token.kind === 'word' && token.cap && !has(token, tags.TIME | tags.PRON | tags.DET | tags.SUB) && !(has(token, tags.AUX))) to += 1
+    if (
+      token.kind === 'word' &&
+      token.cap &&
+      !has(token, tags.TIME | tags.PRON | tags.DET | tags.SUB) &&
+      !has(token, tags.AUX)
+    )
+      to += 1
     else if (particleWords.has(token.lower) && at(s, to + 1).cap && at(s, to + 1).kind === 'word') to += 2
-    else if (token.kind === 'quote' && at(s, to + 1).cap && /\p{L}/u.test(token.tail) && token.end - token.start < 20) to += 2
+    else if (token.kind === 'quote' && at(s, to + 1).cap && /\p{L}/u.test(token.tail) && token.end - token.start < 20)
+      to += 2
     else if (token.text === ',' && suffixWords.has(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
     else return to
   }

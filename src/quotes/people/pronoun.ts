@@ -1,4 +1,4 @@
-import { at, has, isFinite } from '../syntax/facts.js'
+import { at, has, isFiniteVerb } from '../syntax/facts.js'
 import type { Phrase } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
@@ -17,7 +17,9 @@ interface Place {
   readonly recent: Recent
 }
 
-type Found = { readonly entity: Entity; readonly confidence: number } | { readonly s: readonly Token[]; readonly phrase: Phrase; readonly sentence: number }
+type Found =
+  | { readonly entity: Entity; readonly confidence: number }
+  | { readonly s: readonly Token[]; readonly phrase: Phrase; readonly sentence: number }
 
 /** Sentences that a pronoun looks back over. */
 const REACH = 10
@@ -37,13 +39,15 @@ function person(token: Token, sentence: number, gender: Gender, { register, sent
   let i = lastBefore(register.places, token.start)
   for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
     const names: NamePlace[] = []
-    for (; i >= 0 && (register.places[i] as NamePlace).sentence === n; i--) names.unshift(register.places[i] as NamePlace)
+    for (; i >= 0 && (register.places[i] as NamePlace).sentence === n; i--)
+      names.unshift(register.places[i] as NamePlace)
     const going = n < sentence ? firstPronoun(sentences[n] ?? [], gender) : token.start
     const subject = names.find((each) => each.subject && each.start < going && fits(each.entity, gender))?.entity
     const best = subject ?? spokeIn(n, token.start, gender, recent)
     if (best) return { entity: best, confidence: best.gender === gender ? 0.95 : 0.9 }
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
-    if (going === Number.POSITIVE_INFINITY || n === sentence) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
+    if (going === Number.POSITIVE_INFINITY || n === sentence)
+      other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
     if (other && sentence - n >= 2) break
   }
   return other && { entity: other, confidence: 0.8 }
@@ -80,11 +84,15 @@ function lastBefore(places: readonly NamePlace[], start: number): number {
 }
 
 /** The nearest subject of a sentence before that `fits`. */
-function subjectBack(sentence: number, { sentences }: Place, fits: (s: readonly Token[], phrase: Phrase) => boolean): Found | null {
+function subjectBack(
+  sentence: number,
+  { sentences }: Place,
+  fits: (s: readonly Token[], phrase: Phrase) => boolean,
+): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= 4; n--) {
     const s = sentences[n] as readonly Token[]
     for (let i = 1; i < s.length && i < 40; i++) {
-      if (!isFinite(s, i)) continue
+      if (!isFiniteVerb(s, i)) continue
       const phrase = subjectBefore(s, i)
       if (phrase && !has(at(s, phrase.from), tags.PRON | tags.REL) && fits(s, phrase)) return { s, phrase, sentence: n }
       break

@@ -1,4 +1,4 @@
-import { at, has, isComma, isFinite, isGenitive } from '../syntax/facts.js'
+import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
@@ -22,7 +22,10 @@ export interface Register {
 }
 
 /** Reads the names of all sentences: the full ones, then the people of one name, then what each mention stands for. */
-export function register(sentences: readonly (readonly Token[])[], spelledOut: (family: string) => string | null): Register {
+export function register(
+  sentences: readonly (readonly Token[])[],
+  spelledOut: (family: string) => string | null,
+): Register {
   const book: Book = { entities: new Map(), byWord: new Map() }
   // In a headline every word has a capital: names can't be told from the rest.
   const found = sentences.flatMap((s, sentence) => (isHeadline(s) ? [] : foundNames(s, sentence, nameRuns(s))))
@@ -31,7 +34,13 @@ export function register(sentences: readonly (readonly Token[])[], spelledOut: (
   const regions = new Set(found.filter(isRegion).map(({ words }) => words[0]?.lower ?? ''))
   const bySurname = (word: string, gender: Gender): Entity | null => byOneWord(book, word, gender)
   const byName = (words: readonly Token[]): Entity | null => book.entities.get(keyOf(words)) ?? null
-  return { entities: [...book.entities.values()], places: placesOf(found, byName, bySurname), byName, bySurname, isPlace: (word) => regions.has(word) }
+  return {
+    entities: [...book.entities.values()],
+    places: placesOf(found, byName, bySurname),
+    byName,
+    bySurname,
+    isPlace: (word) => regions.has(word),
+  }
 }
 
 function isHeadline(s: readonly Token[]): boolean {
@@ -40,7 +49,9 @@ function isHeadline(s: readonly Token[]): boolean {
   let small = 0
   for (const token of s) {
     if (token.kind === 'quote') return false
-    if (token.text.length > 3 && token.kind === 'word') token.cap ? (big += 1) : (small += 1)
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    if (token.cap) big += 1
+    else small += 1
   }
   return big >= 4 && big > 4 * small
 }
@@ -58,7 +69,10 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
 }
 
 function isRegion({ s, run, words }: FoundName): boolean {
-  return words.length === 1 && /^(?:in|into|across|near|between|inside|outside|throughout|within)$/u.test(at(s, run.titleFrom - 1).lower)
+  return (
+    words.length === 1 &&
+    /^(?:in|into|across|near|between|inside|outside|throughout|within)$/u.test(at(s, run.titleFrom - 1).lower)
+  )
 }
 
 /** "X said", "said X", "X, who …" */
@@ -70,14 +84,24 @@ function speaks({ s, run }: FoundName): boolean {
   return has(before, tags.SAID) && !has(before, tags.DOUBTFUL | tags.JUDGE) && at(s, run.titleFrom - 2).kind !== 'word'
 }
 
-function placesOf(found: readonly FoundName[], byName: Register['byName'], bySurname: Register['bySurname']): NamePlace[] {
+function placesOf(
+  found: readonly FoundName[],
+  byName: Register['byName'],
+  bySurname: Register['bySurname'],
+): NamePlace[] {
   const result: NamePlace[] = []
   for (const { sentence, s, run, words } of found) {
     const gender = honorificGender(run.honorific)
     const entity = words.length === 1 ? bySurname(words[0]?.lower ?? '', gender) : byName(words)
     if (!entity) continue
     if (entity.type === 'person') entity.gender ??= gender
-    result.push({ entity, sentence, start: at(s, run.titleFrom).start, end: at(s, run.to - 1).end, subject: isSubject({ sentence, s, run, words }) })
+    result.push({
+      entity,
+      sentence,
+      start: at(s, run.titleFrom).start,
+      end: at(s, run.to - 1).end,
+      subject: isSubject({ sentence, s, run, words }),
+    })
   }
   return result
 }
@@ -88,5 +112,5 @@ function isSubject({ s, run }: FoundName): boolean {
   if (has(before, tags.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, tags.CONJ) && at(s, run.titleFrom - 2).cap) return false
-  return !has(before, tags.PREP | tags.ING | tags.SAYING) && !isFinite(s, run.titleFrom - 1)
+  return !has(before, tags.PREP | tags.ING | tags.SAYING) && !isFiniteVerb(s, run.titleFrom - 1)
 }

@@ -1,4 +1,4 @@
-import { at, has, isComma, isFinite, isGenitive } from '../syntax/facts.js'
+import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import { list } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
@@ -31,18 +31,39 @@ function isRole(token: Token): boolean {
 
 function belongs(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
-  if (token.kind !== 'word' || isFinite(s, i)) return false
+  if (token.kind !== 'word' || isFiniteVerb(s, i)) return false
   if (isGenitive(s, i)) return true
   if (has(token, tags.CONJ) && !isRole(at(s, i + 1)) && !at(s, i + 1).cap) return token.lower === 'and'
-  return !has(token, tags.PREP | tags.SUB | tags.REL | tags.AUX | tags.PRON | tags.TIME | tags.CONJ | tags.SAYING | tags.ING | tags.POSS) && !(has(token, tags.ADV) && !token.cap && token.lower !== 'then')
+  return (
+    !has(
+      token,
+      tags.PREP |
+        tags.SUB |
+        tags.REL |
+        tags.AUX |
+        tags.PRON |
+        tags.TIME |
+        tags.CONJ |
+        tags.SAYING |
+        tags.ING |
+        tags.POSS,
+    ) && !(has(token, tags.ADV) && !token.cap && token.lower !== 'then')
+  )
 }
 
 /** "South Korea's national security adviser, X, …" */
 function appositionBefore(s: readonly Token[], run: NameRun): string | null {
   if (!isComma(at(s, run.titleFrom - 1)) || !/^[,.]$/u.test(at(s, run.to).text)) return null
   const phrase = phraseBefore(s, run.titleFrom - 1)
-  if (!phrase || phrase.to - phrase.from > LONGEST || !isRole(at(s, headOf(s, phrase.from, phrase.to))) || at(s, phrase.to - 1).cap) return null
-  const starts = phrase.from === 0 || at(s, phrase.from - 1).kind !== 'word' || has(at(s, phrase.from - 1), tags.CONJ | tags.SUB)
+  if (
+    !phrase ||
+    phrase.to - phrase.from > LONGEST ||
+    !isRole(at(s, headOf(s, phrase.from, phrase.to))) ||
+    at(s, phrase.to - 1).cap
+  )
+    return null
+  const starts =
+    phrase.from === 0 || at(s, phrase.from - 1).kind !== 'word' || has(at(s, phrase.from - 1), tags.CONJ | tags.SUB)
   return starts ? text(s, trimmed(s, phrase.from, phrase.to), phrase.to) : null
 }
 
@@ -50,7 +71,14 @@ function appositionBefore(s: readonly Token[], run: NameRun): string | null {
 function behind(s: readonly Token[], run: NameRun): string | null {
   if (!isComma(at(s, run.to))) return null
   let to = run.to + 1
-  while (to < s.length && to - run.to <= LONGEST && at(s, to).kind === 'word' && !has(at(s, to), tags.REL | tags.SUB) && !isFinite(s, to)) to += 1
+  while (
+    to < s.length &&
+    to - run.to <= LONGEST &&
+    at(s, to).kind === 'word' &&
+    !has(at(s, to), tags.REL | tags.SUB) &&
+    !isFiniteVerb(s, to)
+  )
+    to += 1
   if (to - run.to > LONGEST || !/^[,.)]$|^$/u.test(at(s, to).text) || to === run.to + 1) return null
   return isRole(at(s, headOf(s, run.to + 1, to))) ? text(s, trimmed(s, run.to + 1, to), to) : null
 }
@@ -63,7 +91,7 @@ export function headOf(s: readonly Token[], from: number, to: number): number {
 
 function trimmed(s: readonly Token[], from: number, to: number): number {
   let start = from
-  while (start < to - 1 && (/^(?:the|a|an|and|but|or|its|his|her|their)$/u.test(at(s, start).lower))) start += 1
+  while (start < to - 1 && /^(?:the|a|an|and|but|or|its|his|her|their)$/u.test(at(s, start).lower)) start += 1
   return start
 }
 

@@ -5,12 +5,12 @@ import { list } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { peopleNouns, personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'
-import { byDescription } from './description.js'
 import { isBody } from './body.js'
+import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
-import type { Register } from './register.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
+import type { Register } from './register.js'
 import { headOf } from './role.js'
 
 /** Who the words of a mention stand for. */
@@ -36,7 +36,8 @@ export interface Scene {
 
 const people = new Set(list(personNouns))
 const many = new Set(list(peopleNouns))
-const UNNAMED = /^(?:officials?|sources?|persons?|people|aides?|advisers?|advisors?|insiders?|spokes(?:man|woman|person|people)|staffers?|operatives?|someone|somebody|diplomats?|executives?)$/u
+const UNNAMED =
+  /^(?:officials?|sources?|persons?|people|aides?|advisers?|advisors?|insiders?|spokes(?:man|woman|person|people)|staffers?|operatives?|someone|somebody|diplomats?|executives?)$/u
 
 /** Resolves the phrase that names a speaker in sentence number `sentence`. */
 export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
@@ -45,7 +46,12 @@ export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, s
     if (has(first, tags.REL) || /^(?:which|that)$/u.test(first.lower)) return antecedent(s, phrase, sentence, scene)
     if (has(first, tags.PRON | tags.POSS)) return pronoun(s, phrase, sentence, scene)
   }
-  return joined(s, phrase) ?? named(s, phrase, scene) ?? namedBehind(s, phrase, scene) ?? described(s, phrase, sentence, scene)
+  return (
+    joined(s, phrase) ??
+    named(s, phrase, scene) ??
+    namedBehind(s, phrase, scene) ??
+    described(s, phrase, sentence, scene)
+  )
 }
 
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
@@ -58,7 +64,9 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   const token = at(s, phrase.from)
   if (token.lower === 'i' || token.lower === 'my') {
     const author = scene.authors.length === 1 ? scene.authors[0] : undefined
-    return author ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 } : plain(s, phrase, 'unnamed', 0.5)
+    return author
+      ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 }
+      : plain(s, phrase, 'unnamed', 0.5)
   }
   const found = byPronoun(token, sentence, scene)
   if (!found) return plain(s, phrase, 'unnamed', 0.5)
@@ -90,12 +98,15 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (!run || isGenitive(s, run.to)) return null
   const words = nameWords(s, run)
   const gender = honorificGender(run.honorific)
-  const entity = words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
+  const entity =
+    words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
   const lone = words.length === 1 && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
   if (isBody(words) || entity || lone) return plain(s, phrase, 'organization', 1)
-  if (words.length === 1 && has(words[0] as Token, tags.VOICE)) return plain(s, phrase, /s$/u.test(words[0]?.lower ?? '') ? 'group' : 'organization', 1)
-  const name = (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
+  if (words.length === 1 && has(words[0] as Token, tags.VOICE))
+    return plain(s, phrase, /s$/u.test(words[0]?.lower ?? '') ? 'group' : 'organization', 1)
+  const name =
+    (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 
@@ -107,7 +118,10 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 
-function ofEntity(entity: { key: string; name: string; role: string | null; type: SpeakerType }, confidence: number): Resolved {
+function ofEntity(
+  entity: { key: string; name: string; role: string | null; type: SpeakerType },
+  confidence: number,
+): Resolved {
   return { key: entity.key, name: entity.name, role: entity.role, type: entity.type, confidence }
 }
 
@@ -117,8 +131,10 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   if (entity) return ofEntity(entity, 0.95)
   const noun = at(s, headOf(s, phrase.from, phrase.to)).lower
   if (UNNAMED.test(noun)) return plain(s, phrase, 'unnamed', 1)
-  if (many.has(noun) || (/[^s]s$/u.test(noun) && !has(at(s, phrase.to - 1), tags.VOICE))) return plain(s, phrase, 'group', 1)
-  if (people.has(noun) || has(at(s, headOf(s, phrase.from, phrase.to)), tags.ROLE)) return plain(s, phrase, 'unnamed', 1)
+  if (many.has(noun) || (/[^s]s$/u.test(noun) && !has(at(s, phrase.to - 1), tags.VOICE)))
+    return plain(s, phrase, 'group', 1)
+  if (people.has(noun) || has(at(s, headOf(s, phrase.from, phrase.to)), tags.ROLE))
+    return plain(s, phrase, 'unnamed', 1)
   return plain(s, phrase, 'organization', 0.95)
 }
 

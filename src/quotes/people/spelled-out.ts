@@ -1,10 +1,23 @@
-import * as tags from '../words/tags.js'
 import { lexicon } from '../words/lexicon.js'
+import * as tags from '../words/tags.js'
 import { bodies } from './name-run.js'
 
 const WORD = /\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|\S+/gu
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+$/u
-const NO_NAME = tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.ROLE | tags.HONORIFIC | tags.TIME | tags.ADV | tags.ADJ | tags.SAID
+const NO_NAME =
+  tags.DET |
+  tags.PREP |
+  tags.CONJ |
+  tags.SUB |
+  tags.PRON |
+  tags.POSS |
+  tags.AUX |
+  tags.ROLE |
+  tags.HONORIFIC |
+  tags.TIME |
+  tags.ADV |
+  tags.ADJ |
+  tags.SAID
 
 /**
  * What stands before a family name anywhere in the text, headlines and quotations too: the last resort for
@@ -33,7 +46,12 @@ function readNames(text: string): Map<string, Set<string>> {
 
 function isGivenLike(word: string): boolean {
   const lower = word.toLowerCase()
-  return ((lexicon.get(lower) ?? 0) & NO_NAME) === 0 && !bodies.has(lower) && !/(?:ing|s)[’']?$/u.test(lower) === true || /^(?:james|charles|chris|thomas|dennis|louis|carlos|luis|nicolas|marcus|douglas|curtis|travis|elias|frances|agnes|gladys|iris|phyllis|doris|jesus|moses|tess|ross|russ|gus|hans|lars|andreas|matthias|tobias|thaddeus|boris|angus|magnus|rufus|silas|lucas|jonas|niklas|sterling|irving|ming|ping|bing)$/u.test(lower)
+  return (
+    (((lexicon.get(lower) ?? 0) & NO_NAME) === 0 && !bodies.has(lower) && !/(?:ing|s)[’']?$/u.test(lower) === true) ||
+    /^(?:james|charles|chris|thomas|dennis|louis|carlos|luis|nicolas|marcus|douglas|curtis|travis|elias|frances|agnes|gladys|iris|phyllis|doris|jesus|moses|tess|ross|russ|gus|hans|lars|andreas|matthias|tobias|thaddeus|boris|angus|magnus|rufus|silas|lucas|jonas|niklas|sterling|irving|ming|ping|bing)$/u.test(
+      lower,
+    )
+  )
 }
 
 function add(index: Map<string, Set<string>>, family: string, given: string): void {

@@ -1,6 +1,6 @@
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { at, has, isComma, isFinite, isGenitive, isNounHere, isPassive } from './facts.js'
+import { at, has, isComma, isFiniteVerb, isGenitive, isNounHere, isPassive } from './facts.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
@@ -29,7 +29,10 @@ export function cueAt(s: readonly Token[], i: number): Cue | null {
 
 /** Verbs that speak with a particle alone: "shot back", "put it". */
 const PHRASAL: readonly (readonly [verbs: RegExp, particles: RegExp])[] = [
-  [/^(?:shot|shoots|shooting|fired|fires|firing|hit|hits|hitting|struck|pushed|pushing|punched|clapped|jabbed)$/u, /^back$/u],
+  [
+    /^(?:shot|shoots|shooting|fired|fires|firing|hit|hits|hitting|struck|pushed|pushing|punched|clapped|jabbed)$/u,
+    /^back$/u,
+  ],
   [/^(?:chimed|cut|broke|jumped|weighed|piped|butted)$/u, /^in$/u],
   [/^(?:put|puts|putting|phrased)$/u, /^(?:it|this)$/u],
   [/^(?:went|goes|going|carried)$/u, /^on$/u],
@@ -61,7 +64,11 @@ function invertedCue(s: readonly Token[], i: number): Cue | null {
 
 /** "Asked about it, …": a participle that begins its clause. */
 function isFronted(s: readonly Token[], i: number): boolean {
-  return i === 0 || (at(s, i).cap && at(s, i - 1).kind !== 'word') || has(at(s, i - 1), tags.SUB) && /^(?:when|as|if|though|although|while)$/u.test(at(s, i - 1).lower)
+  return (
+    i === 0 ||
+    (at(s, i).cap && at(s, i - 1).kind !== 'word') ||
+    (has(at(s, i - 1), tags.SUB) && /^(?:when|as|if|though|although|while)$/u.test(at(s, i - 1).lower))
+  )
 }
 
 function hasSubjectBeside(s: readonly Token[], i: number): boolean {
@@ -76,8 +83,16 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
   const next = at(s, i + 1)
   if (next.kind !== 'quote' && !/^(?:that|of|for|to|as|,|:|is|was|about)$/u.test(next.lower)) return null
   let k = i - 1
-  while (k > 0 && i - k < 4 && at(s, k).kind === 'word' && !has(at(s, k), tags.POSS | tags.PREP | tags.DET) && !isGenitive(s, k)) k -= 1
-  if (has(at(s, k), tags.POSS)) return /^(?:his|her|their)$/u.test(at(s, k).lower) ? withSpeaker(i, i + 1, { from: k, to: k + 1 }) : null
+  while (
+    k > 0 &&
+    i - k < 4 &&
+    at(s, k).kind === 'word' &&
+    !has(at(s, k), tags.POSS | tags.PREP | tags.DET) &&
+    !isGenitive(s, k)
+  )
+    k -= 1
+  if (has(at(s, k), tags.POSS))
+    return /^(?:his|her|their)$/u.test(at(s, k).lower) ? withSpeaker(i, i + 1, { from: k, to: k + 1 }) : null
   return isGenitive(s, k) ? withSpeaker(i, i + 1, phraseBefore(s, k)) : null
 }
 
@@ -92,10 +107,14 @@ function agentOf(s: readonly Token[], i: number): Cue | null {
 
 function participleCue(s: readonly Token[], i: number): Cue | null {
   const before = at(s, i - 1)
-  if (has(before, tags.DET | tags.POSS | tags.ADJ) || isGenitive(s, i - 1) && at(s, i).lower !== 'saying' && !has(at(s, i - 2), tags.PRON)) return null
+  if (
+    has(before, tags.DET | tags.POSS | tags.ADJ) ||
+    (isGenitive(s, i - 1) && at(s, i).lower !== 'saying' && !has(at(s, i - 2), tags.PRON))
+  )
+    return null
   if (before.lower === 'for' || before.lower === 'of') {
     const blamed = phraseBefore(s, i - 1)
-    if (blamed && !isFinite(s, blamed.to - 1)) return withSpeaker(i, i + 1, blamed)
+    if (blamed && !isFiniteVerb(s, blamed.to - 1)) return withSpeaker(i, i + 1, blamed)
   }
   return withSpeaker(i, i + 1, subjectBefore(s, i))
 }

@@ -21,22 +21,29 @@ export function isDash(token: Token): boolean {
 /** ’s behind a name or noun. */
 export function isGenitive(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
-  if (token.lower === '’' || token.lower === "'") return /s$/u.test(at(s, i - 1).lower) && at(s, i - 1).end === token.start
+  if (token.lower === '’' || token.lower === "'")
+    return /s$/u.test(at(s, i - 1).lower) && at(s, i - 1).end === token.start
   return (token.lower === '’s' || token.lower === "'s") && !has(at(s, i - 1), tags.PRON | tags.REL)
 }
 
 const BE = new Set('is are was were be been being am got gets'.split(' '))
-const FINITE_AUX = new Set('is are was were has have had does did will would can could may might must should'.split(' '))
+const FINITE_AUX = new Set(
+  'is are was were has have had does did will would can could may might must should'.split(' '),
+)
 
 /** True for a verb that can carry a clause: listed, shown by its ending, or behind a name or pronoun. */
-export function isFinite(s: readonly Token[], i: number): boolean {
+export function isFiniteVerb(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.kind !== 'word' || token.cap) return false
   if (FINITE_AUX.has(token.lower) || /n[’']t$/u.test(token.lower)) return true
   if (has(token, tags.SAID | tags.VERB)) return !isNounHere(s, i)
   if (!/[a-z]{2}s$/u.test(token.lower) || /(?:ss|us)$/u.test(token.lower) || token.tags !== 0) return false
   const before = at(s, i - 1)
-  return has(before, tags.REL) || (has(before, tags.PRON) && before.lower !== 'you') || (before.cap && before.kind === 'word' && has(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB))
+  return (
+    has(before, tags.REL) ||
+    (has(before, tags.PRON) && before.lower !== 'you') ||
+    (before.cap && before.kind === 'word' && has(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB))
+  )
 }
 
 /** What stands before a verb that looks like a noun. */
@@ -45,7 +52,12 @@ const BESIDE = tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.CONJ | tags.VOI
 /** "the claims", "his reports", "of calls": the form is a noun where it stands. */
 export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
-  if (has(at(s, i), tags.DOUBTFUL | tags.VERB) && has(before, tags.DET | tags.POSS | tags.ADJ | tags.NUM) && !has(before, tags.PRON)) return true
+  if (
+    has(at(s, i), tags.DOUBTFUL | tags.VERB) &&
+    has(before, tags.DET | tags.POSS | tags.ADJ | tags.NUM) &&
+    !has(before, tags.PRON)
+  )
+    return true
   if (!has(at(s, i), tags.DOUBTFUL)) return false
   if (has(before, tags.PREP) || isGenitive(s, i - 1)) return true
   return before.kind === 'word' && !before.cap && !has(before, BESIDE) && !/[^s]s$/u.test(before.lower)

@@ -1,6 +1,6 @@
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { at, has, isComma, isFinite, isGenitive } from './facts.js'
+import { at, has, isComma, isFiniteVerb, isGenitive } from './facts.js'
 
 /** A run of tokens of one sentence, `[from, to)`. */
 export interface Phrase {
@@ -17,7 +17,13 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   while (from > 0) {
     const token = at(s, from - 1)
     if (isInside(s, from - 1, from < to)) from -= 1
-    else if (from < to && has(token, tags.PREP) && LINKS.has(token.lower) && (isNominal(s, from - 2) || isParticiple(s, from - 2))) from -= 1
+    else if (
+      from < to &&
+      has(token, tags.PREP) &&
+      LINKS.has(token.lower) &&
+      (isNominal(s, from - 2) || isParticiple(s, from - 2))
+    )
+      from -= 1
     else if (from < to && isParticiple(s, from - 1)) from -= 1
     else if (from < to && has(token, tags.CONJ) && joinsNouns(s, from - 1)) from -= 1
     else break
@@ -46,10 +52,11 @@ export function isNominal(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.kind !== 'word') return false
   if (isGenitive(s, i)) return true
-  if (has(token, tags.TIME) && !token.cap) return /^(?:week|month|year|weekend|today|tonight|yesterday|tomorrow|morning|night)$/u.test(token.lower)
+  if (has(token, tags.TIME) && !token.cap)
+    return /^(?:week|month|year|weekend|today|tonight|yesterday|tomorrow|morning|night)$/u.test(token.lower)
   if (has(token, tags.PREP | tags.CONJ | tags.SUB | tags.REL | tags.AUX | tags.ADV) && !token.cap) return false
   if (has(token, tags.PREP | tags.CONJ | tags.SUB) && token.cap && i === 0) return false
-  return !isFinite(s, i)
+  return !isFiniteVerb(s, i)
 }
 
 function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
@@ -80,7 +87,8 @@ function isAdjective(s: readonly Token[], i: number): boolean {
 /** "people briefed on the matter": a participle behind its noun. */
 function isParticiple(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
-  if (/^(?:familiar|close|loyal|critical|known|named|called|briefed)$/u.test(token.lower)) return has(at(s, i - 1), tags.VOICE)
+  if (/^(?:familiar|close|loyal|critical|known|named|called|briefed)$/u.test(token.lower))
+    return has(at(s, i - 1), tags.VOICE)
   if (!/(?:ed|en|nt)$/u.test(token.lower) || token.cap || !isNominal(s, i - 1)) return false
   return at(s, i + 1).lower === 'by' || (has(at(s, i - 1), tags.VOICE) && has(at(s, i + 1), tags.PREP | tags.TIME))
 }
@@ -91,7 +99,8 @@ function joinsNouns(s: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k < 24; k--) {
     const token = at(s, k)
     if (token.kind !== 'word' || has(token, tags.SUB | tags.REL)) return true
-    if (isFinite(s, k)) return has(at(s, k - 1), tags.REL | tags.SUB) || /^(?:that|which)$/u.test(at(s, k - 1).lower)
+    if (isFiniteVerb(s, k))
+      return has(at(s, k - 1), tags.REL | tags.SUB) || /^(?:that|which)$/u.test(at(s, k - 1).lower)
   }
   return true
 }
@@ -119,7 +128,7 @@ function isOpenClause(s: readonly Token[], from: number): boolean {
 function clauseFollows(s: readonly Token[], from: number): boolean {
   for (let i = from; i < s.length && i < from + 12; i++) {
     if (at(s, i).kind !== 'word') return false
-    if (isFinite(s, i)) return true
+    if (isFiniteVerb(s, i)) return true
   }
   return false
 }

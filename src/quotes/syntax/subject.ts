@@ -1,6 +1,6 @@
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { at, has, isComma, isDash, isFinite, isGenitive } from './facts.js'
+import { at, has, isComma, isDash, isFiniteVerb, isGenitive } from './facts.js'
 import { isQuotedWord, type Phrase, phraseAfter, phraseBefore } from './phrase.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
@@ -14,12 +14,15 @@ export function subjectBefore(s: readonly Token[], verb: number, depth: number =
   if (end === 0) return null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
   if (has(token, tags.REL) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
-  if (token.kind === 'quote' && token.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end, depth)
-  if (isComma(token) || isDash(token)) return subjectBehindInsertion(s, end - 1, depth) ?? subjectOfVerbBefore(s, end - 1, depth)
+  if (token.kind === 'quote' && token.tail === ',' && isTitleOf(s, end - 1))
+    return subjectBehindInsertion(s, end, depth)
+  if (isComma(token) || isDash(token))
+    return subjectBehindInsertion(s, end - 1, depth) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
-  if (has(token, tags.CONJ) || token.lower === 'then') return subjectOfVerbBefore(s, end, depth, has(at(s, verb), tags.SAID))
+  if (has(token, tags.CONJ) || token.lower === 'then')
+    return subjectOfVerbBefore(s, end, depth, has(at(s, verb), tags.SAID))
   if (at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
-  if (isFinite(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
+  if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   return phraseBefore(s, end)
 }
 
@@ -42,7 +45,11 @@ function skipBack(s: readonly Token[], verb: number): number {
 /** "late on Tuesday", "last week", "this morning", "on March 3". */
 function timeStart(s: readonly Token[], i: number): number {
   let start = i
-  while (has(at(s, start - 1), tags.TIME | tags.NUM) || /^(?:last|this|that|next|late|early|earlier|the|a|every|each|past|recent)$/u.test(at(s, start - 1).lower)) start -= 1
+  while (
+    has(at(s, start - 1), tags.TIME | tags.NUM) ||
+    /^(?:last|this|that|next|late|early|earlier|the|a|every|each|past|recent)$/u.test(at(s, start - 1).lower)
+  )
+    start -= 1
   return /^(?:on|in|at|by|late|early|since|during|over)$/u.test(at(s, start - 1).lower) ? start - 1 : start
 }
 
@@ -55,7 +62,9 @@ function isRelativeThat(s: readonly Token[], i: number): boolean {
   const token = at(s, i).lower
   if (token !== 'that' && token !== 'which') return false
   const before = at(s, i - 1)
-  return before.kind === 'word' ? !isFinite(s, i - 1) && !has(before, tags.PREP | tags.CONJ | tags.SUB | tags.AUX) : isComma(before) && token === 'which'
+  return before.kind === 'word'
+    ? !isFiniteVerb(s, i - 1) && !has(before, tags.PREP | tags.CONJ | tags.SUB | tags.AUX)
+    : isComma(before) && token === 'which'
 }
 
 /** True for "saying" without an auxiliary: it has its subject from another verb. */
@@ -70,11 +79,18 @@ function isParticipleHere(s: readonly Token[], verb: number): boolean {
 
 function subjectOfParticiple(s: readonly Token[], verb: number, end: number, depth: number): Phrase | null {
   const token = at(s, end - 1)
-  const named = token.kind === 'word' && !has(token, tags.PREP | tags.SUB | tags.CONJ) && !isFinite(s, end - 1) ? phraseBefore(s, end) : null
+  const named =
+    token.kind === 'word' && !has(token, tags.PREP | tags.SUB | tags.CONJ) && !isFiniteVerb(s, end - 1)
+      ? phraseBefore(s, end)
+      : null
   const shown = named && shownIn(s, named)
   if (shown) return shown
   if (named && isAbsolute(s, named)) return named
-  return subjectOfVerbBefore(s, end, depth, true) ?? (named && at(s, named.from - 1).kind !== 'word' ? named : null) ?? subjectOfMainClause(s, verb)
+  return (
+    subjectOfVerbBefore(s, end, depth, true) ??
+    (named && at(s, named.from - 1).kind !== 'word' ? named : null) ??
+    subjectOfMainClause(s, verb)
+  )
 }
 
 /** What shows somebody speaking: "footage of X saying". */
@@ -91,7 +107,9 @@ function shownIn(s: readonly Token[], phrase: Phrase): Phrase | null {
 /** "with the United States reaffirming", or a phrase that begins the sentence. */
 function isAbsolute(s: readonly Token[], phrase: Phrase): boolean {
   if (phrase.from === 0) return !at(s, 0).lower.endsWith('ing')
-  return at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
+  return (
+    at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
+  )
 }
 
 /** The subject of the nearest finite verb before `end`; with `outer` that of the clause that no other one holds. */
@@ -99,7 +117,7 @@ function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, ou
   let nearest: Phrase | null = null
   for (let i = end - 1; i > 0; i--) {
     if (at(s, i).text === ';') break
-    if (!isFinite(s, i)) continue
+    if (!isFiniteVerb(s, i)) continue
     const subject = subjectBefore(s, i, depth - 1) ?? subjectAfter(s, i)
     if (!subject) continue
     if (!outer || !isEmbedded(s, subject)) return subject
@@ -117,7 +135,12 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
   if (isComma(before) && has(at(s, subject.from - 2), tags.SAID)) return true
   if (subject.from === 0 || before.kind !== 'word') return false
   if (has(at(s, subject.from), tags.PRON) && !has(before, tags.CONJ)) return true
-  return has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) || isFinite(s, subject.from - 1) || has(before, tags.SAYING | tags.ING) || isObject(s, subject.from)
+  return (
+    has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) ||
+    isFiniteVerb(s, subject.from - 1) ||
+    has(before, tags.SAYING | tags.ING) ||
+    isObject(s, subject.from)
+  )
 }
 
 /** "told reporters he …": the person spoken to stands between verb and clause. */
@@ -130,7 +153,10 @@ function isObject(s: readonly Token[], from: number): boolean {
 }
 
 function isRelative(s: readonly Token[], phrase: Phrase): boolean {
-  return phrase.to === phrase.from + 1 && (has(at(s, phrase.from), tags.REL) || /^(?:that|which)$/u.test(at(s, phrase.from).lower))
+  return (
+    phrase.to === phrase.from + 1 &&
+    (has(at(s, phrase.from), tags.REL) || /^(?:that|which)$/u.test(at(s, phrase.from).lower))
+  )
 }
 
 /** "Calling it a joke, X said …": the subject of the clause behind the comma. */
@@ -147,10 +173,11 @@ function subjectOfMainClause(s: readonly Token[], from: number): Phrase | null {
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   const first = at(s, verb + 1)
-  if (first.kind !== 'word' || has(first, tags.PREP | tags.SUB) || has(first, tags.POSS) && !isNounNext(s, verb + 2)) return null
+  if (first.kind !== 'word' || has(first, tags.PREP | tags.SUB) || (has(first, tags.POSS) && !isNounNext(s, verb + 2)))
+    return null
   if (has(first, tags.TIME) && !has(at(s, verb + 2), tags.ROLE)) return null
   const phrase = phraseAfter(s, verb + 1)
-  if (!phrase || isFinite(s, phrase.to) || has(at(s, phrase.to), tags.AUX)) return null
+  if (!phrase || isFiniteVerb(s, phrase.to) || has(at(s, phrase.to), tags.AUX)) return null
   return phrase
 }
 
@@ -186,7 +213,14 @@ function isMarkBefore(s: readonly Token[], start: number): boolean {
 
 function segmentStart(s: readonly Token[], end: number): number {
   let start = end
-  while (start > 0 && !isComma(at(s, start - 1)) && !isDash(at(s, start - 1)) && !/^[;:]$/u.test(at(s, start - 1).text) && (at(s, start - 1).kind !== 'quote' || isQuotedWord(s, start - 1) || isTitleOf(s, start - 1))) start -= 1
+  while (
+    start > 0 &&
+    !isComma(at(s, start - 1)) &&
+    !isDash(at(s, start - 1)) &&
+    !/^[;:]$/u.test(at(s, start - 1).text) &&
+    (at(s, start - 1).kind !== 'quote' || isQuotedWord(s, start - 1) || isTitleOf(s, start - 1))
+  )
+    start -= 1
   return start
 }
 
@@ -207,10 +241,14 @@ function bracketStart(s: readonly Token[], close: number): number {
 
 /** A verb that is no part of a relative or other subordinate clause. */
 function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
-  if (has(at(s, start), tags.REL | tags.SUB | tags.PREP | tags.ING | tags.SAYING) || /^(?:whose|whom)$/u.test(at(s, start).lower)) return false
+  if (
+    has(at(s, start), tags.REL | tags.SUB | tags.PREP | tags.ING | tags.SAYING) ||
+    /^(?:whose|whom)$/u.test(at(s, start).lower)
+  )
+    return false
   for (let i = start; i < end; i++) {
     if (has(at(s, i), tags.REL) || isRelativeThat(s, i)) return false
-    if (isFinite(s, i)) return i > start || !at(s, i).lower.endsWith('ed')
+    if (isFiniteVerb(s, i)) return i > start || !at(s, i).lower.endsWith('ed')
   }
   return false
 }

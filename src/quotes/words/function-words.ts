@@ -14,7 +14,8 @@ export const adverbs =
   'long also then later again once twice often just now even still never not always already only soon ever here there too twice meanwhile however instead further afterward afterwards thereafter thus therefore indeed perhaps maybe almost quite rather very well back out up down away together today tonight earlier recently previously subsequently simply basically essentially reportedly allegedly apparently famously jokingly quietly publicly privately bluntly flatly repeatedly initially finally specifically similarly simultaneously else anyway besides likewise nonetheless nevertheless moreover furthermore additionally consequently sometimes usually typically'
 export const times =
   'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yesterday today tonight tomorrow morning afternoon evening night week month year weekend past last days weeks months years'
-export const possessives = 'him her his its their them us me our my your himself herself themselves itself whom whose mine hers theirs'
+export const possessives =
+  'him her his its their them us me our my your himself herself themselves itself whom whose mine hers theirs'
 export const numbers =
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen'
 /** Finite verbs that are frequent in news and speak of no speech; they part clauses. */

@@ -9,7 +9,11 @@ function build(): Map<string, number> {
   for (const [words, bits] of closedRows) for (const word of list(words)) put(map, word, bits)
   const irregular = new Map(speech.irregularVerbs.split(';').map((row) => [row.split(' ')[0], row.split(' ')] as const))
   const telling = new Set(list(speech.tellingVerbs))
-  for (const [verbs, extra] of [[speech.speechVerbs, 0], [speech.judgingVerbs, tags.JUDGE], ['say tell write', 0]] as const) {
+  for (const [verbs, extra] of [
+    [speech.speechVerbs, 0],
+    [speech.judgingVerbs, tags.JUDGE],
+    ['say tell write', 0],
+  ] as const) {
     for (const base of list(verbs)) {
       const bits = extra | (telling.has(base) ? tags.TELL : 0)
       const forms = irregular.get(base)?.slice(1) ?? inflect(base)
@@ -46,7 +50,10 @@ const closedRows: readonly (readonly [string, number])[] = [
   [titles.honorifics, tags.HONORIFIC],
   [titles.honorifics.replace(/(\S+)/gu, '$1.'), tags.HONORIFIC],
   [titles.officeTitles, tags.ROLE],
-  ['sen. rep. gov. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. atty. supt. pres. rev. msgr. sens. reps. govs. hon.', tags.ROLE],
+  [
+    'sen. rep. gov. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. atty. supt. pres. rev. msgr. sens. reps. govs. hon.',
+    tags.ROLE,
+  ],
   [titles.peopleNouns, tags.VOICE],
   [titles.voiceNouns, tags.VOICE],
   [titles.speechNouns, tags.SPEECH],

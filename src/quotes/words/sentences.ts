@@ -18,8 +18,22 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   const next = tokens[i + 1] as Token
   const fresh = next.cap || next.kind === 'quote' || /^[\d$([‘'–—*•-]/u.test(next.text)
   if (token.kind === 'quote') return fresh && quoteEndsSentence(tokens, i, first)
-  if (/^(?:[.!?]|\.{3,}|…)$/u.test(token.text)) return fresh || /^[)\]]$/u.test(next.text) === false && token.text !== '…' && !/^\.{3}/u.test(token.text) && next.kind === 'word' && !/^\p{Ll}/u.test(next.text)
-  return token.kind === 'word' && token.text.endsWith('.') && next.kind === 'quote' && /^(?:a\.m|p\.m|u\.s|inc|corp|co|jr|sr|d\.c)\.$/u.test(token.lower) && /\p{Lu}/u.test(text[next.start + 1] ?? '')
+  if (/^(?:[.!?]|\.{3,}|…)$/u.test(token.text))
+    return (
+      fresh ||
+      (/^[)\]]$/u.test(next.text) === false &&
+        token.text !== '…' &&
+        !/^\.{3}/u.test(token.text) &&
+        next.kind === 'word' &&
+        !/^\p{Ll}/u.test(next.text))
+    )
+  return (
+    token.kind === 'word' &&
+    token.text.endsWith('.') &&
+    next.kind === 'quote' &&
+    /^(?:a\.m|p\.m|u\.s|inc|corp|co|jr|sr|d\.c)\.$/u.test(token.lower) &&
+    /\p{Lu}/u.test(text[next.start + 1] ?? '')
+  )
 }
 
 /** Marks at the end of a quotation: behind a full stop a new sentence starts unless a short "X said." follows. */
@@ -50,7 +64,10 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
   if (!next || next.text === '.') return true
   for (let i = from; i < from + 7; i++) {
     const token = tokens[i]
-    if (!token || token.text === '.') return /^(?:on|in|at|during|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|about)$/u.test(next.lower)
+    if (!token || token.text === '.')
+      return /^(?:on|in|at|during|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|about)$/u.test(
+        next.lower,
+      )
   }
   return false
 }

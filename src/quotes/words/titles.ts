@@ -1,6 +1,5 @@
 /** Titles that stand before a name and say nothing else. */
-export const honorifics =
-  'mr mrs ms miss mx dr prof sir dame lord lady madam mme mlle m sr sra srta herr frau hr fr'
+export const honorifics = 'mr mrs ms miss mx dr prof sir dame lord lady madam mme mlle m sr sra srta herr frau hr fr'
 /** Titles before a name that name an office: kept as the role. */
 export const officeTitles =
   'president senator sen sens representative rep reps congressman congresswoman governor gov govs mayor judge justice secretary chancellor minister premier king queen prince princess duke duchess pope bishop archbishop cardinal rabbi imam sheikh ayatollah father sister brother pastor reverend rev general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral adm sergeant sgt cpl corporal private pvt officer detective inspector sheriff chief constable deputy professor ambassador attorney atty councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate speaker leader commissioner superintendent principal dean chairman chairwoman chair treasurer auditor comptroller candidate nominee spokesman spokeswoman spokesperson director manager coach host anchor author editor columnist reporter analyst economist strategist adviser advisor aide consultant lawyer activist actor actress singer billionaire businessman executive ceo chairperson coordinator counsel envoy farmer historian journalist lawmaker moderator neighbor officer organizer pollster president-elect prosecutor researcher scholar scientist teacher undersecretary vice-president veteran voter witness writer legislator congressmember msgr hon pres lawyer'
@@ -17,4 +16,5 @@ export const voiceNouns =
 export const speechNouns =
   'remark remarks comment comments warning claim claims answer reply response statement words phrase slogan motto message assertion belief promise promises pledge vow argument accusation allegation description call calls charge complaint criticism question view suggestion observation admission declaration announcement prediction contention insistence tweet tweets speech letter explanation conclusion refrain mantra chant chants cry quip joke line verdict dictum advice opinion catchphrase'
 export const suffixes = 'jr sr ii iii iv esq phd md'
-export const particles = 'de da del della di du van von der den la le bin ibn al el ben ter ten dos das do st zu zum af av'
+export const particles =
+  'de da del della di du van von der den la le bin ibn al el ben ter ten dos das do st zu zum af av'

@@ -15,4 +15,14 @@ export interface Token {
   readonly tail: string
 }
 
-export const noToken: Token = { text: '', lower: '', start: -1, end: -1, tags: 0, cap: false, kind: 'mark', quote: -1, tail: '' }
+export const noToken: Token = {
+  text: '',
+  lower: '',
+  start: -1,
+  end: -1,
+  tags: 0,
+  cap: false,
+  kind: 'mark',
+  quote: -1,
+  tail: '',
+}

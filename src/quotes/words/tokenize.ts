@@ -23,7 +23,17 @@ export function tokenize(text: string, span: Span, quotes: readonly Span[]): Tok
 }
 
 function quoteToken(text: string, [start, end]: Span, quote: number): Token {
-  return { text: '', lower: '', start, end, tags: 0, cap: false, kind: 'quote', quote, tail: lastInner(text, start, end) }
+  return {
+    text: '',
+    lower: '',
+    start,
+    end,
+    tags: 0,
+    cap: false,
+    kind: 'quote',
+    quote,
+    tail: lastInner(text, start, end),
+  }
 }
 
 /** The last character before the closing mark, inner marks looked through. */
@@ -35,7 +45,8 @@ function lastInner(text: string, start: number, end: number): string {
 
 function tokenizeRun(text: string, from: number, to: number, tokens: Token[]): void {
   const part = text.slice(from, to)
-  for (const match of part.matchAll(RUN)) addRun(match[0], from + match.index, part[match.index + match[0].length], tokens)
+  for (const match of part.matchAll(RUN))
+    addRun(match[0], from + match.index, part[match.index + match[0].length], tokens)
 }
 
 function addRun(run: string, start: number, next: string | undefined, tokens: Token[]): void {
@@ -59,7 +70,17 @@ function word(text: string, start: number): Token {
   const isWord = LETTER.test(text)
   const cap = isWord && UPPER.test(text)
   const tags = lexicon.get(lower) ?? (isWord && !cap ? shape(lower) : 0)
-  return { text, lower, start, end: start + text.length, tags, cap, kind: isWord ? 'word' : 'mark', quote: -1, tail: '' }
+  return {
+    text,
+    lower,
+    start,
+    end: start + text.length,
+    tags,
+    cap,
+    kind: isWord ? 'word' : 'mark',
+    quote: -1,
+    tail: '',
+  }
 }
 
 /** What the look of an unknown small-letter word suggests. */
