@@ -22,7 +22,7 @@ export const date: Rule = {
 }
 
 function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'published' | 'updated'): Claim[] {
-  if (!found || found.chance < LEAST) return []
+  if (!found || found.chance < LEAST || isLead(page, found.candidate.para)) return []
   const { para, date: day, updated } = found.candidate
   const span = isRunning(page, found.candidate) ? leadingSpan(page, found.candidate) : lineSpan(page, para, kind)
   return span
@@ -37,6 +37,11 @@ function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'publis
         },
       ]
     : []
+}
+
+/** "On July 6, 2031, the mayor wrote:": a sentence that leads to what follows. */
+function isLead(page: Page, para: Para): boolean {
+  return para.words > 6 && page.text.slice(...para.span).trimEnd().endsWith(':')
 }
 
 /** The date's share of a line that holds nothing but head matter. */

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { frames } from '../../src/quotes/frames/index.js'
+import { said } from './support.js'
+
+interface Case {
+  readonly rule: string
+  readonly fires: readonly (readonly [text: string, speaker: string])[]
+  readonly not: readonly string[]
+}
+
+/** Every rule with texts where it fires and texts that look like it and where it must not. */
+const cases: readonly Case[] = [
+  {
+    rule: 'quote-according-to',
+    fires: [['“The bridge is safe,” according to Ana Ruiz.', 'Ana Ruiz']],
+    not: ['“The bridge is safe,” the mayor said, and all went according to plan.'],
+  },
+  {
+    rule: 'quote-verb-speaker',
+    fires: [
+      ['“The bridge is safe,” said Ana Ruiz, the mayor.', 'Ana Ruiz'],
+      ['“Is the bridge safe?” asked a young engineer.', 'a young engineer'],
+    ],
+    not: ['“The bridge is safe,” Ana Ruiz said.', 'Ana Ruiz, who puts the price “in the millions,” described the work as slow.'],
+  },
+  {
+    rule: 'quote-speaker-verb',
+    fires: [
+      ['“The bridge is safe,” Ana Ruiz said.', 'Ana Ruiz'],
+      ['“The bridge is safe,” Ana Ruiz, who built it, later told reporters.', 'Ana Ruiz'],
+      ['“The bridge is safe,” Bo Lee, a friend of the mayor of Lima, said on Monday.', 'Bo Lee'],
+      ['“Is it safe?” the engineer asked.', 'the engineer'],
+      ['“It is safe!” Marcia “Cia” Price shouted to the crowd.', 'Marcia “Cia” Price'],
+    ],
+    not: ['“The bridge is safe.” Ana Ruiz said that it would open on Monday.'],
+  },
+  {
+    rule: 'quote-as-speaker-verb',
+    fires: [['The bridge was “a bad idea in a good place,” as Ana Ruiz put it.', 'Ana Ruiz']],
+    not: ['“The bridge is safe,” Ana Ruiz said as Bo Lee put it to the vote.'],
+  },
+  {
+    rule: 'label-inside',
+    fires: [['“RUIZ: The bridge is safe and always was.”', 'RUIZ']],
+    not: ['Ana Ruiz said: “Note: the bridge is safe and always was.”'],
+  },
+  {
+    rule: 'label',
+    fires: [['Ana Ruiz: “The bridge is safe.”', 'Ana Ruiz']],
+    not: ['Ana Ruiz said this: “The bridge is safe.”'],
+  },
+  {
+    rule: 'speaker-said-quote',
+    fires: [
+      ['Ana Ruiz said: “The bridge is safe.”', 'Ana Ruiz'],
+      ['Ana Ruiz leaned in and boomed, “The bridge is safe.”', 'Ana Ruiz'],
+      ['Ana Ruiz opened the bridge on Monday, saying, “It is safe.”', 'Ana Ruiz'],
+      ['Ana Ruiz, who built the bridge, added that “it is as safe as a house.”', 'Ana Ruiz'],
+    ],
+    not: ['Ana Ruiz called the bridge “as safe as any house.”'],
+  },
+  {
+    rule: 'speaker-verb-quote',
+    fires: [
+      ['Ana Ruiz told the council that “the bridge is safe.”', 'Ana Ruiz'],
+      ['Ana Ruiz told Bo Lee: “The bridge is safe.”', 'Ana Ruiz'],
+      ['According to Ana Ruiz, “the bridge is as safe as a house.”', 'Ana Ruiz'],
+      ['Ana Ruiz vowed to “keep the bridge open for all.”', 'Ana Ruiz'],
+      ['The council issued a statement calling the bridge “a danger to all who use it.”', 'The council'],
+      ['The bridge was described by Ana Ruiz as “a danger to all.”', 'Ana Ruiz'],
+    ],
+    not: ['The bridge was described as “a danger to all who use it.”'],
+  },
+  {
+    rule: 'quote-dash-name',
+    fires: [['“The bridge is safe.” — Ana Ruiz', 'Ana Ruiz']],
+    not: ['“The bridge is safe” — and nobody doubted it.'],
+  },
+  {
+    rule: 'quote-speaker-any-verb',
+    fires: [['“The bridge is safe,” Ana Ruiz wheezed.', 'Ana Ruiz']],
+    not: ['“The bridge is safe,” and the crowd went home.'],
+  },
+  {
+    rule: 'governing-verb',
+    fires: [
+      ['Ana Ruiz said that after years of work on its piers and cables the old bridge was “as safe as a house.”', 'Ana Ruiz'],
+      ['Ana Ruiz told reporters she believed the bridge was older than the town and “as safe as a house.”', 'Ana Ruiz'],
+    ],
+    not: ['The old bridge over the river at the edge of the town was closed for “repairs of every kind.”'],
+  },
+  {
+    rule: 'trailing-clause',
+    fires: [['The bridge is “as safe as a house” for people and cars, Ana Ruiz said.', 'Ana Ruiz']],
+    not: ['The bridge is “as safe as a house” for people and cars.'],
+  },
+  {
+    rule: 'colon-lead',
+    fires: [['Ana Ruiz had a simple message: “The bridge is safe.”', 'Ana Ruiz']],
+    not: ['There was one rule on the bridge: “no horses after dark.”'],
+  },
+  {
+    rule: 'any-subject',
+    fires: [['Ana Ruiz drew up a list of “bridges that no one should use.”', 'Ana Ruiz']],
+    not: ['It rained on “bridges that no one should use.”'],
+  },
+  {
+    rule: 'lead-paragraph',
+    fires: [['On Monday Ana Ruiz answered:\n\n“The bridge is safe.”', 'Ana Ruiz']],
+    not: ['On Monday Ana Ruiz answered.\n\nThe sign on the bridge was “not for horses after dark.”'],
+  },
+  {
+    rule: 'introduced',
+    fires: [['Ana Ruiz had a warning. “The bridge is not safe.”', 'Ana Ruiz']],
+    not: ['The river rose. “The bridge is not safe.”'],
+  },
+]
+
+describe.each(cases)('$rule', ({ rule, fires, not }) => {
+  test.each(fires)('%s', (text, speaker) => {
+    expect(said(text).map((line) => line.split(' | ').slice(1))).toContainEqual([speaker, rule])
+  })
+
+  test.each(not)('not: %s', (text) => {
+    expect(said(text).filter((line) => line.endsWith(`| ${rule}`))).toEqual([])
+  })
+})
+
+describe('speakers that go on', () => {
+  test('over the sentences of a paragraph', () => {
+    expect(said('Ana Ruiz called it “a bad day for all.” The band played. “We go on.”')).toEqual([
+      '“a bad day for all.” | Ana Ruiz | speaker-verb-quote',
+      '“We go on.” | Ana Ruiz | same-speaker',
+    ])
+  })
+
+  test('over a paragraph that is only a quotation', () => {
+    expect(said('“We won,” Ana Ruiz said.\n\n“Then we went home and slept.”')[1]).toBe('“Then we went home and slept.” | Ana Ruiz | next-paragraph')
+  })
+
+  test('but not over a paragraph that speaks of something else', () => {
+    expect(said('“We won,” Ana Ruiz said.\n\nThe sign on the bridge was “not for horses.”')[1]).toMatch(/\| – \| –$/u)
+  })
+
+  test('a split quotation is one', () => {
+    expect(said('“We won,” Ana Ruiz said, “and then we slept.”')).toEqual(['“We won,” + “and then we slept.” | Ana Ruiz | quote-speaker-verb'])
+  })
+})
+
+test('every frame has its cases', () => {
+  expect(frames.map(({ name }) => name).sort()).toEqual(cases.map(({ rule }) => rule).sort())
+})
