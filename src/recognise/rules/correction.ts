@@ -11,6 +11,10 @@ const NOTE =
 const WRONG =
   /\b(?:correct(?:s|ed|ion)?|incorrect(?:ly)?|misstated|misspelled|misidentified|in error|erroneously|clarif\p{L}+|amended|(?:earlier|previous|original) version|korrigiert|corrigé|corregid[oa])\b/iu
 
+/** One of these opens every note; cheap to look for. */
+const HINT =
+  /^[([]?(?:correct|clarif|korrekt|bericht|rectif|an |this |a |earlier|previous|original|editor|update|hinweis|anmerkung|note|nota|adds|recasts|removes|refiles)/i
+
 /** Corrections and clarifications: by their opening words, wherever they stand. */
 export const correction: Rule = {
   name: 'correction',
@@ -23,5 +27,6 @@ export const correction: Rule = {
 }
 
 function isCorrection(text: string): boolean {
+  if (!HINT.test(text)) return false
   return CORRECTION.test(text) || (NOTE.test(text) && WRONG.test(text))
 }

@@ -3,14 +3,19 @@ import type { Page, Para } from '../page.js'
 
 const NAME = "(?:The )?\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 
-/** Kind of credit, and the words that show it. The first row that fits names the kind. */
-const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+/** A kind of credit: a word that has to be there (cheap to look for), and the form around it. */
+type Row = readonly [kind: string, word: RegExp, form: RegExp]
+
+/** The first row that fits names the kind. */
+const KINDS: readonly Row[] = [
   [
     'editing',
+    /\bby\b/,
     /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) (?:and (?:writing|editing) )?by [^.]*\p{Lu}.{0,400}$/u,
   ],
   [
     'contributors',
+    /contributed|provided/,
     new RegExp(
       `^[([*—–-]*\\s*${NAME}.{0,300}\\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \\p{Lu})`,
       'u',
@@ -18,28 +23,33 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'contributors',
+    /\b(?:With|Contribut\w+:|Mit Material|Avec) /,
     /^[([*—–-]*\s*(?:With (?:assistance|reporting|files|contributions?|additional reporting|material) (?:from|by)|Contributing:|Contributors?:|Mit Material von|Avec )\s*\p{Lu}/u,
   ],
   [
     'contributors',
+    /(?:reported|wrote) from/,
     new RegExp(`^[([*—–-]*\\s*${NAME}(?: ${NAME}){1,3} (?:reported|wrote) from \\p{Lu}[^.]{2,60}\\.`, 'u'),
   ],
   [
     'contact',
-    /^(?:To contact the (?:reporter|author|editor|writer)|Media contacts?\b|Press contacts?\b|Contact (?:the )?(?:reporter|author|writer)|(?:Reach|E-?mail) (?:the (?:reporter|author|writer)|\p{Lu}\p{L}+ \p{Lu}\p{L}+) at )/iu,
+    /^(?:to contact|contact|media|press|reach|e-?mail)\b/i,
+    /^(?:To contact the (?:reporter|author|editor|writer)|Media contacts?\b|Press contacts?\b|Contact (?:the )?(?:reporter|author|writer)|(?:Reach|E-?mail) (?:the (?:reporter|author|writer)|\p{Lu}\p{L}+ \p{Lu}\p{L}+) at )/u,
   ],
   [
     'provenance',
-    /^(?:A version of this (?:article|story|review|op-ed)|(?:This|The) (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:appeared|published|ran)|(?:Originally|First) (?:published|appeared) )/iu,
+    /appear|publish|\bran\b/,
+    /^(?:A version of this (?:article|story|review|op-ed)|(?:This|The) (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:appeared|published|ran)|(?:Originally|First) (?:published|appeared) )/i,
   ],
   [
     'bio',
+    /reporter|correspondent|columnist|writer|freelance|bureau/,
     new RegExp(
       `^${NAME}(?: ${NAME}){1,3},? is (?:an? |the )?.{0,40}\\b(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|bureau chief)\\b.{0,20} (?:at|for|with|in|based|covering|who) .{0,300}$`,
       'u',
     ),
   ],
-  ['source', /^(?:SOURCE|Source|Quelle|Quellen|Sources|Fuente)(?::| ) ?\p{Lu}.{0,80}$/u],
+  ['source', /^(?:source|quelle|fuente)/i, /^(?:SOURCE|Source|Quelle|Quellen|Sources|Fuente)(?::| ) ?\p{Lu}.{0,80}$/u],
 ]
 
 /** Credits stand behind the story: in the last tenth of it, or in its last few paragraphs. */
@@ -53,12 +63,13 @@ export const credit: Rule = {
   name: 'credit',
   find: (page) =>
     tail(page).flatMap((para): Claim[] => {
-      const kind =
-        para.words <= MOST_WORDS && para.text.length <= LONGEST
-          ? KINDS.find(([, pattern]) => pattern.test(para.text))?.[0]
-          : undefined
+      const kind = para.words <= MOST_WORDS && para.text.length <= LONGEST ? kindOf(para.text) : null
       return kind ? [{ kind: 'credit', span: para.span, rule: 'credit', reason: kind, score: 0.85 }] : []
     }),
+}
+
+function kindOf(text: string): string | null {
+  return KINDS.find(([, word, form]) => word.test(text) && form.test(text))?.[0] ?? null
 }
 
 function tail(page: Page): readonly Para[] {

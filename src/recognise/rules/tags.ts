@@ -1,7 +1,7 @@
 import type { Claim, Rule } from '../claim.js'
 
 const TAGS =
-  /^(?:Topics?|Tags?|Filed under|Keywords|Schlagw(?:orte|örter)|Themen|Mots[- ]clés|Etiquetas|Temas) ?: ?\S/iu
+  /^(?:Topics?|Tags?|Filed under|Keywords|Schlagw(?:orte|\u00f6rter)|Themen|Mots[- ]cl\u00e9s|Etiquetas|Temas) ?: ?\S/i
 
 /** "Topics: ships, fog" behind the story. */
 export const tags: Rule = {

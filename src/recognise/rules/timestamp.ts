@@ -2,13 +2,15 @@ import type { Claim, Rule } from '../claim.js'
 
 /** "9.42am GMT", "14:05", "4 hours ago" alone on a line. */
 const TIME =
-  /^(?:\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:\p{Lu}{2,4}|Uhr))?|\d{1,2} ?[ap]\.?m\.?(?: \p{Lu}{2,4})?|\d{1,2} (?:minutes?|hours?|mins?|hrs?)(?: ago)?)$/iu
+  /^(?:\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?|\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4})?|\d{1,2} (?:minutes?|hours?|mins?|hrs?)(?: ago)?)$/i
 
 /** The times of a live blog: one alone may be anything, three are a clock that runs through the text. */
 export const timestamp: Rule = {
   name: 'timestamp',
   find(page) {
-    const times = page.paras.filter(({ text, index }) => index >= 1 && text.length <= 20 && TIME.test(text))
+    const times = page.paras.filter(
+      ({ text, index }) => index >= 1 && text.length <= 20 && /^\d/.test(text) && TIME.test(text),
+    )
     if (times.length < 3) return []
     return times.map(
       ({ span }): Claim => ({ kind: 'timestamp', span, rule: 'timestamp', reason: 'live-blog-time', score: 0.7 }),
