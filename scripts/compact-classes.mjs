@@ -5,7 +5,7 @@
  * it is tested, so that what is tested is what is shipped).
  *
  * The compact classes hold the Basic Multilingual Plane. Marks and unassigned places between letters count as letters,
- * capitals and small letters are those of living alphabets.
+ * capitals and small letters are those of the alphabets that news is written in.
  */
 import { parse } from 'acorn'
 import MagicString from 'magic-string'
@@ -15,16 +15,12 @@ const BRIDGES = /[\p{Cn}\p{M}\p{N}]/u
 /** Where the alphabets with capitals are, but for the letters of phonetics and of extinct scripts. */
 const CASED = [
   [0x0041, 0x017f],
-  [0x018e, 0x01b0],
-  [0x01cd, 0x01dc],
-  [0x01e6, 0x01eb],
   [0x0218, 0x021b],
   [0x0259, 0x0259],
-  [0x0370, 0x0482],
-  [0x0490, 0x0513],
+  [0x0370, 0x045f],
+  [0x0490, 0x0491],
   [0x0531, 0x0587],
   [0x10a0, 0x10ff],
-  [0x1e00, 0x1eff],
   [0xfb00, 0xfb06],
   [0xff21, 0xff5a],
 ]
@@ -34,7 +30,8 @@ const CLASSES = {
   L: { regions: BMP, bridges: BRIDGES },
   Lo: { regions: BMP, bridges: BRIDGES },
   Lu: { regions: CASED, bridges: null },
-  Ll: { regions: CASED, bridges: null },
+  // Capitals alternate with small letters there, and start a word in Vietnamese alone
+  Ll: { regions: CASED, bridges: null, whole: [0x1e00, 0x1eff] },
   N: {
     regions: [
       [0x0030, 0x0e59],
@@ -56,9 +53,9 @@ const CLASSES = {
 }
 
 /** The ranges of a property within some regions, as they stand in a character class. */
-function rangesOf(property, { regions, bridges }) {
+function rangesOf(property, { regions, bridges, whole }) {
   const own = new RegExp(`\\p{${property}}`, 'u')
-  const ranges = []
+  const ranges = whole ? [whole] : []
   for (const [from, to] of regions) {
     let open = null
     for (let code = from; code <= to; code++) {

@@ -1,0 +1,13 @@
+// Runs the built command on an article in every format and keeps what V8 compiled meanwhile beside it
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import vm from 'node:vm'
+
+const filename = resolve('dist/cli/program.cjs')
+const script = new vm.Script(readFileSync(filename, 'latin1'), { filename })
+const { main } = script.runInThisContext()(createRequire(filename))
+for (const format of ['terminal', 'json', 'markdown']) {
+  await main(['--format', format, 'fixtures/paste/ferry-inquiry/input.txt'])
+}
+writeFileSync(`${filename}.${process.version}-${process.arch}.cache`, script.createCachedData())
