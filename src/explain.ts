@@ -5,7 +5,7 @@ import type { Reader } from './readers/reader.js'
 import { recognise } from './recognise/index.js'
 import type { Claim } from './recognise/kind.js'
 import type { Page } from './recognise/page.js'
-import { lineSpans } from './text/lines.js'
+import { lineSpans, trimSpan } from './text/lines.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */
 export interface Explanation {
@@ -43,12 +43,26 @@ function explainLines(page: Page, starts: readonly number[]): ExplainedLine[] {
   const lines: ExplainedLine[] = []
   let number = 0
   let next = 0
-  for (const { span } of page.lines) {
-    while ((starts[number] ?? Number.POSITIVE_INFINITY) <= span[0]) number += 1
+  for (const span of linesOf(page)) {
+    while ((starts[number] ?? Number.POSITIVE_INFINITY) <= placed(page, span)[0]) number += 1
     while (next < claims.length && (claims[next] as Claim).span[1] <= span[0]) next += 1
     lines.push(...explainLine(page, number, span, claimsOn(claims, next, span)))
   }
   return lines
+}
+
+/** What the container says stands outside the page: its lines come first. */
+function linesOf(page: Page): Span[] {
+  const outside = page.given.filter(({ span }) => span[1] <= page.span[0])
+  return [
+    ...outside.flatMap(({ span }) => lineSpans(page.text, span).map((line) => trimSpan(page.text, line))),
+    ...page.lines.map(({ span }) => span),
+  ]
+}
+
+/** Where a stretch of the page's text stands in the source. */
+function placed(page: Page, span: Span): Span {
+  return page.markup ? page.markup.place(span) : span
 }
 
 function claimsOn(claims: readonly Claim[], next: number, span: Span): readonly Claim[] {
@@ -62,7 +76,7 @@ function explainLine(page: Page, line: number, span: Span, claims: readonly Clai
   const parts: ExplainedLine[] = []
   const add = (part: Span, claim: Claim | null): void => {
     const text = page.text.slice(...part).trim()
-    if (text) parts.push({ line, ...wordOf(claim), text, span: part })
+    if (text) parts.push({ line, ...wordOf(claim), text, span: placed(page, part) })
   }
   let at = span[0]
   for (const claim of claims) {

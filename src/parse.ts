@@ -5,6 +5,7 @@ import type { Reader } from './readers/reader.js'
 import { assemble } from './recognise/assemble/index.js'
 import { recognise } from './recognise/index.js'
 import type { Page } from './recognise/page.js'
+import { relocate } from './recognise/relocate.js'
 
 /** What is known of a text beside its characters. */
 export type Origin = Omit<Source, 'index'>
@@ -29,5 +30,6 @@ export async function loadReader(text: string, name: string): Promise<{ name: st
 export function toArticle(page: Page, source: Source): Article {
   const article = assemble(page, recognise(page), source)
   const authors = article.byline?.authors ?? []
-  return { ...article, ...findQuotations({ text: page.text, sections: article.sections, authors }) }
+  const whole = { ...article, ...findQuotations({ text: page.text, sections: article.sections, authors }) }
+  return page.markup ? relocate(whole, page.markup.place) : whole
 }

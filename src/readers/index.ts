@@ -1,3 +1,4 @@
+import { detectMarkdown } from './markdown/detect.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
 
@@ -13,6 +14,12 @@ export interface ReaderRow {
 /** THE TABLE. The reader that is surest of a text reads it; at a tie the upper one. */
 export const readers: readonly ReaderRow[] = [
   { name: 'plain', summary: 'plain text: a paste, wire copy', detect: plain.detect, load: () => plain },
+  {
+    name: 'markdown',
+    summary: 'a Markdown file, with front matter or without',
+    detect: detectMarkdown,
+    load: async () => (await import('./markdown/markdown.js')).markdown,
+  },
 ]
 
 /** Characters that readers are shown to decide whether a text is theirs. */

@@ -1,3 +1,4 @@
+import type { Block, Byline } from '../model/article.js'
 import type { Span } from '../model/span.js'
 
 /** What a stretch of a page can be. Fields of the article, blocks of its body, and what is taken away. */
@@ -33,4 +34,8 @@ export interface Claim {
   readonly score: number
   /** What the stretch says where its characters do not say it as they stand (a quoted front-matter value). */
   readonly value?: string
+  /** What it stands for, where the container gives it in full and nothing is left to read. */
+  readonly block?: Block
+  readonly byline?: Byline
+  readonly tags?: readonly string[]
 }

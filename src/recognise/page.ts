@@ -5,6 +5,7 @@ import { joinLines } from '../text/reflow.js'
 import { squash } from '../text/whitespace.js'
 import type { Claim } from './kind.js'
 import { LIST_MARKER } from './marker.js'
+import type { Markup } from './markup.js'
 
 /** A line that shows something: what the rules look at where layout matters. */
 export interface Line extends LaidLine {
@@ -32,7 +33,7 @@ export interface Para {
 
 /** The text of one article with whatever surrounds it, and what is cheap to know of every line. */
 export interface Page {
-  /** The whole decoded text: spans count from its start. */
+  /** The whole decoded text: spans count from its start. Where there was markup, the text without it. */
   readonly text: string
   readonly span: Span
   readonly lines: readonly Line[]
@@ -42,6 +43,8 @@ export interface Page {
   readonly lede: number
   /** What the container says itself (front matter, labelled fields): claims that no rule outbids. */
   readonly given: readonly Claim[]
+  /** Of a text that was written in a markup, and is shown to the rules without it. */
+  readonly markup?: Markup
 }
 
 /** Those of `items`, which are in page order, that share a character with `span`. */

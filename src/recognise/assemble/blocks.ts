@@ -1,25 +1,30 @@
-import type { Block, ListItem, Paragraph } from '../../model/article.js'
+import type { Block, ListItem, Paragraph, PullQuote, Turn } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { joinLines } from '../../text/reflow.js'
 import { squash } from '../../text/whitespace.js'
 import type { Claim } from '../claim.js'
 import { LIST_MARKER, turnLabel } from '../marker.js'
+import { marksIn } from '../markup.js'
 import { type Page, type Para, within } from '../page.js'
 
 /** `span` of `para` as a paragraph. */
 export function paragraph(page: Page, para: Para, span: Span): Paragraph {
-  return { type: 'paragraph', text: textOf(page, para, span), span }
+  return withMarks(page, { type: 'paragraph', text: textOf(page, para, span), span })
 }
 
 /** The block a claim stands for; null for claims that are no blocks. */
 export function makeBlock(page: Page, claim: Claim): Block | null {
+  return claim.block ?? readBlock(page, claim)
+}
+
+function readBlock(page: Page, claim: Claim): Block | null {
   const { kind, span } = claim
   switch (kind) {
     case 'blockquote':
       return { type: kind, text: claim.value ?? parasText(page, span).map(unmarked).join('\n\n'), span }
     case 'paragraph':
     case 'pullquote':
-      return { type: kind, text: claim.value ?? parasText(page, span).join('\n\n'), span }
+      return withMarks(page, { type: kind, text: claim.value ?? parasText(page, span).join('\n\n'), span })
     case 'timestamp':
     case 'divider':
       return { type: kind, text: squash(page.text.slice(...span)), span }
@@ -27,13 +32,19 @@ export function makeBlock(page: Page, claim: Claim): Block | null {
       return { type: kind, text: verbatimText(page, span), span }
     case 'turn': {
       const text = parasText(page, span).join('\n\n')
-      return { type: kind, label: (turnLabel(text) ?? '').trim(), text, span }
+      return withMarks(page, { type: kind, label: (turnLabel(text) ?? '').trim(), text, span })
     }
     case 'list':
       return makeList(page, span)
     default:
       return null
   }
+}
+
+/** A text that stands on one line of a page with markup has its emphasis and links. */
+function withMarks<T extends Paragraph | PullQuote | Turn>(page: Page, block: T): T {
+  const marks = page.markup ? marksIn(page.text, block.span, page.markup) : []
+  return marks.length > 0 && block.text === squash(page.text.slice(...block.span)) ? { ...block, marks } : block
 }
 
 function makeList(page: Page, span: Span): Block {

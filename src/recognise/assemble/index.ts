@@ -1,4 +1,15 @@
-import type { Article, Block, Credit, Image, Note, Provenance, Removed, Section, Source } from '../../model/article.js'
+import type {
+  Article,
+  Block,
+  Byline,
+  Credit,
+  Image,
+  Note,
+  Provenance,
+  Removed,
+  Section,
+  Source,
+} from '../../model/article.js'
 import { overlaps, type Span } from '../../model/span.js'
 import { lineSpans, trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
@@ -24,11 +35,11 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     return claim
   }
   const text = (claim: Claim | null): string | null => claim && claimText(page, claim)
-  const byline = bylineText(page, field('byline'))
+  const byline = bylineOf(page, field('byline'))
   const dateline = text(field('dateline'))
   const published = text(field('published'))
   const updated = text(field('updated'))
-  const tags = text(field('tags'))
+  const tags = tagsOf(page, field('tags'))
   const fields = { kicker: text(field('kicker')), headline: text(field('headline')), deck: text(field('deck')) }
   const publishedDate = published === null ? null : parseDate(published)
   const sections = makeSections(page, claims, provenance)
@@ -38,13 +49,13 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     source,
     language: detectLanguage(sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')),
     ...fields,
-    byline: byline === null ? null : parseByline(byline),
+    byline,
     dateline: dateline === null ? null : parseDateline(dateline, publishedDate),
     published: publishedDate,
     updated: updated === null ? null : parseDate(updated),
     sections,
     ...notes(page, claims),
-    tags: tags === null ? [] : parseTags(tags),
+    tags,
     wordCount: words,
     readingMinutes: readingMinutes(words),
     provenance,
@@ -57,12 +68,15 @@ function claimText(page: Page, claim: Claim): string {
 }
 
 /** A byline keeps its lines apart: a role often stands on the one below the name. */
-function bylineText(page: Page, claim: Claim | null): string | null {
-  if (!claim || claim.value !== undefined) return claim?.value ?? null
-  return lineSpans(page.text, claim.span)
-    .map((line) => squash(page.text.slice(...line)))
-    .filter(Boolean)
-    .join('\n')
+function bylineOf(page: Page, claim: Claim | null): Byline | null {
+  if (!claim) return null
+  if (claim.byline) return claim.byline
+  const lines = lineSpans(page.text, claim.span).map((line) => squash(page.text.slice(...line)))
+  return parseByline(claim.value ?? lines.filter(Boolean).join('\n'))
+}
+
+function tagsOf(page: Page, claim: Claim | null): readonly string[] {
+  return claim ? (claim.tags ?? parseTags(claimText(page, claim))) : []
 }
 
 function provenanceOf({ span, rule, score }: Claim): Provenance {

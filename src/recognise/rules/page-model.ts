@@ -14,6 +14,8 @@ const KEEP = 0.4
 export const pageModel: Rule = {
   name: 'page-model',
   find(page) {
+    // Markdown is written for the article alone: no page stands around it
+    if (page.markup) return []
     const tags = tagPage(page)
     if (!tags.around) return []
     return [...headline(page, tags), ...furniture(page, tags)]

@@ -6,7 +6,7 @@ const SAFE = /^(?:https?:|mailto:|\/|#|\.{1,2}\/|[\w-]+(?:[/.?#]|$))/iu
 /** A link's target with nothing in it that means something to Markdown; null where it is not safe to follow. */
 export function safeHref(href: string): string | null {
   const target = neutralise(href.trim())
-  return SAFE.test(target) ? target.replace(/[^\w!#$%&'+,./:;=?@~-]/gu, encoded) : null
+  return SAFE.test(target) ? target.replace(/[^\w!#$%&'+,./:;=?@~-]|&(?=#?\w{1,31};)/gu, encoded) : null
 }
 
 function encoded(char: string): string {

@@ -1,4 +1,4 @@
-import type { Delete, Root, Text } from 'mdast'
+import type { Delete, Link, Root, Text } from 'mdast'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { escapeText } from './escape.js'
 
@@ -7,11 +7,17 @@ const strikethrough: Handle & { peek?: Handle } = (node: Delete, _, state, info)
   `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`
 strikethrough.peek = () => '~'
 
-/** In angle brackets an address stands as it is. */
-const text: Handle = (node: Text, _, state, info) =>
-  state.stack.includes('autolink')
-    ? node.value
-    : escapeText(node.value, { start: info.before.endsWith('\n'), after: info.after })
+const text: Handle = (node: Text, _, _state, info) =>
+  escapeText(node.value, { start: info.before.endsWith('\n'), after: info.after })
+
+/** The target has nothing in it that would have to be escaped, see `safeHref`; an address may stand for itself. */
+const link: Handle & { peek?: Handle } = (node: Link, _, state, info) => {
+  const [only] = node.children
+  const label = only?.type === 'text' && node.children.length === 1 ? only.value : null
+  if (label === node.url || `mailto:${label}` === node.url) return `<${label}>`
+  return `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`
+}
+link.peek = (node: Link) => (node.children[0]?.type === 'text' && node.url.endsWith(node.children[0].value) ? '<' : '[')
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -21,7 +27,7 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   rule: '*',
   strong: '*',
-  handlers: { delete: strikethrough, text },
+  handlers: { delete: strikethrough, link, text },
 }
 
 /** A document as CommonMark, ending in a line end. */

@@ -2,22 +2,38 @@ import type { ListItem as ItemNode, List as ListNode, PhrasingContent, RootConte
 import type { List, ListItem } from '../../../model/article.js'
 import { inline, words } from '../inline.js'
 
-/** A list keeps its own numbers; where Markdown would count otherwise, the items are lines of a paragraph. */
-export function list({ ordered, items }: List): RootContent[] {
-  if (!ordered) return [listOf(items, null)]
-  const start = numberOf(items[0])
-  const counts = start !== null && items.every((item, i) => numberOf(item) === start + i)
-  return counts ? [listOf(items, start)] : [lines(items)]
+/** An item, and those of the other kind behind it: they stand below it. */
+interface Branch {
+  readonly item: ListItem
+  readonly below: ListItem[]
 }
 
-function listOf(items: readonly ListItem[], start: number | null): ListNode {
-  const children = items.map(
-    ({ text, marks }): ItemNode => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: inline(text, marks) }],
-    }),
-  )
+/** A list keeps its own numbers; where Markdown would count otherwise, the items are lines of a paragraph. */
+export function list({ items }: Pick<List, 'items'>): RootContent[] {
+  const branches = branchesOf(items)
+  const start = numberOf(branches[0]?.item)
+  const counts = start === null || branches.every(({ item }, i) => numberOf(item) === start + i)
+  const bullets = start !== null || branches.every(({ item }) => !/[\p{L}\d]/u.test(item.marker))
+  return counts && bullets ? [listOf(branches, start)] : [lines(items)]
+}
+
+function branchesOf(items: readonly ListItem[]): Branch[] {
+  const branches: Branch[] = []
+  const numbered = numberOf(items[0]) !== null
+  for (const item of items) {
+    const last = branches.at(-1)
+    if (last && (numberOf(item) !== null) !== numbered) last.below.push(item)
+    else branches.push({ item, below: [] })
+  }
+  return branches
+}
+
+function listOf(branches: readonly Branch[], start: number | null): ListNode {
+  const children = branches.map(({ item: { text, marks }, below }): ItemNode => {
+    const paragraph = { type: 'paragraph', children: inline(text, marks) } as const
+    const nested = below.length > 0 ? list({ items: below }) : []
+    return { type: 'listItem', spread: false, children: [paragraph, ...(nested as ListNode[])] }
+  })
   return { type: 'list', ordered: start !== null, start, spread: false, children }
 }
 

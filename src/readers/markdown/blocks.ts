@@ -1,0 +1,101 @@
+import type { Token, Tokens } from 'marked'
+import type { Block, ListItem, Mark } from '../../model/article.js'
+import type { Span } from '../../model/span.js'
+import type { Claim } from '../../recognise/claim.js'
+import { marksIn } from '../../recognise/markup.js'
+import { squash } from '../../text/whitespace.js'
+import { writeInline, writeText } from './inline.js'
+import type { Writer } from './writer.js'
+
+/** What a block says it is; the marks in it are cut out once all of the text is written. */
+export interface Written extends Pick<Claim, 'kind' | 'reason' | 'span' | 'value'> {
+  readonly block?: (text: string, marks: readonly Mark[]) => Block
+}
+
+/** Writes a list, an item a line, lists within it behind their item. */
+export function writeList(token: Tokens.List, writer: Writer): Written {
+  const items: Item[] = []
+  const start = writer.length
+  writeItems(token, items, writer)
+  const span: Span = [start, writer.length]
+  const block = (text: string, marks: readonly Mark[]): Block => {
+    const list = items.map((item) => makeItem(item, text, marks))
+    const lines = list.map((item) => `${item.marker} ${item.text}`.trim()).join('\n')
+    return { type: 'list', ordered: token.ordered, items: list, text: lines, span }
+  }
+  return { kind: 'list', reason: 'list', span, block }
+}
+
+interface Item {
+  readonly marker: string
+  readonly span: Span
+}
+
+function writeItems(token: Tokens.List, items: Item[], writer: Writer): void {
+  token.items.forEach((item, i) => {
+    const sign = /^\s*(\d{1,9}|[-*+])/u.exec(item.raw)?.[1] ?? '-'
+    const number = Number(token.start === '' ? 1 : token.start) + i
+    const tail = token.ordered ? (/^\s*\d+([.)])/u.exec(item.raw)?.[1] ?? '.') : ''
+    if (items.length > 0) writer.gap('\n')
+    const start = writer.length
+    // Markdown counts for itself whatever the numbers behind the first one are
+    writer.write(token.ordered ? String(number) : sign, sign)
+    writer.write(tail, tail)
+    const nested = item.tokens.filter((each): each is Tokens.List => each.type === 'list')
+    for (const child of item.tokens) if (child.type !== 'list') writeOnLine(child, writer)
+    items.push({ marker: `${token.ordered ? number : sign}${tail}`, span: [start, writer.length] })
+    for (const list of nested) writeItems(list, items, writer)
+  })
+}
+
+function makeItem({ marker, span }: Item, text: string, marks: readonly Mark[]): ListItem {
+  const inner: Span = [span[0] + marker.length, span[1]]
+  const own = marksIn(text, inner, { marks })
+  return { marker, text: squash(text.slice(...inner)), span, ...(own.length > 0 ? { marks: own } : {}) }
+}
+
+/** A block within an item: its text behind what is there. */
+function writeOnLine(token: Token, writer: Writer): void {
+  if (token.type === 'space') return
+  writer.gap(' ')
+  const { tokens } = token as Tokens.Generic
+  if (token.type === 'code') writer.write((token as Tokens.Code).text, (token as Tokens.Code).text)
+  else if (token.type === 'blockquote') for (const each of tokens ?? []) writeOnLine(each, writer)
+  else if (tokens) writeInline(tokens, writer)
+  else writeText(token.raw, writer)
+}
+
+/** Writes a quotation, its paragraphs parted by blank lines. */
+export function writeQuote(token: Tokens.Blockquote, writer: Writer): Written {
+  const start = writer.length
+  const parts: Span[] = []
+  writeParts(token.tokens, parts, writer)
+  const span: Span = [start, writer.length]
+  const block = (text: string, all: readonly Mark[]): Block => {
+    const marks: Mark[] = []
+    let said = ''
+    for (const part of parts) {
+      const own = squash(text.slice(...part))
+      if (own && said) said += '\n\n'
+      const by = said.length
+      marks.push(...marksIn(text, part, { marks: all }).map((m) => ({ ...m, start: m.start + by, end: m.end + by })))
+      said += own
+    }
+    return { type: 'blockquote', text: said, span, ...(marks.length > 0 ? { marks } : {}) }
+  }
+  return { kind: 'blockquote', reason: 'blockquote', span, block }
+}
+
+function writeParts(tokens: readonly Token[], parts: Span[], writer: Writer): void {
+  for (const token of tokens) {
+    if (token.type === 'space') continue
+    if (token.type === 'blockquote') writeParts((token as Tokens.Blockquote).tokens, parts, writer)
+    else {
+      if (parts.length > 0) writer.gap('\n\n')
+      const start = writer.length
+      if (token.type === 'list') writeItems(token as Tokens.List, [], writer)
+      else writeOnLine(token, writer)
+      parts.push([start, writer.length])
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import type { Token, Tokens } from 'marked'
+import type { Claim } from '../../recognise/claim.js'
+import { squash } from '../../text/whitespace.js'
+import { type Written, writeList, writeQuote } from './blocks.js'
+import { writeInline, writeText } from './inline.js'
+import type { Writer } from './writer.js'
+
+/** Signs that say nothing to a reader: kept as they stand, and taken away. */
+const SILENT = /^\s*<(?:!--|[!?]|script\b|style\b)/iu
+
+/** Writes the blocks of a body, which starts at `offset` of the source, and says what each of them is. */
+export function writeBody(tokens: readonly Token[], offset: number, writer: Writer): Written[] {
+  const written: Written[] = []
+  let at = offset
+  for (const token of tokens) {
+    const start = at + (token.raw.length - token.raw.trimStart().length)
+    const end = at + token.raw.trimEnd().length
+    at += token.raw.length
+    if (end <= start) continue
+    if (writer.length > 0) writer.gap('\n\n')
+    writer.enter(start, end)
+    const from = writer.length
+    const found = writeBlock(token, writer)
+    const shown = writer.since(from).trim() !== ''
+    if (!shown) writer.write(token.raw.trim(), token.raw.trim(), true)
+    writer.leave()
+    if (!shown) written.push(nothing(token, [from, writer.length]))
+    else written.push(...found)
+  }
+  return written
+}
+
+function nothing(token: Token, span: Written['span']): Written {
+  const pictures = picturesOf(token)
+  if (pictures) return { kind: 'caption', reason: 'image', span, value: pictures.map(captionOf).join(' ').trim() }
+  return { kind: 'furniture', reason: 'markup', span }
+}
+
+function writeBlock(token: Token, writer: Writer): readonly Written[] {
+  const start = writer.length
+  const here = (kind: Claim['kind'], reason: string): readonly Written[] => [
+    { kind, reason, span: [start, writer.length] },
+  ]
+  switch (token.type) {
+    case 'heading':
+      writeInline((token as Tokens.Heading).tokens, writer)
+      return here('subhead', `h${(token as Tokens.Heading).depth}`)
+    case 'paragraph':
+    case 'text':
+      return writeParagraph(token as Tokens.Paragraph, writer)
+    case 'list':
+      return [writeList(token as Tokens.List, writer)]
+    case 'blockquote':
+      return [writeQuote(token as Tokens.Blockquote, writer)]
+    case 'code':
+      return writeCode(token as Tokens.Code, writer)
+    case 'table':
+      return writeTable(token, writer)
+    case 'hr':
+      writer.write(token.raw.trim(), token.raw.trim())
+      return here('divider', 'hr')
+    case 'html':
+      return writeHtml(token.raw, writer)
+    default:
+      writer.write(token.raw.trim(), token.raw.trim(), true)
+      return here('furniture', token.type === 'def' ? 'link-definition' : 'markup')
+  }
+}
+
+/** A paragraph is what the rules say; one of pictures alone is their captions. */
+function writeParagraph(token: Tokens.Paragraph, writer: Writer): readonly Written[] {
+  const start = writer.length
+  if (token.tokens) writeInline(token.tokens, writer)
+  else writeText(token.raw, writer)
+  const pictures = picturesOf(token)
+  if (!pictures) return []
+  return [
+    { kind: 'caption', reason: 'image', span: [start, writer.length], value: pictures.map(captionOf).join(' ').trim() },
+  ]
+}
+
+/** The pictures of a paragraph that holds nothing else; links around them don't count. */
+function picturesOf(token: Token): readonly Tokens.Image[] | null {
+  const all = ((token as Tokens.Generic).tokens ?? []).filter((each) => each.type !== 'text' || each.raw.trim() !== '')
+  const inner = all.map((each) => (each.type === 'link' && each.tokens?.length === 1 ? each.tokens[0] : each))
+  const pictures = inner.filter((each): each is Tokens.Image => each?.type === 'image')
+  return pictures.length > 0 && pictures.length === inner.length ? pictures : null
+}
+
+/** The title is what stands below a picture; without one, what stands for it. */
+function captionOf({ title, text }: Tokens.Image): string {
+  return squash(title || text || '')
+}
+
+function writeCode(token: Tokens.Code, writer: Writer): readonly Written[] {
+  const fence = /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n?/u.exec(token.raw)?.[0] ?? ''
+  writer.open(fence)
+  const start = writer.length
+  writer.write(token.text, token.text, true)
+  const span = [start, writer.length] as const
+  const language = /^\S+/u.exec(token.lang ?? '')?.[0] ?? null
+  return [{ kind: 'code', reason: 'code', span, block: () => ({ type: 'code', language, text: token.text, span }) }]
+}
+
+function writeTable(token: Token, writer: Writer): readonly Written[] {
+  const start = writer.length
+  const text = token.raw.trim()
+  writer.write(text, text, true)
+  const span = [start, writer.length] as const
+  return [{ kind: 'table', reason: 'table', span, block: () => ({ type: 'table', text, span }) }]
+}
+
+/** Text between tags is text. */
+function writeHtml(raw: string, writer: Writer): readonly Written[] {
+  if (SILENT.test(raw)) return []
+  let at = 0
+  for (const { 0: tag, index } of raw.matchAll(/<[^<>]*>/gu)) {
+    writeText(raw.slice(at, index), writer)
+    writer.close(tag)
+    at = index + tag.length
+  }
+  writeText(raw.slice(at), writer)
+  return []
+}

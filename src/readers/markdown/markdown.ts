@@ -1,0 +1,42 @@
+import { type Page, readPage } from '../../recognise/page.js'
+import type { Reader } from '../reader.js'
+import { writeBody } from './body.js'
+import { claimBlocks } from './claims.js'
+import { detectMarkdown } from './detect.js'
+import { claimFields } from './fields.js'
+import { readFrontMatter } from './front-matter.js'
+import { lex } from './lex.js'
+import { placeInSource, unifyLines } from './line-ends.js'
+import { makeWriter } from './writer.js'
+
+/**
+ * A Markdown article. The rules are shown its text without markup, as they know it from any paste; what Markdown
+ * says for itself (headings, lists, tables) is given, and no rule outbids it.
+ */
+export const markdown: Reader = {
+  detect: detectMarkdown,
+  read: (text) => [readMarkdown(text)],
+}
+
+function readMarkdown(source: string): Page {
+  const text = unifyLines(source)
+  const front = readFrontMatter(text)
+  const start = front?.span[1] ?? 0
+  const tokens = lex(text.slice(start))
+  if (!tokens) return readAsText(source)
+  const writer = makeWriter(text)
+  writer.enter(0, start)
+  writer.write(text.slice(0, start), text.slice(0, start), true)
+  const blocks = writeBody(tokens, start, writer)
+  const { text: shown, marks, place } = writer.done()
+  const fields = front ? claimFields(text, front) : []
+  const given = [...fields, ...claimBlocks(blocks, shown, marks, fields)]
+  const inSource = placeInSource(source)
+  return { ...readPage(shown, [start, shown.length], given), markup: { marks, place: (span) => inSource(place(span)) } }
+}
+
+/** What nobody wrote as Markdown is read as it stands. */
+function readAsText(source: string): Page {
+  const front = readFrontMatter(source)
+  return readPage(source, [front?.span[1] ?? 0, source.length], front ? claimFields(source, front) : [])
+}
