@@ -96,10 +96,11 @@ function writeCode(token: Tokens.Code, writer: Writer): readonly Written[] {
   const fence = /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n?/u.exec(token.raw)?.[0] ?? ''
   writer.open(fence)
   const start = writer.length
-  writer.write(token.text, token.text, true)
+  const text = token.text.trimEnd()
+  writer.write(text, text, true)
   const span = [start, writer.length] as const
   const language = /^\S+/u.exec(token.lang ?? '')?.[0] ?? null
-  return [{ kind: 'code', reason: 'code', span, block: () => ({ type: 'code', language, text: token.text, span }) }]
+  return [{ kind: 'code', reason: 'code', span, block: () => ({ type: 'code', language, text, span }) }]
 }
 
 function writeTable(token: Token, writer: Writer): readonly Written[] {

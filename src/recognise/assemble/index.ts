@@ -113,7 +113,7 @@ function makeSections(page: Page, claims: readonly Claim[], provenance: Record<s
       const section = sections.at(-1)
       if (!section) continue
       section.heading = claimText(page, piece.claim)
-      section.level = Number(/^h(\d)$/u.exec(piece.claim.reason)?.[1] ?? 2)
+      section.level = Math.max(2, Number(/^h(\d)$/u.exec(piece.claim.reason)?.[1] ?? 2))
       provenance[`sections.${sections.length - 1}.heading`] = provenanceOf(piece.claim)
     } else {
       const block = makeBlock(page, piece.claim)

@@ -12,7 +12,7 @@ const AGENCY_ALONE =
 /** Caption and credit of one picture's line. */
 export function parseCaption(text: string): Pick<Image, 'caption' | 'credit'> {
   const at = AGENCY_ALONE.exec(text) ?? CREDIT.exec(text)
-  if (!at) return { caption: text, credit: null }
+  if (!at) return { caption: text || null, credit: null }
   const caption = text.slice(0, at.index).trim()
   return { caption: caption || null, credit: at[0].replace(/^\((.*)\)$/u, '$1') }
 }

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { ReadError } from '../../src/readers/read-error.js'
+import { uncovered } from '../support/coverage.js'
+import { parse } from './support.js'
+
+const article = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n\nText stands here.\n`
+
+describe('front matter fills', () => {
+  test('the fields', () => {
+    const text = article(
+      "headline: 'It''s here: at last'",
+      'section: Coast',
+      'subtitle: >-',
+      '  Two lines',
+      '  folded',
+      'author: Ana Ruiz',
+      'date: 2031-11-03',
+      'updated: 2031-11-04T08:00:00+01:00',
+      'keywords: ferries, night boats',
+    )
+    expect(parse(text)).toMatchObject({
+      headline: "It's here: at last",
+      kicker: 'Coast',
+      deck: 'Two lines folded',
+      byline: { text: 'Ana Ruiz', authors: [{ name: 'Ana Ruiz', role: null }] },
+      published: '2031-11-03',
+      updated: '2031-11-04T08:00:00+01:00',
+      tags: ['ferries', 'night boats'],
+      removed: [],
+    })
+  })
+
+  test.each([
+    ['authors: [Ana Ruiz, Bo Lee]', [['Ana Ruiz', null], ['Bo Lee', null]]],
+    ['authors:\n  - name: Ana Ruiz\n    role: Editor\n  - Bo Lee', [['Ana Ruiz', 'Editor'], ['Bo Lee', null]]],
+    ['author: By Ana Ruiz and Bo Lee', [['Ana Ruiz', null], ['Bo Lee', null]]],
+    ['author: { name: Ana Ruiz }', [['Ana Ruiz', null]]],
+    ['author: newsroom', [['newsroom', null]]],
+    ['"author": Ana Ruiz', [['Ana Ruiz', null]]],
+  ])('the authors of %j', (line, authors) => {
+    expect(parse(article(line)).byline?.authors.map(({ name, role }) => [name, role])).toEqual(authors)
+  })
+
+  test('nothing with what is empty, and takes nothing from the text then', () => {
+    const { headline, published, tags } = parse('---\ntitle:\ndate: soon\ntags: []\n---\n\n# The head\n\nText.\n')
+    expect({ headline, published, tags }).toEqual({ headline: 'The head', published: null, tags: [] })
+  })
+
+  test.each(['layout: post\ntitle: T\ndraft: true', 'draft: true', '# a comment\ntitle: T', '', 'a:\n  title: no', 'title: A\ntitle2: B'])(
+    'and loses no line: %j',
+    (lines) => {
+      const text = article(lines)
+      expect(uncovered(text, [parse(text)])).toEqual([])
+    },
+  )
+})
+
+describe('what is refused', () => {
+  test.each(['js', 'javascript', 'JavaScript ', 'coffee', 'cson', 'json', 'toml'])('front matter in %s, unrun', (language) => {
+    const text = `---${language}\n{ title: (() => { globalThis.ran = true; return 'x' })() }\n---\nText.\n`
+    expect(() => parse(text)).toThrow(ReadError)
+    expect(() => parse(text)).toThrow(`in "${language.trim()}"`)
+    expect(globalThis).not.toHaveProperty('ran')
+  })
+
+  test('YAML that is none, in one line that names the place', () => {
+    let message = ''
+    try {
+      parse(article('title: a', 'deck: [x'))
+    } catch (error) {
+      expect(error).toBeInstanceOf(ReadError)
+      message = (error as Error).message
+    }
+    expect(message).toMatch(/^the front matter is no YAML: .* in line \d+\. /u)
+    expect(message).not.toContain('\n')
+  })
+
+  test.each(['!!js/function "function () {}"', '!!js/regexp /x/', '!!js/undefined ""', '!custom x'])('YAML with %j', (value) => {
+    expect(() => parse(article(`title: ${value}`))).toThrow(ReadError)
+  })
+
+  test('the same text twice, both times', () => {
+    const text = article('title: [x')
+    expect(() => parse(text)).toThrow(ReadError)
+    expect(() => parse(text)).toThrow(ReadError)
+  })
+})
+
+describe('what is no front matter', () => {
+  test.each(['---\n\nText between rules.\n\n---\n', '---\nNever closed.\n', '----\ntitle: x\n----\n', 'x\n---\ntitle: y\n---\n'])(
+    '%j',
+    (text) => {
+      const read = parse(text)
+      expect(read.removed.filter(({ reason }) => reason === 'front-matter')).toEqual([])
+      expect(uncovered(text, [read])).toEqual([])
+    },
+  )
+})
+
+test('keys of objects are no fields', () => {
+  const { headline, tags } = parse(article('__proto__: { title: x, tags: [y] }', 'constructor: z'))
+  expect(headline).not.toBe('x')
+  expect(tags).toEqual([])
+})
