@@ -31,9 +31,27 @@ describe('front matter fills', () => {
   })
 
   test.each([
-    ['authors: [Ana Ruiz, Bo Lee]', [['Ana Ruiz', null], ['Bo Lee', null]]],
-    ['authors:\n  - name: Ana Ruiz\n    role: Editor\n  - Bo Lee', [['Ana Ruiz', 'Editor'], ['Bo Lee', null]]],
-    ['author: By Ana Ruiz and Bo Lee', [['Ana Ruiz', null], ['Bo Lee', null]]],
+    [
+      'authors: [Ana Ruiz, Bo Lee]',
+      [
+        ['Ana Ruiz', null],
+        ['Bo Lee', null],
+      ],
+    ],
+    [
+      'authors:\n  - name: Ana Ruiz\n    role: Editor\n  - Bo Lee',
+      [
+        ['Ana Ruiz', 'Editor'],
+        ['Bo Lee', null],
+      ],
+    ],
+    [
+      'author: By Ana Ruiz and Bo Lee',
+      [
+        ['Ana Ruiz', null],
+        ['Bo Lee', null],
+      ],
+    ],
     ['author: { name: Ana Ruiz }', [['Ana Ruiz', null]]],
     ['author: newsroom', [['newsroom', null]]],
     ['"author": Ana Ruiz', [['Ana Ruiz', null]]],
@@ -46,22 +64,29 @@ describe('front matter fills', () => {
     expect({ headline, published, tags }).toEqual({ headline: 'The head', published: null, tags: [] })
   })
 
-  test.each(['layout: post\ntitle: T\ndraft: true', 'draft: true', '# a comment\ntitle: T', '', 'a:\n  title: no', 'title: A\ntitle2: B'])(
-    'and loses no line: %j',
-    (lines) => {
-      const text = article(lines)
-      expect(uncovered(text, [parse(text)])).toEqual([])
-    },
-  )
+  test.each([
+    'layout: post\ntitle: T\ndraft: true',
+    'draft: true',
+    '# a comment\ntitle: T',
+    '',
+    'a:\n  title: no',
+    'title: A\ntitle2: B',
+  ])('and loses no line: %j', (lines) => {
+    const text = article(lines)
+    expect(uncovered(text, [parse(text)])).toEqual([])
+  })
 })
 
 describe('what is refused', () => {
-  test.each(['js', 'javascript', 'JavaScript ', 'coffee', 'cson', 'json', 'toml'])('front matter in %s, unrun', (language) => {
-    const text = `---${language}\n{ title: (() => { globalThis.ran = true; return 'x' })() }\n---\nText.\n`
-    expect(() => parse(text)).toThrow(ReadError)
-    expect(() => parse(text)).toThrow(`in "${language.trim()}"`)
-    expect(globalThis).not.toHaveProperty('ran')
-  })
+  test.each(['js', 'javascript', 'JavaScript ', 'coffee', 'cson', 'json', 'toml'])(
+    'front matter in %s, unrun',
+    (language) => {
+      const text = `---${language}\n{ title: (() => { globalThis.ran = true; return 'x' })() }\n---\nText.\n`
+      expect(() => parse(text)).toThrow(ReadError)
+      expect(() => parse(text)).toThrow(`in "${language.trim()}"`)
+      expect(globalThis).not.toHaveProperty('ran')
+    },
+  )
 
   test('YAML that is none, in one line that names the place', () => {
     let message = ''
@@ -75,9 +100,12 @@ describe('what is refused', () => {
     expect(message).not.toContain('\n')
   })
 
-  test.each(['!!js/function "function () {}"', '!!js/regexp /x/', '!!js/undefined ""', '!custom x'])('YAML with %j', (value) => {
-    expect(() => parse(article(`title: ${value}`))).toThrow(ReadError)
-  })
+  test.each(['!!js/function "function () {}"', '!!js/regexp /x/', '!!js/undefined ""', '!custom x'])(
+    'YAML with %j',
+    (value) => {
+      expect(() => parse(article(`title: ${value}`))).toThrow(ReadError)
+    },
+  )
 
   test('the same text twice, both times', () => {
     const text = article('title: [x')
@@ -87,14 +115,16 @@ describe('what is refused', () => {
 })
 
 describe('what is no front matter', () => {
-  test.each(['---\n\nText between rules.\n\n---\n', '---\nNever closed.\n', '----\ntitle: x\n----\n', 'x\n---\ntitle: y\n---\n'])(
-    '%j',
-    (text) => {
-      const read = parse(text)
-      expect(read.removed.filter(({ reason }) => reason === 'front-matter')).toEqual([])
-      expect(uncovered(text, [read])).toEqual([])
-    },
-  )
+  test.each([
+    '---\n\nText between rules.\n\n---\n',
+    '---\nNever closed.\n',
+    '----\ntitle: x\n----\n',
+    'x\n---\ntitle: y\n---\n',
+  ])('%j', (text) => {
+    const read = parse(text)
+    expect(read.removed.filter(({ reason }) => reason === 'front-matter')).toEqual([])
+    expect(uncovered(text, [read])).toEqual([])
+  })
 })
 
 test('keys of objects are no fields', () => {

@@ -37,7 +37,9 @@ describe('a text is taken for Markdown', () => {
 
 describe('headings', () => {
   test('the first of the first order is the headline, the others head sections', () => {
-    const { headline, sections } = parse(`Kicker here\n\n# The *head*\n\n${PROSE}\n\n## One\n\n${PROSE}\n\n#### Two\n\nx\n`)
+    const { headline, sections } = parse(
+      `Kicker here\n\n# The *head*\n\n${PROSE}\n\n## One\n\n${PROSE}\n\n#### Two\n\nx\n`,
+    )
     expect(headline).toBe('The head')
     expect(sections.map(({ heading, level }) => [heading, level])).toEqual([
       [null, 2],
@@ -62,14 +64,21 @@ describe('headings', () => {
   })
 
   test('a byline below the headline is one, whatever its marks', () => {
-    for (const byline of ['By Ana Ruiz', '*By Ana Ruiz*', '**By** _Ana Ruiz_', 'By [Ana Ruiz](https://example.org/ana)'])
+    for (const byline of [
+      'By Ana Ruiz',
+      '*By Ana Ruiz*',
+      '**By** _Ana Ruiz_',
+      'By [Ana Ruiz](https://example.org/ana)',
+    ])
       expect(parse(`# The head\n\n${byline}\n\n${PROSE}\n`).byline?.authors).toEqual([{ name: 'Ana Ruiz', role: null }])
   })
 })
 
 describe('blocks', () => {
   test('paragraphs are one line, with their marks', () => {
-    const [block] = blocksOf('# x\n\nA **bold *and\nmore*** word, `co  de`, ~~gone~~\nand [a *link*](https://example.org "t").\n')
+    const [block] = blocksOf(
+      '# x\n\nA **bold *and\nmore*** word, `co  de`, ~~gone~~\nand [a *link*](https://example.org "t").\n',
+    )
     expect(block).toMatchObject({
       type: 'paragraph',
       text: 'A bold and more word, co de, gone and a link.',
@@ -154,10 +163,25 @@ describe('blocks', () => {
 
 describe('spans', () => {
   test.each(['\n', '\r\n', '\r'])('count in the source, markup included, with line ends %j', (end) => {
-    const lines = ['---', 'title: "T"', '---', '', '**Bold** start &amp; end', 'of it.', '', '> *said*', '', '## Sub ##', '', '- a', '']
+    const lines = [
+      '---',
+      'title: "T"',
+      '---',
+      '',
+      '**Bold** start &amp; end',
+      'of it.',
+      '',
+      '> *said*',
+      '',
+      '## Sub ##',
+      '',
+      '- a',
+      '',
+    ]
     const text = lines.join(end)
     const { sections, provenance } = parse(text)
-    const slice = (span: readonly [number, number] | undefined): string => text.slice(...(span ?? [0, 0])).replaceAll(end, '\n')
+    const slice = (span: readonly [number, number] | undefined): string =>
+      text.slice(...(span ?? [0, 0])).replaceAll(end, '\n')
     expect(slice(provenance.headline?.span)).toBe('---\ntitle: "T"\n---')
     expect(slice(sections[0]?.blocks[0]?.span)).toBe('**Bold** start &amp; end\nof it.')
     expect(slice(sections[0]?.blocks[1]?.span)).toBe('> *said*')
