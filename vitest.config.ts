@@ -1,5 +1,4 @@
-import type { Plugin } from 'vite'
-import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config'
 import { compactClasses } from './scripts/compact-classes.mjs'
 
 /** What is tested is what is shipped: regular expressions as the build writes them. */

@@ -11,8 +11,3 @@ export function squash(text: string): string {
     .replace(BLANK, ' ')
     .trim()
 }
-
-/** True for "", and for text that shows nothing. */
-export function isBlank(text: string): boolean {
-  return text.replace(BLANK, '') === ''
-}
