@@ -73,6 +73,18 @@ await build({
   format: 'cjs',
 })
 
+// The manual, from the option table
+await build({
+  ...shared,
+  entryPoints: ['src/cli/man-page.ts'],
+  outfile: 'dist/man-page.mjs',
+  format: 'esm',
+  packages: 'external',
+})
+const { manPage } = await import('../dist/man-page.mjs')
+writeFileSync('dist/news-fmt.1', manPage(version))
+rmSync('dist/man-page.mjs')
+
 // One byte a character: read and compiled faster
 const program = readFileSync('dist/cli/program.cjs', 'utf8')
 const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { optionTable } from '../../src/cli/options.js'
+import { splitWords } from '../../src/cli/output/split-words.js'
+import { didYouMean, suggest } from '../../src/cli/suggest.js'
+import { folderWith, run } from '../support/run.js'
+
+const has = (shell: string): boolean => spawnSync(shell, ['-c', 'exit 0']).status === 0
+
+describe('completions', () => {
+  it.each(['bash', 'zsh', 'fish'])('for %s name every option', async (shell) => {
+    const { status, stdout } = await run(['completion', shell])
+    expect(status).toBe(0)
+    for (const { long } of optionTable) expect(stdout).toMatch(new RegExp(`(?:--|-l )${long}\\b`))
+  })
+
+  it.skipIf(!has('bash'))('for bash complete options and their words', async () => {
+    const { stdout } = await run(['completion', 'bash'])
+    const ask = (...words: string[]): string[] => {
+      const asked = `COMP_WORDS=(news-fmt ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _news_fmt; printf '%s\\n' "\${COMPREPLY[@]}"`
+      return execFileSync('bash', ['-c', `${stdout}\n${asked}`], {
+        cwd: folderWith({ 'story.txt': '' }),
+        encoding: 'utf8',
+      })
+        .trim()
+        .split('\n')
+    }
+    expect(ask('--form')).toEqual(['--format'])
+    expect(ask('--format', 'nd')).toEqual(['ndjson'])
+    expect(ask('--no-')).toEqual(['--no-pager'])
+    expect(ask('sto')).toEqual(['story.txt'])
+  })
+
+  it.skipIf(!has('zsh'))('for zsh are valid', async () => {
+    const { stdout } = await run(['completion', 'zsh'])
+    expect(spawnSync('zsh', ['-n', '-c', stdout]).status).toBe(0)
+  })
+
+  it.skipIf(!has('fish'))('for fish are valid', async () => {
+    const { stdout } = await run(['completion', 'fish'])
+    expect(spawnSync('fish', ['-n', '-c', stdout]).status).toBe(0)
+  })
+})
+
+describe('the manual', () => {
+  it('tells of every option', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../dist/news-fmt.1'), 'utf8').replaceAll('\\-', '-')
+    expect(page).toMatch(/^\.TH NEWS-FMT 1/)
+    for (const { long } of optionTable) expect(page).toContain(`--${long}`)
+  })
+})
+
+describe('words', () => {
+  it('are split as a shell splits them, and nothing is run', () => {
+    expect(splitWords(`less -R '-P a b' "say \\"hi\\" \\$x" c\\ d`)).toEqual([
+      'less',
+      '-R',
+      '-P a b',
+      'say "hi" $x',
+      'c d',
+    ])
+    expect(splitWords('less; rm -rf $HOME | `x`')).toEqual(['less;', 'rm', '-rf', '$HOME', '|', '`x`'])
+    expect(splitWords(`  it's "open `)).toEqual([`it's`, '"open'])
+  })
+
+  it('that were mistyped are near what was meant', () => {
+    expect(suggest('jsno', ['terminal', 'json', 'ndjson'])).toBe('json')
+    expect(suggest('xyzzy', ['terminal', 'json'])).toBeNull()
+    expect(didYouMean('xyzzy', ['a', 'b', 'c'])).toBe('There is a, b and c')
+  })
+})
