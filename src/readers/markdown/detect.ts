@@ -1,6 +1,6 @@
 /** "---", perhaps with a language, and a key on the next line that shows something. */
 const FRONT_MATTER =
-  /^\s*---[ \t]*(?:[a-z]+[ \t]*\r?\n|\r?\n(?:[ \t]*(?:#.*)?\r?\n){0,20}["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$))/iu
+  /^(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*(?:[a-z]+[ \t]*\r?\n|\r?\n(?:[ \t]*(?:#.*)?\r?\n){0,20}["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$))/iu
 /** A heading says something; "# # #" and "###" are end marks. */
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?=[^#\s])[^\n]*\p{L}/u
 

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { markdown as renderer } from '../../src/renderers/markdown/markdown.js'
+import { uncovered } from '../support/coverage.js'
+import { schemaErrors } from '../support/validate.js'
+import { plain } from '../terminal/articles.js'
+import { parse } from './support.js'
+
+/** Pieces of Markdown, right and wrong, in any order and nesting. */
+const PIECES = [
+  '# Head\n',
+  '## Sub\n',
+  'Head\n====\n',
+  '> ',
+  '>\n',
+  '- ',
+  '  - ',
+  '1. ',
+  '    ',
+  '\t',
+  '```\n',
+  '```js\n',
+  '~~~',
+  '***\n',
+  '| a | b |\n|---|---|\n',
+  '| 1 | 2 |\n',
+  '**',
+  '*',
+  '_',
+  '~~',
+  '`',
+  '[link](https://example.org "t")',
+  '[ref][a]',
+  '\n[a]: https://example.org\n',
+  '![alt](a.png)',
+  '![](b.png)',
+  '<https://example.org>',
+  'https://example.org/a_b',
+  '<!-- c -->',
+  '<div>',
+  '</div>\n',
+  '<br>',
+  '&amp;',
+  '&#8212;',
+  '\\*',
+  '\\\n',
+  '  \n',
+  '\n',
+  '\n\n',
+  '\r\n',
+  'By Ana Ruiz\n',
+  'The ferry stays, the council said. ',
+  '“quoted,” she said ',
+  'word ',
+  '[x] ',
+  '\u00a0',
+  '😀',
+  '---\n',
+  'title: x\n',
+  'HALE BAY, Norvia (AP) — ',
+]
+const text = fc
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string() }), {
+    maxLength: 25,
+  })
+  .map((pieces) => pieces.join(''))
+  .filter((each) => !/^\s*---/u.test(each))
+
+describe('any Markdown', () => {
+  test('loses no character, counts none twice, and makes a valid article', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const article = parse(source)
+        expect(uncovered(source, [article])).toEqual([])
+        expect(schemaErrors(JSON.parse(JSON.stringify(article)))).toEqual([])
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('has marks within their texts', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const block of parse(source).sections.flatMap(({ blocks }) => blocks)) {
+          for (const part of block.type === 'list' ? block.items : [block]) {
+            const marks = 'marks' in part ? (part.marks ?? []) : []
+            for (const { start, end } of marks)
+              expect([0 <= start, start < end, end <= part.text.length]).toEqual([true, true, true])
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('is rendered and read again with the same text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const once = renderer.render(parse(source), plain)
+        expect(renderer.render(parse(once), plain).length).toBeGreaterThan(0)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+test('hostile texts are read in about a second', () => {
+  for (const unit of [
+    '*',
+    '_a_ ',
+    '**a',
+    'a_',
+    '[',
+    '[a](',
+    '![',
+    '`',
+    '<',
+    '<a',
+    '> ',
+    '- ',
+    '1. ',
+    '>',
+    'a@',
+    '***a ',
+    '[a][b] ',
+    '&',
+    'a *b* ',
+  ]) {
+    const start = performance.now()
+    parse(`# x\n\n${unit.repeat(200_000 / unit.length)}`)
+    expect([unit, performance.now() - start < 4000]).toEqual([unit, true])
+  }
+})
