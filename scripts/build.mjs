@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build, transform } from 'esbuild'
 import { compactClasses } from './compact-classes.mjs'
+import { notices } from './notices.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -36,11 +37,13 @@ const shared = {
   platform: 'node',
   target: 'node20',
   minify: true,
+  metafile: true,
+  legalComments: 'none',
   define: { NEWS_FMT_VERSION: JSON.stringify(version) },
 }
 
 // The library: ES modules that load what they need
-await build({
+const library = await build({
   ...shared,
   plugins: [compactExpressions],
   entryPoints: { index: 'src/index.ts' },
@@ -53,7 +56,7 @@ await build({
 })
 
 // The command: one script, a function of `require`, so that one file is read and V8's code cache can stand beside it
-await build({
+const command = await build({
   ...shared,
   plugins: [compactExpressions, markedApart],
   entryPoints: { program: 'src/cli/main.ts' },
@@ -64,7 +67,7 @@ await build({
   banner: { js: '(function(require){var module={exports:{}},exports=module.exports;' },
   footer: { js: 'return module.exports})' },
 })
-await build({
+const marked = await build({
   ...shared,
   plugins: [compactExpressions],
   entryPoints: { marked: 'src/renderers/terminal/marked/index.ts' },
@@ -84,6 +87,9 @@ await build({
 const { manPage } = await import('../dist/man-page.mjs')
 writeFileSync('dist/news-fmt.1', manPage(version))
 rmSync('dist/man-page.mjs')
+
+const bundles = [library, command, marked].map(({ metafile }) => metafile)
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(bundles))
 
 // One byte a character: read and compiled faster
 const program = readFileSync('dist/cli/program.cjs', 'utf8')
