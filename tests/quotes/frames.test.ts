@@ -21,7 +21,10 @@ const cases: readonly Case[] = [
       ['“The bridge is safe,” said Ana Ruiz, the mayor.', 'Ana Ruiz'],
       ['“Is the bridge safe?” asked a young engineer.', 'a young engineer'],
     ],
-    not: ['“The bridge is safe,” Ana Ruiz said.', 'Ana Ruiz, who puts the price “in the millions,” described the work as slow.'],
+    not: [
+      '“The bridge is safe,” Ana Ruiz said.',
+      'Ana Ruiz, who puts the price “in the millions,” described the work as slow.',
+    ],
   },
   {
     rule: 'quote-speaker-verb',
@@ -84,7 +87,10 @@ const cases: readonly Case[] = [
   {
     rule: 'governing-verb',
     fires: [
-      ['Ana Ruiz said that after years of work on its piers and cables the old bridge was “as safe as a house.”', 'Ana Ruiz'],
+      [
+        'Ana Ruiz said that after years of work on its piers and cables the old bridge was “as safe as a house.”',
+        'Ana Ruiz',
+      ],
       ['Ana Ruiz told reporters she believed the bridge was older than the town and “as safe as a house.”', 'Ana Ruiz'],
     ],
     not: ['The old bridge over the river at the edge of the town was closed for “repairs of every kind.”'],
@@ -135,7 +141,9 @@ describe('speakers that go on', () => {
   })
 
   test('over a paragraph that is only a quotation', () => {
-    expect(said('“We won,” Ana Ruiz said.\n\n“Then we went home and slept.”')[1]).toBe('“Then we went home and slept.” | Ana Ruiz | next-paragraph')
+    expect(said('“We won,” Ana Ruiz said.\n\n“Then we went home and slept.”')[1]).toBe(
+      '“Then we went home and slept.” | Ana Ruiz | next-paragraph',
+    )
   })
 
   test('but not over a paragraph that speaks of something else', () => {
@@ -143,7 +151,9 @@ describe('speakers that go on', () => {
   })
 
   test('a split quotation is one', () => {
-    expect(said('“We won,” Ana Ruiz said, “and then we slept.”')).toEqual(['“We won,” + “and then we slept.” | Ana Ruiz | quote-speaker-verb'])
+    expect(said('“We won,” Ana Ruiz said, “and then we slept.”')).toEqual([
+      '“We won,” + “and then we slept.” | Ana Ruiz | quote-speaker-verb',
+    ])
   })
 })
 

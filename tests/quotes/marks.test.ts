@@ -17,22 +17,32 @@ describe('marks of every kind', () => {
     ['guillemets inwards', '»Wir haben gewonnen«, sagte Ana Ruiz.', '»Wir haben gewonnen«'],
     ['corner brackets', '「私たちは勝った」と述べた。', '「私たちは勝った」'],
     ['doubled backticks', "``We won the cup,'' said Ana Ruiz.", "``We won the cup,''"],
-    ['British single marks', '‘We won the workers’ cup, don’t you see,’ said Ana Ruiz.', '‘We won the workers’ cup, don’t you see,’'],
+    [
+      'British single marks',
+      '‘We won the workers’ cup, don’t you see,’ said Ana Ruiz.',
+      '‘We won the workers’ cup, don’t you see,’',
+    ],
     ['straight single marks', "'We won the cup in the '90s,' said Ana Ruiz.", "'We won the cup in the '90s,'"],
   ])('%s', (_, text, stretch) => {
     expect(stretches(text)).toEqual([stretch])
   })
 
   test('single marks within double ones are part of the words', () => {
-    expect(stretches('“He told us, ‘Go home,’ and we went,” said Ana Ruiz.')).toEqual(['“He told us, ‘Go home,’ and we went,”'])
+    expect(stretches('“He told us, ‘Go home,’ and we went,” said Ana Ruiz.')).toEqual([
+      '“He told us, ‘Go home,’ and we went,”',
+    ])
   })
 
   test('double marks within double ones of the same look', () => {
-    expect(stretches('“We call it “the pit” and nobody goes in,” said Ana Ruiz.')).toEqual(['“We call it “the pit” and nobody goes in,”'])
+    expect(stretches('“We call it “the pit” and nobody goes in,” said Ana Ruiz.')).toEqual([
+      '“We call it “the pit” and nobody goes in,”',
+    ])
   })
 
   test('curly marks within straight ones', () => {
-    expect(stretches('"We call it “the pit” and nobody goes in," said Ana Ruiz.')).toEqual(['"We call it “the pit” and nobody goes in,"'])
+    expect(stretches('"We call it “the pit” and nobody goes in," said Ana Ruiz.')).toEqual([
+      '"We call it “the pit” and nobody goes in,"',
+    ])
   })
 
   test('no space behind the sentence before', () => {

@@ -17,12 +17,9 @@ function sectionOf(text: string): Section {
 
 /** One line a quotation: its parts as they stand, the speaker's words, the rule. */
 export function said(text: string): string[] {
-  return quotationsOf(text).quotes.map((quote) => `${partsOf(text, quote)} | ${quote.speaker?.mention?.text ?? '–'} | ${quote.rule ?? '–'}`)
-}
-
-/** The speakers' names, a quotation each. */
-export function names(text: string, authors: readonly string[] = []): string[] {
-  return quotationsOf(text, authors).quotes.map(({ speaker }) => speaker?.name ?? '–')
+  return quotationsOf(text).quotes.map(
+    (quote) => `${partsOf(text, quote)} | ${quote.speaker?.mention?.text ?? '–'} | ${quote.rule ?? '–'}`,
+  )
 }
 
 export function partsOf(text: string, { parts }: Quote): string {

@@ -41,7 +41,13 @@ function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'publis
 
 /** "On July 6, 2031, the mayor wrote:": a sentence that leads to what follows. */
 function isLead(page: Page, para: Para): boolean {
-  return para.words > 6 && page.text.slice(...para.span).trimEnd().endsWith(':')
+  return (
+    para.words > 6 &&
+    page.text
+      .slice(...para.span)
+      .trimEnd()
+      .endsWith(':')
+  )
 }
 
 /** The date's share of a line that holds nothing but head matter. */

@@ -1,8 +1,6 @@
 /** What a line of a page is to the model. Their numbers are the columns of the table of weights. */
 export const LABELS = ['before', 'headline', 'head', 'body', 'inside', 'after'] as const
 
-export type Label = (typeof LABELS)[number]
-
 /** Furniture before the headline. */
 export const BEFORE = 0
 export const HEADLINE = 1
