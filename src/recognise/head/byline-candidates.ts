@@ -43,7 +43,9 @@ export function bylineCandidates(page: Page): BylineCandidate[] {
   const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
     if (para.words > MOST_WORDS || para.text.length > LONGEST) return []
     const read = readByline(para.text)
-    return read.authors.length > 0 && isPossible(para, read, anchor) ? [{ para, read }] : []
+    return read.authors.length > 0 && isPossible(para, read, anchor, page.paras[para.index + 1]?.text ?? '')
+      ? [{ para, read }]
+      : []
   })
   const around: Around = {
     page,
@@ -58,17 +60,23 @@ export function bylineCandidates(page: Page): BylineCandidate[] {
 
 /**
  * Without a label only a line of names and nothing else may be a byline, never the headline. In an article with no
- * page around it such a line must stand in the head and start with a given name: subheads look like names, too.
+ * page around it such a line must stand in the head, or above the writer's biography, and start with a given name:
+ * subheads look like names, too.
  */
 function isPossible(
   { index, prose, text }: Para,
   { label, unknown, authors }: ReadByline,
   { headline, body, around }: Anchor,
+  below: string,
 ): boolean {
   if (label !== null) return !prose || unknown <= 2
   if (prose || index === headline || unknown > MOST_UNKNOWN || CONTINUES.test(text)) return false
   if (around) return true
-  return unknown === 0 && index > headline && index < body[0] && isGivenName(authors[0]?.name.split(' ')[0] ?? '')
+  const name = authors[0]?.name ?? ''
+  const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
+  // A row of a table names somebody, too.
+  const figures = /\d/u.test(text) && findDates(text).length === 0
+  return unknown === 0 && placed && !figures && isGivenName(name.split(' ')[0] ?? '')
 }
 
 function evidenceOf(para: Para, read: ReadByline, around: Around): string[] {
@@ -96,7 +104,9 @@ function wordsOf({ text }: Para, { label, persons, unknown, authors }: ReadBylin
   const names = authors.map(({ name }) => name).join(' ')
   return [
     label === null ? 'no label' : /:$/u.test(label) || label.includes(' ') ? 'long label' : 'label',
-    ...(label !== null && text.toLowerCase().startsWith(label.toLowerCase()) ? ['starts with label'] : []),
+    ...(label !== null && text.toLowerCase().startsWith(label.toLowerCase().replace(':', ''))
+      ? ['starts with label']
+      : []),
     ...(label !== null && persons === 0 ? ['no person'] : []),
     ...(label !== null && labelled > 4 ? ['many labels'] : []),
     unknown === 0 ? 'nothing unknown' : unknown <= 2 ? '2 unknown' : unknown <= 5 ? '5 unknown' : 'much unknown',

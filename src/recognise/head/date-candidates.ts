@@ -1,5 +1,5 @@
 import type { Page, Para } from '../page.js'
-import { dateLabelAt, dateLabelBefore } from '../parse/byline/label.js'
+import { dateLabelAt, dateLabelBefore, labelAt } from '../parse/byline/label.js'
 import { readByline } from '../parse/byline.js'
 import type { DayOrder } from '../parse/date/day.js'
 import { type FoundDate, findDates } from '../parse/date/find-dates.js'
@@ -36,26 +36,35 @@ export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const days = count(dated.flatMap(({ dates }) => [...new Set(dates.map(dayOf))]))
   const anchor = anchorOf(page)
   return dated.flatMap((each) =>
-    each.dates.map((date, nth): DateCandidate => {
-      const label = labelOf(page, each, date, nth)
-      const evidence = [
-        ...placeOf(each.para, anchor),
-        ...shapeOf(each, date, label?.start ?? date.span[0]),
-        ...(label ? [label.updated ? 'updated' : 'published'] : []),
-        ...(nth > 0 ? ['second on its line'] : []),
-        ...((shapes.get(each.shape) ?? 0) > 3 ? ['one of many such lines'] : []),
-        ...((days.get(dayOf(date)) ?? 0) > 1 ? ['day occurs again'] : []),
-      ]
-      return {
-        para: each.para,
-        date,
-        start: label?.start ?? date.span[0],
-        updated: label?.updated ?? false,
-        key: dayOf(date),
-        evidence,
-      }
-    }),
+    each.dates
+      .filter((date) => isPossible(each, date))
+      .map((date, nth): DateCandidate => {
+        const label = labelOf(page, each, date, nth)
+        const evidence = [
+          ...placeOf(each.para, anchor),
+          ...shapeOf(each, date, label?.start ?? date.span[0]),
+          ...(label ? [label.updated ? 'updated' : 'published'] : []),
+          ...(nth > 0 ? ['second on its line'] : []),
+          ...((shapes.get(each.shape) ?? 0) > 3 ? ['one of many such lines'] : []),
+          ...((days.get(dayOf(date)) ?? 0) > 1 ? ['day occurs again'] : []),
+        ]
+        return {
+          para: each.para,
+          date,
+          start: label?.start ?? date.span[0],
+          updated: label?.updated ?? false,
+          key: dayOf(date),
+          evidence,
+        }
+      }),
   )
+}
+
+/** Running text tells of many days; its own it bears in front, or behind a byline. */
+function isPossible({ para, raw }: Dated, { span }: FoundDate): boolean {
+  if (!para.prose) return true
+  const before = raw.slice(0, dateLabelBefore(raw.slice(0, span[0]))?.start ?? span[0])
+  return before.trim() === '' || (labelAt(before) !== null && readByline(before).unknown === 0) || para.words < 20
 }
 
 function datedPara(page: Page, para: Para, order: DayOrder): Dated[] {
@@ -101,7 +110,11 @@ function shapeOf({ raw, para }: Dated, date: FoundDate, start: number): string[]
     rest < 3 ? 'alone' : rest < 20 ? 'nearly alone' : rest < 60 ? 'among words' : 'among many words',
     ...(date.hasTime ? ['time'] : []),
     ...(para.prose ? ['prose'] : []),
-    ...(label && authors.length > 0 ? ['byline on its line'] : persons > 0 ? ['name on its line'] : []),
+    ...((label && authors.length > 0) || labelAt(raw)
+      ? ['byline on its line']
+      : persons > 0
+        ? ['name on its line']
+        : []),
     ...(/\b(?:says|said|sagt|schrieb|wrote|reply|antwort\p{L}*|permalink|commented)\b/iu.test(raw) ? ['comment'] : []),
     ...(/©|copyright/iu.test(raw) ? ['copyright'] : []),
     ...(raw.slice(0, start).trim() === '' ? ['starts its line'] : []),

@@ -18,7 +18,7 @@ export const de: Locale = {
     erstellt von, verfasser:, verfasserin:, herausgeber:, veröffentlicht von, gepostet von, eingestellt von,
     text und fotos:, text & fotos:, text und bilder:, text & bilder:, text und foto:, text & foto:,
     kolumnist*in:, protokoll:, beitrag:, redakteur:, redakteurin:, bericht:, text und interview:,
-    von unserem redakteur, von unserer redakteurin, von unserem korrespondenten, von unserer korrespondentin,
+    durch, veröffentlicht durch, geschrieben durch, von unserem redakteur, von unserer redakteurin, von unserem korrespondenten, von unserer korrespondentin,
     von unserem mitarbeiter, von unserer mitarbeiterin`,
   and: 'und, mit, sowie',
   published: `

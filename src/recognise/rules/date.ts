@@ -6,6 +6,7 @@ import { confidence, type Weighed } from '../head/evidence.js'
 import { dateSpan, headOf } from '../head/head-of.js'
 import type { Page, Para } from '../page.js'
 import { cleanLine } from '../parse/byline/clean.js'
+import { labelAt } from '../parse/byline/label.js'
 
 /** Less sure dates stay where they are. */
 const LEAST = 0.5
@@ -65,10 +66,12 @@ function isRunning(page: Page, { para }: DateCandidate): boolean {
   )
 }
 
-/** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them. */
+/** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them; a byline may stand before it. */
 function leadingSpan(page: Page, candidate: DateCandidate): Span | null {
   const [start, end] = dateSpan(candidate)
-  if (page.text.slice(candidate.para.span[0], start).trim() !== '') return null
+  const before = page.text.slice(candidate.para.span[0], start)
+  const leads = before.trim() === ''
+  if (!leads && labelAt(before) === null) return null
   const sign = /^[ \u00a0]*[-–—|:.·•]+/u.exec(page.text.slice(end, end + 8))
-  return sign ? [candidate.para.span[0], end + sign[0].length] : null
+  return sign ? [leads ? candidate.para.span[0] : start, end + sign[0].length] : null
 }

@@ -10,7 +10,8 @@ const NOISE: readonly RegExp[] = [
   /(?:\b(?:at|um|à|a las)\s)?\b\d{1,2}[:.]\d{2}\b(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?/giu,
   /https?:\/\/\S{1,300}/giu,
   /[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,64}\.[^\s@|,;()<>]{1,64}/gu,
-  /@\w{1,40}/gu,
+  /@\s?\w{1,40}/gu,
+  /(?<!\S)(?:www\.)?[\w-]{1,40}\.(?:com|de|org|net|at|ch|fr|es|co\.uk|tv|news|info)(?!\S)/giu,
   /\(?\+?\d{1,4}\)?[\d\s().\-/]{5,16}\d/gu,
   /\b\d{1,4}[.,]?\d{0,3}\s?(?:min(?:ute)?s?\.?(?:[ -]read)?|minuten?|min\.?|comments?|kommentare?|shares?|views?|likes?|followers?|hours?|days?|weeks?|months?|hrs?|words)\b(?:\s(?:read|ago|lesezeit|de lecture|de lectura))?/giu,
   /\b(?:lesezeit|lesedauer|reading time|read time|temps de lecture|lecture|tiempo de lectura)\b\s*:?/giu,
@@ -29,7 +30,8 @@ export function cleanLine(line: string): string {
   }
   text += line.slice(from)
   for (const noise of NOISE) text = text.replace(noise, GAP)
-  return text
+  // A number alone at the end counts comments.
+  return text.replace(/\s\d{1,5}\s*$/u, GAP)
 }
 
 /** "Ana Ruiz publiziert am " as "Ana Ruiz ". */

@@ -31,6 +31,13 @@ sabina sabine sabrina sally salvador sam samantha samira samuel sandra sandy san
 spencer stacey stacy stanley stefan stefanie steffen steffi stella stephan stephane stéphane stephanie stéphanie stephen steve steven stewart stuart sue summer sunny suresh susan susana susann susanna susanne susi suzanne svea sven svenja sydney sylvia sylvie sylvain tabea tamara tamsin tania tanja tanya tara tariq tasha tatiana tatjana taylor ted terence teresa teri terrence terry tess tessa thea theo theodor theodore theresa theresia thierry thilo
 thomas thorben thorsten tiffany till tim timm timo timothy tina tino tobias toby todd tom tomás tomas tommy toni tony torben tori torsten tracey traci tracy travis trevor tricia tristan troy tyler udo ulf ulla ulrich ulrike umberto urs ursula uschi uta ute uwe valentin valentina valeria valerie valérie vanessa vera verena vernon veronica verónica veronika vicente vicki vicky victor victoria viktor viktoria vincent vincenzo viola violet virginia
 vivian viviane vladimir volker walter waltraud wanda warren wayne wendy werner wes wesley wilfried wilhelm will william willie willy wilma winfried winston wolf wolfgang wolfram xaver xavier yann yannick yara yasmin yasmine yolanda yusuf yves yvette yvonne zachary zack zara zoe zoë zoey
+aleš ales petr pavel jiří jiri marek piotr pawel agnieszka katarzyna magda ewa zofia tomasz krzysztof andrzej łukasz jakub jaroslav zuzana lenka hana
+mehmet ayşe ayse emre deniz elif kazım murat cem can fatma hakan kemal leyla orhan selin serdar sébastien sebastien jérémy jeremie aurore gaëlle cédric cedric loïc loic élise éric ophélie ophelie émilie
+étienne etienne mathilde margaux manon camila inès anaïs anais tristan quentin rémi remi anu anjali deepak divya kavita neha nikhil pooja pradeep rajesh ravi rohit sandeep shreya sunil vijay vikram arun
+anand sanjeev shashi sumit aditya aditi yuki hiroshi kenji takashi yoko akira keiko nataliya natalya yulia svetlana yuri yevgeny ekaterina elizaveta ivana milica jovana dragan goran zoran
+edilson luciana rodolfo wellington thiago tiago joão joao gustavo mariana vinicius federico ignacio matías matias emiliano facundo lucía ximena paula edgardo jacobo abril ailsa alissa aisling caoimhe niamh saoirse sinéad
+eoin declan ciaran padraig alastair alasdair angus callum euan fergus hamish kirsty morag rhys gwen carys dylan skyler sloane tucker hayden mackenzie kaitlin kaitlyn katelyn makenna mckenna tamika latoya shanice jamal tyrone deshawn malik
+kwame kofi ngozi chinedu chioma femi olu wanjiru amina fatou mamadou moussa ousmane omar khalid layla leila nour rania samir tarek walid yasser youssef zainab zeinab jin mei ling hui xin yan ying soo min ji hyun
 `
 
 let names: ReadonlySet<string> | null = null

@@ -54,7 +54,10 @@ function matchAt(text: string, labels: ReadonlySet<string>): Label | null {
     // "DI INDUSTRIES …" in a headline of capitals is no Italian byline.
     if (phrase === 'di' && text.startsWith('DI', start)) break
     if (labels.has(phrase) || (colon && labels.has(`${phrase}:`)))
-      best = { text: text.slice(start, end), end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0) }
+      best = {
+        text: text.slice(start, end) + (colon ? ':' : ''),
+        end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0),
+      }
     if (text[end] === ':') break
   }
   return best

@@ -34,7 +34,7 @@ export function roleStart(words: readonly string[], least: number): number {
     if (MODIFIERS.has(first) && isRole(rest)) return at
   }
   const last = words.at(-1)?.toLowerCase() ?? ''
-  return words.length > 3 && wordSet('roles').has(last) ? Math.max(least, 2) : -1
+  return words.length > 2 && wordSet('roles').has(last) ? Math.max(least, 2) : -1
 }
 
 function smallWords(text: string): string[] {
