@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../page.js'
+import { anchorOf } from './anchor.js'
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.js'
 import { type DateCandidate, dateCandidates } from './date-candidates.js'
 import { dayOrderOf } from './day-order.js'
@@ -22,10 +23,21 @@ const heads = new WeakMap<Page, Head>()
 export function headOf(page: Page): Head {
   let head = heads.get(page)
   if (!head) {
-    head = { byline: surest(bylineCandidates(page), bylineWeights, noByline), ...datesOf(page) }
+    head = { byline: bylineOf(page), ...datesOf(page) }
     heads.set(page, head)
   }
   return head
+}
+
+/** The likeliest line; in an article with no page around it a line above the text that says "By" and a name is sure. */
+function bylineOf(page: Page): Weighed<BylineCandidate> | null {
+  const candidates = bylineCandidates(page)
+  const { around, body } = anchorOf(page)
+  const labelled = candidates.find(({ para, read, evidence }) => {
+    return para.index < body[0] && read.persons > 0 && evidence.includes('starts with label')
+  })
+  if (!around && labelled) return { candidate: labelled, chance: 1 }
+  return surest(candidates, bylineWeights, noByline)
 }
 
 /**
