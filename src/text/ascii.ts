@@ -11,7 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '©': '(c)',
   '«': '"',
   '®': '(R)',
-  '°': ' deg',
+  '°': 'deg',
   '±': '+/-',
   '´': "'",
   '·': '-',
@@ -87,7 +87,7 @@ export function asciiEdits(text: string): Edit[] {
 function plain(found: string): string {
   const known = PLAIN[found.charAt(0)]
   if (known !== undefined) return known
-  const bare = found.normalize('NFKD').replace(/\p{M}+/gu, '')
+  const bare = found.normalize('NFKD').replace(/\p{M}+/gu, '').replace('\u2044', '/')
   if (/^\p{M}/u.test(found) || bare === '') return ''
   if (/^\p{Zs}+$/u.test(bare)) return ' '
   return /^[ -~]+$/u.test(bare) ? bare : '?'

@@ -1,3 +1,5 @@
+import { isLatin } from './ruler.js'
+
 /** What drives a terminal, reorders what is read or can't be seen, by kind. */
 const SUSPECTS = new RegExp(
   [
@@ -29,7 +31,7 @@ export interface Edit {
  * characters go, but for the joiners and selectors that scripts and emoji need. Tabs stay.
  */
 export function neutralise(text: string): string {
-  return text.search(SUSPECTS) < 0 ? text : text.replace(SUSPECTS, harmless)
+  return isLatin(text) ? text : text.replace(SUSPECTS, harmless)
 }
 
 /** The same as a list of edits in order, for callers that keep offsets into `text`. */

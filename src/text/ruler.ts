@@ -8,7 +8,7 @@ export interface Ruler {
 
 /** Latin text and its punctuation: every UTF-16 unit is one column. */
 const LATIN =
-  /^[\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u20bf\u2100-\u218b\u2400-\u2421\u2500-\u259f\u25aa\ufffd]*$/u
+  /^[\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u20bf\u2100-\u218b\u2400-\u2421\u2500-\u259f\u25aa\ufffd]*$/
 
 /** True where the Latin ruler measures right. */
 export function isLatin(text: string): boolean {
@@ -17,9 +17,9 @@ export function isLatin(text: string): boolean {
 
 /** A word that must stay whole: an address of the web or of mail. */
 const ADDRESS = /:\/\/|^\W*www\.|\w@\w/u
-/** Behind a hyphen between letters, behind a dash that no mark or dash follows. */
+/** Behind a hyphen between letters, behind a dash that no mark or dash follows. Property classes would take long to compile. */
 const INNER =
-  /(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})|(?<=[^\s\u2014][\u2014])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]\u2013)(?=\p{L})/gu
+  /(?<=[A-Za-z\u00c0-\u02af]{2}[-\u2010])(?=[A-Za-z\u00c0-\u02af]{2})|(?<=[^\s\u2014]\u2014)(?=[\dA-Za-z\u00c0-\u02af])|(?<=[\dA-Za-z\u00c0-\u02af]\u2013)(?=[A-Za-z\u00c0-\u02af])/g
 
 /** Words that stay beside the one before them, even behind a blank (UAX 14, LB13, LB15b). */
 const CLOSING = /^(?:[!?)\]}/]|[,.:;](?!\d)|[”’»›](?=[)\]}!?,.:;/"'’”»›“‘«‹\u00a0]|$))/u
@@ -32,14 +32,33 @@ export const latin: Ruler = { cells: (text) => text.length, breaks: latinBreaks 
 function latinBreaks(text: string): number[] {
   const breaks: number[] = []
   let before = ''
-  for (const { 0: word, index } of text.matchAll(/[^ \n\t]+/gu)) {
-    if (index > 0 && !CLOSING.test(word) && !OPENING.test(before)) breaks.push(index)
-    before = word
-    if (!/[-\u2010\u2013\u2014]/u.test(word) || ADDRESS.test(word)) continue
-    for (const inner of word.matchAll(INNER)) breaks.push(index + inner.index)
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf(' ', start)
+    const end = blank < 0 ? text.length : blank
+    if (end > start) {
+      const word = text.slice(start, end)
+      if (start > 0 && !isGlued(before, word)) breaks.push(start)
+      if (word.length > 2 && /[-\u2010\u2013\u2014]/.test(word) && !ADDRESS.test(word)) {
+        for (const inner of word.matchAll(INNER)) breaks.push(start + inner.index)
+      }
+      before = word
+    }
+    start = end + 1
   }
   breaks.push(text.length)
   return breaks
+}
+
+/** Most words start and end with a letter, and need no closer look. */
+function isGlued(before: string, word: string): boolean {
+  return (
+    (!isWordChar(word, 0) && CLOSING.test(word)) || (!isWordChar(before, before.length - 1) && OPENING.test(before))
+  )
+}
+
+function isWordChar(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Spans of the addresses in `text`, for rulers that find their breaks elsewhere. */

@@ -34,18 +34,24 @@ function piecesOf(text: string, ruler: Ruler): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const to of ruler.breaks(text)) {
-    const whole = text.slice(from, to)
-    const trimmed = whole.replace(/[ \u3000]+$/u, '')
-    if (trimmed)
+    let end = to
+    while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1
+    if (end > from) {
       pieces.push({
         start: from,
-        end: from + trimmed.length,
-        cells: ruler.cells(trimmed),
-        gap: ruler.cells(whole.slice(trimmed.length)),
+        end,
+        cells: ruler.cells(text.slice(from, end)),
+        gap: ruler.cells(text.slice(end, to)),
       })
+    }
     from = to
   }
   return pieces
+}
+
+/** A blank that goes away where a line ends behind it: the space, and the ideographic one. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x3000
 }
 
 /** Each line's first piece. */

@@ -4,7 +4,7 @@ import { type Edit, neutralisations, neutralise } from '../../text/controls.js'
 
 /**
  * The article with every string made harmless, and in ASCII if asked: what comes after works on text
- * that may go to a terminal as it is. Offsets into texts (marks) are kept right, spans stay the source's.
+ * that may go to a terminal as it is; provenance, which is never shown, stays. Offsets into texts (marks) are kept right, spans stay the source's.
  */
 export function harmless(article: Article, ascii: boolean): Article {
   return mapped(article, ascii) as Article
@@ -14,12 +14,14 @@ function mapped(value: unknown, ascii: boolean): unknown {
   if (typeof value === 'string') return safe(value, ascii)
   if (Array.isArray(value)) return typeof value[0] === 'number' ? value : value.map((each) => mapped(each, ascii))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, each]) => [
-    key,
-    key === 'href' ? each && neutralise(each) : mapped(each, ascii),
-  ])
+  const entries = Object.entries(value).map(([key, each]) => [key, mappedField(key, each, ascii)])
   const copy = Object.fromEntries(entries)
   return 'marks' in value && 'text' in value ? { ...copy, marks: moveMarks(value as Marked, copy.marks, ascii) } : copy
+}
+
+function mappedField(key: string, value: unknown, ascii: boolean): unknown {
+  if (key === 'provenance') return value
+  return key === 'href' && typeof value === 'string' ? neutralise(value) : mapped(value, ascii)
 }
 
 function safe(text: string, ascii: boolean): string {

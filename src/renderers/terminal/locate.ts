@@ -2,9 +2,6 @@ import type { QuotePart } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 
 const MARK = /["'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂]/u
-/** Blanks and hyphens: the reflow of hard-wrapped lines takes them away, so that they can't tell where a text stands. */
-const UNSTEADY = /[\s\u00ad\u2010-]/u
-
 /** A text without what the reflow may have changed, and where each character of it stands. */
 interface Bones {
   readonly text: string
@@ -64,12 +61,16 @@ function withMarks(text: string, start: number, end: number): Span {
 
 function strip(text: string): Bones {
   const at: number[] = []
-  let bones = ''
+  const kept: string[] = []
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string
-    if (UNSTEADY.test(char)) continue
-    bones += char
+    if (isUnsteady(text.charCodeAt(i))) continue
+    kept.push(text[i] as string)
     at.push(i)
   }
-  return { text: bones, at }
+  return { text: kept.join(''), at }
+}
+
+/** Blanks and hyphens: the reflow of hard-wrapped lines takes them away, so that they can't tell where a text stands. */
+function isUnsteady(code: number): boolean {
+  return code <= 0x20 || code === 0x2d || code === 0xa0 || code === 0xad || code === 0x2010
 }

@@ -47,6 +47,7 @@ const ADDRESS = /\bhttps?:\/\/[!-~]+/giu
 
 /** Addresses of the web as they stand in a text, without the punctuation of the sentence behind them. */
 function bareLinks(text: string): Run[] {
+  if (!text.includes('://')) return []
   return [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
     const href = found.replace(/[.,;:!?'")\]>]+$/u, '')
     return { start: index, end: index + href.length, look: 'link', href }

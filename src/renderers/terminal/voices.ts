@@ -92,5 +92,5 @@ function indexOfWord(text: string, name: string): number {
 }
 
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char)
+  return char !== undefined && (/[\dA-Za-z]/.test(char) || (char > '\u00bf' && /[\p{L}\p{N}]/u.test(char)))
 }

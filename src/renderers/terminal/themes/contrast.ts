@@ -28,28 +28,40 @@ type Channels = readonly [red: number, green: number, blue: number]
 
 /** Number of the nearest colour of a terminal with 16 or 256 that keeps the contrast on every background; -1 for none. */
 export function nearest(hex: string, colors: 16 | 256, backgrounds: readonly string[]): number {
-  const [from, to] = colors === 16 ? [0, 16] : [16, 256]
-  const dull = new Set<number>()
-  while (dull.size < to - from) {
-    const code = nearestBut(channels(hex), from, to, dull)
-    const color = paletteColor(code)
-    if (backgrounds.every((each) => contrast(color, each) >= LEAST_CONTRAST)) return code
-    dull.add(code)
+  const color = channels(hex)
+  const isReadable = (code: number): boolean =>
+    backgrounds.every((each) => contrast(paletteColor(code), each) >= LEAST_CONTRAST)
+  if (colors === 256) {
+    const code = inCube(color)
+    return isReadable(code) ? code : best(color, 16, 256, plainDistance, isReadable)
   }
-  return -1
+  return best(color, 0, 16, hueDistance, isReadable)
 }
 
-function nearestBut(color: Channels, from: number, to: number, without: ReadonlySet<number>): number {
-  const distance = to === 16 ? hueDistance : plainDistance
-  let best = from
-  let least = Number.POSITIVE_INFINITY
-  for (let code = from; code < to; code++) {
-    const away = distance(color, paletteChannels(code))
-    if (away >= least || without.has(code)) continue
-    best = code
-    least = away
-  }
-  return best
+type Distance = (a: Channels, b: Channels) => number
+
+function best(
+  color: Channels,
+  from: number,
+  to: number,
+  distance: Distance,
+  allowed: (code: number) => boolean,
+): number {
+  const codes = Array.from({ length: to - from }, (_, i) => {
+    const code = from + i
+    return { code, away: distance(color, paletteChannels(code)) }
+  })
+  return codes.sort((a, b) => a.away - b.away).find(({ code }) => allowed(code))?.code ?? -1
+}
+
+/** The nearest of the 256 colours by arithmetic: in the cube, or among the greys. */
+function inCube(color: Channels): number {
+  const [r, g, b] = color.map((value) =>
+    value < 48 ? 0 : Math.min(5, Math.max(1, Math.round((value - 55) / 40))),
+  ) as [number, number, number]
+  const cube = 16 + 36 * r + 6 * g + b
+  const grey = 232 + Math.min(23, Math.max(0, Math.round(((color[0] + color[1] + color[2]) / 3 - 8) / 10)))
+  return plainDistance(color, paletteChannels(grey)) < plainDistance(color, paletteChannels(cube)) ? grey : cube
 }
 
 function plainDistance(a: Channels, b: Channels): number {
