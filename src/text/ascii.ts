@@ -87,7 +87,10 @@ export function asciiEdits(text: string): Edit[] {
 function plain(found: string): string {
   const known = PLAIN[found.charAt(0)]
   if (known !== undefined) return known
-  const bare = found.normalize('NFKD').replace(/\p{M}+/gu, '').replace('\u2044', '/')
+  const bare = found
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace('\u2044', '/')
   if (/^\p{M}/u.test(found) || bare === '') return ''
   if (/^\p{Zs}+$/u.test(bare)) return ' '
   return /^[ -~]+$/u.test(bare) ? bare : '?'
