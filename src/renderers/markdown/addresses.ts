@@ -6,7 +6,7 @@ export interface Address {
 }
 
 const ADDRESS =
-  /https?:\/\/[\w!#$%&'()*+,./:;=?@~-]+|(?<![\w.+%-])[a-z\d][\w.+%-]{0,63}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/giu
+  /https?:\/\/[\w!#$%&'()*+,./:;=?@~-]+|(?<![\w.+%-])[a-z\d][\w.+%-]{0,63}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?){1,8}/giu
 /** The sentence's punctuation behind an address. */
 const BEHIND: ReadonlySet<string | undefined> = new Set(`.,;:!?'")*_~-&`)
 
@@ -17,6 +17,6 @@ export function* addressesIn(text: string): Generator<Address> {
     while (BEHIND.has(found[length - 1])) length -= 1
     const address = found.slice(0, length)
     const url = address.includes('://') ? address : `mailto:${address}`
-    yield { start: index, end: index + length, url }
+    if (address.includes('.')) yield { start: index, end: index + length, url }
   }
 }
