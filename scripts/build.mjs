@@ -16,7 +16,7 @@ const compactExpressions = {
   name: 'compact-expressions',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20' })
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' })
       return { contents: compactClasses(code)?.toString() ?? code, loader: 'js' }
     })
   },
@@ -41,6 +41,8 @@ const shared = {
   legalComments: 'none',
   // The depth of colour is always given: what chalk would do to find it out costs start-up
   alias: { '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js' },
+  // Node 20 has them; else literals would become `new RegExp(…)`, built anew at each use
+  supported: { 'regexp-unicode-property-escapes': true },
   define: { NEWS_FMT_VERSION: JSON.stringify(version) },
 }
 
@@ -65,7 +67,7 @@ const command = await build({
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   banner: { js: '(function(require){var module={exports:{}},exports=module.exports;' },
   footer: { js: 'return module.exports})' },
 })

@@ -75,25 +75,40 @@ function rangesOf(property, { regions, bridges, whole }) {
 const isSurrogate = (code) => code >= 0xd800 && code <= 0xdfff
 const escaped = (code) => `\\u${code.toString(16).padStart(4, '0')}`
 
+const PROPERTY = /\\[pP]\{/u
+const CHANGES = /\\[pP]\{|[^\0-\x7f]/u
+
 const COMPACT = new Map(Object.entries(CLASSES).map(([name, how]) => [name, rangesOf(name, how)]))
 
 /**
  * `code` (JavaScript) with the property escapes of its regular expressions written out, in literals and in the
- * strings and templates they are made of. Null where it has none.
+ * strings and templates they are made of. Characters of literals beyond ASCII become escapes, so that no later step
+ * makes `new RegExp("…")` of a literal, which would be built anew at each use. Null where there is nothing to change.
  */
 export function compactClasses(code) {
-  if (!/\\[pP]\{/u.test(code)) return null
+  if (!CHANGES.test(code)) return null
   const changed = new MagicString(code)
   const onToken = ({ type, start, end, value }) => {
     const raw = code.slice(start, end)
-    if (!/\\[pP]\{/u.test(raw)) return
+    if (!CHANGES.test(raw)) return
     if (type.label === 'regexp') {
-      if (/[uv]/u.test(value.flags)) changed.overwrite(start, end, rewrite(raw, 1))
-    } else if (type.label === 'string') changed.overwrite(start, end, rewrite(raw, 2))
+      const unicode = /[uv]/u.test(value.flags)
+      changed.overwrite(start, end, ascii(unicode ? rewrite(raw, 1) : raw, unicode))
+    } else if (!PROPERTY.test(raw)) return
+    else if (type.label === 'string') changed.overwrite(start, end, rewrite(raw, 2))
     else if (type.label === 'template') changed.overwrite(start, end, rewrite(raw, raw.includes('\\\\p{') ? 2 : 1))
   }
   parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken })
   return changed
+}
+
+/** A literal's source in ASCII. */
+function ascii(source, unicode) {
+  return source.replace(/\\?([^\0-\x7f])/gu, (_, char) => {
+    const code = char.codePointAt(0)
+    if (code <= 0xffff) return escaped(code)
+    return unicode ? `\\u{${code.toString(16)}}` : escaped(char.charCodeAt(0)) + escaped(char.charCodeAt(1))
+  })
 }
 
 /** `source` of an expression in which a backslash is written as so many: one in a literal, two in a string. */

@@ -40,6 +40,13 @@ test('strings and templates that expressions are made of change as literals do',
   expect(expression.test('zá')).toBe(false)
 })
 
+test('literals are ASCII and say what they said', () => {
+  const code = compactClasses('(/^[“«👩]é$/u)')?.toString() ?? ''
+  expect(code).toMatch(/^[\0-\x7f]+$/)
+  const expression = runInThisContext(code) as RegExp
+  expect(['“é', '«é', '👩é', 'aé'].map((text) => expression.test(text))).toEqual([true, true, true, false])
+})
+
 test('code without property escapes is left as it is', () => {
   expect(compactClasses('const a = /[a-z]+/u')).toBeNull()
 })
