@@ -65,7 +65,7 @@ describe('--width', () => {
 
 describe('--quotes', () => {
   it('leaves only the quotations, in every format', async () => {
-    for (const { name } of renderers.slice(1)) {
+    for (const { name } of renderers) {
       const { status, stdout } = await run(['--quotes', '-f', name], { input: ARTICLE })
       expect(status).toBe(0)
       expect(stdout).toContain('Nobody sleeps on an island')

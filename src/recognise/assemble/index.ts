@@ -109,7 +109,8 @@ function makeSections(page: Page, claims: readonly Claim[], provenance: Record<s
   for (const piece of pieces(page, claims)) {
     if ('para' in piece) sections.at(-1)?.blocks.push(paragraph(page, piece.para, piece.span))
     else if (piece.claim.kind === 'subhead') {
-      if (sections[0]?.heading !== null || sections[0].blocks.length > 0) sections.push({ heading: null, level: 2, blocks: [] })
+      if (sections[0]?.heading !== null || sections[0].blocks.length > 0)
+        sections.push({ heading: null, level: 2, blocks: [] })
       const section = sections.at(-1)
       if (!section) continue
       section.heading = claimText(page, piece.claim)
