@@ -41,7 +41,7 @@ export function bylineCandidates(page: Page): BylineCandidate[] {
   const reach = inReach(page)
   const anchor = anchorOf(page)
   const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
-    if (para.words > MOST_WORDS || para.text.length > LONGEST) return []
+    if (para.words > MOST_WORDS || para.text.length > LONGEST || isSentence(para)) return []
     const read = readByline(para.text)
     return read.authors.length > 0 && isPossible(para, read, anchor, page.paras[para.index + 1]?.text ?? '')
       ? [{ para, read }]
@@ -56,6 +56,11 @@ export function bylineCandidates(page: Page): BylineCandidate[] {
     labelled: lines.filter(({ read }) => read.label !== null).length,
   }
   return lines.map(({ para, read }) => ({ para, read, key: keyOf(read), evidence: evidenceOf(para, read, around) }))
+}
+
+/** Running text with few capitals names nobody but within a sentence; not worth reading as a byline. */
+function isSentence({ prose, text, words }: Para): boolean {
+  return prose && (text.match(/(?:^|[\s("“])\p{Lu}/gu)?.length ?? 0) < words * 0.4
 }
 
 /**

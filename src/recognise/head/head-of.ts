@@ -5,6 +5,7 @@ import { type BylineCandidate, bylineCandidates } from './byline-candidates.js'
 import { type DateCandidate, dateCandidates } from './date-candidates.js'
 import { dayOrderOf } from './day-order.js'
 import { surest, type Weighed } from './evidence.js'
+import { inReach } from './reach.js'
 import { bylineWeights, dateWeights, noByline, noDate } from './weights.js'
 
 /** What the head of an article says beside its headline: who wrote it, and when. */
@@ -45,7 +46,9 @@ function bylineOf(page: Page): Weighed<BylineCandidate> | null {
  * page gives the latter alone, the text as it stands was published then.
  */
 function datesOf(page: Page): Pick<Head, 'published' | 'updated'> {
-  const candidates = dateCandidates(page, dayOrderOf(page))
+  // Only dates in numbers need to know which one is the day.
+  const inNumbers = inReach(page).some(({ text }) => /\d[./-] ?\d{1,2}[./-] ?\d/.test(text))
+  const candidates = dateCandidates(page, inNumbers ? dayOrderOf(page) : 'month-first')
   const best = surest(candidates, dateWeights, noDate)
   if (!best) return { published: null, updated: null }
   const { para, key } = best.candidate
