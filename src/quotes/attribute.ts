@@ -43,7 +43,7 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
           passages[index - 1]?.sentences.at(-1) ?? null,
         )
         if (isTitle(site)) return
-        found.push(goesOn(site, stretch, index, found, first) ?? attributed(site, stretch, index))
+        found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), found.at(-1)))
       })
     })
     carryOn(found, first, index)
@@ -98,6 +98,15 @@ function goesOn(
     from: -1,
   }
   return inherit(each, before, last, 'same-speaker', 0.95)
+}
+
+/** `"…," X said, "…"`: one cue for both. */
+function joined(each: Attributed, before: Attributed | undefined): Attributed {
+  const [cue, other] = [each.hit?.cue, before?.hit?.cue]
+  const same = each.hit?.s === before?.hit?.s && cue?.from === other?.from && cue && before
+  return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
+    ? { ...each, joins: true }
+    : each
 }
 
 /** "He smiled.": a sentence with no quotation and no word of saying, about the same person still. */

@@ -22,6 +22,11 @@ export function said(text: string): string[] {
   )
 }
 
+/** The speakers' names, a quotation each. */
+export function names(text: string, authors: readonly string[] = []): string[] {
+  return quotationsOf(text, authors).quotes.map(({ speaker }) => speaker?.name ?? '–')
+}
+
 export function partsOf(text: string, { parts }: Quote): string {
   return parts.map(({ span }) => text.slice(...span)).join(' + ')
 }

@@ -31,8 +31,7 @@ function isNickname(s: Site['s'], i: number): boolean {
     at(s, i + 1).cap &&
     at(s, i + 1).kind === 'word' &&
     !/[.,!?]/u.test(at(s, i).tail) &&
-    !has(at(s, i - 1), tags.SAID) &&
-    i > 1
+    !has(at(s, i - 1), tags.SAID)
   )
 }
 

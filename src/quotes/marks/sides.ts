@@ -43,7 +43,7 @@ function addMark(marks: SidedMark[], text: string, span: Span, at: number, row: 
 
 /** Neighbours first; the code point decides where they are of two minds. */
 function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] {
-  const opens = BEFORE_OPEN.test(before) && !/\s/u.test(after)
+  const opens = BEFORE_OPEN.test(before) && !/[\s.,;:!?]/u.test(after)
   const closes = !/\s/u.test(before) && AFTER_CLOSE.test(after)
   if (opens !== closes)
     return row.side !== 'either' && row.side !== (opens ? 'open' : 'close')
@@ -60,6 +60,7 @@ function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] 
 /** A curly mark that looks the wrong way is believed only where a space stands on one side and a letter on the other. */
 function firmly(row: MarkRow, before: string, after: string): SidedMark['side'] {
   const code = row.side === 'close' ? 'close' : 'open'
+  if (row.family !== 'double') return code
   if (code === 'open') return /[\p{L}\p{N}.,!?…%)\]]/u.test(before) && AFTER_CLOSE.test(after) ? 'close' : 'open'
   return /\s/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'close'
 }

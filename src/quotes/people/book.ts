@@ -7,6 +7,9 @@ import { isGiven } from './given.js'
 import { type NameRun, nameWords } from './name-run.js'
 import { roleOf } from './role.js'
 
+/** More people of one name are junk, not an article. */
+const MOST_NAMESAKES = 40
+
 /** A name where it stands. */
 export interface FoundName {
   readonly sentence: number
@@ -73,8 +76,8 @@ function add({ entities, byWord }: Book, entity: Entity): void {
   if (entity.type !== 'person') return
   for (const word of new Set([entity.words[0] as string, entity.words.at(-1) as string])) {
     const same = byWord.get(word)
-    if (same) same.push(entity)
-    else byWord.set(word, [entity])
+    if (!same) byWord.set(word, [entity])
+    else if (same.length < MOST_NAMESAKES) same.push(entity)
   }
 }
 

@@ -38,9 +38,21 @@ export function byDescription(
   const words = wordsOf(s, phrase)
   const head = words.at(-1)
   if (!head || !isOffice(s, phrase)) return null
-  const fit = register.entities.filter((each) => each.role !== null && roleFits(each.role, words))
+  const fit = withRoles(register).filter((each) => each.role !== null && roleFits(each.role, words))
   if (fit.length <= 1) return fit[0] ?? null
   return latest(register, new Set(fit), sentence)
+}
+
+const roles = new WeakMap<Register, readonly Entity[]>()
+/** More people with roles than this are junk, not an article. */
+const MOST = 300
+
+function withRoles(register: Register): readonly Entity[] {
+  const known = roles.get(register)
+  if (known) return known
+  const all = register.entities.filter((each) => each.role !== null).slice(0, MOST)
+  roles.set(register, all)
+  return all
 }
 
 function isOffice(s: readonly Token[], phrase: Phrase): boolean {
@@ -72,7 +84,7 @@ function roleFits(role: string, words: readonly string[]): boolean {
 }
 
 function latest(register: Register, fit: ReadonlySet<Entity>, sentence: number): Entity | null {
-  for (let i = register.places.length - 1; i >= 0; i--) {
+  for (let i = Math.min(register.places.length, 3000) - 1; i >= 0; i--) {
     const place = register.places[i]
     if (place && place.sentence < sentence && fit.has(place.entity)) return place.entity
   }

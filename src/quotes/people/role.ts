@@ -85,7 +85,9 @@ function behind(s: readonly Token[], run: NameRun): string | null {
 
 /** The head of a noun phrase: the word before its first preposition. */
 export function headOf(s: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (has(at(s, i), tags.PREP) && !has(at(s, i), tags.ADJ)) return i - 1
+  for (let i = from + 1; i < to; i++)
+    if ((has(at(s, i), tags.PREP) && !has(at(s, i), tags.ADJ)) || /^(?:familiar|close|briefed)$/u.test(at(s, i).lower))
+      return i - 1
   return to - 1
 }
 

@@ -12,8 +12,20 @@ export interface Cue {
   readonly speaker: Phrase
 }
 
+const known = new WeakMap<readonly Token[], Map<number, Cue | null>>()
+
 /** The cue at token `i` whose speaker stands before it (or is its agent); null where the word is no cue here. */
 export function cueAt(s: readonly Token[], i: number): Cue | null {
+  const found = known.get(s) ?? new Map<number, Cue | null>()
+  known.set(s, found)
+  const before = found.get(i)
+  if (before !== undefined) return before
+  const cue = findCue(s, i)
+  found.set(i, cue)
+  return cue
+}
+
+function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
   if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
   if (token.lower === 'according' && at(s, i + 1).lower === 'to') return withSpeaker(i, i + 2, phraseAfter(s, i + 2))

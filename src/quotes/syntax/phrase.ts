@@ -40,11 +40,24 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
   while (to < s.length) {
     const token = at(s, to)
     if (isInside(s, to, isNominal(s, to + 1) || to > from)) to += 1
-    else if (to > from && /^(?:of|for|at|from)$/u.test(token.lower) && isNominal(s, to + 1)) to += 1
+    else if (to > from && isLink(s, to) && isNominal(s, to + 1)) to += 1
     else if (to > from && has(token, tags.CONJ) && isNominal(s, to + 1) && !clauseFollows(s, to + 1)) to += 1
     else break
   }
+  while (to > from && has(at(s, to - 1), tags.PREP | tags.CONJ | tags.DET)) to -= 1
   return to > from && isNominal(s, to - 1) ? { from, to } : null
+}
+
+/** Prepositions that hang something on a noun: "of the town", "familiar with the plan". */
+function isLink(s: readonly Token[], i: number): boolean {
+  const word = at(s, i).lower
+  if (/^(?:of|for|at|from)$/u.test(word)) return true
+  const before = at(s, i - 1).lower
+  return (
+    (word === 'with' && before === 'familiar') ||
+    (word === 'to' && before === 'close') ||
+    (word === 'on' && before === 'briefed')
+  )
 }
 
 /** A word that a noun phrase can end in. */
@@ -63,7 +76,11 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
   const token = at(s, i)
   if (token.kind === 'quote') return inner && isQuotedWord(s, i)
   if (!isNominal(s, i)) return inner && isAdjective(s, i)
-  if (has(token, tags.TIME) && !(token.cap && inner && at(s, i + 1).cap)) return false
+  if (
+    has(token, tags.TIME) &&
+    !(token.cap && inner && at(s, i + 1).cap && at(s, i - 1).cap && !has(at(s, i - 1), tags.PREP))
+  )
+    return false
   if (has(token, tags.SAYING)) return false
   if (has(token, tags.ING)) return inner && !token.cap
   return true

@@ -6,9 +6,22 @@ import { isQuotedWord, type Phrase, phraseAfter, phraseBefore } from './phrase.j
 /** How deep coordinated verbs and participles are followed to their subject. */
 const DEPTH = 6
 
+/** What was found for the verbs of a sentence: verbs lean on each other, and each is asked for many times. */
+const known = new WeakMap<readonly Token[], Map<number, Phrase | null>>()
+
 /** The subject of the verb at `verb` that stands before it; null where the sentence shows none. */
 export function subjectBefore(s: readonly Token[], verb: number, depth: number = DEPTH): Phrase | null {
+  const found = known.get(s) ?? new Map<number, Phrase | null>()
+  known.set(s, found)
+  const before = found.get(verb)
+  if (before !== undefined) return before
   if (depth === 0) return null
+  const subject = findSubject(s, verb, depth)
+  found.set(verb, subject)
+  return subject
+}
+
+function findSubject(s: readonly Token[], verb: number, depth: number): Phrase | null {
   const end = skipBack(s, verb)
   const token = at(s, end - 1)
   if (end === 0) return null

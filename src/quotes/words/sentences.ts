@@ -1,14 +1,28 @@
 import { SAID } from './tags.js'
 import type { Token } from './token.js'
 
+/** Tokens after which a sentence is cut though nothing ends it: what reads sentences may look at all of one for each word. */
+const LONGEST = 160
+/** Quotations after which it is cut, for the same reason. */
+const MOST_QUOTES = 16
+
 /** The sentences of a passage. `endsAt` tells whether a quotation that ends in a full stop ends its sentence there. */
 export function splitSentences(tokens: readonly Token[], text: string): Token[][] {
   const sentences: Token[][] = []
   let start = 0
+  let quotes = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(tokens, i, text, i === start)) continue
+    if (tokens[i]?.kind === 'quote') quotes += 1
+    if (
+      i + 1 < tokens.length &&
+      i - start < LONGEST &&
+      quotes < MOST_QUOTES &&
+      !endsSentence(tokens, i, text, i === start)
+    )
+      continue
     sentences.push(tokens.slice(start, i + 1))
     start = i + 1
+    quotes = 0
   }
   return sentences
 }
@@ -17,7 +31,7 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
   const fresh = next.cap || next.kind === 'quote' || /^[\d$([‘'–—*•-]/u.test(next.text)
-  if (token.kind === 'quote') return fresh && quoteEndsSentence(tokens, i, first)
+  if (token.kind === 'quote') return fresh && !/^[—–―-]/u.test(next.text) && quoteEndsSentence(tokens, i, first)
   if (/^(?:[.!?]|\.{3,}|…)$/u.test(token.text))
     return (
       fresh ||

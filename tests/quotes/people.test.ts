@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { names, quotationsOf } from './support.js'
+
+const speakersOf = (text: string, authors: readonly string[] = []) =>
+  quotationsOf(text, authors).quotes.map(({ speaker }) => speaker)
+
+describe('full names', () => {
+  test('a family name stands for the full one', () => {
+    expect(names('Ana Ruiz opened the bridge on Monday.\n\n“It is safe,” Ruiz said.')).toEqual(['Ana Ruiz'])
+  })
+
+  test('a title before it changes nothing', () => {
+    expect(names('Ana Ruiz opened the bridge.\n\n“It is safe,” Ms. Ruiz said.\n\n“It is,” said Dr. Ruiz.')).toEqual([
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ])
+  })
+
+  test('the family name comes first where the article shows it', () => {
+    const text = 'The minister, Gan Tae-ri, opened the bridge.\n\n“It is safe,” Ms. Gan said.'
+    expect(names(text)).toEqual(['Gan Tae-ri'])
+  })
+
+  test('two of one name are told apart by title', () => {
+    const text =
+      'Ana Ruiz and her husband, Carlos Ruiz, opened the bridge.\n\n“It is safe,” Mr. Ruiz said.\n\n“It is,” Ms. Ruiz said.'
+    expect(names(text)).toEqual(['Carlos Ruiz', 'Ana Ruiz'])
+  })
+
+  test('two of one name that nothing tells apart stay what they are called', () => {
+    const text = 'Ana Ruiz and her husband, Carlos Ruiz, opened the bridge.\n\n“It is safe,” Ruiz said.'
+    expect(names(text)).toEqual(['Ruiz'])
+  })
+
+  test('a name that only the headline spells out', () => {
+    expect(names('Osei Tramwell opens the bridge\n\n“It is safe,” Tramwell said.')).toEqual(['Osei Tramwell'])
+  })
+
+  test('a given name stands for its only bearer', () => {
+    expect(names('Ana Ruiz opened the bridge.\n\n“It is safe,” said Ana.')).toEqual(['Ana Ruiz'])
+  })
+})
+
+describe('roles', () => {
+  test.each([
+    [
+      'before the name',
+      'Harbour Ministry spokesman Bo Lee opened the bridge. “It is safe,” Lee said.',
+      'Harbour Ministry spokesman',
+    ],
+    [
+      'behind the name',
+      'Bo Lee, a spokesman for the harbour ministry, opened it. “It is safe,” Lee said.',
+      'spokesman for the harbour ministry',
+    ],
+    [
+      'before the name, with a comma',
+      'The town’s chief engineer, Bo Lee, opened it. “It is safe,” Lee said.',
+      'town’s chief engineer',
+    ],
+  ])('%s', (_, text, role) => {
+    expect(speakersOf(text)[0]).toMatchObject({ name: 'Bo Lee', role })
+  })
+
+  test('a description is resolved through a role that the article states', () => {
+    expect(names('Veldish president Konrad Aldous came.\n\n“It is safe,” the Veldish president said.')).toEqual([
+      'Konrad Aldous',
+    ])
+  })
+
+  test('and through nothing else', () => {
+    expect(names('Konrad Aldous came to the bridge.\n\n“It is safe,” the president said.')).toEqual(['the president'])
+  })
+})
+
+describe('kinds of speakers', () => {
+  test.each([
+    ['“It is safe,” Ana Ruiz said.', 'person'],
+    ['“It is safe,” the Harbour Agency said.', 'organization'],
+    ['“It is safe,” Ana Ruiz and Bo Lee said.', 'group'],
+    ['“It is safe,” the engineers said.', 'group'],
+    ['“It is safe,” a spokesman said.', 'unnamed'],
+    ['“It is safe,” said two people familiar with the plan.', 'unnamed'],
+    ['“It is safe,” officials said.', 'unnamed'],
+  ])('%s', (text, type) => {
+    expect(speakersOf(text)[0]?.type).toBe(type)
+  })
+
+  test('a spokesman is nobody of the article', () => {
+    expect(names('Harbour spokesman Bo Lee left.\n\n“It is safe,” a spokesman said.')).toEqual(['a spokesman'])
+  })
+})
+
+describe('pronouns', () => {
+  test('the last speaker goes on', () => {
+    expect(names('“It is safe,” Ana Ruiz said.\n\n“We built it well,” she said.')).toEqual(['Ana Ruiz', 'Ana Ruiz'])
+  })
+
+  test('gender decides', () => {
+    const text = 'Ana Ruiz met Carlos Lee at the bridge.\n\n“It is safe,” he said.\n\n“It is,” she said.'
+    expect(names(text)).toEqual(['Carlos Lee', 'Ana Ruiz'])
+  })
+
+  test('never a person whom only the quotation names', () => {
+    expect(names('Ana Ruiz opened the bridge. “Maria Keller built it,” she said.')).toEqual(['Ana Ruiz'])
+  })
+
+  test('never a place', () => {
+    expect(names('Ana Ruiz opened the bridge. The Pacific Ocean was calm. “It is safe,” she said.')).toEqual([
+      'Ana Ruiz',
+    ])
+  })
+
+  test('"they" goes back to a group', () => {
+    expect(speakersOf('The three towns built the bridge. They said it was “as safe as a house.”')[0]).toMatchObject({
+      name: 'The three towns',
+      type: 'group',
+    })
+  })
+
+  test('"who" stands for the name before it', () => {
+    expect(speakersOf('The bridge was opened by Ana Ruiz, who said “it is safe.”')[0]).toMatchObject({
+      name: 'Ana Ruiz',
+      mention: { text: 'who' },
+    })
+  })
+
+  test('"I" is the author where there is one', () => {
+    expect(names('“Is it safe?” I asked.', ['Ana Ruiz'])).toEqual(['Ana Ruiz'])
+    expect(speakersOf('“Is it safe?” I asked.', ['Ana Ruiz', 'Bo Lee'])[0]?.type).toBe('unnamed')
+  })
+
+  test('nobody fits: the words stay', () => {
+    expect(speakersOf('“It is safe,” he said.')[0]).toMatchObject({ name: 'he', type: 'unnamed' })
+  })
+})
+
+test('speakers carry their quotations and words', () => {
+  const { speakers } = quotationsOf(
+    '“It is safe,” Ana Ruiz said.\n\n“No,” said Bo Lee.\n\n“We built it well,” she said.',
+  )
+  expect(speakers).toEqual([
+    { id: 's1', name: 'Ana Ruiz', role: null, type: 'person', quotes: ['q1', 'q3'], words: 7 },
+    { id: 's2', name: 'Bo Lee', role: null, type: 'person', quotes: ['q2'], words: 1 },
+  ])
+})
