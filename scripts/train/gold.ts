@@ -8,6 +8,7 @@ export interface Annotated {
   readonly selection?: string
   readonly body: string
   readonly headline?: string
+  readonly lang?: string | null
 }
 
 /** A page and the labels each line may have, as a set of bits: not everything is annotated. */
@@ -33,7 +34,16 @@ export function goldOf(id: string, text: string, body: string, headline?: string
   const keys = page.paras.map((para) => bare(para.text))
   const inBody = alignBody(keys, body.split('\n').map(bare).filter(Boolean))
   const title = headlineAt(keys, inBody, page, headline)
-  return { id, page, allowed: labelSets(page, inBody, title, headline !== undefined) }
+  const early = title < 0 || wordsBefore(page, inBody, title) < LATEST * wordsBefore(page, inBody, inBody.length)
+  const known = headline !== undefined && early
+  return { id, page, allowed: labelSets(page, inBody, early ? title : -1, known) }
+}
+
+/** A title with more than this share of the body above it is no headline. */
+const LATEST = 0.25
+
+function wordsBefore(page: Page, inBody: readonly boolean[], end: number): number {
+  return page.paras.slice(0, end).reduce((sum, para, at) => sum + (inBody[at] ? para.words : 0), 0)
 }
 
 function labelSets(page: Page, inBody: readonly boolean[], title: number, known: boolean): Uint8Array {
@@ -41,11 +51,11 @@ function labelSets(page: Page, inBody: readonly boolean[], title: number, known:
   const last = inBody.lastIndexOf(true)
   return Uint8Array.from(inBody, (is, at) => {
     if (at === title) return bit(HEADLINE)
+    if (at < title) return bit(BEFORE)
     if (at > last) return bit(AFTER)
-    if (is && (at >= first || page.paras[at]?.prose)) return known ? bit(BODY) : bit(BODY) | shortHead(page, at)
-    if (at >= first) return bit(INSIDE)
-    if (title >= 0) return at < title ? bit(BEFORE) : bit(HEAD)
-    return bit(BEFORE) | bit(HEAD) | (known ? 0 : bit(HEADLINE))
+    if (at < first) return title >= 0 ? bit(HEAD) : bit(BEFORE) | bit(HEAD) | (known ? 0 : bit(HEADLINE))
+    if (is) return known ? bit(BODY) : bit(BODY) | shortHead(page, at)
+    return bit(INSIDE)
   })
 }
 

@@ -1,6 +1,7 @@
-import { emissions, ROW_WEIGHTS, STEP_WEIGHTS, sweeps, type Weights } from '../../src/recognise/tagger/chain.js'
-import { type Features, STEPS } from '../../src/recognise/tagger/features.js'
+import { activations, STEP_WEIGHTS, sweeps, type Weights } from '../../src/recognise/tagger/chain.js'
+import { type Features, NAMED_ROWS, STEPS } from '../../src/recognise/tagger/features.js'
 import { LABELS } from '../../src/recognise/tagger/labels.js'
+import { type Activations, HIDDEN, INPUTS, KEPT, NETWORK_SIZES, UPPER } from '../../src/recognise/tagger/network.js'
 
 /** A page to learn from. */
 export interface Example {
@@ -15,70 +16,179 @@ export interface Options {
   readonly rate: number
   /** Strength of the pull towards zero, per epoch. */
   readonly decay: number
+  /** Share of a line's features that are hidden at each step, so that none is leaned on alone. */
+  readonly drop: number
+  readonly seed: number
 }
 
 const SIZE = LABELS.length
+type Table = keyof Weights
+const TABLES: readonly Table[] = ['rows', 'steps', 'hidden', 'upper', 'out']
+const SIZES: Readonly<Record<Table, number>> = { ...NETWORK_SIZES, steps: STEP_WEIGHTS }
 
-/** A conditional random field learned by AdaGrad: raises the likelihood of the allowed paths. Deterministic. */
+type Mutable = Record<Table, Float32Array>
+
+/** A conditional random field over a small network, learned by AdaGrad: raises the likelihood of the allowed paths. Deterministic. */
 export function learn(
   examples: readonly Example[],
   options: Options,
   after?: (epoch: number, weights: Weights) => void,
 ): Weights {
-  const weights = { rows: new Float32Array(ROW_WEIGHTS), steps: new Float32Array(STEP_WEIGHTS) }
-  const sums = { rows: new Float32Array(ROW_WEIGHTS).fill(1e-2), steps: new Float32Array(STEP_WEIGHTS).fill(1e-2) }
-  const mean = { rows: new Float64Array(ROW_WEIGHTS), steps: new Float64Array(STEP_WEIGHTS) }
-  const random = generator(7)
+  const random = generator(options.seed)
+  const weights = tables(() => 0)
+  for (const table of ['hidden', 'upper', 'out'] as const) {
+    const spread = { hidden: 0.1, upper: 0.3, out: 0.3 }[table]
+    weights[table].forEach((_, i) => (weights[table][i] = (random() - 0.5) * spread))
+  }
+  const squares = tables(() => 1e-2)
+  const mean = tables(() => 0)
   const order = examples.map((_, at) => at)
+  let kept = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     const rate = options.rate / (1 + epoch * 0.15)
-    for (const at of order) step(examples[at] as Example, weights, sums, rate)
-    for (const table of [weights.rows, weights.steps]) {
-      for (let i = 0; i < table.length; i++) table[i] = (table[i] as number) * (1 - options.decay)
+    for (const at of order) step(thinned(examples[at] as Example, options.drop, random), { weights, squares, rate })
+    for (const table of TABLES) shrink(weights[table], 1 - options.decay)
+    if (epoch >= options.epochs / 2) {
+      kept += 1
+      for (const table of TABLES) for (let i = 0; i < SIZES[table]; i++) mean[table][i]! += weights[table][i]!
     }
-    if (epoch >= options.epochs / 2) addTo(mean, weights)
     after?.(epoch, weights)
   }
-  const kept = options.epochs - Math.ceil(options.epochs / 2)
-  return {
-    rows: Float32Array.from(mean.rows, (sum) => sum / kept),
-    steps: Float32Array.from(mean.steps, (sum) => sum / kept),
-  }
+  for (const table of TABLES) shrink(mean[table], 1 / kept)
+  // All features are there when a page is read.
+  shrink(mean.rows, 1 - options.drop)
+  shrink(mean.hidden, 1 - options.drop)
+  return mean
 }
 
-function addTo(mean: { rows: Float64Array; steps: Float64Array }, weights: Weights): void {
-  for (let i = 0; i < mean.rows.length; i++) mean.rows[i] = (mean.rows[i] as number) + (weights.rows[i] as number)
-  for (let i = 0; i < mean.steps.length; i++) mean.steps[i] = (mean.steps[i] as number) + (weights.steps[i] as number)
+function tables(value: () => number): Mutable {
+  const make = (table: Table): Float32Array => new Float32Array(SIZES[table]).fill(value())
+  return { rows: make('rows'), steps: make('steps'), hidden: make('hidden'), upper: make('upper'), out: make('out') }
+}
+
+function shrink(table: Float32Array, factor: number): void {
+  for (let i = 0; i < table.length; i++) table[i]! *= factor
+}
+
+/** The example with some features hidden. */
+function thinned(example: Example, drop: number, random: () => number): Example {
+  const { rows, starts, lines } = example.features
+  const kept = new Uint16Array(rows.length)
+  const begins = new Uint32Array(lines + 1)
+  let end = 0
+  for (let at = 0; at < lines; at++) {
+    for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
+      if (random() >= drop) kept[end++] = rows[i] as number
+    }
+    begins[at + 1] = end
+  }
+  return { ...example, features: { ...example.features, rows: kept, starts: begins } }
+}
+
+interface Learner {
+  readonly weights: Mutable
+  readonly squares: Mutable
+  readonly rate: number
+}
+
+function push({ weights, squares, rate }: Learner, table: Table, at: number, gradient: number): void {
+  const sum = squares[table][at]! + gradient * gradient
+  squares[table][at] = sum
+  weights[table][at]! += (rate * gradient) / Math.sqrt(sum)
 }
 
 /** One step towards the allowed paths and away from all others. */
-function step(example: Example, weights: Weights, sums: Weights, rate: number): void {
+function step(example: Example, learner: Learner): void {
   const { features, allowed } = example
-  const scores = emissions(features, weights)
-  const free = expectations(features, scores, weights)
-  const held = expectations(features, masked(scores, allowed), weights)
-  const size = example.weight / Math.sqrt(features.lines)
-  const { rows, starts, lines } = features
-  const push = (table: Float32Array, squares: Float32Array, at: number, gradient: number): void => {
-    squares[at] = (squares[at] as number) + gradient * gradient
-    table[at] = (table[at] as number) + (rate * gradient) / Math.sqrt(squares[at] as number)
-  }
-  for (let at = 0; at < lines; at++) {
-    for (let label = 0; label < SIZE; label++) {
-      const i = at * SIZE + label
-      const gradient = ((held.nodes[i] as number) - (free.nodes[i] as number)) * size
-      if (Math.abs(gradient) < 1e-5) continue
-      const end = starts[at + 1] as number
-      for (let f = starts[at] as number; f < end; f++)
-        push(weights.rows, sums.rows, (rows[f] as number) * SIZE + label, gradient)
-      if (at === 0) push(weights.steps, sums.steps, STEPS * SIZE * SIZE + label, gradient)
-      if (at === lines - 1) push(weights.steps, sums.steps, STEPS * SIZE * SIZE + SIZE + label, gradient)
-    }
+  const { lines } = features
+  const reached = activations(features, learner.weights)
+  const free = expectations(features, reached.scores, learner.weights)
+  const held = expectations(features, masked(reached.scores, allowed), learner.weights)
+  const size = example.weight / Math.sqrt(lines)
+  const errors = held.nodes.map((node, i) => (node - free.nodes[i]!) * size)
+  back(features, reached, errors, learner)
+  for (let label = 0; label < SIZE; label++) {
+    push(learner, 'steps', STEPS * SIZE * SIZE + label, errors[label]!)
+    push(learner, 'steps', STEPS * SIZE * SIZE + SIZE + label, errors[(lines - 1) * SIZE + label]!)
   }
   for (let i = 0; i < STEPS * SIZE * SIZE; i++) {
-    const gradient = ((held.edges[i] as number) - (free.edges[i] as number)) * size
-    if (gradient !== 0) push(weights.steps, sums.steps, i, gradient)
+    const gradient = (held.edges[i]! - free.edges[i]!) * size
+    if (gradient !== 0) push(learner, 'steps', i, gradient)
+  }
+}
+
+/** Carries the errors of the scores down to every weight. */
+function back(features: Features, { inputs, upper }: Activations, errors: Float64Array, learner: Learner): void {
+  const { rows, starts, lines } = features
+  const { weights } = learner
+  const down = new Float64Array(lines * INPUTS)
+  const gUpper = new Float64Array(SIZES.upper)
+  const gOut = new Float64Array(SIZES.out)
+  for (let at = 0; at < lines; at++) {
+    for (let u = 0; u < UPPER; u++) {
+      const active = upper[at * UPPER + u]!
+      if (active <= 0) continue
+      let error = 0
+      for (let label = 0; label < SIZE; label++) {
+        const e = errors[at * SIZE + label]!
+        gOut[label * UPPER + u]! += e * active
+        error += e * weights.out[label * UPPER + u]!
+      }
+      if (Math.abs(error) < 1e-7) continue
+      const row = u * (INPUTS + 1)
+      for (let i = 0; i < INPUTS; i++) {
+        gUpper[row + i]! += error * inputs[at * INPUTS + i]!
+        down[at * INPUTS + i]! += error * weights.upper[row + i]!
+      }
+      gUpper[row + INPUTS]! += error
+    }
+  }
+  gather(down, lines)
+  const nudge = (table: Float32Array, sums: Float32Array, at: number, gradient: number): void => {
+    const sum = sums[at]! + gradient * gradient
+    sums[at] = sum
+    table[at]! += (learner.rate * gradient) / Math.sqrt(sum)
+  }
+  const [ownRows, ownSums] = [weights.rows, learner.squares.rows]
+  const [hidden, hiddenSums] = [weights.hidden, learner.squares.hidden]
+  for (let at = 0; at < lines; at++) {
+    const own = errors.subarray(at * SIZE, (at + 1) * SIZE)
+    const slope = new Float64Array(HIDDEN)
+    for (let h = 0; h < HIDDEN; h++) slope[h] = down[at * INPUTS + h]! * (1 - inputs[at * INPUTS + h]! ** 2)
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+      const row = rows[i]!
+      for (let label = 0; label < SIZE; label++) {
+        if (Math.abs(own[label]!) > 1e-4) nudge(ownRows, ownSums, row * SIZE + label, own[label]!)
+      }
+      if (row >= NAMED_ROWS) continue
+      for (let h = 0; h < HIDDEN; h++) if (Math.abs(slope[h]!) > 1e-5) nudge(hidden, hiddenSums, row * HIDDEN + h, slope[h]!)
+    }
+  }
+  gUpper.forEach((gradient, i) => gradient !== 0 && push(learner, 'upper', i, gradient))
+  gOut.forEach((gradient, i) => gradient !== 0 && push(learner, 'out', i, gradient))
+}
+
+/** Brings the errors of the running means back to the lines they were made of. */
+function gather(down: Float64Array, lines: number): void {
+  const whole = INPUTS - HIDDEN
+  for (let h = 0; h < HIDDEN; h++) {
+    KEPT.forEach((kept, k) => {
+      const above = HIDDEN * (1 + 2 * k) + h
+      let later = 0
+      for (let at = lines - 1; at >= 0; at--) {
+        down[at * INPUTS + h]! += (1 - kept) * later
+        later = kept * later + down[at * INPUTS + above]!
+      }
+      let earlier = 0
+      for (let at = 0; at < lines; at++) {
+        down[at * INPUTS + h]! += (1 - kept) * earlier
+        earlier = kept * earlier + down[at * INPUTS + above + HIDDEN]!
+      }
+    })
+    let sum = 0
+    for (let at = 0; at < lines; at++) sum += down[at * INPUTS + whole + h]!
+    for (let at = 0; at < lines; at++) down[at * INPUTS + h]! += sum / lines
   }
 }
 
@@ -86,46 +196,31 @@ function masked(scores: Float64Array, allowed: Uint8Array): Float64Array {
   return scores.map((score, i) => ((allowed[Math.floor(i / SIZE)] as number) & (1 << (i % SIZE)) ? score : -1e4))
 }
 
-function expectations(
-  features: Features,
-  scores: Float64Array,
-  weights: Weights,
-): { nodes: Float64Array; edges: Float64Array } {
-  const { alpha, beta, fit } = sweeps(features, scores, weights)
-  const nodes = new Float64Array(scores.length)
-  const edges = new Float64Array(STEPS * SIZE * SIZE)
-  for (let at = 0; at < features.lines; at++) {
-    let sum = 0
-    for (let i = at * SIZE; i < (at + 1) * SIZE; i++) sum += nodes[i] = (alpha[i] as number) * (beta[i] as number)
-    for (let i = at * SIZE; i < (at + 1) * SIZE; i++) nodes[i] = (nodes[i] as number) / (sum || 1)
-    if (at > 0) addEdges(edges, at, features, weights, alpha, beta, fit)
-  }
-  return { nodes, edges }
+interface Expectations {
+  readonly nodes: Float64Array
+  readonly edges: Float64Array
 }
 
-function addEdges(
-  edges: Float64Array,
-  at: number,
-  features: Features,
-  weights: Weights,
-  alpha: Float64Array,
-  beta: Float64Array,
-  fit: Float64Array,
-): void {
-  const base = (features.steps[at] as number) * SIZE * SIZE
+function expectations(features: Features, scores: Float64Array, weights: Weights): Expectations {
+  const { alpha, beta, fit, moves } = sweeps(features, scores, weights)
+  const nodes = new Float64Array(scores.length)
+  const edges = new Float64Array(STEPS * SIZE * SIZE)
   const own = new Float64Array(SIZE * SIZE)
-  let sum = 0
-  for (let from = 0; from < SIZE; from++) {
-    for (let to = 0; to < SIZE; to++) {
-      const next = at * SIZE + to
-      const move = Math.exp(weights.steps[base + from * SIZE + to] as number)
-      const value = (alpha[(at - 1) * SIZE + from] as number) * move * (fit[next] as number) * (beta[next] as number)
-      own[from * SIZE + to] = value
-      sum += value
+  for (let at = 0; at < features.lines; at++) {
+    let sum = 0
+    for (let i = at * SIZE; i < (at + 1) * SIZE; i++) sum += nodes[i] = alpha[i]! * beta[i]!
+    for (let i = at * SIZE; i < (at + 1) * SIZE; i++) nodes[i]! /= sum || 1
+    if (at === 0) continue
+    const base = features.steps[at]! * SIZE * SIZE
+    let total = 0
+    for (let pair = 0; pair < SIZE * SIZE; pair++) {
+      const next = at * SIZE + (pair % SIZE)
+      own[pair] = alpha[(at - 1) * SIZE + Math.floor(pair / SIZE)]! * moves[base + pair]! * fit[next]! * beta[next]!
+      total += own[pair]!
     }
+    if (total > 0) for (let pair = 0; pair < SIZE * SIZE; pair++) edges[base + pair]! += own[pair]! / total
   }
-  if (sum <= 0) return
-  for (let i = 0; i < own.length; i++) edges[base + i] = (edges[base + i] as number) + (own[i] as number) / sum
+  return { nodes, edges }
 }
 
 /** Mulberry32. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ROW_WEIGHTS, STEP_WEIGHTS } from '../../src/recognise/tagger/chain.js'
+import { STEP_WEIGHTS } from '../../src/recognise/tagger/chain.js'
 import { pageModel } from '../../src/recognise/tagger/model.js'
+import { NETWORK_SIZES } from '../../src/recognise/tagger/network.js'
 
 const file = new URL('../../src/recognise/tagger/weights.json', import.meta.url)
 
@@ -11,7 +12,7 @@ test('the weights are a small file', () => {
 
 test('the weights decode to numbers that differ', () => {
   const { rows, steps } = pageModel()
-  expect(rows.length).toBe(ROW_WEIGHTS)
+  expect(rows.length).toBe(NETWORK_SIZES.rows)
   expect(steps.length).toBe(STEP_WEIGHTS)
   expect(rows.every(Number.isFinite)).toBe(true)
   expect(new Set(rows).size).toBeGreaterThan(50)

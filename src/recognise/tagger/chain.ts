@@ -1,40 +1,34 @@
-import { type Features, ROWS, STEPS } from './features.js'
-import { LABELS } from './labels.js'
+import { type Features, STEPS } from './features.js'
+import { ALLOWED_PAIRS, LABELS } from './labels.js'
+import { type Activations, type Network, scoreLines } from './network.js'
 
 const SIZE = LABELS.length
 
-/** Weights of a linear chain: one row of label weights a feature, one matrix of label pairs a class of step. */
-export interface Weights {
-  /** `ROWS` x labels. */
-  readonly rows: Float32Array
+/** Weights of the model: what scores lines, and one matrix of label pairs a class of step. */
+export interface Weights extends Network {
   /** `STEPS` x labels x labels, from-label first; then one row of labels for the first line, one for the last. */
   readonly steps: Float32Array
 }
 
-/** Numbers in each table of weights. */
-export const ROW_WEIGHTS: number = ROWS * SIZE
+/** Numbers in the table of steps. */
 export const STEP_WEIGHTS: number = STEPS * SIZE * SIZE + 2 * SIZE
 
 /** How well each label fits each line: lines x labels. */
 export function emissions(features: Features, weights: Weights): Float64Array {
-  const { lines, rows, starts } = features
-  const scores = new Float64Array(lines * SIZE)
-  for (let at = 0; at < lines; at++) {
-    const end = starts[at + 1] as number
-    for (let i = starts[at] as number; i < end; i++) {
-      const row = (rows[i] as number) * SIZE
-      for (let label = 0; label < SIZE; label++) {
-        scores[at * SIZE + label] = (scores[at * SIZE + label] as number) + (weights.rows[row + label] as number)
-      }
-    }
-  }
+  return activations(features, weights).scores
+}
+
+/** The same with what the training needs to know. */
+export function activations(features: Features, weights: Weights): Activations {
+  const reached = scoreLines(features, weights)
+  const { scores } = reached
   const first = STEPS * SIZE * SIZE
-  for (let label = 0; label < SIZE && lines > 0; label++) {
+  for (let label = 0; label < SIZE && features.lines > 0; label++) {
     scores[label] = (scores[label] as number) + (weights.steps[first + label] as number)
-    const last = (lines - 1) * SIZE + label
+    const last = (features.lines - 1) * SIZE + label
     scores[last] = (scores[last] as number) + (weights.steps[first + SIZE + label] as number)
   }
-  return scores
+  return reached
 }
 
 /** The labels of the best path through the lines (Viterbi). */
@@ -50,6 +44,7 @@ export function bestPath(features: Features, scores: Float64Array, weights: Weig
     for (let to = 0; to < SIZE; to++) {
       let best = Number.NEGATIVE_INFINITY
       for (let from = 0; from < SIZE; from++) {
+        if (!ALLOWED_PAIRS[from * SIZE + to]) continue
         const score = (reached[from] as number) + (weights.steps[step + from * SIZE + to] as number)
         if (score > best) [best, back[at * SIZE + to]] = [score, from]
       }
@@ -78,18 +73,19 @@ export function marginals(features: Features, scores: Float64Array, weights: Wei
   return likely
 }
 
-/** Forward and backward probabilities, each line scaled to sum to 1, and the logarithm of the scales' product. */
+/** Forward and backward probabilities, each line scaled to sum to 1, with the exponentials they are made of. */
 export function sweeps(
   features: Features,
   scores: Float64Array,
   weights: Weights,
-): { alpha: Float64Array; beta: Float64Array; fit: Float64Array; logZ: number } {
+): { alpha: Float64Array; beta: Float64Array; fit: Float64Array; moves: Float64Array } {
   const { lines, steps } = features
-  const moves = Float64Array.from(weights.steps.subarray(0, STEPS * SIZE * SIZE), Math.exp)
-  const { fit, logZ: shifted } = fitness(scores, lines)
+  const moves = Float64Array.from(weights.steps.subarray(0, STEPS * SIZE * SIZE), (weight, pair) =>
+    ALLOWED_PAIRS[pair % (SIZE * SIZE)] ? Math.exp(weight) : 0,
+  )
+  const fit = fitness(scores, lines)
   const alpha = new Float64Array(lines * SIZE)
   const beta = new Float64Array(lines * SIZE).fill(1)
-  let logZ = shifted
   for (let at = 0; at < lines; at++) {
     const move = (steps[at] as number) * SIZE * SIZE
     for (let to = 0; to < SIZE; to++) {
@@ -99,7 +95,7 @@ export function sweeps(
       }
       alpha[at * SIZE + to] = sum * (fit[at * SIZE + to] as number)
     }
-    logZ += Math.log(scaled(alpha, at))
+    scaled(alpha, at)
   }
   for (let at = lines - 2; at >= 0; at--) {
     const move = (steps[at + 1] as number) * SIZE * SIZE
@@ -113,26 +109,23 @@ export function sweeps(
     }
     scaled(beta, at)
   }
-  return { alpha, beta, fit, logZ }
+  return { alpha, beta, fit, moves }
 }
 
 /** Exponentials of the scores, each line shifted so that its best is 1. */
-function fitness(scores: Float64Array, lines: number): { fit: Float64Array; logZ: number } {
+function fitness(scores: Float64Array, lines: number): Float64Array {
   const fit = new Float64Array(lines * SIZE)
-  let logZ = 0
   for (let at = 0; at < lines; at++) {
     const own = scores.subarray(at * SIZE, (at + 1) * SIZE)
     const best = Math.max(...own)
-    logZ += best
     for (let label = 0; label < SIZE; label++) fit[at * SIZE + label] = Math.exp((own[label] as number) - best)
   }
-  return { fit, logZ }
+  return fit
 }
 
-function scaled(values: Float64Array, at: number): number {
+function scaled(values: Float64Array, at: number): void {
   let sum = 0
   for (let i = at * SIZE; i < (at + 1) * SIZE; i++) sum += values[i] as number
-  if (sum <= 0) return 1
+  if (sum <= 0) return
   for (let i = at * SIZE; i < (at + 1) * SIZE; i++) values[i] = (values[i] as number) / sum
-  return sum
 }

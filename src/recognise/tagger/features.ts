@@ -5,9 +5,11 @@ import { type PageFacts, pageFacts } from './page-facts.js'
 /** Classes a template may have; a larger value counts as the last one. */
 const WIDTH = 24
 /** Most templates a line has. */
-const TEMPLATES = 112
+const TEMPLATES = 128
 /** Rows for words, by hash. */
 const WORD_ROWS = 8192
+/** Rows of named classes; the rest are words. */
+export const NAMED_ROWS: number = TEMPLATES * WIDTH
 /** Rows of the table of weights. */
 export const ROWS: number = TEMPLATES * WIDTH + WORD_ROWS
 /** Classes of place that transitions between labels are weighted by. */
@@ -134,6 +136,23 @@ function context(add: Add, line: LineFacts, facts: readonly LineFacts[], page: P
   add(log2(total))
   add(log2(facts.length))
   add(headRank(facts, page, at))
+  const reach = place(page.reach, at)
+  add(reach)
+  add(size * 8 + Math.min(7, reach >> 1))
+  add(log2(page.sinceProse[at] as number) + (size === 2 ? 12 : 0))
+  add(log2(page.untilProse[at] as number) + (size === 2 ? 12 : 0))
+  const run = page.runWords[at] as number
+  add(run === 0 ? 23 : Math.min(11, log2(run)) + (size === 2 ? 12 : 0))
+  add(run === 0 || total === 0 ? 23 : Math.floor((run / total) * 9.99) + (size === 2 ? 12 : 0))
+  const close = at - 6
+  add(size * 8 + Math.min(7, log2(windowed(page.comments, close, at + 7))))
+  add(size * 8 + Math.min(7, log2(windowed(page.dates, close, at + 7))))
+  add(size * 8 + Math.min(7, Math.floor(windowed(page.known, at - 4, at) * 1.9)))
+  add(size * 8 + Math.min(7, Math.floor(windowed(page.known, at + 1, at + 5) * 1.9)))
+  const depth = Math.min(7, log2(page.inComments[at] as number))
+  add(size * 8 + depth)
+  add(within < 8 ? depth : within < 16 ? 8 + depth : 16 + depth)
+  add(Math.min(7, log2(page.comments[facts.length] as number)) + (size === 2 ? 12 : 0))
   add(within < 8 ? Math.min(7, kin) + 8 * (line.length < 4 ? 0 : line.length < 11 ? 1 : 2) : 0)
 }
 
@@ -145,10 +164,14 @@ function place([first, end]: readonly [number, number], at: number): number {
 }
 
 function proseIn(page: PageFacts, from: number, to: number): number {
-  const { proseBefore } = page
+  return windowed(page.proseBefore, from, to)
+}
+
+/** What a running count gained between two lines. */
+function windowed(before: Float64Array, from: number, to: number): number {
   const low = Math.max(0, from)
-  const high = Math.min(proseBefore.length - 1, to)
-  return high <= low ? 0 : (proseBefore[high] as number) - (proseBefore[low] as number)
+  const high = Math.min(before.length - 1, to)
+  return high <= low ? 0 : (before[high] as number) - (before[low] as number)
 }
 
 /** How far above the core's start a line stands, and whether a date or a byline follows soon. */

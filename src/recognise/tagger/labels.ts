@@ -11,3 +11,15 @@ export const BODY = 3
 export const INSIDE = 4
 /** Furniture behind the body. */
 export const AFTER = 5
+
+const NEXT: readonly (readonly number[])[] = [
+  [BEFORE, HEADLINE, HEAD, BODY],
+  [HEAD, BODY],
+  [HEAD, BODY],
+  [BODY, INSIDE, AFTER],
+  [BODY, INSIDE],
+  [AFTER],
+]
+
+/** Whether a page may go from one label to the other: one headline, one stretch of body, nothing of it above or below. */
+export const ALLOWED_PAIRS: readonly boolean[] = NEXT.flatMap((next) => LABELS.map((_, label) => next.includes(label)))

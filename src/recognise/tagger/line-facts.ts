@@ -69,8 +69,8 @@ function factsOf(para: Para): LineFacts {
     key,
     words,
     prose: para.prose,
-    count: para.words,
-    length: lengthClass(para),
+    count: wordsOf(para),
+    length: lengthClass(wordsOf(para)),
     end: endClass(para.text),
     start: startClass(text),
     gap: Math.min(para.gap, 3),
@@ -88,9 +88,13 @@ function factsOf(para: Para): LineFacts {
 }
 
 /** Scripts without spaces count two characters a word. */
-function lengthClass({ text, words }: Para): number {
-  const wide = words < 4 && text.length >= 24 ? Math.round(text.length / 3) : 0
-  const count = Math.max(words, wide)
+function wordsOf({ text, words }: Para): number {
+  return text.length > words * 16 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)
+    ? Math.max(words, text.length >> 1)
+    : words
+}
+
+function lengthClass(count: number): number {
   if (count <= 6) return count
   if (count <= 8) return 7
   if (count <= 10) return 8

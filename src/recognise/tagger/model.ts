@@ -1,21 +1,42 @@
-import { ROW_WEIGHTS, STEP_WEIGHTS, type Weights } from './chain.js'
-import packed from './weights.json' with { type: 'json' }
+import { STEP_WEIGHTS, type Weights } from './chain.js'
+import { HEADLINE_ROWS } from './headline.js'
+import { NETWORK_SIZES } from './network.js'
+import data from './weights.json' with { type: 'json' }
+
+/** The data file: signed bytes in base64 and what one unit is worth, by the table's name. */
+export type Packed = Readonly<Record<string, { readonly scale: number; readonly bytes: string }>>
+
+const packed: Packed = data
 
 let weights: Weights | null = null
 
 /** The learned weights, decoded when the first page needs them. */
 export function pageModel(): Weights {
-  weights ??= {
-    rows: decode(packed.rows, ROW_WEIGHTS, packed.rowScale),
-    steps: decode(packed.steps, STEP_WEIGHTS, packed.stepScale),
+  if (weights) return weights
+  const { rows, hidden, upper, out } = NETWORK_SIZES
+  weights = {
+    rows: table('rows', rows),
+    steps: table('steps', STEP_WEIGHTS),
+    hidden: table('hidden', hidden),
+    upper: table('upper', upper),
+    out: table('out', out),
   }
   return weights
 }
 
-/** Signed bytes in base64, each worth `scale`. */
-function decode(base64: string, size: number, scale: number): Float32Array {
-  const bytes = atob(base64)
-  if (bytes.length !== size) throw new RangeError(`the page model has ${bytes.length} weights instead of ${size}`)
+let headline: Float32Array | null = null
+
+/** The weights by which the headline is chosen. */
+export function headlineModel(): Float32Array {
+  headline ??= table('headline', HEADLINE_ROWS)
+  return headline
+}
+
+/** Throws RangeError where the file does not fit the model's shape: the training has to be run again. */
+function table(name: string, size: number): Float32Array {
+  const bytes = atob(packed[name]?.bytes ?? '')
+  if (bytes.length !== size) throw new RangeError(`"${name}" has ${bytes.length} weights instead of ${size}`)
+  const scale = packed[name]?.scale ?? 0
   const values = new Float32Array(size)
   for (let i = 0; i < size; i++) values[i] = ((bytes.charCodeAt(i) << 24) >> 24) * scale
   return values

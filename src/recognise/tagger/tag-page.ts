@@ -1,9 +1,10 @@
 import type { Page } from '../page.js'
 import { bestPath, emissions, marginals } from './chain.js'
 import { readFeatures } from './features.js'
+import { headlineCandidates, headlineChances, type Tagged } from './headline.js'
 import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE, LABELS } from './labels.js'
 import type { LineFacts } from './line-facts.js'
-import { pageModel } from './model.js'
+import { headlineModel, pageModel } from './model.js'
 import type { PageFacts } from './page-facts.js'
 
 /** Where a paragraph stands: above the headline, from the headline to the body, in the body, below it. */
@@ -27,8 +28,8 @@ export interface Tags {
 }
 
 const SIZE = LABELS.length
-/** A headline less likely than this is none. */
-const LIKELY_HEADLINE = 0.12
+/** What the choice of the headline adds to that line's score, times how sure it is: the path has to go through it. */
+const PULL = 5
 
 const tagged = new WeakMap<Page, Tags>()
 
@@ -45,29 +46,39 @@ function readTags(page: Page): Tags {
   const features = readFeatures(page)
   const weights = pageModel()
   const scores = emissions(features, weights)
+  const first = { features, labels: bestPath(features, scores, weights), likely: marginals(features, scores, weights) }
+  const { at: headline, chance } = chooseHeadline(page, first)
+  if (headline >= 0) scores[headline * SIZE + HEADLINE] = (scores[headline * SIZE + HEADLINE] as number) + PULL * chance
   const labels = bestPath(features, scores, weights)
   const likely = marginals(features, scores, weights)
-  const of = (at: number, label: number): number => likely[at * SIZE + label] as number
-  const inBody = Float64Array.from(labels, (_, at) => of(at, BODY))
-  const headline = likeliest(labels, (at) => of(at, HEADLINE))
+  const inBody = Float64Array.from(labels, (_, at) => likely[at * SIZE + BODY] as number)
   return {
     around: isAround(page, features.facts, labels, inBody),
     zones: zonesOf(labels, headline),
     labels,
     inBody,
     headline,
-    headlineSure: headline < 0 ? 0 : of(headline, HEADLINE),
+    headlineSure: chance,
     facts: features.facts,
     page: features.page,
   }
 }
 
-function likeliest(labels: Uint8Array, headlineAt: (at: number) => number): number {
+/** The likeliest candidate; those that read the same count together, and the lowest of them stands nearest to the article. */
+function chooseHeadline(page: Page, first: Tagged): { readonly at: number; readonly chance: number } {
+  const candidates = headlineCandidates(first)
+  const chances = headlineChances(candidates, headlineModel())
+  const sums = new Map<string, number>()
+  const keyOf = (at: number): string => first.features.facts[at]?.key ?? ''
+  candidates.forEach(({ at }, i) => sums.set(keyOf(at), (sums.get(keyOf(at)) ?? 0) + (chances[i] as number)))
   let best = -1
-  for (let at = 0; at < labels.length; at++) {
-    if (headlineAt(at) > (best < 0 ? LIKELY_HEADLINE : headlineAt(best))) best = at
-  }
-  return best
+  let bestChance = 0
+  candidates.forEach(({ at }, i) => {
+    const own = chances[i] as number
+    const sum = sums.get(keyOf(at)) ?? 0
+    if (best < 0 || sum > bestChance + 1e-9 || (keyOf(at) === keyOf(best) && own > 0.05)) [best, bestChance] = [at, sum]
+  })
+  return { at: page.paras[best] ? best : -1, chance: bestChance }
 }
 
 function zonesOf(labels: Uint8Array, headline: number): Zone[] {
