@@ -1,7 +1,15 @@
 import { activations, STEP_WEIGHTS, sweeps, type Weights } from '../../src/recognise/tagger/chain.js'
 import { type Features, NAMED_ROWS, STEPS } from '../../src/recognise/tagger/features.js'
 import { LABELS } from '../../src/recognise/tagger/labels.js'
-import { type Activations, HIDDEN, INPUTS, KEPT, NETWORK_SIZES, UPPER } from '../../src/recognise/tagger/network.js'
+import {
+  type Activations,
+  HIDDEN,
+  INPUTS,
+  KEPT,
+  LEAK,
+  NETWORK_SIZES,
+  UPPER,
+} from '../../src/recognise/tagger/network.js'
 
 /** A page to learn from. */
 export interface Example {
@@ -19,6 +27,8 @@ export interface Options {
   /** Share of a line's features that are hidden at each step, so that none is leaned on alone. */
   readonly drop: number
   readonly seed: number
+  /** How much slower the tables are learned that every line has a part in. */
+  readonly dense: number
 }
 
 const SIZE = LABELS.length
@@ -47,7 +57,8 @@ export function learn(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     const rate = options.rate / (1 + epoch * 0.15)
-    for (const at of order) step(thinned(examples[at] as Example, options.drop, random), { weights, squares, rate })
+    for (const at of order)
+      step(thinned(examples[at] as Example, options.drop, random), { weights, squares, rate, dense: options.dense })
     for (const table of TABLES) shrink(weights[table], 1 - options.decay)
     if (epoch >= options.epochs / 2) {
       kept += 1
@@ -90,6 +101,8 @@ interface Learner {
   readonly weights: Mutable
   readonly squares: Mutable
   readonly rate: number
+  /** How much slower the tables are learned that every line has a part in. */
+  readonly dense: number
 }
 
 function push({ weights, squares, rate }: Learner, table: Table, at: number, gradient: number): void {
@@ -118,6 +131,12 @@ function step(example: Example, learner: Learner): void {
   }
 }
 
+/** Lines that are right already teach nothing and take most of the time. */
+function isRight(errors: Float64Array, at: number): boolean {
+  for (let i = at * SIZE; i < (at + 1) * SIZE; i++) if (Math.abs(errors[i]!) > 1e-4) return false
+  return true
+}
+
 /** Carries the errors of the scores down to every weight. */
 function back(features: Features, { inputs, upper }: Activations, errors: Float64Array, learner: Learner): void {
   const { rows, starts, lines } = features
@@ -126,16 +145,17 @@ function back(features: Features, { inputs, upper }: Activations, errors: Float6
   const gUpper = new Float64Array(SIZES.upper)
   const gOut = new Float64Array(SIZES.out)
   for (let at = 0; at < lines; at++) {
+    if (isRight(errors, at)) continue
     for (let u = 0; u < UPPER; u++) {
       const active = upper[at * UPPER + u]!
-      if (active <= 0) continue
       let error = 0
       for (let label = 0; label < SIZE; label++) {
         const e = errors[at * SIZE + label]!
         gOut[label * UPPER + u]! += e * active
         error += e * weights.out[label * UPPER + u]!
       }
-      if (Math.abs(error) < 1e-7) continue
+      if (active < 0) error *= LEAK
+      if (Math.abs(error) < 1e-6) continue
       const row = u * (INPUTS + 1)
       for (let i = 0; i < INPUTS; i++) {
         gUpper[row + i]! += error * inputs[at * INPUTS + i]!
@@ -162,11 +182,13 @@ function back(features: Features, { inputs, upper }: Activations, errors: Float6
         if (Math.abs(own[label]!) > 1e-4) nudge(ownRows, ownSums, row * SIZE + label, own[label]!)
       }
       if (row >= NAMED_ROWS) continue
-      for (let h = 0; h < HIDDEN; h++) if (Math.abs(slope[h]!) > 1e-5) nudge(hidden, hiddenSums, row * HIDDEN + h, slope[h]!)
+      for (let h = 0; h < HIDDEN; h++)
+        if (Math.abs(slope[h]!) > 1e-4) nudge(hidden, hiddenSums, row * HIDDEN + h, slope[h]!)
     }
   }
-  gUpper.forEach((gradient, i) => gradient !== 0 && push(learner, 'upper', i, gradient))
-  gOut.forEach((gradient, i) => gradient !== 0 && push(learner, 'out', i, gradient))
+  const slow = { ...learner, rate: learner.rate * learner.dense }
+  gUpper.forEach((gradient, i) => gradient !== 0 && push(slow, 'upper', i, gradient))
+  gOut.forEach((gradient, i) => gradient !== 0 && push(slow, 'out', i, gradient))
 }
 
 /** Brings the errors of the running means back to the lines they were made of. */

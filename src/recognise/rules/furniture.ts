@@ -21,7 +21,7 @@ export const furniture: Rule = {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
-      const opening = openingLine(page, para, at, tail)
+      const opening = openingLine(para, at, tail)
       return opening ? [claimOf(para, opening, 0.9)] : []
     })
   },
@@ -54,7 +54,8 @@ function closedFrom(reasons: readonly (FurnitureReason | null)[], tail: number):
 function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: number, tail: number): boolean {
   const reason = reasons[at]
   const para = page.paras[at]
-  if (!reason || !para) return false
+  // Wire copy that goes on in another take ends with "MORE".
+  if (!reason || !para || (para.text === 'MORE' && at === page.paras.length - 1)) return false
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
@@ -63,15 +64,13 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
 }
 
 /** "Read more: …", "RELATED: …" anywhere; other openings in the tail. */
-function openingLine(page: Page, para: Para, at: number, tail: number): FurnitureReason | null {
+function openingLine(para: Para, at: number, tail: number): FurnitureReason | null {
   if (para.words > MOST_WORDS || at === 0) return null
   const reason = lineStart(furnitureKey(para.text))
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>»]{3,40}[:|>»]\s/u.test(para.text)) return reason
   if (reason === 'footer' && at >= tail && /©|\(c\)|copyright|all rights reserved|alle rechte/iu.test(para.text))
     return reason
-  if (reason === 'newsletter' && /newsletter|inbox|posteingang|boletín|infolettre/iu.test(para.text)) {
-    return at >= tail || !page.paras[at + 1]?.prose || para.words <= 14 ? reason : null
-  }
+  if (reason === 'newsletter' && /newsletter|inbox|posteingang|boletín|infolettre/iu.test(para.text)) return reason
   return null
 }

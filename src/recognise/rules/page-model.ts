@@ -5,7 +5,7 @@ import { AFTER, BEFORE, BODY, INSIDE } from '../tagger/labels.js'
 import { type Tags, tagPage } from '../tagger/tag-page.js'
 
 /** A line at least this likely to be body stays, whatever the best path says. */
-const KEEP = 0.4
+const KEEP = 0.5
 
 /**
  * The article in a whole-page paste, as the page model sees it: the headline, and what is furniture. It scores
@@ -17,15 +17,15 @@ export const pageModel: Rule = {
     // Markdown is written for the article alone: no page stands around it
     if (page.markup) return []
     const tags = tagPage(page)
-    if (!tags.around) return []
-    return [...headline(page, tags), ...furniture(page, tags)]
+    return tags.around ? [...headline(page, tags), ...furniture(page, tags)] : headline(page, tags)
   },
 }
 
 function headline(page: Page, tags: Tags): Claim[] {
   const para = page.paras[tags.headline]
   if (!para) return []
-  const score = rounded(0.82 + 0.07 * tags.headlineSure)
+  // Without a page around it the headline is where its rule says; this one only fills in.
+  const score = tags.around ? rounded(0.82 + 0.07 * tags.headlineSure) : 0.4
   return [{ kind: 'headline', span: para.span, rule: 'page-model', reason: 'likeliest-headline', score }]
 }
 
@@ -41,9 +41,12 @@ function furniture(page: Page, tags: Tags): Claim[] {
   return claims
 }
 
-/** Outside the article only a sure rule knows better; in its head and body the named rules come first. */
-function sureness({ labels, headline }: Tags, at: number): number {
-  if (at === headline - 1) return 0.55
+/**
+ * Outside the article only a sure rule knows better; in its head and body the named rules come first. What stands
+ * right above the headline may be its kicker unless it is a word of menus.
+ */
+function sureness({ labels, headline, facts }: Tags, at: number): number {
+  if (at === headline - 1 && !facts[at]?.whole && !facts[at]?.opening) return 0.55
   if (labels[at] === AFTER || labels[at] === BEFORE) return 0.88
   return labels[at] === INSIDE ? 0.65 : 0.5
 }

@@ -37,6 +37,7 @@ export function reasonOf(page: Page, tags: Tags, at: number): { readonly kind: K
 }
 
 function shortRun({ page, facts }: Tags, at: number): boolean {
+  if (!page) return false
   const lines = page.blockLines[at] as number
   return (facts[at]?.count ?? 99) <= 4 && lines >= 3 && (page.blockWords[at] as number) / lines <= 4
 }

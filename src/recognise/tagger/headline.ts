@@ -39,7 +39,8 @@ export function headlineCandidates(tagged: Tagged): readonly Candidate[] {
   const best = ranks(facts, kin, Math.max(0, start - 40), last)
   for (let at = Math.max(0, start - ABOVE); at < last; at++) {
     const line = facts[at] as LineFacts
-    if (line.count <= LONGEST && line.words.length > 0) candidates.push({ at, rows: rowsOf(tagged, at, start, kin, best) })
+    if (line.count <= LONGEST && line.words.length > 0)
+      candidates.push({ at, rows: rowsOf(tagged, at, start, kin, best) })
   }
   return candidates
 }
@@ -77,7 +78,9 @@ function stemsBelow(facts: readonly LineFacts[], start: number): Map<string, num
     const line = facts[at] as LineFacts
     if (!line.prose) continue
     read += 1
-    const own = new Set(line.words.filter((word) => word.length > 2 && !common.has(word)).map((word) => word.slice(0, STEM)))
+    const own = new Set(
+      line.words.filter((word) => word.length > 2 && !common.has(word)).map((word) => word.slice(0, STEM)),
+    )
     for (const stem of own) stems.set(stem, (stems.get(stem) ?? 0) + (read <= 3 ? 2 : 1))
   }
   return stems
@@ -120,9 +123,21 @@ function rowsOf(
     rows.push((rows.length % TEMPLATES) * WIDTH + Math.max(0, Math.min(WIDTH - 1, value)))
   }
   const line = facts[at] as LineFacts
-  const size = line.length <= 1 ? 0 : line.length <= 3 ? 1 : line.length <= 6 ? 2 : line.length <= 9 ? 3 : line.length <= 11 ? 4 : 5
+  const size =
+    line.length <= 1
+      ? 0
+      : line.length <= 3
+        ? 1
+        : line.length <= 6
+          ? 2
+          : line.length <= 9
+            ? 3
+            : line.length <= 11
+              ? 4
+              : 5
   const far = start - at
-  const distance = far <= -4 ? 0 : far <= 0 ? 1 : far <= 3 ? 1 + far : far <= 6 ? 5 : far <= 10 ? 6 : far <= 18 ? 7 : far <= 40 ? 8 : 9
+  const distance =
+    far <= -4 ? 0 : far <= 0 ? 1 : far <= 3 ? 1 + far : far <= 6 ? 5 : far <= 10 ? 6 : far <= 18 ? 7 : far <= 40 ? 8 : 9
   const sum = kin[at] as number
   const share = line.words.length === 0 ? 0 : Math.min(4, Math.floor((sum / line.words.length) * 2))
   const rank = Math.min(4, best.get(at) ?? 4)

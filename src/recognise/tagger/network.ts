@@ -8,6 +8,8 @@ export const HIDDEN = 16
 export const UPPER = 24
 /** How far the surroundings reach: the share of a running mean that is kept from line to line. */
 export const KEPT = [0.6, 0.9, 0.98] as const
+/** What is left of a sum below zero. */
+export const LEAK = 0.1
 /** A line itself, the means above it and below it, and the page's mean. */
 export const INPUTS: number = HIDDEN * (2 + 2 * KEPT.length)
 
@@ -52,7 +54,12 @@ export function scoreLines(features: Features, network: Network): Activations {
   return { scores, inputs, upper }
 }
 
-function readLines({ lines, rows, starts }: Features, network: Network, scores: Float64Array, inputs: Float32Array): void {
+function readLines(
+  { lines, rows, starts }: Features,
+  network: Network,
+  scores: Float64Array,
+  inputs: Float32Array,
+): void {
   const sum = new Float64Array(HIDDEN)
   for (let at = 0; at < lines; at++) {
     const end = starts[at + 1] as number
@@ -99,10 +106,11 @@ function climb(at: number, network: Network, inputs: Float32Array, upper: Float3
     const row = u * (INPUTS + 1)
     let sum = network.upper[row + INPUTS] as number
     for (let i = 0; i < INPUTS; i++) sum += (network.upper[row + i] as number) * (inputs[at * INPUTS + i] as number)
-    if (sum <= 0) continue
+    if (sum < 0) sum *= LEAK
     upper[at * UPPER + u] = sum
     for (let label = 0; label < SIZE; label++) {
-      scores[at * SIZE + label] = (scores[at * SIZE + label] as number) + sum * (network.out[label * UPPER + u] as number)
+      scores[at * SIZE + label] =
+        (scores[at * SIZE + label] as number) + sum * (network.out[label * UPPER + u] as number)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../page.js'
 import { bestPath, emissions, marginals } from './chain.js'
 import { readFeatures } from './features.js'
+import { furnitureKey, lineStart, wholeLine } from './furniture-key.js'
 import { headlineCandidates, headlineChances, type Tagged } from './headline.js'
 import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE, LABELS } from './labels.js'
 import type { LineFacts } from './line-facts.js'
@@ -23,8 +24,9 @@ export interface Tags {
   readonly headline: number
   /** How likely it is, 0 to 1. */
   readonly headlineSure: number
+  /** What the model looked at; empty and null where there was nothing to look for. */
   readonly facts: readonly LineFacts[]
-  readonly page: PageFacts
+  readonly page: PageFacts | null
 }
 
 const SIZE = LABELS.length
@@ -42,7 +44,44 @@ export function tagPage(page: Page): Tags {
   return tags
 }
 
+/** More lines than this are no page with an article on it, and would take long. */
+const MOST_LINES = 8000
+/** So few short lines, none of them known from menus, are no frame. */
+const FEW_LINES = 4
+
+/** Hard-wrapped copy and labelled containers are no paste from a browser; nor is text without a line that may be furniture. */
+function mayBePage(page: Page): boolean {
+  if (page.layout.wrap !== null || page.given.length > 0 || page.paras.length > MOST_LINES) return false
+  let short = 0
+  for (const { text, prose, words } of page.paras) {
+    if (prose) continue
+    short += 1
+    if (short > FEW_LINES) return true
+    const key = words <= 12 ? furnitureKey(text) : ''
+    if (key && (wholeLine(key) || lineStart(key))) return true
+  }
+  return false
+}
+
+/** The tags of text with nothing around it: a head down to the lede, then the body. */
+function plainTags(page: Page): Tags {
+  // Text without a single sentence is a table or a list: all of it below its first line.
+  const lede = page.lede < page.paras.length ? page.lede : 1
+  const labels = Uint8Array.from(page.paras, (_, at) => (at < lede ? HEAD : BODY))
+  return {
+    around: false,
+    zones: zonesOf(labels, -1),
+    labels,
+    inBody: Float64Array.from(labels, (label) => (label === BODY ? 1 : 0)),
+    headline: -1,
+    headlineSure: 0,
+    facts: [],
+    page: null,
+  }
+}
+
 function readTags(page: Page): Tags {
+  if (!mayBePage(page)) return plainTags(page)
   const features = readFeatures(page)
   const weights = pageModel()
   const scores = emissions(features, weights)
@@ -53,7 +92,7 @@ function readTags(page: Page): Tags {
   const likely = marginals(features, scores, weights)
   const inBody = Float64Array.from(labels, (_, at) => likely[at * SIZE + BODY] as number)
   return {
-    around: isAround(page, features.facts, labels, inBody),
+    around: isAround(features.facts, labels, inBody),
     zones: zonesOf(labels, headline),
     labels,
     inBody,
@@ -96,12 +135,8 @@ function zonesOf(labels: Uint8Array, headline: number): Zone[] {
 /** Furniture the model is this sure of counts as evidence for a page. */
 const SURE = 0.1
 
-/**
- * Whether there is a page around the article. Hard-wrapped copy and labelled containers are no paste from a
- * browser; anything else needs lines that are surely furniture, by their words or by their number.
- */
-function isAround(page: Page, facts: readonly LineFacts[], labels: Uint8Array, inBody: Float64Array): boolean {
-  if (page.layout.wrap !== null || page.given.length > 0) return false
+/** Whether there is a page around the article: lines that are surely furniture, by their words or by their number. */
+function isAround(facts: readonly LineFacts[], labels: Uint8Array, inBody: Float64Array): boolean {
   let evidence = 0
   facts.forEach((line, at) => {
     if ((inBody[at] as number) > SURE || labels[at] === HEADLINE) return
