@@ -43,7 +43,7 @@ export function main(args: readonly string[]): void {
   )
   console.log('headline', right(devPages, weights, headline), '|', right(devSelections, weights, headline))
   const packed = packWeights({ ...weights, headline })
-  writeFileSync('src/recognise/tagger/weights.json', `${JSON.stringify(packed)}\n`)
+  writeFileSync('src/recognise/tagger/weights.json', `${JSON.stringify(packed, null, 2)}\n`)
   console.log(`weights: ${JSON.stringify(packed).length} bytes`)
 }
 

@@ -41,13 +41,17 @@ function furniture(page: Page, tags: Tags): Claim[] {
   return claims
 }
 
+/** How lines start that carry a list's marker, as `LineFacts.start` numbers it. */
+const LISTED: ReadonlySet<number> = new Set([4, 7])
+
 /**
  * Outside the article only a sure rule knows better; in its head and body the named rules come first. What stands
  * right above the headline may be its kicker unless it is a word of menus.
  */
 function sureness({ labels, headline, facts }: Tags, at: number): number {
   if (at === headline - 1 && !facts[at]?.whole && !facts[at]?.opening) return 0.55
-  if (labels[at] === AFTER || labels[at] === BEFORE) return 0.88
+  // Menus and link lists may be set as lists.
+  if (labels[at] === AFTER || labels[at] === BEFORE) return LISTED.has(facts[at]?.start ?? 0) ? 0.93 : 0.88
   return labels[at] === INSIDE ? 0.65 : 0.5
 }
 

@@ -49,9 +49,9 @@ const MOST_LINES = 8000
 /** So few short lines, none of them known from menus, are no frame. */
 const FEW_LINES = 4
 
-/** Hard-wrapped copy and labelled containers are no paste from a browser; nor is text without a line that may be furniture. */
+/** Hard-wrapped copy is no paste from a browser; nor is text without a line that may be furniture. */
 function mayBePage(page: Page): boolean {
-  if (page.layout.wrap !== null || page.given.length > 0 || page.paras.length > MOST_LINES) return false
+  if (page.layout.wrap !== null || page.paras.length > MOST_LINES) return false
   let short = 0
   for (const { text, prose, words } of page.paras) {
     if (prose) continue
@@ -92,7 +92,8 @@ function readTags(page: Page): Tags {
   const likely = marginals(features, scores, weights)
   const inBody = Float64Array.from(labels, (_, at) => likely[at * SIZE + BODY] as number)
   return {
-    around: isAround(features.facts, labels, inBody),
+    // What a labelled container holds is the article.
+    around: page.given.length === 0 && isAround(features.facts, labels, inBody),
     zones: zonesOf(labels, headline),
     labels,
     inBody,
