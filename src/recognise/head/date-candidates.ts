@@ -31,10 +31,12 @@ interface Dated {
 
 /** The dates around the article with all that tells which one is its own. */
 export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
-  const dated = inReach(page).flatMap((para) => datedPara(page, para, order))
+  const anchor = anchorOf(page)
+  const dated = inReach(page)
+    .filter((para) => mayDate(para, anchor, page.layout.wrap !== null))
+    .flatMap((para) => datedPara(page, para, order))
   const shapes = count(dated.map(({ shape }) => shape))
   const days = count(dated.flatMap(({ dates }) => [...new Set(dates.map(dayOf))]))
-  const anchor = anchorOf(page)
   return dated.flatMap((each) =>
     each.dates
       .filter((date) => isPossible(each, date))
@@ -65,6 +67,15 @@ function isPossible({ para, raw }: Dated, { span }: FoundDate): boolean {
   if (!para.prose) return true
   const before = raw.slice(0, dateLabelBefore(raw.slice(0, span[0]))?.start ?? span[0])
   return before.trim() === '' || (labelAt(before) !== null && readByline(before).unknown === 0) || para.words < 20
+}
+
+/**
+ * In an article with no page around it what stands behind the lede is the story, and the story is full of dates: only
+ * a short line may still be the article's, and none of hard-wrapped copy, where tables have such lines.
+ */
+function mayDate({ index, prose, words }: Para, { around, body }: Anchor, wrapped: boolean): boolean {
+  if (around || index < body[0]) return true
+  return !prose && words <= 14 && !wrapped
 }
 
 function datedPara(page: Page, para: Para, order: DayOrder): Dated[] {
