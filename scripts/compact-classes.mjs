@@ -11,7 +11,19 @@ import { parse } from 'acorn'
 import MagicString from 'magic-string'
 
 /** What may be bridged between two ranges of letters: it never stands beside them, or only as part of a word. */
-const BRIDGES = /[\p{Cn}\p{M}\p{N}]/u
+const WITHIN_WORDS = /[\p{Cn}\p{M}\p{N}]/u
+/** Scripts of Asia, Africa and America, whose signs other than the ends of sentences are bridged as well. */
+const BLOCKS = [
+  [0x0700, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0xa000, 0xabff],
+]
+const SENTENCE_SIGNS =
+  /[\u0700-\u070d\u0964\u0965\u0e2f\u0e4f\u0e5a\u0e5b\u104a\u104b\u1361-\u1368\u17d4-\u17da\u1800-\u180a\p{Z}]/u
+
+const isBridge = (char, code) =>
+  WITHIN_WORDS.test(char) || (BLOCKS.some(([from, to]) => from <= code && code <= to) && !SENTENCE_SIGNS.test(char))
+const isUnassigned = (char) => /\p{Cn}/u.test(char)
 /** Where the alphabets with capitals are, but for the letters of phonetics and of extinct scripts. */
 const CASED = [
   [0x0041, 0x017f],
@@ -27,8 +39,8 @@ const CASED = [
 const BMP = [[0x0000, 0xffff]]
 
 const CLASSES = {
-  L: { regions: BMP, bridges: BRIDGES },
-  Lo: { regions: BMP, bridges: BRIDGES },
+  L: { regions: BMP, bridges: isBridge },
+  Lo: { regions: BMP, bridges: isBridge },
   Lu: { regions: CASED, bridges: null },
   // Capitals alternate with small letters there, and start a word in Vietnamese alone
   Ll: { regions: CASED, bridges: null, whole: [0x1e00, 0x1eff] },
@@ -49,7 +61,7 @@ const CLASSES = {
     ],
     bridges: null,
   },
-  M: { regions: BMP, bridges: /\p{Cn}/u },
+  M: { regions: BMP, bridges: isUnassigned },
 }
 
 /** The ranges of a property within some regions, as they stand in a character class. */
@@ -66,7 +78,7 @@ function rangesOf(property, { regions, bridges, whole }) {
           open = [code, code]
           ranges.push(open)
         }
-      } else if (code < 0x80 || isSurrogate(code) || !bridges?.test(char)) open = null
+      } else if (code < 0x80 || isSurrogate(code) || !bridges?.(char, code)) open = null
     }
   }
   return ranges.map(([from, to]) => (from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`)).join('')

@@ -1,4 +1,5 @@
 import type { Page } from '../page.js'
+import { endsSentence } from '../shape.js'
 import { bestPath, emissions, marginals } from './chain.js'
 import { readFeatures } from './features.js'
 import { furnitureKey, lineStart, wholeLine } from './furniture-key.js'
@@ -46,21 +47,39 @@ export function tagPage(page: Page): Tags {
 
 /** More lines than this are no page with an article on it, and would take long. */
 const MOST_LINES = 8000
-/** So few short lines, none of them known from menus, are no frame. */
+/** So few short lines that nothing explains are no frame. */
 const FEW_LINES = 4
+/** Lines of a head with nothing above it: kicker, headline, deck, byline, role, date. */
+const HEAD_LINES = 6
+/** Headings below the story that the furniture rule needs no model for, nor for what follows them. */
+const CLOSING: ReadonlySet<string> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
 
-/** Hard-wrapped copy is no paste from a browser; nor is text without a line that may be furniture. */
+/**
+ * Whether the model has to be asked. Hard-wrapped copy is no paste from a browser; nor is a short head, prose with
+ * subheads, and perhaps a heading of related links at the end: the named rules know all of that, and the model is dear.
+ */
 function mayBePage(page: Page): boolean {
-  if (page.layout.wrap !== null || page.paras.length > MOST_LINES) return false
-  let short = 0
-  for (const { text, prose, words } of page.paras) {
-    if (prose) continue
-    short += 1
-    if (short > FEW_LINES) return true
+  const { paras, layout, lede } = page
+  if (layout.wrap !== null || paras.length > MOST_LINES) return false
+  const tail = paras.findLastIndex(({ prose }) => prose) + 1
+  if ((lede > HEAD_LINES && lede < paras.length) || !hasOneTitle(page)) return true
+  let unexplained = 0
+  for (const { index, prose, text, words } of paras) {
+    if (prose || (words >= 5 && endsSentence(text))) continue
     const key = words <= 12 ? furnitureKey(text) : ''
-    if (key && (wholeLine(key) || lineStart(key))) return true
+    const reason = key ? (wholeLine(key) ?? lineStart(key)) : null
+    if (reason && index >= tail && CLOSING.has(reason)) break
+    if (reason) return true
+    const isSubhead = paras[index - 1]?.prose && paras[index + 1]?.prose
+    if (index >= lede && !isSubhead) unexplained += 1
+    if (unexplained > FEW_LINES) return true
   }
   return false
+}
+
+/** One line of the head alone can be the headline: of several the model tells which. */
+function hasOneTitle({ paras, lede }: Page): boolean {
+  return paras.slice(0, lede).filter(({ words, text }) => words >= 3 && !/^by /i.test(text)).length <= 1
 }
 
 /** The tags of text with nothing around it: a head down to the lede, then the body. */
