@@ -2,11 +2,13 @@ import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import { type Attributed, attribute } from './attribute.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
+import { type KnownNames, readLabel } from './people/label.js'
 import { register } from './people/register.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
-import { readPassages } from './read-passages.js'
-import { toQuotations } from './result.js'
+import { type ReadPassage, readPassages } from './read-passages.js'
+import { type Settled, toQuotations } from './result.js'
+import { isNamedTurn, turnQuotations } from './turns.js'
 import type { Token } from './words/token.js'
 
 /** What the search for quotations needs to know of an article. */
@@ -25,8 +27,9 @@ export interface Quotations {
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
 export function findQuotations({ text, sections, authors }: QuoteInput): Quotations {
   const passages = readPassages(text, passagesOf(text, sections))
-  const found = attribute(text, passages)
-  if (found.length === 0) return { quotes: [], speakers: [] }
+  const turns = passages.some((passage) => isNamedTurn(text, passage))
+  const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages)
+  if (found.length === 0 && !turns) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(text)
   const scene: Scene = {
@@ -36,7 +39,29 @@ export function findQuotations({ text, sections, authors }: QuoteInput): Quotati
     recent: { speakers: [] },
     spelledOut: full,
   }
-  return toQuotations(text, settle(found, scene))
+  const settled = settle(found, scene)
+  return toQuotations(text, turns ? inOrder([...settled, ...turnsOf(text, passages, scene)]) : settled)
+}
+
+/** The marks of a turn that is a quotation itself are its speaker's: they quote nobody in the article's name. */
+function withoutTurn(text: string, passage: ReadPassage): ReadPassage {
+  return isNamedTurn(text, passage) ? { ...passage, stretches: [], sentences: [] } : passage
+}
+
+function turnsOf(text: string, passages: readonly ReadPassage[], scene: Scene): Settled[] {
+  const known: KnownNames = {
+    person: (word) => {
+      const entity = scene.register.bySurname(word, null)
+      return entity?.type === 'person' ? { ...entity, confidence: 1 } : null
+    },
+    authors: scene.authors,
+    spelledOut: scene.spelledOut,
+  }
+  return turnQuotations(text, passages, (label) => readLabel(label, known))
+}
+
+function inOrder(settled: readonly Settled[]): Settled[] {
+  return [...settled].sort((a, b) => a.each.stretch.span[0] - b.each.stretch.span[0])
 }
 
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */

@@ -6,7 +6,7 @@ export function quotationsOf(text: string, authors: readonly string[] = []): Quo
   return findQuotations({ text, sections: [sectionOf(text)], authors: authors.map((name) => ({ name, role: null })) })
 }
 
-function sectionOf(text: string): Section {
+export function sectionOf(text: string): Section {
   const blocks = [...text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/gu)].map((match) => ({
     type: 'paragraph' as const,
     text: match[0],

@@ -1,0 +1,79 @@
+import { list } from '../words/lexicon.js'
+import { particles } from '../words/titles.js'
+import { tokenize } from '../words/tokenize.js'
+import { isBody } from './body.js'
+import { bodies } from './name-run.js'
+import type { Resolved } from './speaker.js'
+
+/** What is known of an article's names when a label is read. */
+export interface KnownNames {
+  /** The one person of the article with this family or given name; null where none or several fit. */
+  readonly person: (word: string) => Resolved | null
+  readonly authors: readonly string[]
+  /** Given and family name as they stand in headlines and quotations. */
+  readonly spelledOut: (family: string) => string | null
+}
+
+const small = new Set(list(particles))
+const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|president|mme|herr|frau|sra?)\.?$/iu
+
+/** Who the label of a turn names. A single word in capitals that is nobody's name is the paper that asks. */
+export function readLabel(label: string, known: KnownNames): Resolved {
+  const words = label.split(/\s+/u).filter((word, _, all) => all.length === 1 || !TITLE.test(word))
+  const last = words.at(-1) ?? label
+  return (
+    fitting(known.person(last.toLowerCase()), words) ??
+    byAuthor(words, known.authors) ??
+    spelled(words, known) ??
+    byWords(words.map(readable).join(' '), words.length)
+  )
+}
+
+/** "ANA RUIZ" is not Bo Ruiz. */
+function fitting(person: Resolved | null, words: readonly string[]): Resolved | null {
+  if (!person || words.length === 1) return person
+  return person.name.toLowerCase().startsWith((words[0] as string).toLowerCase().replace('.', '')) ? person : null
+}
+
+/** The author's name, family name or initials. */
+function byAuthor(words: readonly string[], authors: readonly string[]): Resolved | null {
+  const label = words.join(' ').toLowerCase()
+  const fits = authors.filter((author) => {
+    const own = author.toLowerCase()
+    return own === label || own.split(' ').at(-1) === label || initials(own) === label.replaceAll('.', '')
+  })
+  return fits.length === 1 ? person(fits[0] as string, 1) : null
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((part) => part[0] ?? '')
+    .join('')
+}
+
+function spelled(words: readonly string[], known: KnownNames): Resolved | null {
+  const full = words.length === 1 ? known.spelledOut(readable(words[0] as string)) : null
+  return full ? person(full, 0.85) : null
+}
+
+function byWords(name: string, count: number): Resolved {
+  const words = tokenize(name, [0, name.length], []).filter(({ kind }) => kind === 'word')
+  const isPerson = count > 1 && !isBody(words) && !words.some(({ lower }) => lower === 'the' || bodies.has(lower))
+  return isPerson
+    ? person(name, 0.95)
+    : { key: name.toLowerCase(), name, role: null, type: 'organization', confidence: count > 1 ? 0.9 : 0.85 }
+}
+
+function person(name: string, confidence: number): Resolved {
+  return { key: name.toLowerCase(), name, role: null, type: 'person', confidence }
+}
+
+/** "VAN DER BERG" as names are written; short words without a vowel stay as they are ("BBC"). */
+function readable(word: string): string {
+  if (word !== word.toUpperCase() || word.length === 1 || !/[aeiouyäöüéèáíóú]/iu.test(word)) return word
+  const lower = word.toLowerCase()
+  return small.has(lower)
+    ? lower
+    : lower.replace(/(^|[-'’])(\p{L})/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase())
+}
