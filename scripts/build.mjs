@@ -32,6 +32,22 @@ const markedApart = {
   },
 }
 
+/** commander loads child_process for subcommands that are programs of their own; there are none here. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      const lazy = code.replace(
+        "const childProcess = require('node:child_process');",
+        "const childProcess = { spawn: (...args) => require('node:child_process').spawn(...args) };",
+      )
+      if (lazy === code) throw new Error('commander requires child_process in another way than it did')
+      return { contents: lazy, loader: 'js' }
+    })
+  },
+}
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -62,7 +78,7 @@ const library = await build({
 // The command: one script, a function of `require`, so that one file is read and V8's code cache can stand beside it
 const command = await build({
   ...shared,
-  plugins: [compactExpressions, markedApart],
+  plugins: [compactExpressions, markedApart, withoutChildProcess],
   entryPoints: { program: 'src/cli/main.ts' },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },

@@ -1,10 +1,10 @@
 import type { Dateline } from '../../model/article.js'
 
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const DATE = new RegExp(`[,.\\s]\\s*((?:${MONTH})\\.?) {0,2}(\\d{1,2})(?:, ?(\\d{4}))?(?=[\\s,./(]|$)`, 'iu')
-const DAY_FIRST = new RegExp(`[,.\\s]\\s*(\\d{1,2})\\.? ((?:${MONTH})\\.?)(?: (\\d{4}))?(?=[\\s,./(]|$)`, 'iu')
+const DATE =
+  /[,.\s]\s*((?:jan(?:uary)?|feb(?:ruary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?) {0,2}(\d{1,2})(?:, ?(\d{4}))?(?=[\s,./(]|$)/i
+const DAY_FIRST =
+  /[,.\s]\s*(\d{1,2})\.? ((?:jan(?:uary)?|feb(?:ruary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)(?: (\d{4}))?(?=[\s,./(]|$)/i
 /** "(AP)", "/PRNewswire/", "(tca/dpa)". */
 const AGENCY = /\(([^()]{2,40})\)|\/([^/]{3,30})\//u
 

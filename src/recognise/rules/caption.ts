@@ -4,8 +4,6 @@ import type { Para } from '../page.js'
 /** Characters: a longer text is none, however few its blanks. */
 const LONGEST = 1000
 const MOST_WORDS = 90
-const SERVICE =
-  '(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|dpa|DPA|picture alliance|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|imago|TASS|NurPhoto|UPI|PA|Keystone|AAP)'
 
 /** Marks of a picture's line: each is enough. */
 const MARKS: readonly RegExp[] = [
@@ -14,7 +12,7 @@ const MARKS: readonly RegExp[] = [
   /^(?:Photos?|Photograph|Image|Picture|Foto|Bild|Fotos|Bilder|Illustration|Video|Graphic|Grafik)(?: (?:by|credit|courtesy of)|:| ©) ?\S.{0,120}$/iu,
   /\b(?:Photo|Credit|Image|Foto|Bild)(?: by|s?:|\.{3}|…) ?\p{Lu}[^.]{2,80}$/u,
   /(?:REUTERS|AP|AFP|dpa|EPA|Getty Images)\/\p{Lu}[^.]{2,60}$/u,
-  new RegExp(`(?:[|/©–—-]|\\bvia\\b|\\() ?${SERVICE}\\)?$`, 'u'),
+  /(?:[|/©–—-]|\bvia\b|\() ?(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|dpa|DPA|picture alliance|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|imago|TASS|NurPhoto|UPI|PA|Keystone|AAP)\)?$/u,
   /^\((?:[^()/]{2,40} )?Photo ?\/ ?[^()]{3,60}\)$/u,
   /^(?:Courtesy of(?: the)?|©|\(c\)) ?\p{Lu}[^.]{2,60}$/u,
 ]

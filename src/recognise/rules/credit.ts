@@ -1,8 +1,6 @@
 import type { Claim, Rule } from '../claim.js'
 import type { Page, Para } from '../page.js'
 
-const NAME = "(?:The )?\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-
 /** A kind of credit: a word that has to be there (cheap to look for), and the form around it. */
 type Row = readonly [kind: string, word: RegExp, form: RegExp]
 
@@ -16,10 +14,7 @@ const KINDS: readonly Row[] = [
   [
     'contributors',
     /contributed|provided/,
-    new RegExp(
-      `^[([*—–-]*\\s*${NAME}.{0,300}\\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \\p{Lu})`,
-      'u',
-    ),
+    /^[([*—–-]*\s*(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*.{0,300}\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \p{Lu})/u,
   ],
   [
     'contributors',
@@ -29,7 +24,7 @@ const KINDS: readonly Row[] = [
   [
     'contributors',
     /(?:reported|wrote) from/,
-    new RegExp(`^[([*—–-]*\\s*${NAME}(?: ${NAME}){1,3} (?:reported|wrote) from \\p{Lu}[^.]{2,60}\\.`, 'u'),
+    /^[([*—–-]*\s*(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:The )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3} (?:reported|wrote) from \p{Lu}[^.]{2,60}\./u,
   ],
   [
     'contact',
@@ -44,10 +39,7 @@ const KINDS: readonly Row[] = [
   [
     'bio',
     /reporter|correspondent|columnist|writer|freelance|bureau/,
-    new RegExp(
-      `^${NAME}(?: ${NAME}){1,3},? is (?:an? |the )?.{0,40}\\b(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|bureau chief)\\b.{0,20} (?:at|for|with|in|based|covering|who) .{0,300}$`,
-      'u',
-    ),
+    /^(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:The )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3},? is (?:an? |the )?.{0,40}\b(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|bureau chief)\b.{0,20} (?:at|for|with|in|based|covering|who) .{0,300}$/u,
   ],
   ['source', /^(?:source|quelle|fuente)/i, /^(?:SOURCE|Source|Quelle|Quellen|Sources|Fuente)(?::| ) ?\p{Lu}.{0,80}$/u],
 ]

@@ -40,11 +40,20 @@ eoin declan ciaran padraig alastair alasdair angus callum euan fergus hamish kir
 kwame kofi ngozi chinedu chioma femi olu wanjiru amina fatou mamadou moussa ousmane omar khalid layla leila nour rania samir tarek walid yasser youssef zainab zeinab jin mei ling hui xin yan ying soo min ji hyun
 `
 
-let names: ReadonlySet<string> | null = null
-
 /** True for a common given name, whatever its capitals; both halves of "Hans-Peter" are looked at. */
 export function isGivenName(word: string): boolean {
-  names ??= new Set(NAMES.split(/\s+/u).filter(Boolean))
   const small = word.toLowerCase()
-  return names.has(small) || names.has(small.split('-', 1)[0] ?? '')
+  return isListed(small) || isListed(small.split('-', 1)[0] ?? '')
+}
+
+/** A search through the list is cheaper than a set of it: one article asks a dozen times. */
+function isListed(name: string): boolean {
+  for (let at = NAMES.indexOf(name); name !== '' && at >= 0; at = NAMES.indexOf(name, at + 1)) {
+    if (isBetweenBlanks(at, at + name.length)) return true
+  }
+  return false
+}
+
+function isBetweenBlanks(start: number, end: number): boolean {
+  return NAMES.charCodeAt(start - 1) <= 0x20 && NAMES.charCodeAt(end) <= 0x20
 }
