@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import vm from 'node:vm'
+// CommonJS: Node starts measurably faster without its loader of ES modules
+const { existsSync, readFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { join } = require('node:path')
+const vm = require('node:vm')
 
-const filename = fileURLToPath(new URL('../dist/cli/program.cjs', import.meta.url))
+const filename = join(__dirname, '../dist/cli/program.cjs')
 if (!existsSync(filename)) {
   console.error('news-fmt: it is not built yet. Run "npm ci" in its folder first')
   process.exit(70)
@@ -14,5 +15,4 @@ if (!existsSync(filename)) {
 const cache = `${filename}.${process.version}-${process.arch}.cache`
 const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
 const script = new vm.Script(readFileSync(filename, 'latin1'), { filename, cachedData })
-const { main } = script.runInThisContext()(createRequire(filename))
-await main(process.argv.slice(2))
+script.runInThisContext()(createRequire(filename)).main(process.argv.slice(2))

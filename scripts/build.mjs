@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build, transform } from 'esbuild'
 import { compactClasses } from './compact-classes.mjs'
 import { notices } from './notices.mjs'
@@ -29,6 +29,19 @@ const markedApart = {
     onResolve({ filter: /^\.\/marked\/index\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './marked.cjs', external: true } : undefined,
     )
+  },
+}
+
+/** The page model's weights are a third of the script, and asked for by whole pages alone: a file of their own, read then. */
+const weightsApart = {
+  name: 'weights-apart',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]tagger[\\/]weights\.json$/ }, ({ path }) => {
+      copyFileSync(path, 'dist/cli/page-model.json')
+      const tables = Object.keys(JSON.parse(readFileSync(path, 'utf8')))
+      const getters = tables.map((name) => `get ${name}() { return require('./page-model.json').${name} }`)
+      return { contents: `module.exports = { ${getters.join(', ')} }`, loader: 'js' }
+    })
   },
 }
 
@@ -75,10 +88,13 @@ const library = await build({
   },
 })
 
+mkdirSync('dist/cli', { recursive: true })
+
 // The command: one script, a function of `require`, so that one file is read and V8's code cache can stand beside it
 const command = await build({
   ...shared,
-  plugins: [compactExpressions, markedApart, withoutChildProcess],
+  plugins: [compactExpressions, markedApart, weightsApart, withoutChildProcess],
+  external: ['./page-model.json'],
   entryPoints: { program: 'src/cli/main.ts' },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
