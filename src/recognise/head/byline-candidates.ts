@@ -38,8 +38,20 @@ interface Around {
 
 /** The lines around the article that name persons, or have a byline's label. */
 export function bylineCandidates(page: Page): BylineCandidate[] {
-  const reach = inReach(page)
   const anchor = anchorOf(page)
+  const plain = anchor.around ? [] : plainBylines(page, anchor)
+  const candidates = plain.length > 0 ? candidatesOf(page, anchor, plain) : []
+  return candidates.length > 0 ? candidates : candidatesOf(page, anchor, inReach(page))
+}
+
+/** "By Ana Ruiz" above an article with no page around it: nothing else has to be looked at. */
+function plainBylines({ paras }: Page, { body }: Anchor): readonly Para[] {
+  return paras
+    .slice(0, Math.min(body[0], 12))
+    .filter(({ text, words, prose }) => words <= 12 && !prose && /^(?:[Bb]y|BY|[Vv]on|Par|Por):? [A-Z]/.test(text))
+}
+
+function candidatesOf(page: Page, anchor: Anchor, reach: readonly Para[]): BylineCandidate[] {
   const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
     if (para.words > MOST_WORDS || para.text.length > LONGEST || isSentence(para)) return []
     const read = readByline(para.text)
