@@ -26,6 +26,7 @@ export interface Quotations {
 
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
 export function findQuotations({ text, sections, authors }: QuoteInput): Quotations {
+  if (!hasMarks(text)) return { quotes: [], speakers: [] }
   const passages = readPassages(text, passagesOf(text, sections))
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages)
@@ -62,6 +63,11 @@ function turnsOf(text: string, passages: readonly ReadPassage[], scene: Scene): 
 
 function inOrder(settled: readonly Settled[]): Settled[] {
   return [...settled].sort((a, b) => a.each.stretch.span[0] - b.each.stretch.span[0])
+}
+
+/** Single marks but for apostrophes within words, and all others: without one of them nothing is a quotation. */
+function hasMarks(text: string): boolean {
+  return /[“”"„‟＂«»‹›「」『』‘‚]|``|(?:^|[^A-Za-z0-9])'/u.test(text)
 }
 
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */

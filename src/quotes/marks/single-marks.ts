@@ -47,7 +47,8 @@ export function quotesInSingles(text: string, spans: readonly Span[]): boolean {
   for (const span of spans) {
     const part = text.slice(...span)
     double += part.match(/["“”„«»「]/gu)?.length ?? 0
-    single += part.match(/(?:^|[\s(])[‘'](?=\p{L})[^‘“"]{2,400}?[.,!?\p{L}][’'](?![\p{L}\p{N}])/gu)?.length ?? 0
+    if (/(?:^|[\s(])[‘']/u.test(part))
+      single += part.match(/(?:^|[\s(])[‘'](?=\p{L})[^‘“"]{2,400}?[.,!?\p{L}][’'](?![\p{L}\p{N}])/gu)?.length ?? 0
   }
   return single * 2 > double * 2 && single >= 1 && single > double
 }

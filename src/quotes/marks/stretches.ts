@@ -11,7 +11,12 @@ export function findStretches(text: string, span: Span, open: boolean, find: Mar
   const marks = find(text, span)
   const stretches: Stretch[] = []
   let opener: SidedMark | null = null
+  let rowEnd = 0
   let depth = 0
+  const start = (mark: SidedMark): void => {
+    opener = mark
+    rowEnd = mark.end
+  }
   const close = (innerEnd: number, end: number, closed: boolean): void => {
     const from = opener as SidedMark
     const continues = open && stretches.length === 0 && isFirst(text, span, from.at)
@@ -23,17 +28,18 @@ export function findStretches(text: string, span: Span, open: boolean, find: Mar
   }
   marks.forEach((mark, i) => {
     if (!opener) {
-      if (opens(mark)) opener = mark
+      if (opens(mark)) start(mark)
     } else if (mark.family === (opener as SidedMark).family) {
       if (mark.side !== 'open' || closesLowHigh(opener, mark, text)) {
         if (depth > 0) depth -= 1
         else close(mark.at, mark.end, true)
-      } else if (mark.at === opener.end) {
-        // Two opening marks in a row are one.
+      } else if (mark.at === rowEnd) {
+        // Opening marks in a row are one.
+        rowEnd = mark.end
       } else if (nests(marks, i, text, opener)) depth += 1
       else {
         close(mark.at, mark.at, false)
-        opener = mark
+        start(mark)
       }
     }
   })

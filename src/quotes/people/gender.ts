@@ -1,5 +1,5 @@
 import type { Gender } from './entity.js'
-import { female, male } from './given.js'
+import { isFemale, isMale } from './given.js'
 
 const MALE =
   /^(?:mr|sir|lord|king|prince|herr|sr)$|man$|\b(?:chairman|spokesman|congressman|businessman|father|king|actor|son|husband|brother)\b/u
@@ -10,8 +10,8 @@ const FEMALE =
 export function genderOf(given: string, honorific: string, role: string | null): Gender {
   const title = honorificGender(honorific)
   if (title) return title
-  if (female.has(given)) return male.has(given) ? null : 'female'
-  if (male.has(given)) return 'male'
+  if (isFemale(given)) return isMale(given) ? null : 'female'
+  if (isMale(given)) return 'male'
   const head = role?.toLowerCase().split(/ (?:of|for|at|in|from) /u)[0] ?? ''
   return FEMALE.test(head) ? 'female' : MALE.test(head) ? 'male' : null
 }

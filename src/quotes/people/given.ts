@@ -1,10 +1,12 @@
-import { list } from '../words/lexicon.js'
+import { wordSet } from '../words/lexicon.js'
 import { femaleNames, maleNames } from './given-names.js'
 
-export const male: ReadonlySet<string> = new Set(list(maleNames))
-export const female: ReadonlySet<string> = new Set(list(femaleNames))
+/** True for a given name of men, in small letters. */
+export const isMale: (word: string) => boolean = wordSet(maleNames)
+/** True for a given name of women. */
+export const isFemale: (word: string) => boolean = wordSet(femaleNames)
 
 /** True for a frequent given name, in small letters. */
 export function isGiven(word: string): boolean {
-  return male.has(word) || female.has(word)
+  return isMale(word) || isFemale(word)
 }

@@ -2,7 +2,7 @@ import { list } from '../words/lexicon.js'
 import { particles } from '../words/titles.js'
 import { tokenize } from '../words/tokenize.js'
 import { isBody } from './body.js'
-import { bodies } from './name-run.js'
+import { isBodyWord } from './name-run.js'
 import type { Resolved } from './speaker.js'
 
 /** What is known of an article's names when a label is read. */
@@ -59,7 +59,7 @@ function spelled(words: readonly string[], known: KnownNames): Resolved | null {
 
 function byWords(name: string, count: number): Resolved {
   const words = tokenize(name, [0, name.length], []).filter(({ kind }) => kind === 'word')
-  const isPerson = count > 1 && !isBody(words) && !words.some(({ lower }) => lower === 'the' || bodies.has(lower))
+  const isPerson = count > 1 && !isBody(words) && !words.some(({ lower }) => lower === 'the' || isBodyWord(lower))
   return isPerson
     ? person(name, 0.95)
     : { key: name.toLowerCase(), name, role: null, type: 'organization', confidence: count > 1 ? 0.9 : 0.85 }

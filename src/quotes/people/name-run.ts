@@ -1,5 +1,5 @@
 import { at, has, isGenitive } from '../syntax/facts.js'
-import { list } from '../words/lexicon.js'
+import { wordSet } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { particles, suffixes } from '../words/titles.js'
 import type { Token } from '../words/token.js'
@@ -16,10 +16,11 @@ export interface NameRun {
   readonly honorific: string
 }
 
-const particleWords = new Set(list(particles))
-const suffixWords = new Set(list(suffixes).flatMap((word) => [word, `${word}.`]))
-const labelWords = new Set(list(labels))
-export const bodies: ReadonlySet<string> = new Set(list(bodyWords))
+const isParticle = wordSet(particles)
+const isSuffix = wordSet(suffixes, suffixes.replaceAll(' ', '. ').concat('.'))
+const isLabel = wordSet(labels)
+/** True for a word in the names of bodies, firms and papers. */
+export const isBodyWord: (word: string) => boolean = wordSet(bodyWords)
 
 /** The runs of capital words of a sentence that can be names. */
 export function nameRuns(s: readonly Token[]): NameRun[] {
@@ -58,10 +59,10 @@ function runEnd(s: readonly Token[], from: number): number {
       !has(token, tags.AUX)
     )
       to += 1
-    else if (particleWords.has(token.lower) && at(s, to + 1).cap && at(s, to + 1).kind === 'word') to += 2
+    else if (isParticle(token.lower) && at(s, to + 1).cap && at(s, to + 1).kind === 'word') to += 2
     else if (token.kind === 'quote' && at(s, to + 1).cap && /\p{L}/u.test(token.tail) && token.end - token.start < 20)
       to += 2
-    else if (token.text === ',' && suffixWords.has(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
+    else if (token.text === ',' && isSuffix(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
     else return to
   }
 }
@@ -70,7 +71,7 @@ function runEnd(s: readonly Token[], from: number): number {
 function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
-  while (start < to - 1 && (labelWords.has(at(s, start).lower) || endsOffice(s, start, to))) start += 1
+  while (start < to - 1 && (isLabel(at(s, start).lower) || endsOffice(s, start, to))) start += 1
   start = givenName(s, start, to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, tags.HONORIFIC) ? before.lower.replace('.', '') : ''
@@ -81,14 +82,14 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
 function givenName(s: readonly Token[], start: number, to: number): number {
   for (let i = start; i < to - 1; i++) {
     if (isGiven(at(s, i).lower)) return i
-    if (i - start >= 3 || !/^\p{Lu}\p{L}/u.test(at(s, i).text) || particleWords.has(at(s, i).lower)) return start
+    if (i - start >= 3 || !/^\p{Lu}\p{L}/u.test(at(s, i).text) || isParticle(at(s, i).lower)) return start
   }
   return start
 }
 
 /** "Secretary of State X Y": the office's last word stands before the name. */
 function endsOffice(s: readonly Token[], i: number, to: number): boolean {
-  if (!bodies.has(at(s, i).lower) || to - i < 3 || bodies.has(at(s, to - 1).lower)) return false
+  if (!isBodyWord(at(s, i).lower) || to - i < 3 || isBodyWord(at(s, to - 1).lower)) return false
   const k = at(s, i - 1).lower === 'the' ? i - 2 : i - 1
   return /^(?:of|for)$/u.test(at(s, k).lower) && has(at(s, k - 1), tags.ROLE)
 }
@@ -100,7 +101,7 @@ function isTitle(s: readonly Token[], i: number): boolean {
   // "M." and "St." are titles in front, initials and particles further on.
   if (token.text.length === 2 && at(s, i - 1).cap) return false
   // "Justice Department", "Speaker Series": the office belongs to a body's name.
-  return !bodies.has(at(s, i + 1).lower) && at(s, i + 1).cap
+  return !isBodyWord(at(s, i + 1).lower) && at(s, i + 1).cap
 }
 
 /** The words of a name run, quotations and suffixes left out. */
@@ -108,7 +109,7 @@ export function nameWords(s: readonly Token[], run: NameRun): Token[] {
   const words: Token[] = []
   for (let i = run.from; i < run.to; i++) {
     const token = at(s, i)
-    if (token.kind === 'word' && !suffixWords.has(token.lower)) words.push(token)
+    if (token.kind === 'word' && !isSuffix(token.lower)) words.push(token)
   }
   return words
 }

@@ -1,12 +1,12 @@
 import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { list } from '../words/lexicon.js'
+import { wordSet } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'
 import type { NameRun } from './name-run.js'
 
-const people = new Set(list(personNouns))
+const isPerson = wordSet(personNouns)
 /** Longest role in tokens: what is longer is a sentence's rest. */
 const LONGEST = 16
 
@@ -26,7 +26,7 @@ function before(s: readonly Token[], run: NameRun): string | null {
 }
 
 function isRole(token: Token): boolean {
-  return has(token, tags.ROLE) || people.has(token.lower)
+  return has(token, tags.ROLE) || isPerson(token.lower)
 }
 
 function belongs(s: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 import type { SpeakerType } from '../../model/article.js'
 import { at, has, isComma, isGenitive } from '../syntax/facts.js'
 import { type Phrase, phraseBefore } from '../syntax/phrase.js'
-import { list } from '../words/lexicon.js'
+import { wordSet } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { peopleNouns, personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'
@@ -34,8 +34,8 @@ export interface Scene {
   readonly spelledOut: (family: string) => string | null
 }
 
-const people = new Set(list(personNouns))
-const many = new Set(list(peopleNouns))
+const isPerson = wordSet(personNouns)
+const isMany = wordSet(peopleNouns)
 const UNNAMED =
   /^(?:officials?|sources?|persons?|people|aides?|advisers?|advisors?|insiders?|spokes(?:man|woman|person|people)|staffers?|operatives?|someone|somebody|diplomats?|executives?)$/u
 
@@ -87,7 +87,7 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
 }
 
 function isHuman(token: Token): boolean {
-  return people.has(token.lower) || many.has(token.lower)
+  return isPerson(token.lower) || isMany(token.lower)
 }
 
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
@@ -131,10 +131,9 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   if (entity) return ofEntity(entity, 0.95)
   const noun = at(s, headOf(s, phrase.from, phrase.to)).lower
   if (UNNAMED.test(noun)) return plain(s, phrase, 'unnamed', 1)
-  if (many.has(noun) || (/[^s]s$/u.test(noun) && !has(at(s, phrase.to - 1), tags.VOICE)))
+  if (isMany(noun) || (/[^s]s$/u.test(noun) && !has(at(s, phrase.to - 1), tags.VOICE)))
     return plain(s, phrase, 'group', 1)
-  if (people.has(noun) || has(at(s, headOf(s, phrase.from, phrase.to)), tags.ROLE))
-    return plain(s, phrase, 'unnamed', 1)
+  if (isPerson(noun) || has(at(s, headOf(s, phrase.from, phrase.to)), tags.ROLE)) return plain(s, phrase, 'unnamed', 1)
   return plain(s, phrase, 'organization', 0.95)
 }
 

@@ -1,6 +1,6 @@
 import { lexicon } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
-import { bodies } from './name-run.js'
+import { isBodyWord } from './name-run.js'
 
 const WORD = /\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|\S+/gu
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+$/u
@@ -47,7 +47,7 @@ function readNames(text: string): Map<string, Set<string>> {
 function isGivenLike(word: string): boolean {
   const lower = word.toLowerCase()
   return (
-    (((lexicon.get(lower) ?? 0) & NO_NAME) === 0 && !bodies.has(lower) && !/(?:ing|s)[’']?$/u.test(lower) === true) ||
+    (((lexicon().get(lower) ?? 0) & NO_NAME) === 0 && !isBodyWord(lower) && !/(?:ing|s)[’']?$/u.test(lower) === true) ||
     /^(?:james|charles|chris|thomas|dennis|louis|carlos|luis|nicolas|marcus|douglas|curtis|travis|elias|frances|agnes|gladys|iris|phyllis|doris|jesus|moses|tess|ross|russ|gus|hans|lars|andreas|matthias|tobias|thaddeus|boris|angus|magnus|rufus|silas|lucas|jonas|niklas|sterling|irving|ming|ping|bing)$/u.test(
       lower,
     )

@@ -68,5 +68,19 @@ export function list(words: string): string[] {
   return words.split(' ')
 }
 
-/** What each word can be, by its small-letter form. Built once, when the module is loaded. */
-export const lexicon: ReadonlyMap<string, number> = build()
+let built: ReadonlyMap<string, number> | null = null
+
+/** What each word can be, by its small-letter form. Built when it is first asked for. */
+export function lexicon(): ReadonlyMap<string, number> {
+  built ??= build()
+  return built
+}
+
+/** Asks whether a word stands in a table's lines; the set is built at the first question. */
+export function wordSet(...tables: readonly string[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null
+  return (word) => {
+    words ??= new Set(tables.flatMap(list))
+    return words.has(word)
+  }
+}

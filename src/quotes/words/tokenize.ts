@@ -44,13 +44,50 @@ function lastInner(text: string, start: number, end: number): string {
 }
 
 function tokenizeRun(text: string, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return
   const part = text.slice(from, to)
-  for (const match of part.matchAll(RUN))
-    addRun(match[0], from + match.index, part[match.index + match[0].length], tokens)
+  for (let i = skipSpaces(part, 0); i < part.length; i = skipSpaces(part, i)) {
+    const end = plainEnd(part, i)
+    RUN.lastIndex = i
+    const match = end < 0 ? RUN.exec(part) : null
+    if (end < 0 && !match) return
+    const start = match?.index ?? i
+    const run = match?.[0] ?? part.slice(i, end)
+    i = start + run.length
+    addRun(run, from + start, part[i], tokens)
+  }
+}
+
+/** The end of a word of plain letters and digits, most of all words; -1 where the expression has to look. */
+function plainEnd(part: string, from: number): number {
+  let end = from
+  while (isPlain(part.charCodeAt(end))) end += 1
+  const next = part.charCodeAt(end)
+  const ends = next === SPACE || next === COMMA || (next === STOP && !isInner(part.charCodeAt(end + 1)))
+  return end > from && (ends || end === part.length) ? end : -1
+}
+
+const SPACE = 0x20
+const COMMA = 0x2c
+const STOP = 0x2e
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
+/** What may go on with a word behind a full stop. */
+function isInner(code: number): boolean {
+  return isPlain(code) || code >= 0x80
+}
+
+function skipSpaces(part: string, from: number): number {
+  let i = from
+  while (part.charCodeAt(i) === SPACE) i += 1
+  return i
 }
 
 function addRun(run: string, start: number, next: string | undefined, tokens: Token[]): void {
-  const ending = run.length > 2 ? POSSESSIVE.exec(run) : null
+  const ending = run.length > 2 && /[’']/u.test(run) ? POSSESSIVE.exec(run) : null
   if (ending) {
     tokens.push(word(run.slice(0, ending.index), start))
     tokens.push(word(ending[0], start + ending.index))
@@ -67,9 +104,10 @@ const UPPER = /^[#@]?\p{Lu}/u
 
 function word(text: string, start: number): Token {
   const lower = text.toLowerCase()
-  const isWord = LETTER.test(text)
-  const cap = isWord && UPPER.test(text)
-  const tags = lexicon.get(lower) ?? (isWord && !cap ? shape(lower) : 0)
+  const plain = isPlain(text.charCodeAt(0))
+  const isWord = plain || LETTER.test(text)
+  const cap = plain ? text.charCodeAt(0) >= 0x41 && text.charCodeAt(0) <= 0x5a : isWord && UPPER.test(text)
+  const tags = lexicon().get(lower) ?? (isWord && !cap ? shape(lower) : 0)
   return {
     text,
     lower,
