@@ -108,6 +108,10 @@ const heavy: readonly (readonly [name: string, piece: string])[] = [
   ['quotations with pronouns', '“It is so,” he said. '],
   ['a sentence without an end', 'the man said and told Bo that '],
   ['tags', '<a b="c '],
+  ['opening marks in a row', '“'],
+  ['backticks', '`'],
+  ['tiny quotations', '“a”'],
+  ['an attribution without marks between', 'A said “b” '],
 ]
 
 test.each(heavy)(
