@@ -26,7 +26,8 @@ export interface Quotations {
 
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
 export function findQuotations({ text, sections, authors }: QuoteInput): Quotations {
-  if (!hasMarks(text)) return { quotes: [], speakers: [] }
+  const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
+  if (!turned && !hasMarks(text)) return { quotes: [], speakers: [] }
   const passages = readPassages(text, passagesOf(text, sections))
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages)
