@@ -87,7 +87,8 @@ function isPossible(
   below: string,
 ): boolean {
   if (label !== null) return !prose || unknown <= 2
-  if (prose || index === headline || unknown > MOST_UNKNOWN || CONTINUES.test(text)) return false
+  // The first line of a text is a headline, or a page's title: names or not.
+  if (prose || index === 0 || index === headline || unknown > MOST_UNKNOWN || CONTINUES.test(text)) return false
   if (around) return true
   const name = authors[0]?.name ?? ''
   const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
