@@ -1,8 +1,8 @@
 /** "---", perhaps with a language, and a key on the next line that shows something. */
 const FRONT_MATTER =
   /^(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*(?:[a-z]+[ \t]*\r?\n|\r?\n(?:[ \t]*(?:#.*)?\r?\n){0,20}["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$))/iu
-/** A heading says something; "# # #" and "###" are end marks. */
-const HEADING = /^ {0,3}#{1,6}[ \t]+(?=[^#\s])[^\n]*\p{L}/u
+/** A heading says something and starts as headings do: "# # #" and "###" are end marks, "# send the data" is a line of code. */
+const HEADING = /^ {0,3}#{1,6}[ \t]+(?=[^#\s\p{Ll}])[^\n]*\p{L}/u
 
 /** Signs of Markdown, how much each says, and how often it counts. Three points are enough. */
 const SIGNS: readonly (readonly [sign: RegExp, points: number, most: number])[] = [

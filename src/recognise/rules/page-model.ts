@@ -1,10 +1,10 @@
 import type { Claim, Rule } from '../claim.js'
-import type { Page } from '../page.js'
+import type { Page, Para } from '../page.js'
 import { reasonOf } from '../tagger/furniture-reason.js'
-import { AFTER, BEFORE, BODY, INSIDE } from '../tagger/labels.js'
+import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../tagger/labels.js'
 import { type Tags, tagPage } from '../tagger/tag-page.js'
 
-/** A line at least this likely to be body stays, whatever the best path says. */
+/** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
 
 /**
@@ -34,11 +34,23 @@ function furniture(page: Page, tags: Tags): Claim[] {
   for (const para of page.paras) {
     const at = para.index
     const body = tags.inBody[at] as number
-    if (tags.labels[at] === BODY || body > KEEP || at === tags.headline) continue
+    if (stays(tags, para) || at === tags.headline) continue
     const { kind, reason } = reasonOf(page, tags, at)
     claims.push({ kind, span: para.span, rule: 'page-model', reason, score: rounded(sureness(tags, at) * (1 - body)) })
   }
   return claims
+}
+
+/**
+ * The body stays, and so does running text above it: whoever wrote a deck or a summary wrote it for the article.
+ * Below the body the best path decides alone, for all lines together: comments are as likely body as not, each by itself.
+ */
+function stays({ labels, inBody, facts }: Tags, { index, prose }: Para): boolean {
+  const label = labels[index]
+  if (label === BODY) return true
+  if (label === BEFORE || label === AFTER) return false
+  const line = facts[index]
+  return (inBody[index] as number) > KEEP || (label === HEAD && prose && !line?.whole && !line?.opening)
 }
 
 /** How lines start that carry a list's marker, as `LineFacts.start` numbers it. */

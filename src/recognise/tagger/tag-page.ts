@@ -153,7 +153,7 @@ function zonesOf(labels: Uint8Array, headline: number): Zone[] {
 }
 
 /** Furniture the model is this sure of counts as evidence for a page. */
-const SURE = 0.1
+const SURE = 0.3
 
 /** Whether there is a page around the article: lines that are surely furniture, by their words or by their number. */
 function isAround(facts: readonly LineFacts[], labels: Uint8Array, inBody: Float64Array): boolean {
