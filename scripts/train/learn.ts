@@ -10,6 +10,7 @@ import {
   NETWORK_SIZES,
   UPPER,
 } from '../../src/recognise/tagger/network.js'
+import { generator } from './generator.js'
 
 /** A page to learn from. */
 export interface Example {
@@ -243,17 +244,6 @@ function expectations(features: Features, scores: Float64Array, weights: Weights
     if (total > 0) for (let pair = 0; pair < SIZE * SIZE; pair++) edges[base + pair]! += own[pair]! / total
   }
   return { nodes, edges }
-}
-
-/** Mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function shuffle(order: number[], random: () => number): void {

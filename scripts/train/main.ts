@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bestPath, emissions, marginals, type Weights } from '../../src/recognise/tagger/chain.js'
 import { readFeatures } from '../../src/recognise/tagger/features.js'
-import { headlineCandidates, headlineChances } from '../../src/recognise/tagger/headline.js'
+import { type HeadlineModel, headlineCandidates, headlineChances } from '../../src/recognise/tagger/headline.js'
 import { BODY, HEADLINE, LABELS } from '../../src/recognise/tagger/labels.js'
 import { type Annotated, bare, type Gold, goldOf } from './gold.js'
 import { type Example, learn } from './learn.js'
-import { type Choice, learnHeadline } from './learn-headline.js'
+import { packTrees } from './boost.js'
+import { type Choice, learnForest, learnHeadline } from './learn-headline.js'
 import { measure } from './measure.js'
 import { packWeights } from './pack.js'
 
@@ -35,14 +36,13 @@ export function main(args: readonly string[]): void {
   }
   const weights = learn(pages, { ...OPTIONS, ...(JSON.parse(args[1] ?? '{}') as object) }, report)
   console.log('mean', show(devPages, weights), '|', show(devSelections, weights), '|', show(devClean, weights))
-  const headline = learnHeadline(
-    crossChoices(
-      train.flatMap((each) => [tested(each, each.text, 1), ...selection(each)]),
-      args,
-    ),
+  const choices = crossChoices(
+    train.flatMap((each) => [tested(each, each.text, 1), ...selection(each)]),
+    args,
   )
+  const headline = { rows: learnHeadline(choices), forest: packTrees(learnForest(choices)) }
   console.log('headline', right(devPages, weights, headline), '|', right(devSelections, weights, headline))
-  const packed = packWeights({ ...weights, headline })
+  const packed = packWeights({ ...weights, headline: headline.rows, headlineForest: headline.forest })
   writeFileSync('src/recognise/tagger/weights.json', `${JSON.stringify(packed, null, 2)}\n`)
   console.log(`weights: ${JSON.stringify(packed).length} bytes`)
 }
@@ -71,7 +71,7 @@ function choiceOf({ features, gold, headline }: Tested, weights: Weights): Choic
 }
 
 /** Share of pages whose likeliest headline is the annotated one. */
-function right(pages: readonly Tested[], weights: Weights, headline: Float32Array): string {
+function right(pages: readonly Tested[], weights: Weights, headline: HeadlineModel): string {
   const titled = pages.filter((page) => page.headline)
   const found = titled
     .flatMap((page) => choiceOf(page, weights))

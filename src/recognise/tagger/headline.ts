@@ -1,7 +1,8 @@
-import type { Features } from './features.js'
+import { type Forest, scoreRow } from './forest.js'
+import { headStretch, LONGEST } from './head-stretch.js'
+import { headlineFacts, type Path } from './headline-facts.js'
 import { BODY, HEADLINE, LABELS } from './labels.js'
 import type { LineFacts } from './line-facts.js'
-import { furnitureLexicon } from './locales/index.js'
 
 const SIZE = LABELS.length
 /** Classes of each template, templates, and rows of the table. */
@@ -9,45 +10,51 @@ const WIDTH = 32
 const TEMPLATES = 48
 export const HEADLINE_ROWS: number = WIDTH * TEMPLATES
 
-/** Lines above the body that may be the headline, and lines of the body's start. */
-const ABOVE = 160
-const BELOW = 12
-/** A headline of more words is a paragraph. */
-const LONGEST = 36
-
-/** A line that may be the headline, with the rows of the table that speak for or against it. */
+/** A line that may be the headline. */
 export interface Candidate {
   readonly at: number
+  /** Rows of the table that speak for or against it. */
   readonly rows: readonly number[]
+  /** What the forest is shown of it. */
+  readonly facts: Uint8Array
 }
 
-/** What the choice of the headline looks at: the page, the path through it and how likely each label is. */
-export interface Tagged {
-  readonly features: Features
-  readonly labels: Uint8Array
-  readonly likely: Float64Array
+/** What the headline is chosen by: weights of single traits, and trees that see how traits go together. */
+export interface HeadlineModel {
+  readonly rows: Float32Array
+  readonly forest: Forest
 }
 
 /** The lines that may be the headline, in page order. */
-export function headlineCandidates(tagged: Tagged): readonly Candidate[] {
-  const { facts } = tagged.features
-  const start = bodyStart(tagged)
-  const stems = stemsBelow(facts, start)
+export function headlineCandidates(path: Path): readonly Candidate[] {
+  const { facts } = path.features
+  const head = headStretch(facts, bodyStart(path))
+  const best = ranks(facts, head.kin, Math.max(0, head.start - 40), head.end)
   const candidates: Candidate[] = []
-  const last = Math.min(facts.length, start + BELOW)
-  const kin = facts.slice(0, last).map((line, at) => (at < start - ABOVE ? 0 : kinship(line, stems)))
-  const best = ranks(facts, kin, Math.max(0, start - 40), last)
-  for (let at = Math.max(0, start - ABOVE); at < last; at++) {
+  for (let at = head.first; at < head.end; at++) {
     const line = facts[at] as LineFacts
-    if (line.count <= LONGEST && line.words.length > 0)
-      candidates.push({ at, rows: rowsOf(tagged, at, start, kin, best) })
+    if (line.count > LONGEST || line.words.length === 0) continue
+    candidates.push({ at, rows: rowsOf(path, at, head.start, head.kin, best), facts: headlineFacts(path, head, at) })
   }
   return candidates
 }
 
 /** How likely each candidate is the headline; all together 1. */
-export function headlineChances(candidates: readonly Candidate[], weights: Float32Array): number[] {
-  const scores = candidates.map(({ rows }) => rows.reduce((sum, row) => sum + (weights[row] as number), 0))
+export function headlineChances(candidates: readonly Candidate[], { rows, forest }: HeadlineModel): number[] {
+  const single = tableChances(candidates, rows)
+  // The forest leads: it was better on pages that neither had seen, and both together better than each.
+  return shares(candidates.map(({ facts }, i) => scoreRow(forest, facts) + Math.log((single[i] as number) + LEAST) / 2))
+}
+
+/** So unlikely that it makes no difference. */
+const LEAST = 1e-4
+
+/** The same by the table alone. */
+export function tableChances(candidates: readonly Pick<Candidate, 'rows'>[], weights: Float32Array): number[] {
+  return shares(candidates.map(({ rows }) => rows.reduce((sum, row) => sum + (weights[row] as number), 0)))
+}
+
+function shares(scores: readonly number[]): number[] {
   const top = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY)
   const sizes = scores.map((score) => Math.exp(score - top))
   const all = sizes.reduce((sum, size) => sum + size, 0)
@@ -55,45 +62,13 @@ export function headlineChances(candidates: readonly Candidate[], weights: Float
 }
 
 /** The first line of running text that the path calls body; else the page's densest stretch. */
-function bodyStart({ features, labels }: Tagged): number {
+function bodyStart({ features, labels }: Path): number {
   const first = labels.indexOf(BODY)
   if (first < 0) return features.page.core[0]
   for (let at = first; at < Math.min(labels.length, first + 6); at++) {
     if (labels[at] === BODY && features.facts[at]?.prose) return at
   }
   return first
-}
-
-/** Letters that two forms of a word share in languages that bend and join their words. */
-const STEM = 5
-/** Lines of running text that are read for what the article is about. */
-const READ = 12
-
-/** Stems of the body's rarer words, and in how many of its paragraphs they stand. */
-function stemsBelow(facts: readonly LineFacts[], start: number): Map<string, number> {
-  const { common } = furnitureLexicon()
-  const stems = new Map<string, number>()
-  let read = 0
-  for (let at = start; at < facts.length && read < READ; at++) {
-    const line = facts[at] as LineFacts
-    if (!line.prose) continue
-    read += 1
-    const own = new Set(
-      line.words.filter((word) => word.length > 2 && !common.has(word)).map((word) => word.slice(0, STEM)),
-    )
-    for (const stem of own) stems.set(stem, (stems.get(stem) ?? 0) + (read <= 3 ? 2 : 1))
-  }
-  return stems
-}
-
-/** How much of a line the body speaks of: the sum over its rarer words. */
-function kinship(line: LineFacts, stems: ReadonlyMap<string, number>): number {
-  const { common } = furnitureLexicon()
-  let sum = 0
-  for (const word of line.words.slice(0, LONGEST)) {
-    if (word.length > 2 && !common.has(word)) sum += Math.min(4, stems.get(word.slice(0, STEM)) ?? 0)
-  }
-  return sum
 }
 
 /** Place of each line among those of the head by kinship, from 0. */
@@ -111,7 +86,7 @@ function log2(value: number): number {
 }
 
 function rowsOf(
-  { features, labels, likely }: Tagged,
+  { features, labels, likely }: Path,
   at: number,
   start: number,
   kin: readonly number[],

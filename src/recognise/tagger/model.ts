@@ -1,5 +1,6 @@
 import { STEP_WEIGHTS, type Weights } from './chain.js'
-import { HEADLINE_ROWS } from './headline.js'
+import type { Forest } from './forest.js'
+import { HEADLINE_ROWS, type HeadlineModel } from './headline.js'
 import { NETWORK_SIZES } from './network.js'
 import data from './weights.json' with { type: 'json' }
 
@@ -24,12 +25,17 @@ export function pageModel(): Weights {
   return weights
 }
 
-let headline: Float32Array | null = null
+let headline: HeadlineModel | null = null
 
-/** The weights by which the headline is chosen. */
-export function headlineModel(): Float32Array {
-  headline ??= table('headline', HEADLINE_ROWS)
+/** The model by which the headline is chosen. */
+export function headlineModel(): HeadlineModel {
+  headline ??= { rows: table('headline', HEADLINE_ROWS), forest: forest('headlineForest') }
   return headline
+}
+
+function forest(name: string): Forest {
+  const { scale, bytes } = packed[name] ?? { scale: 0, bytes: '' }
+  return { scale, nodes: Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)) }
 }
 
 /** Throws RangeError where the file does not fit the model's shape: the training has to be run again. */

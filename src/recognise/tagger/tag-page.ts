@@ -3,7 +3,8 @@ import { endsSentence } from '../shape.js'
 import { bestPath, emissions, marginals } from './chain.js'
 import { readFeatures } from './features.js'
 import { furnitureKey, lineStart, wholeLine } from './furniture-key.js'
-import { headlineCandidates, headlineChances, type Tagged } from './headline.js'
+import { headlineCandidates, headlineChances } from './headline.js'
+import type { Path } from './headline-facts.js'
 import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE, LABELS } from './labels.js'
 import type { LineFacts } from './line-facts.js'
 import { headlineModel, pageModel } from './model.js'
@@ -124,7 +125,7 @@ function readTags(page: Page): Tags {
 }
 
 /** The likeliest candidate; those that read the same count together, and the lowest of them stands nearest to the article. */
-function chooseHeadline(page: Page, first: Tagged): { readonly at: number; readonly chance: number } {
+function chooseHeadline(page: Page, first: Path): { readonly at: number; readonly chance: number } {
   const candidates = headlineCandidates(first)
   const chances = headlineChances(candidates, headlineModel())
   const sums = new Map<string, number>()
