@@ -64,7 +64,7 @@ export function boost(table: Table, options: Options): Tree[] {
     }
     const features = [...table.columns.keys()].filter(() => random() < options.features)
     const tree = grow(table, features, drawn(table.pages, options.drawn, random), slopes, curves, options)
-    for (let i = 0; i < size; i++) scores[i]! += valueOf(tree, table.columns, i)
+    for (let i = 0; i < size; i++) scores[i]! += leafOf(tree, table.columns, i)
     trees.push(tree)
   }
   return trees
@@ -81,7 +81,7 @@ function drawn(pages: Uint32Array, share: number, random: () => number): Uint32A
   return Uint32Array.from(rows)
 }
 
-function valueOf(tree: Tree, columns: readonly Uint8Array[], row: number): number {
+function leafOf(tree: Tree, columns: readonly Uint8Array[], row: number): number {
   let at = tree
   while (typeof at !== 'number') at = columns[at.feature]![row]! <= at.most ? at.left : at.right
   return at

@@ -54,7 +54,12 @@ function tableOf(choices: readonly Choice[]): Table {
   const rows = choices.flatMap(({ candidates, right }, page) => {
     const wrong = Math.min(1, WRONG / candidates.length) + 0.1
     const good = RIGHT / Math.max(1, right.filter(Boolean).length)
-    return candidates.map(({ facts }, i) => ({ facts, page, right: right[i] === true, weight: right[i] ? good : wrong }))
+    return candidates.map(({ facts }, i) => ({
+      facts,
+      page,
+      right: right[i] === true,
+      weight: right[i] ? good : wrong,
+    }))
   })
   const width = rows[0]?.facts.length ?? 0
   return {

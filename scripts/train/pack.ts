@@ -4,7 +4,10 @@ import type { Packed } from '../../src/recognise/tagger/model.js'
 /** Tables of weights, and trees, as bytes in base64, each with what one unit is worth. */
 export function packWeights(weights: Readonly<Record<string, Float32Array | Forest>>): Packed {
   return Object.fromEntries(
-    Object.entries(weights).map(([name, values]) => [name, values instanceof Float32Array ? quantise(values) : ofForest(values)]),
+    Object.entries(weights).map(([name, values]) => [
+      name,
+      values instanceof Float32Array ? quantise(values) : ofForest(values),
+    ]),
   )
 }
 

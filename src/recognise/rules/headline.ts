@@ -12,7 +12,7 @@ export const headline: Rule = {
   name: 'headline',
   find(page) {
     const head = page.paras.slice(0, Math.min(headEnd(page), HEAD))
-    const best = pick(page, head)
+    const best = pick(page, head) ?? sentence(page)
     if (!best) return []
     const claim: Claim = { kind: 'headline', span: best.span, rule: 'headline', reason: 'first-title-line', score: 0.8 }
     return [claim, ...repeats(page, best)]
@@ -24,6 +24,12 @@ function headEnd(page: Page): number {
   if (page.lede > 0) return page.lede
   const [first, ...rest] = page.paras.slice(0, 5)
   return first && rest.length > 0 && first.words <= LONGEST && titled(first, rest) ? 1 : 0
+}
+
+/** Below a date or a section's name alone a headline with a full stop looks like the first paragraph. */
+function sentence({ paras, lede }: Page): Para | null {
+  const first = paras[lede]
+  return first && lede > 0 && lede < HEAD && titled(first, paras.slice(lede + 1, lede + 5)) ? first : null
 }
 
 /** A sentence at the top is a headline where it is set like one, or is much shorter than what follows. */

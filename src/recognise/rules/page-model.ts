@@ -21,11 +21,15 @@ export const pageModel: Rule = {
   },
 }
 
+/** So likely is the headline where the named rule gives way in a text with nothing around it. */
+const SURE = 0.5
+
 function headline(page: Page, tags: Tags): Claim[] {
   const para = page.paras[tags.headline]
   if (!para) return []
-  // Without a page around it the headline is where its rule says; this one only fills in.
-  const score = tags.around ? rounded(0.82 + 0.07 * tags.headlineSure) : 0.4
+  // Without a page around it the headline is where its rule says, unless the model is sure that it is elsewhere in the head.
+  const sure = tags.headlineSure > SURE && tags.headline <= page.lede && page.lede < page.paras.length
+  const score = tags.around || sure ? rounded(0.82 + 0.07 * tags.headlineSure) : 0.4
   return [{ kind: 'headline', span: para.span, rule: 'page-model', reason: 'likeliest-headline', score }]
 }
 

@@ -69,10 +69,17 @@ export function headStretch(facts: readonly LineFacts[], start: number): HeadStr
     rank: (at) => ranks.get(at) ?? titles.length + 15,
     backward: (at) => backwards.get(at) ?? titles.length + 15,
     between: (at) => between(facts, kin, at, start),
-    mostKinAbove: (at) => most(kin, range(Math.max(first, at - NEAR), at).filter((line) => isTitle(facts[line]))),
+    mostKinAbove: (at) =>
+      most(
+        kin,
+        range(Math.max(first, at - NEAR), at).filter((line) => isTitle(facts[line])),
+      ),
     twins: (at) => {
       const same = alike.get(facts[at]?.key ?? '') ?? []
-      return [Math.min(3, same.filter((other) => other < at).length), Math.min(3, same.filter((other) => other > at).length)]
+      return [
+        Math.min(3, same.filter((other) => other < at).length),
+        Math.min(3, same.filter((other) => other > at).length),
+      ]
     },
     kindred: (at) => kindred(facts, first, end, at),
   }
@@ -119,7 +126,8 @@ function stemsBelow(facts: readonly LineFacts[], start: number): Map<string, num
     const line = facts[at] as LineFacts
     if (!line.prose) continue
     read += 1
-    for (const stem of new Set(rareStems(line, line.words.length))) stems.set(stem, (stems.get(stem) ?? 0) + (read <= 3 ? 2 : 1))
+    for (const stem of new Set(rareStems(line, line.words.length)))
+      stems.set(stem, (stems.get(stem) ?? 0) + (read <= 3 ? 2 : 1))
   }
   return stems
 }

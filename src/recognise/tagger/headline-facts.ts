@@ -108,7 +108,14 @@ function company({ features: { facts, page } }: Path, head: HeadStretch, at: num
 
 function neighbour(line: LineFacts | undefined): number[] {
   if (!line) return [0, 9, 15, 15, 15, 7]
-  return [line.count, line.whole > 0 ? 1 : line.menu === 1 ? 2 : line.prose ? 3 : 0, line.date, line.end, line.letterCase, line.gap]
+  return [
+    line.count,
+    line.whole > 0 ? 1 : line.menu === 1 ? 2 : line.prose ? 3 : 0,
+    line.date,
+    line.end,
+    line.letterCase,
+    line.gap,
+  ]
 }
 
 const BYLINE = /^(?:by|von|par|por|di|text|autor|author|written by|published|updated)\b/u

@@ -61,21 +61,33 @@ const CLOSING: ReadonlySet<string> = new Set(['related-links', 'comments', 'news
  */
 function mayBePage(page: Page): boolean {
   const { paras, layout, lede } = page
-  if (layout.wrap !== null || paras.length > MOST_LINES) return false
+  if (layout.wrap !== null || paras.length > MOST_LINES || isTyped(page)) return false
+  return (lede > HEAD_LINES && lede < paras.length) || !hasOneTitle(page) || hasUnexplained(page)
+}
+
+/** Lines in or below the body that are neither sentences nor subheads, or a line of furniture that may reach further. */
+function hasUnexplained({ paras, lede }: Page): boolean {
   const tail = paras.findLastIndex(({ prose }) => prose) + 1
-  if ((lede > HEAD_LINES && lede < paras.length) || !hasOneTitle(page)) return true
   let unexplained = 0
   for (const { index, prose, text, words } of paras) {
     if (prose || (words >= 5 && endsSentence(text))) continue
     const key = words <= 12 ? furnitureKey(text) : ''
     const reason = key ? (wholeLine(key) ?? lineStart(key)) : null
-    if (reason && index >= tail && CLOSING.has(reason)) break
-    if (reason) return true
+    if (reason) return !(index >= tail && CLOSING.has(reason))
     const isSubhead = paras[index - 1]?.prose && paras[index + 1]?.prose
     if (index >= lede && !isSubhead) unexplained += 1
     if (unexplained > FEW_LINES) return true
   }
   return false
+}
+
+/** Columns of copy made for typewriters and printers, and the indent by which it starts paragraphs and tables. */
+const TYPED = { width: 80, indent: 3, share: 0.15 }
+
+/** Short lines with indents between them: tables and telegrams of the wire, in too few full lines to be seen as wrapped. */
+function isTyped({ lines }: Page): boolean {
+  if (lines.some(({ indent, text }) => indent + text.length > TYPED.width)) return false
+  return lines.filter(({ indent }) => indent >= TYPED.indent).length > lines.length * TYPED.share
 }
 
 /** One line of the head alone can be the headline: of several the model tells which. */
