@@ -35,26 +35,32 @@ function headline(page: Page, tags: Tags): Claim[] {
 
 function furniture(page: Page, tags: Tags): Claim[] {
   const claims: Claim[] = []
+  const summary = summaryOf(page, tags)
   for (const para of page.paras) {
     const at = para.index
-    const body = tags.inBody[at] as number
-    if (stays(tags, para) || at === tags.headline) continue
+    if (stays(tags, at) || summary.includes(at) || at === tags.headline) continue
     const { kind, reason } = reasonOf(page, tags, at)
-    claims.push({ kind, span: para.span, rule: 'page-model', reason, score: rounded(sureness(tags, at) * (1 - body)) })
+    claims.push({ kind, span: para.span, rule: 'page-model', reason, score: rounded(sureness(tags, at)) })
   }
   return claims
 }
 
 /**
- * The body stays, and so does running text above it: whoever wrote a deck or a summary wrote it for the article.
- * Below the body the best path decides alone, for all lines together: comments are as likely body as not, each by itself.
+ * The body stays. Outside it the best path decides alone, for all lines together: comments are as likely body as not,
+ * each by itself.
  */
-function stays({ labels, inBody, facts }: Tags, { index, prose }: Para): boolean {
-  const label = labels[index]
-  if (label === BODY) return true
-  if (label === BEFORE || label === AFTER) return false
-  const line = facts[index]
-  return (inBody[index] as number) > KEEP || (label === HEAD && prose && !line?.whole && !line?.opening)
+function stays({ labels, inBody }: Tags, at: number): boolean {
+  return labels[at] === BODY || (labels[at] === INSIDE && (inBody[at] as number) > KEEP)
+}
+
+/** Running text between the headline and the body: a deck, a summary. More than this of it is a list of teasers. */
+const MOST_SUMMARY = 3
+
+function summaryOf(page: Page, { labels, facts }: Tags): readonly number[] {
+  const lines = page.paras
+    .filter(({ index, prose }) => prose && labels[index] === HEAD && !facts[index]?.whole && !facts[index]?.opening)
+    .map(({ index }) => index)
+  return lines.length > MOST_SUMMARY ? [] : lines
 }
 
 /** How lines start that carry a list's marker, as `LineFacts.start` numbers it. */
@@ -64,11 +70,12 @@ const LISTED: ReadonlySet<number> = new Set([4, 7])
  * Outside the article only a sure rule knows better; in its head and body the named rules come first. What stands
  * right above the headline may be its kicker unless it is a word of menus.
  */
-function sureness({ labels, headline, facts }: Tags, at: number): number {
-  if (at === headline - 1 && !facts[at]?.whole && !facts[at]?.opening) return 0.55
+function sureness({ labels, headline, facts, inBody }: Tags, at: number): number {
+  const body = inBody[at] as number
+  if (at === headline - 1 && !facts[at]?.whole && !facts[at]?.opening) return 0.55 * (1 - body)
   // Menus and link lists may be set as lists.
-  if (labels[at] === AFTER || labels[at] === BEFORE) return LISTED.has(facts[at]?.start ?? 0) ? 0.93 : 0.88
-  return labels[at] === INSIDE ? 0.65 : 0.5
+  if (labels[at] === AFTER || labels[at] === BEFORE) return (LISTED.has(facts[at]?.start ?? 0) ? 0.93 : 0.88) - body / 5
+  return (labels[at] === INSIDE ? 0.65 : 0.5) * (1 - body)
 }
 
 function rounded(score: number): number {
