@@ -6,6 +6,8 @@ import { type Tags, tagPage } from '../tagger/tag-page.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
+/** The same for running text behind that stretch. */
+const KEEP_BEHIND = 0.65
 
 /**
  * The article in a whole-page paste, as the page model sees it: the headline, and what is furniture. It scores
@@ -38,7 +40,7 @@ function furniture(page: Page, tags: Tags): Claim[] {
   const summary = summaryOf(page, tags)
   for (const para of page.paras) {
     const at = para.index
-    if (stays(tags, at) || summary.includes(at) || at === tags.headline) continue
+    if (stays(page, tags, at) || summary.includes(at) || at === tags.headline) continue
     const { kind, reason } = reasonOf(page, tags, at)
     claims.push({ kind, span: para.span, rule: 'page-model', reason, score: rounded(sureness(tags, at)) })
   }
@@ -46,11 +48,13 @@ function furniture(page: Page, tags: Tags): Claim[] {
 }
 
 /**
- * The body stays. Outside it the best path decides alone, for all lines together: comments are as likely body as not,
- * each by itself.
+ * The body stays. Behind it the best path decides for all lines together, since comments are as likely body as not, each
+ * by itself; running text that surely is body stays all the same: the path may have ended too early.
  */
-function stays({ labels, inBody }: Tags, at: number): boolean {
-  return labels[at] === BODY || (labels[at] === INSIDE && (inBody[at] as number) > KEEP)
+function stays(page: Page, { labels, inBody }: Tags, at: number): boolean {
+  const body = inBody[at] as number
+  if (labels[at] === AFTER) return body > KEEP_BEHIND && page.paras[at]?.prose === true
+  return labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)
 }
 
 /** Running text between the headline and the body: a deck, a summary. More than this of it is a list of teasers. */
