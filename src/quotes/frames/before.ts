@@ -1,7 +1,7 @@
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { isEmbedded, subjectBefore } from '../syntax/subject.js'
+import { isEmbedded, subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { tokenize } from '../words/tokenize.js'
@@ -173,6 +173,8 @@ export const trailingClause: Frame = {
       const cue = cueAt(s, k)
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i)
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
+      const inverted = isParted(s, k) && has(at(s, k), tags.SAID) && k > i + 1 ? subjectAfter(s, k) : null
+      if (inverted && !has(at(s, k), tags.JUDGE | tags.DOUBTFUL)) return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
     return trailingAccording(s, i)
   },

@@ -92,10 +92,11 @@ export const speakerAnyVerb: Frame = {
 
 function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean): Hit | null {
   const first = at(s, from)
-  if (first.kind !== 'word' || (has(first, tags.CONJ | tags.SUB | tags.REL | tags.PREP) && !first.cap)) return null
+  const opens = tags.CONJ | tags.SUB | tags.REL | tags.PREP | tags.ING | tags.SAYING
+  if (first.kind !== 'word' || (has(first, opens) && !first.cap)) return null
   for (let k = from + 1; k < s.length && k < from + 60; k++) {
     if ((at(s, k).kind === 'quote' && !isQuotedWord(s, k)) || at(s, k).text === ';') return null
-    if (!isVerb(k) || isPassive(s, k)) continue
+    if ((at(s, k).cap && at(s, k - 1).kind === 'word') || !isVerb(k) || isPassive(s, k)) continue
     const speaker = cueAt(s, k)?.speaker ?? subjectBefore(s, k)
     if (speaker && speaker.from === from) return { s, speaker, cue: { from: k, to: k + 1 } }
   }

@@ -1,4 +1,4 @@
-import { at, has, isGenitive } from '../syntax/facts.js'
+import { at, has, isGenitive, isNameHere } from '../syntax/facts.js'
 import { wordSet } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { particles, suffixes } from '../words/titles.js'
@@ -37,6 +37,9 @@ export function nameRuns(s: readonly Token[]): NameRun[] {
 function startsName(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
+  // "Will said", "From said": what is no name by its look, but stands where one does.
+  if (isNameHere(s, i) && has(token, tags.AUX | tags.PREP) && (i + 1 === s.length || has(at(s, i + 1), tags.SAID)))
+    return true
   if (has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL))
     return false
   if (has(token, tags.TIME) && !at(s, i + 1).cap) return false
@@ -56,7 +59,7 @@ function runEnd(s: readonly Token[], from: number): number {
       token.kind === 'word' &&
       token.cap &&
       !has(token, tags.TIME | tags.PRON | tags.DET | tags.SUB) &&
-      !has(token, tags.AUX)
+      (!has(token, tags.AUX) || isNameHere(s, to))
     )
       to += 1
     else if (isParticle(token.lower) && at(s, to + 1).cap && at(s, to + 1).kind === 'word') to += 2

@@ -36,7 +36,7 @@ function findCue(s: readonly Token[], i: number): Cue | null {
   if (has(token, tags.SAYING)) return participleCue(s, i)
   if (has(token, tags.SAID)) return finiteCue(s, i)
   if (has(token, tags.SAY)) return bareCue(s, i)
-  return isPhrasal(token.lower, at(s, i + 1).lower) ? withSpeaker(i, i + 2, subjectBefore(s, i)) : null
+  return isPhrasal(s, i) ? withSpeaker(i, i + 2, subjectBefore(s, i)) : null
 }
 
 /** Verbs that speak with a particle alone: "shot back", "put it". */
@@ -50,7 +50,10 @@ const PHRASAL: readonly (readonly [verbs: RegExp, particles: RegExp])[] = [
   [/^(?:went|goes|going|carried)$/u, /^on$/u],
 ]
 
-function isPhrasal(verb: string, particle: string): boolean {
+function isPhrasal(s: readonly Token[], i: number): boolean {
+  const [verb, particle] = [at(s, i).lower, at(s, i + 1).lower]
+  // "goes on recess" says nothing.
+  if (particle === 'on' && at(s, i + 2).kind === 'word' && !/^(?:to|about)$/u.test(at(s, i + 2).lower)) return false
   return PHRASAL.some(([verbs, particles]) => verbs.test(verb) && particles.test(particle))
 }
 

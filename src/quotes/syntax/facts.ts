@@ -26,6 +26,11 @@ export function isGenitive(s: readonly Token[], i: number): boolean {
   return (token.lower === '’s' || token.lower === "'s") && !has(at(s, i - 1), tags.PRON | tags.REL)
 }
 
+/** A capital where no sentence starts: "Will" and "From" are somebody's names. */
+export function isNameHere(s: readonly Token[], i: number): boolean {
+  return i > 0 && at(s, i).cap && (at(s, i - 1).kind === 'word' || isComma(at(s, i - 1)) || at(s, i - 1).tail === ',')
+}
+
 const BE = new Set('is are was were be been being am got gets'.split(' '))
 const FINITE_AUX = new Set(
   'is are was were has have had does did will would can could may might must should'.split(' '),

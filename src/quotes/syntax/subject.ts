@@ -1,6 +1,6 @@
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { at, has, isComma, isDash, isFiniteVerb, isGenitive } from './facts.js'
+import { at, has, isComma, isDash, isFiniteVerb, isGenitive, isNameHere } from './facts.js'
 import { isQuotedWord, type Phrase, phraseAfter, phraseBefore } from './phrase.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
@@ -49,7 +49,7 @@ function skipBack(s: readonly Token[], verb: number): number {
   let end = verb
   for (;;) {
     const token = at(s, end - 1)
-    if (token.kind === 'word' && !isGenitiveOfName(s, end - 1) && has(token, tags.ADV | tags.AUX | tags.NEG)) end -= 1
+    if (token.kind === 'word' && !isGenitiveOfName(s, end - 1) && !isNameHere(s, end - 1) && has(token, tags.ADV | tags.AUX | tags.NEG)) end -= 1
     else if (has(token, tags.TIME)) end = timeStart(s, end - 1)
     else return end
   }
@@ -190,7 +190,8 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
     return null
   if (has(first, tags.TIME) && !has(at(s, verb + 2), tags.ROLE)) return null
   const phrase = phraseAfter(s, verb + 1)
-  if (!phrase || isFiniteVerb(s, phrase.to) || has(at(s, phrase.to), tags.AUX)) return null
+  const next = at(s, phrase?.to ?? 0)
+  if (!phrase || isFiniteVerb(s, phrase.to) || (has(next, tags.AUX) && next.lower !== 'to')) return null
   return phrase
 }
 

@@ -1,4 +1,4 @@
-import { SAID } from './tags.js'
+import { AUX, CONJ, DET, POSS, PREP, PRON, ROLE, SAID, SUB, TIME, VOICE } from './tags.js'
 import type { Token } from './token.js'
 
 /** Tokens after which a sentence is cut though nothing ends it: what reads sentences may look at all of one for each word. */
@@ -41,14 +41,24 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
         next.kind === 'word' &&
         !/^\p{Ll}/u.test(next.text))
     )
+  if (token.kind === 'word' && isShort(token) && next.cap) return (next.tags & STARTS) !== 0 && (next.tags & NAMES) === 0
   return (
     token.kind === 'word' &&
     token.text.endsWith('.') &&
     next.kind === 'quote' &&
-    /^(?:a\.m|p\.m|u\.s|inc|corp|co|jr|sr|d\.c)\.$/u.test(token.lower) &&
+    isShort(token) &&
     /\p{Lu}/u.test(text[next.start + 1] ?? '')
   )
 }
+
+/** An abbreviation that sentences also end in. */
+function isShort(token: Token): boolean {
+  return /^(?:a\.m|p\.m|u\.s|u\.n|inc|corp|co|jr|sr|d\.c|etc)\.$/u.test(token.lower)
+}
+
+/** What starts a sentence behind an abbreviation: no part of a name does. */
+const STARTS = DET | PRON | SUB | CONJ | AUX | POSS
+const NAMES = TIME | ROLE | VOICE | PREP
 
 /** Marks at the end of a quotation: behind a full stop a new sentence starts unless a short "X said." follows. */
 function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean): boolean {
