@@ -36,6 +36,8 @@ function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
   if (!isEmbedded(s, speaker))
     return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
   const first = at(s, speaker.from)
+  // "said that, according to its count, …"
+  if (at(s, from).lower === 'according') return has(first, tags.POSS)
   // "told a woman who suggested …": a clause that only says which woman.
   if (has(first, tags.REL))
     return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
@@ -96,11 +98,18 @@ export const label: Frame = {
   confidence: 0.95,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
-    const speaker = phraseBefore(s, i - 1)
+    const speaker = phraseBefore(s, beforeBracket(s, i - 1))
     return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
       ? { s, speaker, cue: null }
       : null
   },
+}
+
+/** `NAME (party, state):`: the end of what stands before the brackets. */
+function beforeBracket(s: readonly Token[], end: number): number {
+  if (at(s, end - 1).text !== ')') return end
+  for (let k = end - 2; k > 0 && end - k < 12; k--) if (at(s, k).text === '(') return k
+  return end
 }
 
 const LABEL = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?=:\s)/u

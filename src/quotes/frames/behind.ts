@@ -4,6 +4,7 @@ import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
+import { lastCue } from './before.js'
 import type { Frame, Hit, Site } from './frame.js'
 
 /** Frames that look at what stands right behind the quotation. */
@@ -31,6 +32,11 @@ export const accordingBehind: Frame = {
   },
 }
 
+/** The comma before "said" is forgotten now and then. */
+function isPlainSaying(s: readonly Token[], k: number): boolean {
+  return /^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower) && has(at(s, k + 1), tags.DET | tags.ROLE) || (at(s, k + 1).cap && /^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower))
+}
+
 /** `"…," said X` */
 export const verbSpeaker: Frame = {
   name: 'quote-verb-speaker',
@@ -39,7 +45,7 @@ export const verbSpeaker: Frame = {
     const { s } = site
     let k = next(site)
     while (has(at(s, k), tags.ADV) && k < site.i + 4) k += 1
-    if (!has(at(s, k), tags.SAID) || at(s, k).cap || !invites(site)) return null
+    if (!has(at(s, k), tags.SAID) || at(s, k).cap || !(invites(site) || isPlainSaying(s, k))) return null
     const speaker = subjectAfter(s, k)
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), tags.JUDGE) && at(s, speaker.to).kind === 'word') return null
@@ -81,13 +87,18 @@ export const speakerAnyVerb: Frame = {
   confidence: 0.65,
   find(site) {
     const from = next(site)
-    if (!invites(site)) return null
+    if (!invites(site) || isAside(site)) return null
     return scan(
       site.s,
       from,
       (k) => isFiniteVerb(site.s, k) && at(site.s, k).lower.length > 3 && !has(at(site.s, k), tags.AUX),
     )
   },
+}
+
+/** `X wrapped up — "…" — the balloons fell` and `He says that it is "…," the number needed`: the words before have it. */
+function isAside({ s, i }: Site): boolean {
+  return (isDash(at(s, i - 1)) && isDash(at(s, i + 1))) || lastCue(s, i) !== null
 }
 
 function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean): Hit | null {
@@ -109,6 +120,8 @@ export const dashName: Frame = {
   confidence: 0.95,
   find({ s, i }) {
     if (!isDash(at(s, i + 1)) || !at(s, i + 2).cap) return null
+    // Where somebody said it before, the name behind the dash signs the whole item.
+    if (at(s, i - 1).kind === 'word' && lastCue(s, i)) return null
     const speaker = phraseAfter(s, i + 2)
     const end = speaker ? at(s, speaker.to) : null
     return speaker && (end?.kind === 'mark' || speaker.to >= s.length) ? { s, speaker, cue: null } : null

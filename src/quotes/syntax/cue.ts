@@ -107,8 +107,13 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
   )
     k -= 1
   if (has(at(s, k), tags.POSS))
-    return /^(?:his|her|their)$/u.test(at(s, k).lower) ? withSpeaker(i, i + 1, { from: k, to: k + 1 }) : null
+    return /^(?:his|her|their)$/u.test(at(s, k).lower) && !isInSpeech(s, k) ? withSpeaker(i, i + 1, { from: k, to: k + 1 }) : null
   return isGenitive(s, k) ? withSpeaker(i, i + 1, phraseBefore(s, k)) : null
+}
+
+/** "X said in his statement": the verb before has its own subject. */
+function isInSpeech(s: readonly Token[], k: number): boolean {
+  return has(at(s, k - 1), tags.PREP) && has(at(s, k - 2), tags.SAID)
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */

@@ -36,7 +36,29 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
     return subjectOfVerbBefore(s, end, depth, has(at(s, verb), tags.SAID))
   if (at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
-  return phraseBefore(s, end)
+  const phrase = phraseBefore(s, end)
+  return phrase && (holderOfClause(s, phrase) ?? phrase)
+}
+
+/** "a source who knows the plan said", "a lawyer working for the town said": the noun that the clause hangs on. */
+function holderOfClause(s: readonly Token[], phrase: Phrase): Phrase | null {
+  const j = phrase.from - 1
+  const before = at(s, j)
+  if (before.kind !== 'word' || !has(before, tags.PREP | tags.ING | tags.VERB | tags.AUX)) return null
+  const verb = has(before, tags.PREP) ? j - 1 : j
+  if (isReduced(s, verb)) return phraseBefore(s, verb)
+  for (let k = j; k > 0 && j - k < 16 && at(s, k).kind === 'word'; k--) {
+    if (has(at(s, k), tags.SAID | tags.SAY | tags.SAYING | tags.SUB) && k > j - 2) return null
+    if (has(at(s, k), tags.REL)) return phraseBefore(s, k)
+  }
+  return null
+}
+
+/** A participle right behind the noun that it tells of. */
+function isReduced(s: readonly Token[], i: number): boolean {
+  const noun = at(s, i - 1)
+  const participle = has(at(s, i), tags.ING) || at(s, i).lower === 'speaking'
+  return participle && has(noun, tags.VOICE | tags.ROLE) && !at(s, i).cap
 }
 
 /** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */
@@ -99,6 +121,8 @@ function subjectOfParticiple(s: readonly Token[], verb: number, end: number, dep
   const shown = named && shownIn(s, named)
   if (shown) return shown
   if (named && isAbsolute(s, named)) return named
+  const written = named && writtenIn(s, named)
+  if (written) return written
   return (
     subjectOfVerbBefore(s, end, depth, true) ??
     (named && at(s, named.from - 1).kind !== 'word' ? named : null) ??
@@ -114,6 +138,16 @@ function shownIn(s: readonly Token[], phrase: Phrase): Phrase | null {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     if (at(s, i).lower === 'of' && SHOWN.test(at(s, i - 1).lower)) return { from: i + 1, to: phrase.to }
   }
+  return null
+}
+
+const WRITTEN =
+  /^(?:sign|banner|poster|placard|shirt|t-shirt|hat|cap|button|sticker|headline|note|letter|email|e-mail|memo|leaflet|flier|flyer|plaque|cover|slogan)$/u
+
+/** "a sign saying": what is written speaks for itself. */
+function writtenIn(s: readonly Token[], { from, to }: Phrase): Phrase | null {
+  if (!WRITTEN.test(at(s, to - 1).lower)) return null
+  for (let i = to - 2; i >= from && to - i < 6; i--) if (/^(?:a|an|the|one)$/u.test(at(s, i).lower)) return { from: i, to }
   return null
 }
 
