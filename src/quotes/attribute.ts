@@ -41,6 +41,7 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
           stretch,
           passage.sentences[n - 1] ?? null,
           passages[index - 1]?.sentences.at(-1) ?? null,
+          n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
         if (isTitle(site)) return
         found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), found.at(-1)))
@@ -58,9 +59,10 @@ function siteOf(
   stretch: Stretch,
   before: Site['before'],
   lead: Site['lead'],
+  follow: Site['follow'],
 ): Site {
   const words = text.slice(...stretch.inner).match(WORD)?.length ?? 0
-  return { text, stretch, s, i, before, lead, words, alone: s.every((token) => token.kind !== 'word') }
+  return { text, stretch, s, i, before, lead, follow, words, alone: s.every((token) => token.kind !== 'word') }
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {

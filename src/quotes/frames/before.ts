@@ -1,6 +1,6 @@
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
-import { phraseBefore } from '../syntax/phrase.js'
+import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import { isEmbedded, subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
@@ -84,7 +84,12 @@ export const speakerVerbQuote: Frame = {
 export const governingVerb: Frame = {
   name: 'governing-verb',
   confidence: 0.87,
-  find: ({ s, i }) => lastCue(s, i),
+  find({ s, i }) {
+    const hit = lastCue(s, i)
+    // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
+    const own = hit?.cue && at(s, i - 1).text === ':' && verbBetween(s, hit.cue.to, i) ? lastSubject(s, i - 1) : null
+    return own && has(at(s, own.speaker.from - 1), tags.CONJ) ? own : hit
+  },
 }
 
 function verbBetween(s: readonly Token[], from: number, to: number): boolean {
@@ -135,6 +140,26 @@ export const colonLead: Frame = {
     if (at(s, i - 1).text !== ':') return null
     return lastSubject(s, i - 1) ?? named(s, i - 1)
   },
+}
+
+/** `From the report: "…"`, `Here is X in May: "…"`: a lead without a verb that names where the words are from. */
+export const sourceLead: Frame = {
+  name: 'source-lead',
+  confidence: 0.85,
+  find({ s, i }) {
+    if (at(s, i - 1).text !== ':') return null
+    const first = /^(?:and|more|then|again|also)$/u.test(at(s, 0).lower) ? 1 : 0
+    const from = leadEnd(s, first)
+    if (from === 0 || verbBetween(s, from, i)) return null
+    const speaker = phraseAfter(s, from)
+    return speaker && speaker.to < i ? { s, speaker, cue: null } : null
+  },
+}
+
+/** Where the name starts behind "From", "Here's", "Here is"; 0 where the sentence opens otherwise. */
+function leadEnd(s: readonly Token[], i: number): number {
+  if (at(s, i).lower === 'from') return i + 1
+  return at(s, i).lower === 'here' && /^(?:is|[’']s)$/u.test(at(s, i + 1).lower) ? i + 2 : 0
 }
 
 /** `X drew a "…"`: no verb of saying; the nearest verb's subject, where it is somebody. */

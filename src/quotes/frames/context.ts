@@ -1,4 +1,5 @@
 import { at } from '../syntax/facts.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { lastCue, lastSubject } from './before.js'
 import type { Frame } from './frame.js'
 
@@ -11,6 +12,20 @@ export const introduced: Frame = {
   find({ before, alone }) {
     if (!alone || !before) return null
     return lastCue(before, before.length) ?? lastSubject(before, before.length)
+  },
+}
+
+/** A paragraph that is a quotation, and one behind it that only signs it: `— X, Lima`. */
+export const dashParagraph: Frame = {
+  name: 'dash-paragraph',
+  confidence: 0.95,
+  find({ alone, i, s, follow }) {
+    if (!alone || i < s.length - 2 || !follow || follow.length > 16) return null
+    if (!/^[-—–―]+$/u.test(at(follow, 0).text) || !at(follow, 1).cap) return null
+    const speaker = phraseAfter(follow, 1)
+    const end = speaker ? at(follow, speaker.to) : null
+    const named = speaker && at(follow, speaker.to - 1).cap && /^[,.(]$/u.test(end?.text ?? '')
+    return named ? { s: follow, speaker, cue: null } : null
   },
 }
 

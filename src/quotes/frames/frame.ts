@@ -13,6 +13,8 @@ export interface Site {
   /** Sentences of the same paragraph before this one, and the last of the paragraph before. */
   readonly before: readonly Token[] | null
   readonly lead: readonly Token[] | null
+  /** The first sentence of the paragraph behind, where the quotation ends its own. */
+  readonly follow: readonly Token[] | null
   /** Words between the marks. */
   readonly words: number
   /** Nothing but quotations and marks in the sentence. */

@@ -4,12 +4,13 @@ import {
   governingVerb,
   label,
   labelInside,
+  sourceLead,
   speakerSaidQuote,
   speakerVerbQuote,
   trailingClause,
 } from './before.js'
 import { accordingBehind, asSpeakerVerb, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
-import { introduced, leadParagraph } from './context.js'
+import { dashParagraph, introduced, leadParagraph } from './context.js'
 import type { Frame } from './frame.js'
 
 /**
@@ -23,6 +24,8 @@ export const frames: readonly Frame[] = [
   asSpeakerVerb,
   labelInside,
   label,
+  sourceLead,
+  dashParagraph,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,

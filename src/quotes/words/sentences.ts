@@ -51,6 +51,11 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   )
 }
 
+/** "went on", "chimed in": verbs that speak with a particle. */
+function isPhrasal(token: Token, next: Token | undefined): boolean {
+  return /^(?:went|goes|chimed|shot|fired|cut|put|puts)$/u.test(token.lower) && /^(?:on|in|back|it)$/u.test(next?.lower ?? '')
+}
+
 /** An abbreviation that sentences also end in. */
 function isShort(token: Token): boolean {
   return /^(?:a\.m|p\.m|u\.s|u\.n|inc|corp|co|jr|sr|d\.c|etc)\.$/u.test(token.lower)
@@ -77,7 +82,7 @@ function isTrailer(tokens: readonly Token[], from: number, longest: number): boo
     const token = tokens[i] as Token
     const nickname = token.kind === 'quote' && token.end - token.start < 20 && /\p{L}/u.test(token.tail)
     if ((token.kind === 'quote' && !nickname) || /^[.;:!?]$/u.test(token.text)) return false
-    if ((token.tags & SAID) !== 0 && i > from) return longest > 8 || endsSoon(tokens, i + 1)
+    if (i > from && ((token.tags & SAID) !== 0 || isPhrasal(token, tokens[i + 1]))) return longest > 8 || endsSoon(tokens, i + 1)
     if (token.text === ',' && longest <= 8) return false
   }
   return false
