@@ -47,8 +47,14 @@ export function isFiniteVerb(s: readonly Token[], i: number): boolean {
   return (
     has(before, tags.REL) ||
     (has(before, tags.PRON) && before.lower !== 'you') ||
-    (before.cap && before.kind === 'word' && has(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB))
+    (before.cap && before.kind === 'word' && opensObject(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB)) ||
+    (has(before, tags.VOICE) && !/s$/u.test(before.lower) && (at(s, i + 1).cap || opensObject(at(s, i + 1), tags.DET | tags.POSS)))
   )
+}
+
+/** What an object opens with: a determiner and its like, or a quotation. */
+function opensObject(token: Token, bits: number): boolean {
+  return has(token, bits) || token.kind === 'quote'
 }
 
 /** What stands before a verb that looks like a noun. */

@@ -90,7 +90,8 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
     !(token.cap && inner && has(at(s, i - 1), tags.DET) && has(at(s, i + 1), tags.VOICE | tags.SPEECH))
   )
     return false
-  if (has(token, tags.SAYING)) return has(token, tags.VOICE | tags.SPEECH) && has(at(s, i - 1), tags.DET | tags.ADJ)
+  if (has(token, tags.SAYING))
+    return token.lower !== 'saying' && (isGenitive(s, i - 1) || (has(token, tags.VOICE | tags.SPEECH) && has(at(s, i - 1), tags.DET | tags.ADJ)))
   if (has(token, tags.ING)) return (inner || isGenitive(s, i - 1)) && !token.cap
   return true
 }

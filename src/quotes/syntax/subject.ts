@@ -225,8 +225,13 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (has(first, tags.TIME) && !has(at(s, verb + 2), tags.ROLE)) return null
   const phrase = phraseAfter(s, verb + 1)
   const next = at(s, phrase?.to ?? 0)
-  if (!phrase || isFiniteVerb(s, phrase.to) || (has(next, tags.AUX) && next.lower !== 'to')) return null
+  if (!phrase || (isFiniteVerb(s, phrase.to) && !isReducedPast(s, phrase.to)) || (has(next, tags.AUX) && next.lower !== 'to')) return null
   return phrase
+}
+
+/** "said a source involved in the deal": a participle behind its noun. */
+function isReducedPast(s: readonly Token[], i: number): boolean {
+  return /ed$/u.test(at(s, i).lower) && has(at(s, i + 1), tags.PREP) && has(at(s, i - 1), tags.VOICE | tags.ROLE)
 }
 
 function isNounNext(s: readonly Token[], i: number): boolean {
