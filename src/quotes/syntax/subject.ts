@@ -165,7 +165,7 @@ function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, ou
   for (let i = end - 1; i > 0; i--) {
     if (at(s, i).text === ';') break
     if (!isFiniteVerb(s, i)) continue
-    const subject = subjectBefore(s, i, depth - 1) ?? subjectAfter(s, i)
+    const subject = subjectBefore(s, i, depth - 1) ?? (at(s, i - 1).kind === 'word' ? null : subjectAfter(s, i))
     if (!subject) continue
     if (!outer || !isEmbedded(s, subject)) return subject
     nearest ??= subject
@@ -179,8 +179,9 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
   if (isRelative(s, subject)) return true
   const before = at(s, subject.from - 1)
   // ", X said, a majority had come to believe": the clause runs on around the attribution.
-  if (isComma(before) && has(at(s, subject.from - 2), tags.SAID)) return true
-  if (subject.from === 0 || before.kind !== 'word') return false
+  const verb = at(s, subject.from - 2)
+  if (isComma(before) && has(verb, tags.SAID) && !has(verb, tags.JUDGE)) return true
+  if (subject.from === 0 || before.kind !== 'word' || has(before, tags.TIME)) return false
   if (has(at(s, subject.from), tags.PRON) && !has(before, tags.CONJ)) return true
   return (
     has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) ||
@@ -193,7 +194,7 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
 /** "told reporters he …": the person spoken to stands between verb and clause. */
 function isObject(s: readonly Token[], from: number): boolean {
   for (let k = from - 1; k >= from - 6 && k > 0; k--) {
-    if (at(s, k).kind !== 'word') return false
+    if (at(s, k).kind === 'mark') return false
     if (has(at(s, k), tags.TELL)) return true
   }
   return false
