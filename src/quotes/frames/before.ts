@@ -15,9 +15,15 @@ const NEAR = 7
 /** The cue that governs token `i`: the nearest before it, or the one whose clause holds that one. */
 export function lastCue(s: readonly Token[], i: number): Hit | null {
   const cue = nearestCue(s, i, i)
-  const outer = cue && isWeak(s, cue) ? outerCue(s, cue) : null
+  const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
   const best = outer ?? cue
   return best && { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
+}
+
+/** "which he called “…”", "although he tweeted that “…”": a clause with a quotation of its own. */
+function isOwnClause(s: readonly Token[], { from, to, speaker }: Cue, i: number): boolean {
+  const opens = /^(?:which|whom|who|although|though)$/u.test(at(s, speaker.from - 1).lower)
+  return opens && has(at(s, from), tags.SAID) && i - to < 4 && !verbBetween(s, to, i)
 }
 
 function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null {
@@ -42,7 +48,7 @@ function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
   if (has(first, tags.REL))
     return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
   if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
-  return has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL)
+  return has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL) || (has(at(s, from), tags.SAYING) && has(at(s, from - 1), tags.AUX))
 }
 
 function outerCue(s: readonly Token[], inner: Cue): Cue | null {

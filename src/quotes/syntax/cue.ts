@@ -33,10 +33,19 @@ function findCue(s: readonly Token[], i: number): Cue | null {
     const noun = nounCue(s, i)
     if (noun) return noun
   }
+  if (TALKING.test(token.lower) && !isTalkOf(s, i)) return null
   if (has(token, tags.SAYING)) return participleCue(s, i)
   if (has(token, tags.SAID)) return finiteCue(s, i)
   if (has(token, tags.SAY)) return bareCue(s, i)
   return isPhrasal(s, i) ? withSpeaker(i, i + 2, subjectBefore(s, i)) : null
+}
+
+const TALKING = /^(?:sp(?:eak|eaks|oke|oken|eaking)|talk(?:s|ed|ing)?)$/u
+
+/** "spoke of a “…”": of mere talk nothing is quoted. */
+function isTalkOf(s: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) if (/^(?:of|about)$/u.test(at(s, k).lower) || at(s, k).kind !== 'word') return true
+  return false
 }
 
 /** Verbs that speak with a particle alone: "shot back", "put it". */
@@ -52,7 +61,8 @@ const PHRASAL: readonly (readonly [verbs: RegExp, particles: RegExp])[] = [
 
 function isPhrasal(s: readonly Token[], i: number): boolean {
   const [verb, particle] = [at(s, i).lower, at(s, i + 1).lower]
-  // "goes on recess" says nothing.
+  // "goes on recess" and "puts it into a box" say nothing.
+  if (/^(?:it|this)$/u.test(particle) && /^(?:into|onto|on|back|up|in|out|off|away|down|at|there)$/u.test(at(s, i + 2).lower)) return false
   if (particle === 'on' && at(s, i + 2).kind === 'word' && !/^(?:to|about)$/u.test(at(s, i + 2).lower)) return false
   return PHRASAL.some(([verbs, particles]) => verbs.test(verb) && particles.test(particle))
 }
@@ -90,7 +100,7 @@ function hasSubjectBeside(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   if (before.kind !== 'word') return isComma(before) || before.text === ')'
   if (isGenitive(s, i - 1)) return false
-  return before.cap || has(before, tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.VOICE | tags.CONJ | tags.ROLE)
+  return before.cap || before.lower === 'which' || has(before, tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.VOICE | tags.CONJ | tags.ROLE)
 }
 
 /** "his warning that …", "the senator's call for …": who has the words has said them. */
@@ -125,6 +135,9 @@ function agentOf(s: readonly Token[], i: number): Cue | null {
   return null
 }
 
+/** "made a point of saying": who made it says it. */
+const POINTLESS = /^(?:point|habit|practice|way|idea|risk|purpose|intention|honor|honour|choice|mistake|credit|stage|form|time|instead)$/u
+
 function participleCue(s: readonly Token[], i: number): Cue | null {
   const before = at(s, i - 1)
   if (
@@ -134,7 +147,7 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
     return null
   if (before.lower === 'for' || before.lower === 'of') {
     const blamed = phraseBefore(s, i - 1)
-    if (blamed && !isFiniteVerb(s, blamed.to - 1)) return withSpeaker(i, i + 1, blamed)
+    if (blamed && !isFiniteVerb(s, blamed.to - 1) && !POINTLESS.test(at(s, blamed.to - 1).lower)) return withSpeaker(i, i + 1, blamed)
   }
   return withSpeaker(i, i + 1, subjectBefore(s, i))
 }

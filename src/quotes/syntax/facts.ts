@@ -70,8 +70,8 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   )
     return true
   if (!has(at(s, i), tags.DOUBTFUL)) return false
-  if (has(before, tags.PREP) || isGenitive(s, i - 1)) return true
-  return before.kind === 'word' && !before.cap && !has(before, BESIDE) && !/[^s]s$/u.test(before.lower)
+  if (has(before, tags.PREP) || isGenitive(s, i - 1) || /^(?:further|more|fewer|less|only|such)$/u.test(before.lower)) return true
+  return before.kind === 'word' && !before.cap && before.lower !== 'which' && !has(before, BESIDE) && !/[^s]s$/u.test(before.lower)
 }
 
 /** Auxiliaries of the passive before `i`, adverbs looked through. */
