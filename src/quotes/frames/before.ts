@@ -48,7 +48,10 @@ function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
   if (has(first, tags.REL))
     return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
   if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
-  return has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL) || (has(at(s, from), tags.SAYING) && has(at(s, from - 1), tags.AUX))
+  return (
+    has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL) ||
+    (has(at(s, from), tags.SAYING) && has(at(s, from - 1), tags.AUX))
+  )
 }
 
 function outerCue(s: readonly Token[], inner: Cue): Cue | null {
@@ -214,7 +217,8 @@ export const trailingClause: Frame = {
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i)
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       const inverted = isParted(s, k) && has(at(s, k), tags.SAID) && k > i + 1 ? subjectAfter(s, k) : null
-      if (inverted && !has(at(s, k), tags.JUDGE | tags.DOUBTFUL)) return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
+      if (inverted && !has(at(s, k), tags.JUDGE | tags.DOUBTFUL))
+        return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
     return trailingAccording(s, i)
   },

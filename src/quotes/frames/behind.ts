@@ -34,7 +34,11 @@ export const accordingBehind: Frame = {
 
 /** The comma before "said" is forgotten now and then. */
 function isPlainSaying(s: readonly Token[], k: number): boolean {
-  return /^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower) && has(at(s, k + 1), tags.DET | tags.ROLE) || (at(s, k + 1).cap && /^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower))
+  return (
+    (/^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower) &&
+      has(at(s, k + 1), tags.DET | tags.ROLE)) ||
+    (at(s, k + 1).cap && /^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower))
+  )
 }
 
 /** `"…," said X` */

@@ -48,7 +48,9 @@ export function isFiniteVerb(s: readonly Token[], i: number): boolean {
     has(before, tags.REL) ||
     (has(before, tags.PRON) && before.lower !== 'you') ||
     (before.cap && before.kind === 'word' && opensObject(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB)) ||
-    (has(before, tags.VOICE) && !/s$/u.test(before.lower) && (at(s, i + 1).cap || opensObject(at(s, i + 1), tags.DET | tags.POSS)))
+    (has(before, tags.VOICE) &&
+      !/s$/u.test(before.lower) &&
+      (at(s, i + 1).cap || opensObject(at(s, i + 1), tags.DET | tags.POSS)))
   )
 }
 
@@ -70,8 +72,15 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   )
     return true
   if (!has(at(s, i), tags.DOUBTFUL)) return false
-  if (has(before, tags.PREP) || isGenitive(s, i - 1) || /^(?:further|more|fewer|less|only|such)$/u.test(before.lower)) return true
-  return before.kind === 'word' && !before.cap && before.lower !== 'which' && !has(before, BESIDE) && !/[^s]s$/u.test(before.lower)
+  if (has(before, tags.PREP) || isGenitive(s, i - 1) || /^(?:further|more|fewer|less|only|such)$/u.test(before.lower))
+    return true
+  return (
+    before.kind === 'word' &&
+    !before.cap &&
+    before.lower !== 'which' &&
+    !has(before, BESIDE) &&
+    !/[^s]s$/u.test(before.lower)
+  )
 }
 
 /** Auxiliaries of the passive before `i`, adverbs looked through. */

@@ -91,7 +91,10 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
   )
     return false
   if (has(token, tags.SAYING))
-    return token.lower !== 'saying' && (isGenitive(s, i - 1) || (has(token, tags.VOICE | tags.SPEECH) && has(at(s, i - 1), tags.DET | tags.ADJ)))
+    return (
+      token.lower !== 'saying' &&
+      (isGenitive(s, i - 1) || (has(token, tags.VOICE | tags.SPEECH) && has(at(s, i - 1), tags.DET | tags.ADJ)))
+    )
   if (has(token, tags.ING)) return (inner || isGenitive(s, i - 1)) && !token.cap
   return true
 }

@@ -34,10 +34,21 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
   if (has(token, tags.CONJ) || token.lower === 'then')
     return subjectOfVerbBefore(s, end, depth, has(at(s, verb), tags.SAID))
-  if (at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
+  if (at(s, verb - 1).lower === 'to') return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
+  if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
   return phrase && (holderOfClause(s, phrase) ?? phrase)
+}
+
+/** "X is pleased and in a statement thanked": where it is said, behind a conjunction, is not who says it. */
+function isSetting(s: readonly Token[], { from, to }: Phrase): boolean {
+  return (
+    /^(?:in|on|at|during)$/u.test(at(s, from - 1).lower) &&
+    has(at(s, from - 2), tags.CONJ) &&
+    !at(s, to - 1).cap &&
+    has(at(s, from), tags.DET | tags.POSS)
+  )
 }
 
 /** "a source who knows the plan said", "a lawyer working for the town said": the noun that the clause hangs on. */
@@ -61,6 +72,19 @@ function isReduced(s: readonly Token[], i: number): boolean {
   return participle && has(noun, tags.VOICE | tags.ROLE) && !at(s, i).cap
 }
 
+const MAKES =
+  /^(?:prompt|lead|caus|forc|allow|inspir|persuad|convinc|compel|driv|push|spurr?|enabl|provok|mov|got|gett)(?:ed|ing|s|es|e)?$|^(?:led|drove|caused)$/u
+
+/** "prompted X to state": who is made to speak speaks. */
+function madeTo(s: readonly Token[], end: number): Phrase | null {
+  let to = end
+  // A clause between commas may follow the name.
+  if (isComma(at(s, to - 1))) for (to -= 1; to > 0 && !isComma(at(s, to - 1)); ) to -= 1
+  if (isComma(at(s, to - 1))) to -= 1
+  const made = phraseBefore(s, to)
+  return made && MAKES.test(at(s, made.from - 1).lower) ? made : null
+}
+
 /** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */
 function isTitleOf(s: readonly Token[], i: number): boolean {
   return has(at(s, i - 1), tags.PREP) || isGenitive(s, i - 1)
@@ -71,7 +95,13 @@ function skipBack(s: readonly Token[], verb: number): number {
   let end = verb
   for (;;) {
     const token = at(s, end - 1)
-    if (token.kind === 'word' && !isGenitiveOfName(s, end - 1) && !isNameHere(s, end - 1) && has(token, tags.ADV | tags.AUX | tags.NEG)) end -= 1
+    if (
+      token.kind === 'word' &&
+      !isGenitiveOfName(s, end - 1) &&
+      !isNameHere(s, end - 1) &&
+      has(token, tags.ADV | tags.AUX | tags.NEG)
+    )
+      end -= 1
     else if (has(token, tags.TIME)) end = timeStart(s, end - 1)
     else return end
   }
@@ -121,6 +151,10 @@ function subjectOfParticiple(s: readonly Token[], verb: number, end: number, dep
   const shown = named && shownIn(s, named)
   if (shown) return shown
   if (named && isAbsolute(s, named)) return named
+  if (has(token, tags.CONJ)) {
+    for (let i = end - 2; i > 0 && end - i < 24 && at(s, i).text !== ';'; i--)
+      if (has(at(s, i), tags.SAYING) && isParticipleHere(s, i)) return subjectBefore(s, i, depth - 1)
+  }
   const written = named && writtenIn(s, named)
   if (written) return written
   return (
@@ -147,7 +181,8 @@ const WRITTEN =
 /** "a sign saying": what is written speaks for itself. */
 function writtenIn(s: readonly Token[], { from, to }: Phrase): Phrase | null {
   if (!WRITTEN.test(at(s, to - 1).lower)) return null
-  for (let i = to - 2; i >= from && to - i < 6; i--) if (/^(?:a|an|the|one)$/u.test(at(s, i).lower)) return { from: i, to }
+  for (let i = to - 2; i >= from && to - i < 6; i--)
+    if (/^(?:a|an|the|one)$/u.test(at(s, i).lower)) return { from: i, to }
   return null
 }
 
@@ -226,7 +261,12 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (has(first, tags.TIME) && !has(at(s, verb + 2), tags.ROLE)) return null
   const phrase = phraseAfter(s, verb + 1)
   const next = at(s, phrase?.to ?? 0)
-  if (!phrase || (isFiniteVerb(s, phrase.to) && !isReducedPast(s, phrase.to)) || (has(next, tags.AUX) && next.lower !== 'to')) return null
+  if (
+    !phrase ||
+    (isFiniteVerb(s, phrase.to) && !isReducedPast(s, phrase.to)) ||
+    (has(next, tags.AUX) && next.lower !== 'to')
+  )
+    return null
   return phrase
 }
 

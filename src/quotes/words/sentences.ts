@@ -41,7 +41,8 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
         next.kind === 'word' &&
         !/^\p{Ll}/u.test(next.text))
     )
-  if (token.kind === 'word' && isShort(token) && next.cap) return (next.tags & STARTS) !== 0 && (next.tags & NAMES) === 0
+  if (token.kind === 'word' && isShort(token) && next.cap)
+    return (next.tags & STARTS) !== 0 && (next.tags & NAMES) === 0
   return (
     token.kind === 'word' &&
     token.text.endsWith('.') &&
@@ -53,7 +54,10 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
 
 /** "went on", "chimed in": verbs that speak with a particle. */
 function isPhrasal(token: Token, next: Token | undefined): boolean {
-  return /^(?:went|goes|chimed|shot|fired|cut|put|puts)$/u.test(token.lower) && /^(?:on|in|back|it)$/u.test(next?.lower ?? '')
+  return (
+    /^(?:went|goes|chimed|shot|fired|cut|put|puts)$/u.test(token.lower) &&
+    /^(?:on|in|back|it)$/u.test(next?.lower ?? '')
+  )
 }
 
 /** An abbreviation that sentences also end in. */
@@ -82,7 +86,8 @@ function isTrailer(tokens: readonly Token[], from: number, longest: number): boo
     const token = tokens[i] as Token
     const nickname = token.kind === 'quote' && token.end - token.start < 20 && /\p{L}/u.test(token.tail)
     if ((token.kind === 'quote' && !nickname) || /^[.;:!?]$/u.test(token.text)) return false
-    if (i > from && ((token.tags & SAID) !== 0 || isPhrasal(token, tokens[i + 1]))) return longest > 8 || endsSoon(tokens, i + 1)
+    if (i > from && ((token.tags & SAID) !== 0 || isPhrasal(token, tokens[i + 1])))
+      return longest > 8 || endsSoon(tokens, i + 1)
     if (token.text === ',' && longest <= 8) return false
   }
   return false
