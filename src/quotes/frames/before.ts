@@ -157,7 +157,9 @@ export const sourceLead: Frame = {
   confidence: 0.85,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
-    const first = /^(?:and|more|then|again|also)$/u.test(at(s, 0).lower) ? 1 : 0
+    let first = i - 2
+    while (first > 0 && at(s, first - 1).kind === 'word') first -= 1
+    if (/^(?:and|more|then|again|also)$/u.test(at(s, first).lower)) first += 1
     const from = leadEnd(s, first)
     if (from === 0 || verbBetween(s, from, i)) return null
     const speaker = phraseAfter(s, from)

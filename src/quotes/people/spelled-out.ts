@@ -2,7 +2,7 @@ import { lexicon } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { isBodyWord } from './name-run.js'
 
-const WORD = /\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|\S+/gu
+const WORD = /\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|[^\p{L}\p{N}\s]+(?=\p{Lu})|\S+/gu
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+$/u
 const NO_NAME =
   tags.DET |
