@@ -1,5 +1,6 @@
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import { type Attributed, attribute } from './attribute.js'
+import { wordingOf } from './locales/wording.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { type KnownNames, readLabel } from './people/label.js'
@@ -17,6 +18,8 @@ export interface QuoteInput {
   readonly text: string
   readonly sections: readonly Section[]
   readonly authors: readonly Author[]
+  /** BCP 47 primary language; null where the text does not show it: read as English. */
+  readonly language?: string | null
 }
 
 export interface Quotations {
@@ -25,15 +28,16 @@ export interface Quotations {
 }
 
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
-export function findQuotations({ text, sections, authors }: QuoteInput): Quotations {
+export function findQuotations({ text, sections, authors, language = null }: QuoteInput): Quotations {
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
   if (!turned && !hasMarks(text)) return { quotes: [], speakers: [] }
-  const passages = readPassages(text, passagesOf(text, sections))
+  const wording = wordingOf(language)
+  const passages = readPassages(text, passagesOf(text, sections), wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages)
   if (found.length === 0 && !turns) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
-  const full = spelledOut(text)
+  const full = spelledOut(text, wording)
   const scene: Scene = {
     register: register(sentences, full),
     sentences,

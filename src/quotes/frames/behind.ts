@@ -1,4 +1,4 @@
-import { cueAt } from '../syntax/cue.js'
+import { cueAt, sourceEnd } from '../syntax/cue.js'
 import { at, has, isComma, isDash, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter, subjectBefore } from '../syntax/subject.js'
@@ -26,9 +26,13 @@ export const accordingBehind: Frame = {
   confidence: 0.89,
   find(site) {
     const k = next(site)
-    if (at(site.s, k).lower !== 'according' || at(site.s, k + 1).lower !== 'to') return null
-    const speaker = phraseAfter(site.s, k + 2)
-    return speaker && { s: site.s, speaker, cue: { from: k, to: k + 2 } }
+    const to = sourceEnd(site.s, k) || (has(at(site.s, k), tags.BEHIND) ? k + 1 : 0)
+    const speaker = to > 0 ? phraseAfter(site.s, to) : null
+    if (speaker) return { s: site.s, speaker, cue: { from: k, to } }
+    const before = phraseAfter(site.s, k)
+    return before && has(at(site.s, before.to), tags.AFTER)
+      ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
+      : null
   },
 }
 
@@ -55,6 +59,30 @@ export const verbSpeaker: Frame = {
     if (speaker && has(at(s, k), tags.JUDGE) && at(s, speaker.to).kind === 'word') return null
     return speaker && { s, speaker, cue: { from: k, to: k + 1 } }
   },
+}
+
+/** `« … », a déclaré X`, `„…“, hatte X gesagt`: the auxiliary goes first. */
+export const auxSpeakerVerb: Frame = {
+  name: 'quote-aux-speaker-verb',
+  confidence: 0.95,
+  find(site) {
+    const { s } = site
+    const k = next(site)
+    if (!has(at(s, k), tags.AUX) || at(s, k).cap) return null
+    if (has(at(s, k + 1), tags.SAID)) return behindVerb(s, k, k + 1)
+    const first = at(s, k + 1)
+    const speaker = first.cap || has(first, tags.PRON | tags.DET) ? phraseAfter(s, k + 1) : null
+    if (!speaker || !invites(site)) return null
+    for (let end = speaker.to; end < s.length && end < speaker.to + 12 && at(s, end).kind === 'word'; end++)
+      if (has(at(s, end), tags.SAID)) return { s, speaker, cue: { from: k, to: end + 1 } }
+    return null
+  },
+}
+
+/** The speaker behind verb and addressee: `a déclaré à la presse X`. */
+function behindVerb(s: readonly Token[], from: number, verb: number): Hit | null {
+  const speaker = subjectAfter(s, verb)
+  return speaker && { s, speaker, cue: { from, to: verb + 1 } }
 }
 
 /** `"…," X said`, also over a clause: `"…," X, who …, said` */

@@ -9,7 +9,15 @@ import {
   speakerVerbQuote,
   trailingClause,
 } from './before.js'
-import { accordingBehind, asSpeakerVerb, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
+import {
+  accordingBehind,
+  asSpeakerVerb,
+  auxSpeakerVerb,
+  dashName,
+  speakerAnyVerb,
+  speakerVerb,
+  verbSpeaker,
+} from './behind.js'
 import { dashParagraph, introduced, leadParagraph } from './context.js'
 import type { Frame } from './frame.js'
 
@@ -20,6 +28,7 @@ import type { Frame } from './frame.js'
 export const frames: readonly Frame[] = [
   accordingBehind,
   verbSpeaker,
+  auxSpeakerVerb,
   speakerVerb,
   asSpeakerVerb,
   labelInside,

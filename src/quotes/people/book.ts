@@ -1,4 +1,5 @@
-import { at } from '../syntax/facts.js'
+import { at, has, isComma } from '../syntax/facts.js'
+import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
@@ -33,7 +34,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   const known = book.entities.get(key)
   if (!known) {
     const body = isBody(words)
-    const human = !body && (isGiven(given) || run.honorific !== '' || role !== null)
+    const human = !body && (isGiven(given) || run.honorific !== '' || role !== null || speaks({ s, run }))
     add(book, {
       key,
       name: nameOf(s, run),
@@ -50,7 +51,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (known.type !== 'person') return
   known.role ??= role
   known.gender ??= genderOf(given, run.honorific, role)
-  known.human ||= run.honorific !== '' || role !== null
+  known.human ||= run.honorific !== '' || role !== null || speaks({ s, run })
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
 }
 
@@ -111,4 +112,13 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
 /** The name runs of a sentence with their words. */
 export function foundNames(s: readonly Token[], sentence: number, runs: readonly NameRun[]): FoundName[] {
   return runs.map((run) => ({ sentence, s, run, words: nameWords(s, run) })).filter(({ words }) => words.length > 0)
+}
+
+/** "X said", "said X", "X, who …" */
+export function speaks({ s, run }: Pick<FoundName, 's' | 'run'>): boolean {
+  const next = at(s, run.to)
+  if (has(next, tags.SAID) && !has(next, tags.DOUBTFUL | tags.JUDGE)) return true
+  if (isComma(next) && has(at(s, run.to + 1), tags.REL)) return true
+  const before = at(s, run.titleFrom - 1)
+  return has(before, tags.SAID) && !has(before, tags.DOUBTFUL | tags.JUDGE) && at(s, run.titleFrom - 2).kind !== 'word'
 }

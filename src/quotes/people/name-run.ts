@@ -40,7 +40,9 @@ function startsName(s: readonly Token[], i: number): boolean {
   // "Will said", "From said": what is no name by its look, but stands where one does.
   if (isNameHere(s, i) && has(token, tags.AUX | tags.PREP) && (i + 1 === s.length || has(at(s, i + 1), tags.SAID)))
     return true
-  if (has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL))
+  if (
+    has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL | tags.SOURCE)
+  )
     return false
   if (has(token, tags.TIME) && !at(s, i + 1).cap) return false
   return !(

@@ -1,8 +1,8 @@
-import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { at, has, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
-import { addFull, addLone, type Book, byOneWord, type FoundName, foundNames, keyOf } from './book.js'
+import { addFull, addLone, type Book, byOneWord, type FoundName, foundNames, keyOf, speaks } from './book.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
 import { isGiven } from './given.js'
@@ -73,15 +73,6 @@ function isRegion({ s, run, words }: FoundName): boolean {
     words.length === 1 &&
     /^(?:in|into|across|near|between|inside|outside|throughout|within)$/u.test(at(s, run.titleFrom - 1).lower)
   )
-}
-
-/** "X said", "said X", "X, who …" */
-function speaks({ s, run }: FoundName): boolean {
-  const next = at(s, run.to)
-  if (has(next, tags.SAID) && !has(next, tags.DOUBTFUL | tags.JUDGE)) return true
-  if (isComma(next) && has(at(s, run.to + 1), tags.REL)) return true
-  const before = at(s, run.titleFrom - 1)
-  return has(before, tags.SAID) && !has(before, tags.DOUBTFUL | tags.JUDGE) && at(s, run.titleFrom - 2).kind !== 'word'
 }
 
 function placesOf(

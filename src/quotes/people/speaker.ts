@@ -8,7 +8,7 @@ import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
-import { nameRuns, nameWords } from './name-run.js'
+import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
 import type { Register } from './register.js'
 import { headOf } from './role.js'
@@ -95,7 +95,7 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const head = headOf(s, phrase.from, phrase.to)
   const tokens = s.slice(0, phrase.to)
   const run = nameRuns(tokens).find((each) => each.from <= head && head < each.to && each.to > phrase.from)
-  if (!run || isGenitive(s, run.to)) return null
+  if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run)) return null
   const words = nameWords(s, run)
   const gender = honorificGender(run.honorific)
   const entity =
@@ -110,11 +110,17 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 
+/** Where every noun has a capital, one behind its article is no name: "der Verband", "eine Sprecherin der Polizei". */
+function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun): boolean {
+  if (!has(at(s, phrase.from), tags.FRESH) || run.from !== phrase.from + 1) return false
+  return run.to === run.from + 1 || has(at(s, run.from), tags.ROLE | tags.VOICE)
+}
+
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   if (!isComma(at(s, phrase.to)) || at(s, phrase.to - 1).cap) return null
   const run = nameRuns(s).find((each) => each.titleFrom === phrase.to + 1)
-  if (!run || !isComma(at(s, run.to))) return null
+  if (!run || !/^(?:[,.]|)$/u.test(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 

@@ -28,7 +28,9 @@ export function cueAt(s: readonly Token[], i: number): Cue | null {
 function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
   if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
-  if (token.lower === 'according' && at(s, i + 1).lower === 'to') return withSpeaker(i, i + 2, phraseAfter(s, i + 2))
+  const source = sourceEnd(s, i)
+  if (source) return withSpeaker(i, source, phraseAfter(s, source))
+  if (has(token, tags.AFTER)) return withSpeaker(i, i + 1, phraseBefore(s, i))
   if (has(token, tags.SPEECH)) {
     const noun = nounCue(s, i)
     if (noun) return noun
@@ -47,6 +49,12 @@ function isTalkOf(s: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + 5; k++)
     if (/^(?:of|about)$/u.test(at(s, k).lower) || at(s, k).kind !== 'word') return true
   return false
+}
+
+/** The end of "according to" and its like at token `i`; 0 where none starts there. */
+export function sourceEnd(s: readonly Token[], i: number): number {
+  if (has(at(s, i), tags.SOURCE)) return i + 1
+  return at(s, i).lower === 'according' && at(s, i + 1).lower === 'to' ? i + 2 : 0
 }
 
 /** Verbs that speak with a particle alone: "shot back", "put it". */

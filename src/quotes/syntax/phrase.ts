@@ -8,7 +8,9 @@ export interface Phrase {
   readonly to: number
 }
 
-const LINKS = new Set('of for at from in with on to near against behind under inside outside by'.split(' '))
+const LINKS = new Set(
+  "of for at from in with on to near against behind under inside outside by de du des del d’ d' von vom für".split(' '),
+)
 
 /** The noun phrase that ends before `to`, with what hangs on it by prepositions; null where none does. */
 export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
@@ -42,6 +44,7 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
   let to = from
   while (to < s.length) {
     const token = at(s, to)
+    if (to > from && isFresh(s, to)) break
     if (isInside(s, to, isNominal(s, to + 1) || to > from)) to += 1
     else if (to > from && isLink(s, to) && isNominal(s, to + 1)) to += 1
     else if (to > from && has(token, tags.CONJ) && isNominal(s, to + 1) && !clauseFollows(s, to + 1)) to += 1
@@ -49,6 +52,12 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
   }
   while (to > from && has(at(s, to - 1), tags.PREP | tags.CONJ | tags.DET) && !isWhole(s, from, to)) to -= 1
   return to > from && isNominal(s, to - 1) ? { from, to } : null
+}
+
+/** "sagte Ruiz dem Sender": behind a name the article is the next noun's. */
+function isFresh(s: readonly Token[], i: number): boolean {
+  const before = at(s, i - 1)
+  return has(at(s, i), tags.FRESH) && before.cap && !has(before, tags.ROLE | tags.VOICE | tags.PREP)
 }
 
 /** "another", "many": a determiner that is a noun phrase by itself. */
@@ -59,7 +68,7 @@ function isWhole(s: readonly Token[], from: number, to: number): boolean {
 /** Prepositions that hang something on a noun: "of the town", "familiar with the plan". */
 function isLink(s: readonly Token[], i: number): boolean {
   const word = at(s, i).lower
-  if (/^(?:of|for|at|from)$/u.test(word)) return true
+  if (/^(?:of|for|at|from|de|du|des|del|d[’']|von|vom|für)$/u.test(word)) return true
   const before = at(s, i - 1).lower
   return (
     (word === 'with' && before === 'familiar') ||

@@ -42,3 +42,11 @@ export const ADJ: number = 1 << 22
 export const SPEECH: number = 1 << 24
 /** The verb also takes a thing for its object and quotes but a word or two: "called", "praised", "attacked". */
 export const JUDGE: number = 1 << 23
+/** Names a source that follows: "laut", "selon". */
+export const SOURCE: number = 1 << 25
+/** Names a source right behind a quotation alone: "so". */
+export const BEHIND: number = 1 << 26
+/** Names the source before it: "zufolge". */
+export const AFTER: number = 1 << 27
+/** A determiner that behind a name starts a phrase of its own: "sagte Ruiz dem Sender". */
+export const FRESH: number = 1 << 28
