@@ -31,6 +31,7 @@ export function toArticle(page: Page, source: Source): Article {
   const article = assemble(page, recognise(page), source)
   const authors = article.byline?.authors ?? []
   const { sections, language } = article
-  const whole = { ...article, ...findQuotations({ text: page.text, sections, authors, language }) }
+  const headline = article.provenance.headline?.span ?? null
+  const whole = { ...article, ...findQuotations({ text: page.text, sections, authors, language, headline }) }
   return page.markup ? relocate(whole, page.markup.place) : whole
 }

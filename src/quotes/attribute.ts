@@ -5,6 +5,7 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { SAID } from './words/tags.js'
 import type { Token } from './words/token.js'
+import { wordsIn } from './words/words-in.js'
 
 /** One quoted stretch with what the frames say of it. */
 export interface Attributed {
@@ -22,8 +23,6 @@ export interface Attributed {
   /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
   readonly from: number
 }
-
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
 export function attribute(text: string, passages: readonly ReadPassage[]): Attributed[] {
@@ -61,12 +60,12 @@ function siteOf(
   lead: Site['lead'],
   follow: Site['follow'],
 ): Site {
-  const words = text.slice(...stretch.inner).match(WORD)?.length ?? 0
+  const words = wordsIn(text, stretch.inner)
   return { text, stretch, s, i, before, lead, follow, words, alone: s.every((token) => token.kind !== 'word') }
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const base = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: site.alone, joins: false }
+  const base = { stretch, passage, words: site.words, kind: kindOf(site), alone: site.alone, joins: false }
   for (const frame of frames) {
     const hit = frame.find(site)
     if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, from: -1 }
@@ -91,7 +90,7 @@ function goesOn(
     stretch,
     passage,
     words: site.words,
-    kind: kindOf(site, stretch),
+    kind: kindOf(site),
     alone: true,
     joins: true,
     hit: null,
@@ -117,13 +116,16 @@ function isAside(s: readonly Token[]): boolean {
   return s.every((token) => token.kind !== 'quote' && (token.tags & SAID) === 0)
 }
 
+function kindOf(site: Site): Attributed['kind'] {
+  return isDirect(site) ? 'direct' : 'mixed'
+}
+
 /** Direct: a sentence of its own. It starts like one, and no word of the reporter's runs into it. */
-function kindOf({ text, s, i }: Site, stretch: Stretch): 'direct' | 'mixed' {
+export function isDirect({ text, stretch, s, i }: Site): boolean {
   const starts = /[\p{Lu}\p{N}[¿¡…]/u.test(text[stretch.inner[0]] ?? '')
-  const before = s[i - 1]
-  const free = before?.kind !== 'word'
+  const free = s[i - 1]?.kind !== 'word'
   const ends = /[.,!?…—–-]/u.test((s[i] as Token).tail) || !s[i + 1] || s[i + 1]?.kind === 'mark'
-  return starts && free && ends ? 'direct' : 'mixed'
+  return starts && free && ends
 }
 
 /** Stretches without a frame take the speaker of the one before in their paragraph, else of the paragraphs around. */

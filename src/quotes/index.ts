@@ -1,9 +1,12 @@
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
+import type { Span } from '../model/span.js'
 import { type Attributed, attribute } from './attribute.js'
+import { headlineQuotations } from './headline.js'
 import { wordingOf } from './locales/wording.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { type KnownNames, readLabel } from './people/label.js'
+import { signatures } from './people/letters.js'
 import { register } from './people/register.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
@@ -20,6 +23,8 @@ export interface QuoteInput {
   readonly authors: readonly Author[]
   /** BCP 47 primary language; null where the text does not show it: read as English. */
   readonly language?: string | null
+  /** Where the headline stands; null where there is none. */
+  readonly headline?: Span | null
 }
 
 export interface Quotations {
@@ -28,25 +33,30 @@ export interface Quotations {
 }
 
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
-export function findQuotations({ text, sections, authors, language = null }: QuoteInput): Quotations {
+export function findQuotations({ text, sections, authors, language = null, headline = null }: QuoteInput): Quotations {
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
   if (!turned && !hasMarks(text)) return { quotes: [], speakers: [] }
   const wording = wordingOf(language)
   const passages = readPassages(text, passagesOf(text, sections), wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages)
-  if (found.length === 0 && !turns) return { quotes: [], speakers: [] }
+  const marked = headline && hasMarks(text.slice(...headline)) ? headline : null
+  if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(text, wording)
   const scene: Scene = {
     register: register(sentences, full),
     sentences,
     authors: authors.map((author) => author.name),
+    signed: signatures(text, passages),
     recent: { speakers: [] },
     spelledOut: full,
   }
   const settled = settle(found, scene)
-  return toQuotations(text, turns ? inOrder([...settled, ...turnsOf(text, passages, scene)]) : settled)
+  const named = turns ? turnsOf(text, passages, scene) : []
+  const heading = marked ? headlineQuotations(text, marked, settled, scene, wording) : []
+  const more = [...named, ...heading]
+  return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
 }
 
 /** The marks of a turn that is a quotation itself are its speaker's: they quote nobody in the article's name. */
