@@ -36,6 +36,7 @@ export function byPronoun(token: Token, sentence: number, place: Place): Found |
 
 function person(token: Token, sentence: number, gender: Gender, { register, sentences, recent }: Place): Found | null {
   let other: Entity | null = null
+  let open: Entity | null = null
   let i = lastBefore(register.places, token.start)
   for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
     const names: NamePlace[] = []
@@ -44,12 +45,16 @@ function person(token: Token, sentence: number, gender: Gender, { register, sent
     const going = n < sentence ? firstPronoun(sentences[n] ?? [], gender) : token.start
     const subject = names.find((each) => each.subject && each.start < going && fits(each.entity, gender))?.entity
     const best = subject ?? spokeIn(n, token.start, gender, recent)
-    if (best) return { entity: best, confidence: best.gender === gender ? 0.95 : 0.9 }
+    if (best?.gender === gender) return { entity: best, confidence: 0.95 }
+    // Somebody whose gender nothing shows gives way to one a little further back who is known to fit.
+    open ??= best
+    if (open && sentence - n >= 3) break
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     if (going === Number.POSITIVE_INFINITY || n === sentence)
       other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
     if (other && sentence - n >= 2) break
   }
+  if (open) return { entity: open, confidence: 0.85 }
   return other && { entity: other, confidence: 0.8 }
 }
 
