@@ -20,6 +20,13 @@ const cases: readonly Case[] = [
     fires: [
       ['“The bridge is safe,” said Ana Ruiz, the mayor.', 'Ana Ruiz'],
       ['“Is the bridge safe?” asked a young engineer.', 'a young engineer'],
+      ['“The bridge is safe,” said a longtime adviser to Ana Ruiz, who built it.', 'a longtime adviser to Ana Ruiz'],
+      ['“The bridge is safe,” said one well-known local engineer.', 'one well-known local engineer'],
+      ['“The bridge is safe,” tweeted another.', 'another'],
+      ['“The bridge is safe,” says a source involved in the work.', 'a source'],
+      ['“The bridge is safe,” reads a Monday editorial in the paper.', 'a Monday editorial'],
+      ['“The bridge is safe,” said the ruling.', 'the ruling'],
+      ['“The bridge is safe” said Bo Lee, the engineer.', 'Bo Lee'],
     ],
     not: [
       '“The bridge is safe,” Ana Ruiz said.',
@@ -34,8 +41,18 @@ const cases: readonly Case[] = [
       ['“The bridge is safe,” Bo Lee, a friend of the mayor of Lima, said on Monday.', 'Bo Lee'],
       ['“Is it safe?” the engineer asked.', 'the engineer'],
       ['“It is safe!” Marcia “Cia” Price shouted to the crowd.', 'Marcia “Cia” Price'],
+      ['“It is safe,” Will wrote.', 'Will'],
+      ['“It is safe,” From said.', 'From'],
     ],
     not: ['“The bridge is safe.” Ana Ruiz said that it would open on Monday.'],
+  },
+  {
+    rule: 'quote-aux-speaker-verb',
+    fires: [
+      ['“The bridge is safe,” has Ana Ruiz often said.', 'Ana Ruiz'],
+      ['“The bridge is safe,” had said the mayor of Lima.', 'the mayor of Lima'],
+    ],
+    not: ['Ana Ruiz, who calls herself “the bridge’s best friend,” has taken a hard line and said so.'],
   },
   {
     rule: 'quote-as-speaker-verb',
@@ -49,8 +66,25 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'label',
-    fires: [['Ana Ruiz: “The bridge is safe.”', 'Ana Ruiz']],
+    fires: [
+      ['Ana Ruiz: “The bridge is safe.”', 'Ana Ruiz'],
+      ['Rep. Ana Ruiz (D-Lima): “The bridge is safe.”', 'Rep. Ana Ruiz'],
+    ],
     not: ['Ana Ruiz said this: “The bridge is safe.”'],
+  },
+  {
+    rule: 'source-lead',
+    fires: [
+      ['From the engineers’ report: “The bridge is safe.”', 'the engineers’ report'],
+      ['Here’s Ana Ruiz in May: “The bridge is safe.”', 'Ana Ruiz'],
+      ['The work goes on. More from Bo Lee: “The bridge is safe.”', 'Bo Lee'],
+    ],
+    not: ['From May on Ana Ruiz said one thing: “The bridge is safe.”'],
+  },
+  {
+    rule: 'dash-paragraph',
+    fires: [['“The bridge is safe.”\n\n- Ana Ruiz, Lima', 'Ana Ruiz']],
+    not: ['“The bridge is safe.”\n\n– An engineer herself –.', '“The bridge is safe.”\n\nAna Ruiz, Lima'],
   },
   {
     rule: 'speaker-said-quote',
@@ -77,12 +111,19 @@ const cases: readonly Case[] = [
   {
     rule: 'quote-dash-name',
     fires: [['“The bridge is safe.” — Ana Ruiz', 'Ana Ruiz']],
-    not: ['“The bridge is safe” — and nobody doubted it.'],
+    not: [
+      '“The bridge is safe” — and nobody doubted it.',
+      'Ana Ruiz said that the bridge was “the safest in Lima.” — Bo Lee',
+    ],
   },
   {
     rule: 'quote-speaker-any-verb',
     fires: [['“The bridge is safe,” Ana Ruiz wheezed.', 'Ana Ruiz']],
-    not: ['“The bridge is safe,” and the crowd went home.'],
+    not: [
+      '“The bridge is safe,” and the crowd went home.',
+      'When Ana Ruiz wrapped up — “The bridge is safe!” — the balloons tumbled.',
+      'Ana Ruiz says that it is “on pace to open in May,” the month wanted by most.',
+    ],
   },
   {
     rule: 'governing-verb',
@@ -97,7 +138,10 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'trailing-clause',
-    fires: [['The bridge is “as safe as a house” for people and cars, Ana Ruiz said.', 'Ana Ruiz']],
+    fires: [
+      ['The bridge is “as safe as a house” for people and cars, Ana Ruiz said.', 'Ana Ruiz'],
+      ['“It will be a challenge” for the town, said Bo Lee.', 'Bo Lee'],
+    ],
     not: ['The bridge is “as safe as a house” for people and cars.'],
   },
   {

@@ -1,68 +1,16 @@
-import { type Cue, cueAt } from '../syntax/cue.js'
+import { cueAt } from '../syntax/cue.js'
 import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
-import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
-import { isEmbedded, subjectAfter, subjectBefore } from '../syntax/subject.js'
+import { phraseBefore } from '../syntax/phrase.js'
+import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { tokenize } from '../words/tokenize.js'
 import type { Frame, Hit, Site } from './frame.js'
+import { lastCue, verbBetween } from './last-cue.js'
 
 /** Frames that look at what stands before the quotation in its sentence. */
 
 /** Words between a cue and a quotation that is its object: more of them make a mixed quotation. */
 const NEAR = 7
-
-/** The cue that governs token `i`: the nearest before it, or the one whose clause holds that one. */
-export function lastCue(s: readonly Token[], i: number): Hit | null {
-  const cue = nearestCue(s, i, i)
-  const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
-  const best = outer ?? cue
-  return best && { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
-}
-
-/** "which he called “…”", "although he tweeted that “…”": a clause with a quotation of its own. */
-function isOwnClause(s: readonly Token[], { from, to, speaker }: Cue, i: number): boolean {
-  const opens = /^(?:which|whom|who|although|though)$/u.test(at(s, speaker.from - 1).lower)
-  return opens && has(at(s, from), tags.SAID) && i - to < 4 && !verbBetween(s, to, i)
-}
-
-function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null {
-  for (let k = end - 1; k >= 0; k--) {
-    if (at(s, k).text === ';') return null
-    const cue = cueAt(s, k)
-    if (cue && cue.speaker.to <= limit && cue.speaker.from < end) return cue
-  }
-  return null
-}
-
-/** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
-function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
-  if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
-  const unsaid = has(at(s, from), tags.JUDGE | tags.SAY)
-  if (!isEmbedded(s, speaker))
-    return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
-  const first = at(s, speaker.from)
-  // "said that, according to its count, …"
-  if (at(s, from).lower === 'according') return has(first, tags.POSS)
-  // "told a woman who suggested …": a clause that only says which woman.
-  if (has(first, tags.REL))
-    return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
-  if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
-  return (
-    has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL) ||
-    (has(at(s, from), tags.SAYING) && has(at(s, from - 1), tags.AUX))
-  )
-}
-
-function outerCue(s: readonly Token[], inner: Cue): Cue | null {
-  for (let end = Math.min(inner.speaker.from, inner.from); end > 0; ) {
-    const cue = nearestCue(s, end, end)
-    if (!cue) return null
-    if (has(at(s, cue.from), tags.SAID | tags.SAYING) && !isWeak(s, cue)) return cue
-    end = Math.min(cue.from, cue.speaker.from)
-  }
-  return null
-}
 
 /** `X said: "…"`, `X said that "…"`: nothing but a comma, a colon or "that" between a plain verb of saying and the quotation. */
 export const speakerSaidQuote: Frame = {
@@ -101,46 +49,6 @@ export const governingVerb: Frame = {
   },
 }
 
-function verbBetween(s: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isFiniteVerb(s, k)) return true
-  return false
-}
-
-/** `NAME: "…"` */
-export const label: Frame = {
-  name: 'label',
-  confidence: 0.95,
-  find({ s, i }) {
-    if (at(s, i - 1).text !== ':') return null
-    const speaker = phraseBefore(s, beforeBracket(s, i - 1))
-    return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
-      ? { s, speaker, cue: null }
-      : null
-  },
-}
-
-/** `NAME (party, state):`: the end of what stands before the brackets. */
-function beforeBracket(s: readonly Token[], end: number): number {
-  if (at(s, end - 1).text !== ')') return end
-  for (let k = end - 2; k > 0 && end - k < 12; k--) if (at(s, k).text === '(') return k
-  return end
-}
-
-const LABEL = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?=:\s)/u
-
-/** `"NAME: …`: a line of a transcript with its label between the marks. */
-export const labelInside: Frame = {
-  name: 'label-inside',
-  confidence: 0.92,
-  find({ text, stretch }) {
-    const from = stretch.inner[0]
-    const name = LABEL.exec(text.slice(from, Math.min(stretch.inner[1], from + 48)))?.[0]
-    if (!name) return null
-    const s = tokenize(text, [from, from + name.length], [])
-    return s.length > 0 ? { s, speaker: { from: 0, to: s.length }, cue: null } : null
-  },
-}
-
 /** `X had a warning: "…"`: the subject of the clause that the colon ends. */
 export const colonLead: Frame = {
   name: 'colon-lead',
@@ -149,28 +57,6 @@ export const colonLead: Frame = {
     if (at(s, i - 1).text !== ':') return null
     return lastSubject(s, i - 1) ?? named(s, i - 1)
   },
-}
-
-/** `From the report: "…"`, `Here is X in May: "…"`: a lead without a verb that names where the words are from. */
-export const sourceLead: Frame = {
-  name: 'source-lead',
-  confidence: 0.85,
-  find({ s, i }) {
-    if (at(s, i - 1).text !== ':') return null
-    let first = i - 2
-    while (first > 0 && at(s, first - 1).kind === 'word') first -= 1
-    if (/^(?:and|more|then|again|also)$/u.test(at(s, first).lower)) first += 1
-    const from = leadEnd(s, first)
-    if (from === 0 || verbBetween(s, from, i)) return null
-    const speaker = phraseAfter(s, from)
-    return speaker && speaker.to < i ? { s, speaker, cue: null } : null
-  },
-}
-
-/** Where the name starts behind "From", "Here's", "Here is"; 0 where the sentence opens otherwise. */
-function leadEnd(s: readonly Token[], i: number): number {
-  if (at(s, i).lower === 'from') return i + 1
-  return at(s, i).lower === 'here' && /^(?:is|[’']s)$/u.test(at(s, i + 1).lower) ? i + 2 : 0
 }
 
 /** `X drew a "…"`: no verb of saying; the nearest verb's subject, where it is somebody. */

@@ -4,8 +4,8 @@ import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { lastCue } from './before.js'
 import type { Frame, Hit, Site } from './frame.js'
+import { lastCue } from './last-cue.js'
 
 /** Frames that look at what stands right behind the quotation. */
 

@@ -1,7 +1,8 @@
 import { at } from '../syntax/facts.js'
 import { phraseAfter } from '../syntax/phrase.js'
-import { lastCue, lastSubject } from './before.js'
+import { lastSubject } from './before.js'
 import type { Frame } from './frame.js'
+import { lastCue } from './last-cue.js'
 
 /** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
 

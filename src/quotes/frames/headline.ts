@@ -1,9 +1,10 @@
 import { at, has } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import * as tags from '../words/tags.js'
-import { colonLead, governingVerb, label, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
+import { colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
 import { accordingBehind, speakerVerb, verbSpeaker } from './behind.js'
 import type { Frame } from './frame.js'
+import { label } from './labels.js'
 
 /** What stands before a headline's colon without being a speaker. */
 const KICKER =

@@ -1,14 +1,4 @@
-import {
-  anySubject,
-  colonLead,
-  governingVerb,
-  label,
-  labelInside,
-  sourceLead,
-  speakerSaidQuote,
-  speakerVerbQuote,
-  trailingClause,
-} from './before.js'
+import { anySubject, colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
 import {
   accordingBehind,
   asSpeakerVerb,
@@ -20,6 +10,7 @@ import {
 } from './behind.js'
 import { dashParagraph, introduced, leadParagraph } from './context.js'
 import type { Frame } from './frame.js'
+import { label, labelInside, sourceLead } from './labels.js'
 
 /**
  * THE TABLE. The first frame that finds a speaker has it. What stands right behind a quotation is surer
@@ -32,8 +23,8 @@ export const frames: readonly Frame[] = [
   speakerVerb,
   asSpeakerVerb,
   labelInside,
-  label,
   sourceLead,
+  label,
   dashParagraph,
   speakerSaidQuote,
   speakerVerbQuote,

@@ -47,7 +47,7 @@ const TALKING = /^(?:sp(?:eak|eaks|oke|oken|eaking)|talk(?:s|ed|ing)?)$/u
 /** "spoke of a “…”": of mere talk nothing is quoted. */
 function isTalkOf(s: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + 5; k++)
-    if (/^(?:of|about)$/u.test(at(s, k).lower) || at(s, k).kind !== 'word') return true
+    if (/^(?:of|about|:)$/u.test(at(s, k).lower) || at(s, k).kind === 'quote') return true
   return false
 }
 
