@@ -27,4 +27,6 @@ export interface NamePlace {
   readonly end: number
   /** Stands where subjects stand: behind no preposition and no verb, and possesses nothing. */
   readonly subject: boolean
+  /** Its clause begins with "when", "after" and the like: the sentence is about the subject of another clause. */
+  readonly aside: boolean
 }

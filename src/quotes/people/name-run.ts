@@ -44,7 +44,8 @@ function startsName(s: readonly Token[], i: number): boolean {
     has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL | tags.SOURCE)
   )
     return false
-  if (has(token, tags.TIME) && !at(s, i + 1).cap) return false
+  // "a June Ruiz rally": behind an article a month is no given name.
+  if (has(token, tags.TIME) && (!at(s, i + 1).cap || has(at(s, i - 1), tags.DET))) return false
   return !(
     i === 0 &&
     has(token, tags.ADV | tags.ADJ | tags.NUM | tags.SAID | tags.SAYING | tags.ING) &&

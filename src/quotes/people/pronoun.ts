@@ -39,14 +39,14 @@ function person(token: Token, sentence: number, gender: Gender, { register, sent
   let open: Entity | null = null
   let i = lastBefore(register.places, token.start)
   for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
-    const names: NamePlace[] = []
-    for (; i >= 0 && (register.places[i] as NamePlace).sentence === n; i--)
-      names.unshift(register.places[i] as NamePlace)
+    const end = i + 1
+    while (i >= 0 && (register.places[i] as NamePlace).sentence === n) i -= 1
+    const names = register.places.slice(i + 1, end)
     const going = n < sentence ? firstPronoun(sentences[n] ?? [], gender) : token.start
-    const subject = names.find((each) => each.subject && each.start < going && fits(each.entity, gender))?.entity
-    const best = subject ?? spokeIn(n, token.start, gender, recent)
-    if (best?.gender === gender) return { entity: best, confidence: 0.95 }
-    // Somebody whose gender nothing shows gives way to one a little further back who is known to fit.
+    const best = subjectOf(names, going, gender) ?? spokeIn(n, token.start, gender, recent)
+    if (best && (best.gender === gender || best.role !== null))
+      return { entity: best, confidence: best.gender === gender ? 0.95 : 0.9 }
+    // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     if (open && sentence - n >= 3) break
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
@@ -56,6 +56,12 @@ function person(token: Token, sentence: number, gender: Gender, { register, sent
   }
   if (open) return { entity: open, confidence: 0.85 }
   return other && { entity: other, confidence: 0.8 }
+}
+
+/** The first subject of a sentence that fits, of its main clause where one does. */
+function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {
+  const subjects = names.filter((each) => each.subject && each.start < before && fits(each.entity, gender))
+  return (subjects.find(({ aside }) => !aside) ?? subjects[0])?.entity ?? null
 }
 
 function spokeIn(sentence: number, start: number, gender: Gender, { speakers }: Recent): Entity | null {

@@ -1,4 +1,5 @@
 import { at, has, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isNominal } from '../syntax/phrase.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
@@ -92,6 +93,7 @@ function placesOf(
       start: at(s, run.titleFrom).start,
       end: at(s, run.to - 1).end,
       subject: isSubject({ sentence, s, run, words }),
+      aside: has(at(s, run.titleFrom - 1), tags.SUB) && at(s, run.titleFrom - 1).lower !== 'that',
     })
   }
   return result
@@ -99,9 +101,19 @@ function placesOf(
 
 function isSubject({ s, run }: FoundName): boolean {
   const before = at(s, run.titleFrom - 1)
-  if (isGenitive(s, run.to)) return false
+  if (isGenitive(s, run.to) || isModifier(s, run.to)) return false
   if (has(before, tags.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, tags.CONJ) && at(s, run.titleFrom - 2).cap) return false
   return !has(before, tags.PREP | tags.ING | tags.SAYING) && !isFiniteVerb(s, run.titleFrom - 1)
+}
+
+/** "the Ruiz campaign’s chairman", "Ruiz spokesman Bo Lee": the name says whose, and does nothing itself. */
+function isModifier(s: readonly Token[], to: number): boolean {
+  for (let i = to; i < to + 4; i++) {
+    const token = at(s, i)
+    if (token.kind !== 'word' || token.cap || !isNominal(s, i) || has(token, tags.TIME)) return false
+    if (has(token, tags.ROLE | tags.VOICE)) return true
+  }
+  return false
 }
