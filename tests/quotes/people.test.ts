@@ -144,3 +144,48 @@ test('speakers carry their quotations and words', () => {
     { id: 's2', name: 'Bo Lee', role: null, type: 'person', quotes: ['q2'], words: 1 },
   ])
 })
+
+describe('pronouns', () => {
+  test.each([
+    [
+      'the main clause’s subject',
+      'When Ana Ruiz asked about it, Eva Soler took her time. “We go on,” she said.',
+      'Eva Soler',
+    ],
+    ['not whose spokesman it is', 'Adam Ruiz spokesman Paul Lee came late. “We go on,” he said.', 'Paul Lee'],
+    [
+      'nor whose release',
+      'On Monday, in the Adam Ruiz campaign’s release, Paul Lee wrote a letter. “We go on,” he said.',
+      'Paul Lee',
+    ],
+    ['a month is no given name', 'At a June Ruiz rally, Eva Soler waved a flag. “We go on,” she said.', 'Eva Soler'],
+    [
+      'a role, though nothing shows the gender',
+      'Eva Soler is the mayor.\n\n“It is safe,” said Xo Lee, an engineer of the town. “We built it well,” she said.',
+      'Xo Lee',
+    ],
+    [
+      'of two with one name the one of the gender',
+      'Adam Ruiz and Eva Ruiz have owned the old bridge for years. Bo Lee built it. Ruiz paid for the work. “We go on,” she said.',
+      'Eva Ruiz',
+    ],
+    [
+      'a name that two men share, not who is named before',
+      'Adam Ruiz and Paul Ruiz have owned the old bridge for years. It was planned by Carl Lee. Ruiz paid for the work. “We go on,” he said.',
+      'Ruiz',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(names(text).at(-1)).toBe(name)
+  })
+})
+
+test('a name that is a paper’s too is a person’s behind a title', () => {
+  expect(names('Mayor Don Guardian opened the bridge. “It is safe,” Guardian said.')).toEqual(['Don Guardian'])
+  expect(quotationsOf('“It is safe,” the Harbour Guardian wrote.').speakers).toMatchObject([{ type: 'organization' }])
+})
+
+test('a full name that stands in a quotation alone', () => {
+  expect(names('“Eva Soler owes us an answer,” the paper wrote. “I owe nobody a thing,” Soler said.').at(-1)).toBe(
+    'Eva Soler',
+  )
+})

@@ -94,6 +94,24 @@ function nameOf(s: readonly Token[], run: NameRun): string {
   return parts.join(' ')
 }
 
+/** A family name of which the article has several bearers and does not say which one; null where it has not. */
+export function sharedName({ byWord }: Book, word: string, text: string): Entity | null {
+  const all = (byWord.get(word) ?? []).filter((each) => each.words.at(-1) === word && each.human)
+  if (all.length < 2) return null
+  const genders = [...new Set(all.map((each) => each.gender))]
+  return {
+    key: word,
+    name: text,
+    words: [word],
+    type: 'person',
+    human: true,
+    gender: genders.length === 1 ? (genders[0] ?? null) : null,
+    role: null,
+    full: 0,
+    bearers: all,
+  }
+}
+
 /** The entity that one word of a name stands for: family names before given ones; null where none or several fit. */
 export function byOneWord({ byWord }: Book, word: string, gender: Gender): Entity | null {
   const all = byWord.get(word) ?? []

@@ -14,6 +14,8 @@ export interface Entity {
   role: string | null
   /** Times that the full name stands in the article. */
   full: number
+  /** The people who may be meant where they share the name and nothing tells which; absent for one person. */
+  readonly bearers?: readonly Entity[]
 }
 
 export type Gender = 'male' | 'female' | null

@@ -3,7 +3,17 @@ import { isNominal } from '../syntax/phrase.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
-import { addFull, addLone, type Book, byOneWord, type FoundName, foundNames, keyOf, speaks } from './book.js'
+import {
+  addFull,
+  addLone,
+  type Book,
+  byOneWord,
+  type FoundName,
+  foundNames,
+  keyOf,
+  sharedName,
+  speaks,
+} from './book.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
 import { isGiven } from './given.js'
@@ -37,7 +47,7 @@ export function register(
   const byName = (words: readonly Token[]): Entity | null => book.entities.get(keyOf(words)) ?? null
   return {
     entities: [...book.entities.values()],
-    places: placesOf(found, byName, bySurname),
+    places: placesOf(found, byName, bySurname, (word, text) => sharedName(book, word, text)),
     byName,
     bySurname,
     isPlace: (word) => regions.has(word),
@@ -80,11 +90,13 @@ function placesOf(
   found: readonly FoundName[],
   byName: Register['byName'],
   bySurname: Register['bySurname'],
+  shared: (word: string, text: string) => Entity | null,
 ): NamePlace[] {
   const result: NamePlace[] = []
   for (const { sentence, s, run, words } of found) {
     const gender = honorificGender(run.honorific)
-    const entity = words.length === 1 ? bySurname(words[0]?.lower ?? '', gender) : byName(words)
+    const word = words[0]?.lower ?? ''
+    const entity = words.length === 1 ? (bySurname(word, gender) ?? shared(word, words[0]?.text ?? '')) : byName(words)
     if (!entity) continue
     if (entity.type === 'person') entity.gender ??= gender
     result.push({
@@ -93,7 +105,7 @@ function placesOf(
       start: at(s, run.titleFrom).start,
       end: at(s, run.to - 1).end,
       subject: isSubject({ sentence, s, run, words }),
-      aside: has(at(s, run.titleFrom - 1), tags.SUB) && at(s, run.titleFrom - 1).lower !== 'that',
+      aside: isAside(s, run.titleFrom),
     })
   }
   return result
@@ -116,4 +128,17 @@ function isModifier(s: readonly Token[], to: number): boolean {
     if (has(token, tags.ROLE | tags.VOICE)) return true
   }
   return false
+}
+
+/** "When Ruiz spoke", "After the town’s Ana Ruiz spoke": a clause that only leads up to another. */
+function isAside(s: readonly Token[], from: number): boolean {
+  let i = from - 1
+  while (
+    i > 0 &&
+    from - i < 6 &&
+    !has(at(s, i), tags.SUB) &&
+    (isGenitive(s, i) || at(s, i).cap || has(at(s, i), tags.DET | tags.ADJ))
+  )
+    i -= 1
+  return has(at(s, i), tags.SUB) && at(s, i).lower !== 'that'
 }
