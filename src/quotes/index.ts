@@ -48,7 +48,7 @@ export function findQuotations({ text, sections, authors, language = null, headl
     register: register(sentences, full),
     sentences,
     authors: authors.map((author) => author.name),
-    signed: signatures(text, passages),
+    signed: signatures(text),
     recent: { speakers: [] },
     spelledOut: full,
   }

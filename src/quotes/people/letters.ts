@@ -1,4 +1,3 @@
-import type { Passage } from '../passage.js'
 import { isHonorific, readable } from './readable.js'
 
 /** A name that signs a letter, and where it stands. */
@@ -7,7 +6,7 @@ export interface Signature {
   readonly name: string
 }
 
-const SALUTATION = /^(?:dear |to the editors?\b|sirs?\b[,:—]|madam\b[,:—]|re:)/iu
+const SALUTATION = /^(?:Dear [^\n]{1,60}[,:]|To the Editors?\b|Sirs?[,:—]|Madam[,:—]|Re: )/mu
 /** A name alone on its line, before a comma, a bracket or the line's end. */
 const SIGNED =
   /^[-—–]?\s*((?:\p{Lu}[\p{L}.’'-]*[ \t]+){1,3}(?:(?:de|da|van|von|der|la|bin)[ \t]+)*\p{Lu}[\p{L}’'-]+)\s*(?:[,(\n].{0,80})?\.?$/su
@@ -15,16 +14,18 @@ const SIGNED =
 const LONGEST = 120
 
 /** The signatures of letters, in their order: of paragraphs that are a name, where a salutation stands above them. */
-export function signatures(text: string, passages: readonly Passage[]): Signature[] {
-  const greeted = passages.findIndex(({ span }) =>
-    SALUTATION.test(text.slice(span[0], Math.min(span[1], span[0] + 20))),
-  )
-  if (greeted < 0) return []
-  return passages.slice(greeted + 1).flatMap(({ span }) => {
-    if (span[1] - span[0] > LONGEST) return []
-    const name = SIGNED.exec(text.slice(...span))?.[1]
-    return name ? [{ at: span[0], name: withoutTitle(name) }] : []
-  })
+export function signatures(text: string): Signature[] {
+  const greeted = SALUTATION.exec(text)
+  if (!greeted) return []
+  const found: Signature[] = []
+  let at = greeted.index
+  for (const paragraph of text.slice(at).split(/\n[^\S\n]*\n/u)) {
+    const start = text.indexOf(paragraph, at)
+    at = start + paragraph.length
+    const name = paragraph.length <= LONGEST ? SIGNED.exec(paragraph.trim())?.[1] : null
+    if (name) found.push({ at: start, name: withoutTitle(name) })
+  }
+  return found
 }
 
 function withoutTitle(name: string): string {
@@ -34,5 +35,12 @@ function withoutTitle(name: string): string {
 
 /** Who signs the letter that has the text at `at`; null where nobody does. */
 export function signedBy(at: number, signed: readonly Signature[]): string | null {
-  return signed.find((each) => each.at > at)?.name ?? null
+  let low = 0
+  let high = signed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((signed[middle] as Signature).at <= at) low = middle + 1
+    else high = middle
+  }
+  return signed[low]?.name ?? null
 }
