@@ -6,7 +6,7 @@ import { wordingOf } from './locales/wording.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { type KnownNames, readLabel } from './people/label.js'
-import { signatures } from './people/letters.js'
+import { letters } from './people/letters.js'
 import { register } from './people/register.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
@@ -48,7 +48,7 @@ export function findQuotations({ text, sections, authors, language = null, headl
     register: register(sentences, full),
     sentences,
     authors: authors.map((author) => author.name),
-    signed: signatures(text),
+    signedAt: letters(text),
     recent: { speakers: [] },
     spelledOut: full,
   }

@@ -49,7 +49,7 @@ export function quotesInSingles(text: string, spans: readonly Span[]): boolean {
   let double = 0
   for (const span of spans) {
     const part = text.slice(...span)
-    if (DOUBLED.test(part)) return false
+    if (part.includes("''") && DOUBLED.test(part)) return false
     double += part.match(/["“”„«»「]/gu)?.length ?? 0
     if (/(?:^|[\s(])[‘']/u.test(part))
       single += part.match(/(?:^|[\s(])[‘'](?=\p{L})[^‘“"]{2,400}?[.,!?\p{L}][’'](?![\p{L}\p{N}])/gu)?.length ?? 0

@@ -1,7 +1,7 @@
 import { isHonorific, readable } from './readable.js'
 
 /** A name that signs a letter, and where it stands. */
-export interface Signature {
+interface Signature {
   readonly at: number
   readonly name: string
 }
@@ -14,7 +14,7 @@ const SIGNED =
 const LONGEST = 120
 
 /** The signatures of letters, in their order: of paragraphs that are a name, where a salutation stands above them. */
-export function signatures(text: string): Signature[] {
+function signatures(text: string): Signature[] {
   const greeted = SALUTATION.exec(text)
   if (!greeted) return []
   const found: Signature[] = []
@@ -33,14 +33,22 @@ function withoutTitle(name: string): string {
   return (isHonorific(words[0] ?? '') && words.length > 2 ? words.slice(1) : words).map(readable).join(' ')
 }
 
-/** Who signs the letter that has the text at `at`; null where nobody does. */
-export function signedBy(at: number, signed: readonly Signature[]): string | null {
+/** Tells who signs the letter that has the text at an offset. The text is read when it is first asked. */
+export function letters(text: string): (offset: number) => string | null {
+  let signed: readonly Signature[] | null = null
+  return (offset) => {
+    signed ??= signatures(text)
+    return firstBehind(offset, signed)?.name ?? null
+  }
+}
+
+function firstBehind(offset: number, signed: readonly Signature[]): Signature | undefined {
   let low = 0
   let high = signed.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((signed[middle] as Signature).at <= at) low = middle + 1
+    if ((signed[middle] as Signature).at <= offset) low = middle + 1
     else high = middle
   }
-  return signed[low]?.name ?? null
+  return signed[low]
 }

@@ -8,7 +8,6 @@ import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
-import { type Signature, signedBy } from './letters.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
 import type { Register } from './register.js'
@@ -30,8 +29,8 @@ export interface Scene {
   readonly sentences: readonly (readonly Token[])[]
   /** Authors' names: the first person of a column. */
   readonly authors: readonly string[]
-  /** Names that sign letters: the first person of each. */
-  readonly signed: readonly Signature[]
+  /** Who signs the letter that has the text at an offset: its first person; null outside letters. */
+  readonly signedAt: (offset: number) => string | null
   readonly recent: Recent
   /** The full form of a family name, from headlines and quotations. */
   readonly spelledOut: (family: string) => string | null
@@ -66,7 +65,7 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
   const token = at(s, phrase.from)
   if (token.lower === 'i' || token.lower === 'my') {
-    const author = signedBy(token.start, scene.signed) ?? (scene.authors.length === 1 ? scene.authors[0] : undefined)
+    const author = scene.signedAt(token.start) ?? (scene.authors.length === 1 ? scene.authors[0] : undefined)
     return author
       ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 }
       : plain(s, phrase, 'unnamed', 0.5)
