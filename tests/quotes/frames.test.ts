@@ -160,6 +160,18 @@ const cases: readonly Case[] = [
     not: ['On Monday Ana Ruiz answered.\n\nThe sign on the bridge was “not for horses after dark.”'],
   },
   {
+    rule: 'lead-sentence',
+    fires: [
+      ['Ana Ruiz did not wait for an answer.\n\n“The bridge is safe.”', 'Ana Ruiz'],
+      ['Bo Lee left the hall. He has seen worse.\n\n“The bridge is safe.”', 'He'],
+    ],
+    not: [
+      'The rain went on for days.\n\n“The bridge is safe.”',
+      'Ana Ruiz called it “a bad day for us.”\n\n“The bridge is safe.”',
+      'Ana Ruiz did not wait.\n\n“The bridge is safe,” and so it was.',
+    ],
+  },
+  {
     rule: 'introduced',
     fires: [['Ana Ruiz had a warning. “The bridge is not safe.”', 'Ana Ruiz']],
     not: ['The river rose. “The bridge is not safe.”'],

@@ -15,7 +15,7 @@ const NEAR = 7
 /** `X said: "…"`, `X said that "…"`: nothing but a comma, a colon or "that" between a plain verb of saying and the quotation. */
 export const speakerSaidQuote: Frame = {
   name: 'speaker-said-quote',
-  confidence: 0.97,
+  confidence: 0.94,
   find({ s, i }) {
     const hit = lastCue(s, i)
     if (!hit?.cue) return null
@@ -40,7 +40,7 @@ export const speakerVerbQuote: Frame = {
 /** `X said that the plan was "…"`: the nearest verb of saying before the quotation. */
 export const governingVerb: Frame = {
   name: 'governing-verb',
-  confidence: 0.87,
+  confidence: 0.89,
   find({ s, i }) {
     const hit = lastCue(s, i)
     // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
@@ -62,7 +62,7 @@ export const colonLead: Frame = {
 /** `X drew a "…"`: no verb of saying; the nearest verb's subject, where it is somebody. */
 export const anySubject: Frame = {
   name: 'any-subject',
-  confidence: 0.6,
+  confidence: 0.62,
   find: ({ s, i, alone }) => (alone ? null : lastSubject(s, i)),
 }
 

@@ -8,7 +8,7 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
-import { dashParagraph, introduced, leadParagraph } from './context.js'
+import { dashParagraph, introduced, leadParagraph, leadSentence } from './context.js'
 import type { Frame } from './frame.js'
 import { label, labelInside, sourceLead } from './labels.js'
 
@@ -36,4 +36,5 @@ export const frames: readonly Frame[] = [
   anySubject,
   leadParagraph,
   introduced,
+  leadSentence,
 ]

@@ -32,7 +32,7 @@ const LABEL = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1
 /** `"NAME: …`: a line of a transcript with its label between the marks. */
 export const labelInside: Frame = {
   name: 'label-inside',
-  confidence: 0.92,
+  confidence: 0.85,
   find({ text, stretch }) {
     const from = stretch.inner[0]
     const name = LABEL.exec(text.slice(from, Math.min(stretch.inner[1], from + 48)))?.[0]
