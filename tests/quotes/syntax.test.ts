@@ -85,3 +85,26 @@ describe('words that only look like speech', () => {
     expect(line).toContain('| Ana Ruiz |')
   })
 })
+
+describe('clauses that lead up to another', () => {
+  test.each([
+    [
+      'keep their quotation',
+      'Although Ana Ruiz admitted that it had “been closed for years,” Bo Lee claimed it.',
+      'Ana Ruiz',
+    ],
+    [
+      'and leave the next clause its own',
+      'While it rained, Ana Ruiz said it had “been closed for years,” Bo Lee added.',
+      'Ana Ruiz',
+    ],
+    [
+      'do not reach over the comma',
+      'When Ana Ruiz mentioned the bridge, the crowd shouted the words “burn it down to the river.”',
+      'the crowd',
+    ],
+    ['but as X puts it does', 'As Ana Ruiz puts it, the town wants “a bridge that goes nowhere.”', 'Ana Ruiz'],
+  ])('%s', (_, text, speaker) => {
+    expect(said(text).map((line) => line.split(' | ')[1])).toEqual([speaker])
+  })
+})

@@ -91,7 +91,7 @@ export const speakerVerb: Frame = {
   confidence: 0.98,
   find(site) {
     const from = next(site)
-    if (!invites(site) && site.i > 0) return null
+    if ((!invites(site) && site.i > 0) || isLeadingClause(site)) return null
     return scan(
       site.s,
       from,
@@ -99,6 +99,14 @@ export const speakerVerb: Frame = {
     )
   },
 }
+
+/** `Although X said it was "…," he went home`: the clause before the comma has a speaker of its own. */
+function isLeadingClause({ s, i }: Site): boolean {
+  const first = /^(?:and|but)$/u.test(at(s, 0).lower) ? 1 : 0
+  return i > first + 1 && LEADS.test(at(s, first).lower) && lastCue(s, i) !== null
+}
+
+const LEADS = /^(?:although|though|while|when|whenever|because|since|as|after|if|whereas)$/u
 
 /** `"…," as X put it` */
 export const asSpeakerVerb: Frame = {

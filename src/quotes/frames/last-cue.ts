@@ -13,6 +13,13 @@ export function lastCue(s: readonly Token[], i: number): Hit | null {
   return best && { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
 }
 
+/** "When X spoke, the crowd …": the clause has ended, and another one has begun. */
+function isOver(s: readonly Token[], { from, to, speaker }: Cue, end: number): boolean {
+  if (!/^(?:when|if|after|before|until)$/u.test(at(s, speaker.from - 1).lower) || from < speaker.from) return false
+  for (let k = to; k < end; k++) if (isComma(at(s, k))) return verbBetween(s, k, end)
+  return false
+}
+
 /** "which he called “…”", "although he tweeted that “…”": a clause with a quotation of its own. */
 function isOwnClause(s: readonly Token[], { from, to, speaker }: Cue, i: number): boolean {
   const opens = /^(?:which|whom|who|although|though)$/u.test(at(s, speaker.from - 1).lower)
@@ -23,7 +30,7 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
   for (let k = end - 1; k >= 0; k--) {
     if (at(s, k).text === ';') return null
     const cue = cueAt(s, k)
-    if (cue && cue.speaker.to <= limit && cue.speaker.from < end) return cue
+    if (cue && cue.speaker.to <= limit && cue.speaker.from < end && !isOver(s, cue, limit)) return cue
   }
   return null
 }
