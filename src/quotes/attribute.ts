@@ -5,6 +5,7 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { SAID } from './words/tags.js'
 import type { Token } from './words/token.js'
+import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
 /** One quoted stretch with what the frames say of it. */
@@ -25,7 +26,7 @@ export interface Attributed {
 }
 
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
-export function attribute(text: string, passages: readonly ReadPassage[]): Attributed[] {
+export function attribute(text: string, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
   const found: Attributed[] = []
   passages.forEach((passage, index) => {
     const first = found.length
@@ -35,6 +36,7 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
         const stretch = passage.stretches[token.quote] as Stretch
         const site = siteOf(
           text,
+          wording,
           s,
           i,
           stretch,
@@ -53,6 +55,7 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
 
 function siteOf(
   text: string,
+  wording: Wording,
   s: readonly Token[],
   i: number,
   stretch: Stretch,
@@ -61,7 +64,7 @@ function siteOf(
   follow: Site['follow'],
 ): Site {
   const words = wordsIn(text, stretch.inner)
-  return { text, stretch, s, i, before, lead, follow, words, alone: s.every((token) => token.kind !== 'word') }
+  return { text, wording, stretch, s, i, before, lead, follow, words, alone: s.every((token) => token.kind !== 'word') }
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {

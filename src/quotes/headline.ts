@@ -34,11 +34,11 @@ export function headlineQuotations(
   return s.flatMap((token, i) => {
     const stretch = stretches[token.quote]
     if (!stretch || said.some((words) => words.includes(letters(text, stretch.inner)))) return []
-    return settled({ text, stretch, s, i }, scene)
+    return settled({ text, wording, stretch, s, i }, scene)
   })
 }
 
-function settled(at: Pick<Site, 'text' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
+function settled(at: Pick<Site, 'text' | 'wording' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
   const words = wordsIn(at.text, at.stretch.inner)
   const alone = at.s.every((token) => token.kind !== 'word')
   const site: Site = { ...at, before: null, lead: null, follow: null, words, alone }

@@ -1,6 +1,7 @@
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { type Attributed, attribute } from './attribute.js'
+import type { Hit } from './frames/frame.js'
 import { headlineQuotations } from './headline.js'
 import { wordingOf } from './locales/wording.js'
 import { passagesOf } from './passage.js'
@@ -39,7 +40,7 @@ export function findQuotations({ text, sections, authors, language = null, headl
   const wording = wordingOf(language)
   const passages = readPassages(text, passagesOf(text, sections), wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
-  const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages)
+  const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
   const marked = headline && hasMarks(text.slice(...headline)) ? headline : null
   if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
@@ -88,20 +89,21 @@ function hasMarks(text: string): boolean {
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
 function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
+  const numberOf = ({ s, within = s }: Hit): number => numbers.get(within) ?? 0
   const byKey = new Map<string, Entity>(scene.register.entities.map((entity) => [entity.key, entity]))
   const resolved: (Resolved | null)[] = []
   return found.map((each, index) => {
     const own = each.hit
       ? each.from >= 0
         ? (resolved[each.from] ?? null)
-        : resolve(each.hit.s, each.hit.speaker, numbers.get(each.hit.s) ?? 0, scene)
+        : resolve(each.hit.s, each.hit.speaker, numberOf(each.hit), scene)
       : null
     resolved[index] = own
     const entity = own && byKey.get(own.key)
     if (entity && each.hit)
       scene.recent.speakers.push({
         entity,
-        sentence: numbers.get(each.hit.s) ?? 0,
+        sentence: numberOf(each.hit),
         start: each.hit.s[each.hit.speaker.from]?.start ?? 0,
       })
     return { each, resolved: own }

@@ -4,6 +4,7 @@ import { said } from './support.js'
 
 interface Case {
   readonly rule: string
+  readonly language?: string
   readonly fires: readonly (readonly [text: string, speaker: string])[]
   readonly not: readonly string[]
 }
@@ -85,6 +86,19 @@ const cases: readonly Case[] = [
     rule: 'dash-paragraph',
     fires: [['“The bridge is safe.”\n\n- Ana Ruiz, Lima', 'Ana Ruiz']],
     not: ['“The bridge is safe.”\n\n– An engineer herself –.', '“The bridge is safe.”\n\nAna Ruiz, Lima'],
+  },
+  {
+    rule: 'incise',
+    language: 'fr',
+    fires: [
+      ['« C’est fini, explique Ana Ruiz. Il faut partir. »', 'Ana Ruiz'],
+      ['« C’est fini, a dit Ana Ruiz, il faut partir. »', 'Ana Ruiz'],
+      ['Ana Ruiz est là. « C’est fini, a-t-elle ajouté, il faut partir. »', 'elle'],
+    ],
+    not: [
+      '« Il faut agir, et vite, pour le pont. »',
+      'Jean Morel raconte : « Elle est venue, a dit non, est repartie. »',
+    ],
   },
   {
     rule: 'speaker-said-quote',
@@ -178,13 +192,13 @@ const cases: readonly Case[] = [
   },
 ]
 
-describe.each(cases)('$rule', ({ rule, fires, not }) => {
+describe.each(cases)('$rule', ({ rule, fires, not, language = null }) => {
   test.each(fires)('%s', (text, speaker) => {
-    expect(said(text).map((line) => line.split(' | ').slice(1))).toContainEqual([speaker, rule])
+    expect(said(text, language).map((line) => line.split(' | ').slice(1))).toContainEqual([speaker, rule])
   })
 
   test.each(not)('not: %s', (text) => {
-    expect(said(text).filter((line) => line.endsWith(`| ${rule}`))).toEqual([])
+    expect(said(text, language).filter((line) => line.endsWith(`| ${rule}`))).toEqual([])
   })
 })
 

@@ -74,7 +74,14 @@ describe('who is meant', () => {
     expect(speakers).toMatchObject([{ name: 'eine Sprecherin der Polizei', type: 'unnamed' }])
   })
 
+  test('a pronoun between the marks is who the sentences before are about', () => {
+    expect(names('Ana Ruiz est ministre. « C’est fini, a-t-elle dit, il faut partir. »', [], 'fr')).toEqual([
+      'Ana Ruiz',
+    ])
+  })
+
   test('English words stay English', () => {
+    expect(names('« C’est fini, a dit Ana Ruiz, il faut partir. »')).toEqual(['–'])
     expect(said('“The bridge is safe,” sagte Ana Ruiz.', 'en')).toEqual(said('“The bridge is safe,” sagte Ana Ruiz.'))
     expect(names('“No way,” so the mayor went home.')).toEqual(['–'])
   })

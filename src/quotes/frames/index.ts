@@ -10,6 +10,7 @@ import {
 } from './behind.js'
 import { dashParagraph, introduced, leadParagraph, leadSentence } from './context.js'
 import type { Frame } from './frame.js'
+import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
 
 /**
@@ -26,6 +27,7 @@ export const frames: readonly Frame[] = [
   sourceLead,
   label,
   dashParagraph,
+  incise,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,

@@ -69,4 +69,5 @@ export const de: SpeechLocale = {
   sourcesBehind: 'so',
   sourcesAfter: 'zufolge',
   joined: null,
+  incises: false,
 }

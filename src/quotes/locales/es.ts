@@ -29,4 +29,5 @@ export const es: SpeechLocale = {
   sourcesBehind: '',
   sourcesAfter: '',
   joined: null,
+  incises: false,
 }

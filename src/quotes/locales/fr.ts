@@ -30,4 +30,5 @@ export const fr: SpeechLocale = {
   sourcesBehind: '',
   sourcesAfter: '',
   joined: /^(?:((?:[ldsnjmtc]|qu|lorsqu|puisqu|jusqu)[’'])(?!après)(.+)|(.+?)-(?:t-)?(ils?|elles?|on))$/iu,
+  incises: true,
 }

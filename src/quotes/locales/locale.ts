@@ -31,4 +31,6 @@ export interface SpeechLocale {
   readonly sourcesAfter: string
   /** Where one run of letters is two words: "l’AFP", "dit-il". Groups: the first word, the second. */
   readonly joined: RegExp | null
+  /** The speaker may be named between the marks: « C’est fini, dit X, il faut partir. » */
+  readonly incises: boolean
 }

@@ -33,6 +33,7 @@ function build(locale: SpeechLocale): Wording {
     shape: (lower, cap) => shape(locale, lower, cap),
     lower: (lower) => same.get(lower) ?? lower,
     joined: locale.joined,
+    incises: locale.incises,
   }
 }
 

@@ -11,6 +11,8 @@ export interface Wording {
   readonly lower: (lower: string) => string
   /** Where one run of letters is two words; null where none is. */
   readonly joined: RegExp | null
+  /** The speaker may be named between the marks. */
+  readonly incises: boolean
 }
 
 /** The language that the tables of this folder are of. */
@@ -19,6 +21,7 @@ export const english: Wording = {
   shape,
   lower: (lower) => lower,
   joined: null,
+  incises: false,
 }
 
 function shape(lower: string, cap: boolean): number {
