@@ -1,5 +1,6 @@
-import { at } from '../syntax/facts.js'
+import { at, has } from '../syntax/facts.js'
 import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
+import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { tokenize } from '../words/tokenize.js'
 import type { Frame } from './frame.js'
@@ -14,6 +15,8 @@ export const label: Frame = {
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))
+    // Where every noun has a capital, one with an article is no label.
+    if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, tags.FRESH))) return null
     return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
       ? { s, speaker, cue: null }
       : null

@@ -9,16 +9,15 @@ export const de: SpeechLocale = {
   subordinators: 'dass ob weil wenn als obwohl damit nachdem bevor indem falls sobald wie wo warum weshalb wer was',
   pronouns: 'er=he sie=she es=it ich=i wir=we man=one',
   relatives: '',
-  possessives:
-    'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine meinen ihm ihn ihnen mir mich uns sich',
+  possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren mein meine meinen',
   auxiliaries:
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden kann können könne könnte könnten muss müssen müsse musste müsste soll sollen solle sollte will wollen wolle wollte darf dürfe dürfen möchte',
   adverbs:
-    'auch nur noch schon jetzt nun dann dort hier da so sehr mehr immer nie nicht bereits zudem außerdem jedoch dagegen indes allerdings deshalb daher zugleich später zuvor zunächst schließlich daraufhin wieder weiter ausdrücklich demnach',
+    'auch nur noch schon jetzt nun dann dort hier da so sehr mehr immer nie nicht bereits zudem außerdem jedoch dagegen indes allerdings deshalb daher zugleich später zuvor zunächst schließlich daraufhin wieder weiter ausdrücklich demnach hinzu fest zurück klar hervor heraus mir mich ihm ihn ihnen uns sich gegenüber',
   times:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember gestern heute morgen vormittag nachmittag abend montagabend dienstagabend woche monat jahr',
   honorifics: 'herr herrn frau dr dr. prof prof.',
-  said: 'sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont meinte meint gemeint berichtete berichteten berichtet antwortete antwortet fragte fragten fragt forderte forderten fordert gefordert warnte warnten warnt gewarnt behauptete behauptet bestätigte bestätigt versicherte versichert ergänzte ergänzt äußerte äußert geäußert schrieb schrieben schreibt geschrieben twitterte rief gerufen räumte kündigte angekündigt teilte mitgeteilt fügte hinzugefügt begründete mahnte mahnt verkündete urteilte unterstrich bekräftigte bilanzierte befand klagte klagt beklagte scherzte stellte hob gab wies verwies resümierte erzählte erzählt sprach spricht gesprochen versprach verspricht zitierte erinnerte entgegnete erwiderte konterte kommentierte',
+  said: 'sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont meinte meint gemeint berichtete berichteten berichtet antwortete antwortet fragte fragten fragt forderte forderten fordert gefordert warnte warnten warnt gewarnt behauptete behauptet bestätigte bestätigt versicherte versichert ergänzte ergänzt äußerte äußert geäußert schrieb schrieben schreibt geschrieben twitterte rief gerufen räumte kündigte angekündigt teilte mitgeteilt fügte hinzugefügt begründete mahnte mahnt verkündete urteilte unterstrich bekräftigte bilanzierte befand klagte klagt beklagte scherzte stellte hob gab wies verwies resümierte erzählte erzählt sprach spricht gesprochen versprach verspricht zitierte erinnerte entgegnete erwiderte konterte kommentierte kommentiert führte führt gestand gesteht erzählten mahnten freute freut weiß',
   judging:
     'nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert lobte lobt verteidigte verurteilte würdigte begrüßte wertete sah sieht hielt hält',
   roles:

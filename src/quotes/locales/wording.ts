@@ -62,5 +62,6 @@ function rows(locale: SpeechLocale): readonly (readonly [string, number])[] {
 
 function shape({ roleEndings }: SpeechLocale, lower: string, cap: boolean): number {
   if (/^[\d$]/u.test(lower)) return tags.NUM
-  return cap && roleEndings.some((ending) => lower.endsWith(ending)) ? tags.ROLE : 0
+  if (!cap) return tags.FRESH
+  return roleEndings.some((ending) => lower.endsWith(ending)) ? tags.ROLE : 0
 }

@@ -46,6 +46,7 @@ function belongs(s: readonly Token[], i: number): boolean {
         tags.CONJ |
         tags.SAYING |
         tags.ING |
+        tags.SOURCE |
         tags.POSS,
     ) && !(has(token, tags.ADV) && !token.cap && token.lower !== 'then')
   )
@@ -99,7 +100,8 @@ function trimmed(s: readonly Token[], from: number, to: number): number {
   let start = from
   while (
     start < to - 1 &&
-    (has(at(s, start), tags.FRESH) || /^(?:the|a|an|and|but|or|its|his|her|their)$/u.test(at(s, start).lower))
+    ((has(at(s, start), tags.FRESH) && has(at(s, start), tags.DET)) ||
+      /^(?:the|a|an|and|but|or|its|his|her|their)$/u.test(at(s, start).lower))
   )
     start += 1
   return start

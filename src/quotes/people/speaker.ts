@@ -114,7 +114,8 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
 
 /** Where every noun has a capital, one behind its article is no name: "der Verband", "eine Sprecherin der Polizei". */
 function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun): boolean {
-  if (!has(at(s, phrase.from), tags.FRESH) || run.from !== phrase.from + 1) return false
+  const first = at(s, phrase.from)
+  if (!has(first, tags.FRESH) || !has(first, tags.DET) || run.from !== phrase.from + 1) return false
   return run.to === run.from + 1 || has(at(s, run.from), tags.ROLE | tags.VOICE)
 }
 

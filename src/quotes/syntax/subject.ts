@@ -190,6 +190,9 @@ function subjectOfMainClause(s: readonly Token[], from: number): Phrase | null {
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
+  // "sagte ihm auch X"
+  if (has(at(s, verb + 1), tags.ADV) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
+    return subjectAfter(s, verb + 1)
   const first = at(s, verb + 1)
   if (first.kind !== 'word' || has(first, tags.PREP | tags.SUB) || (has(first, tags.POSS) && !isNounNext(s, verb + 2)))
     return null

@@ -48,7 +48,7 @@ export const SOURCE: number = 1 << 25
 export const BEHIND: number = 1 << 26
 /** Names the source before it: "zufolge". */
 export const AFTER: number = 1 << 27
-/** A determiner that behind a name starts a phrase of its own: "sagte Ruiz dem Sender". */
+/** A small word that behind a name starts a phrase of its own: "sagte Ruiz dem Sender", "sagte Ruiz weitere Verluste voraus". */
 export const FRESH: number = 1 << 28
 /** What a name is not, though a headline writes it with a capital. */
 export const VERBAL: number = SAID | SAYING | VERB | AUX | PREP | CONJ | SUB | DET | PRON | POSS | REL | ADV | NEG
