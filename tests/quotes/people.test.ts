@@ -189,3 +189,8 @@ test('a full name that stands in a quotation alone', () => {
     'Eva Soler',
   )
 })
+
+test('a given name that is a faith too stays with its name', () => {
+  expect(names('“Yes,” Christian Lange said. “No,” Lange added.')).toEqual(['Christian Lange', 'Christian Lange'])
+  expect(names('“Yes,” said Christian activist Bo Lee.')).toEqual(['Bo Lee'])
+})

@@ -77,11 +77,17 @@ function runEnd(s: readonly Token[], from: number): number {
 function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
-  while (start < to - 1 && (isLabel(at(s, start).lower) || endsOffice(s, start, to))) start += 1
+  // "Christian" is a label and a given name: a name of two words keeps it.
+  while (start < to - 1 && ((isLabel(at(s, start).lower) && !isFirstName(s, start, to)) || endsOffice(s, start, to)))
+    start += 1
   start = givenName(s, start, to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, tags.HONORIFIC) ? before.lower.replace('.', '') : ''
   return { titleFrom: from, from: start, to, honorific }
+}
+
+function isFirstName(s: readonly Token[], i: number, to: number): boolean {
+  return to - i === 2 && isGiven(at(s, i).lower)
 }
 
 /** "Comedian Ana Ruiz": a known given name with a name behind it starts the name. */
