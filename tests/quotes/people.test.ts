@@ -194,3 +194,24 @@ test('a given name that is a faith too stays with its name', () => {
   expect(names('“Yes,” Christian Lange said. “No,” Lange added.')).toEqual(['Christian Lange', 'Christian Lange'])
   expect(names('“Yes,” said Christian activist Bo Lee.')).toEqual(['Bo Lee'])
 })
+
+describe('names of several parts', () => {
+  test.each([
+    ['particles', 'Bo van der Berg opened it. “We go on,” Van der Berg said.', 'Bo van der Berg'],
+    ['particles behind a title', 'Bo van der Berg opened it. “We go on,” Mr. van der Berg said.', 'Bo van der Berg'],
+    ['without their particles', 'Eva de la Cruz opened it. “We go on,” Cruz said.', 'Eva de la Cruz'],
+    ['a name of its own with a particle', 'Bo Lee opened it. “We go on,” Van Horn said.', 'Van Horn'],
+    ['the family name first', 'Xi Wenbo runs the harbor. “We go on,” Mr. Xi said.', 'Xi Wenbo'],
+    ['the given name last', 'Nguyen Van Minh runs the harbor. “We go on,” Mr. Minh said.', 'Nguyen Van Minh'],
+  ])('%s', (_, text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+
+  test('a family is a group', () => {
+    const { speakers } = quotationsOf('Eva Ruiz owns it. “We go on,” the Ruizes said. “No,” Ruiz said.')
+    expect(speakers).toMatchObject([
+      { name: 'the Ruizes', type: 'group' },
+      { name: 'Eva Ruiz', type: 'person' },
+    ])
+  })
+})

@@ -5,7 +5,7 @@ import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
 import { isGiven } from './given.js'
-import { type NameRun, nameWords } from './name-run.js'
+import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { roleOf } from './role.js'
 
 /** More people of one name are junk, not an article. */
@@ -31,7 +31,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   const key = keyOf(words)
   const role = roleOf(s, run)
   const given = words[0]?.lower ?? ''
-  const known = book.entities.get(key)
+  const known = byWords(book, words)
   if (!known) {
     const body = isBody(words)
     const human = !body && (isGiven(given) || run.honorific !== '' || role !== null || speaks({ s, run }))
@@ -92,6 +92,15 @@ function nameOf(s: readonly Token[], run: NameRun): string {
   const parts: string[] = []
   for (let i = run.from; i < run.to; i++) if (at(s, i).kind === 'word') parts.push(at(s, i).text)
   return parts.join(' ')
+}
+
+/** The entity of this name, or the one whose family name it is: "Van der Berg" after "Bo van der Berg". */
+export function byWords({ entities, byWord }: Book, words: readonly Token[]): Entity | null {
+  const own = entities.get(keyOf(words))
+  if (own || !isParticle(words[0]?.lower ?? '')) return own ?? null
+  const tail = words.map((word) => word.lower).join(' ')
+  const all = byWord.get(words.at(-1)?.lower ?? '') ?? []
+  return all.find((each) => each.words.join(' ').endsWith(` ${tail}`)) ?? null
 }
 
 /** A family name of which the article has several bearers and does not say which one; null where it has not. */

@@ -16,7 +16,8 @@ export interface NameRun {
   readonly honorific: string
 }
 
-const isParticle = wordSet(particles)
+/** True for "van", "de" and the like, in small letters. */
+export const isParticle: (word: string) => boolean = wordSet(particles)
 const isSuffix = wordSet(suffixes, suffixes.replaceAll(' ', '. ').concat('.'))
 const isLabel = wordSet(labels)
 /** True for a word in the names of bodies, firms and papers. */
@@ -65,12 +66,19 @@ function runEnd(s: readonly Token[], from: number): number {
       (!has(token, tags.AUX) || isNameHere(s, to))
     )
       to += 1
-    else if (isParticle(token.lower) && at(s, to + 1).cap && at(s, to + 1).kind === 'word') to += 2
+    else if (behindParticles(s, to) > to) to = behindParticles(s, to) + 1
     else if (token.kind === 'quote' && at(s, to + 1).cap && /\p{L}/u.test(token.tail) && token.end - token.start < 20)
       to += 2
     else if (token.text === ',' && isSuffix(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
     else return to
   }
+}
+
+/** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */
+function behindParticles(s: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 3 && isParticle(at(s, i).lower)) i += 1
+  return at(s, i).cap && at(s, i).kind === 'word' ? i : from
 }
 
 /** Titles, offices, parties and nationalities before the name go off; what is left is the name. */
@@ -113,7 +121,7 @@ function isTitle(s: readonly Token[], i: number): boolean {
   // "M." and "St." are titles in front, initials and particles further on.
   if (token.text.length === 2 && at(s, i - 1).cap) return false
   // "Justice Department", "Speaker Series": the office belongs to a body's name.
-  return !isBodyWord(at(s, i + 1).lower) && at(s, i + 1).cap
+  return !isBodyWord(at(s, i + 1).lower) && (at(s, i + 1).cap || isParticle(at(s, i + 1).lower))
 }
 
 /** The words of a name run, quotations and suffixes left out. */

@@ -8,9 +8,9 @@ import {
   addLone,
   type Book,
   byOneWord,
+  byWords,
   type FoundName,
   foundNames,
-  keyOf,
   sharedName,
   speaks,
 } from './book.js'
@@ -28,6 +28,8 @@ export interface Register {
   readonly byName: (words: readonly Token[]) => Entity | null
   /** The entity that one word stands for; null where none or several fit. */
   readonly bySurname: (word: string, gender: Gender) => Entity | null
+  /** True for the family name of somebody in the article. */
+  readonly isBorne: (family: string) => boolean
   /** True for a name that things happen in or come from: a place, a country. */
   readonly isPlace: (word: string) => boolean
 }
@@ -44,12 +46,13 @@ export function register(
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
   const regions = new Set(found.filter(isRegion).map(({ words }) => words[0]?.lower ?? ''))
   const bySurname = (word: string, gender: Gender): Entity | null => byOneWord(book, word, gender)
-  const byName = (words: readonly Token[]): Entity | null => book.entities.get(keyOf(words)) ?? null
+  const byName = (words: readonly Token[]): Entity | null => byWords(book, words)
   return {
     entities: [...book.entities.values()],
     places: placesOf(found, byName, bySurname, (word, text) => sharedName(book, word, text)),
     byName,
     bySurname,
+    isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,
     isPlace: (word) => regions.has(word),
   }
 }

@@ -99,6 +99,7 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const run = nameRuns(tokens).find((each) => each.from <= head && head < each.to && each.to > phrase.from)
   if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run)) return null
   const words = nameWords(s, run)
+  if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const entity =
     words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
@@ -110,6 +111,12 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const name =
     (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** "the Ruizes": everybody of that name. */
+function isFamily(s: readonly Token[], phrase: Phrase, words: readonly Token[], { register }: Scene): boolean {
+  const plural = words.length === 1 && at(s, phrase.from).lower === 'the' ? (words[0]?.lower ?? '') : ''
+  return [/s$/u, /es$/u].some((end) => end.test(plural) && register.isBorne(plural.replace(end, '')))
 }
 
 /** Where every noun has a capital, one behind its article is no name: "der Verband", "eine Sprecherin der Polizei". */
