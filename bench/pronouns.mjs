@@ -1,11 +1,13 @@
 // Who do pronouns stand for? Compares the speakers of direct quotations whose words are a pronoun with labels made by hand.
-//   node bench/pronouns.mjs FOLDER      FOLDER holds dev.jsonl: a line an article, with `id` and `text`
+//   node bench/pronouns.mjs FOLDER [FILE]      FOLDER holds FILE (dev.jsonl): a line an article, with `id` and `text`
 import { readFileSync } from 'node:fs'
 import { readArticles } from './support/articles.mjs'
 
-const labels = JSON.parse(readFileSync(new URL('./pronouns.json', import.meta.url), 'utf8'))
+const all = JSON.parse(readFileSync(new URL('./pronouns.json', import.meta.url), 'utf8'))
+const [folder, file = 'dev.jsonl'] = process.argv.slice(2)
 const count = { right: 0, wrong: 0, open: 0 }
-const articles = await readArticles(process.argv[2], 'dev.jsonl', new Set(labels.map(({ article }) => article)))
+const articles = await readArticles(folder, file, new Set(all.map(({ article }) => article)))
+const labels = all.filter(({ article }) => articles.has(article))
 
 for (const { article, start, name } of labels) {
   const quotes = articles.get(article)?.quotes ?? []

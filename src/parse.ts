@@ -30,6 +30,8 @@ export async function loadReader(text: string, name: string): Promise<{ name: st
 export function toArticle(page: Page, source: Source): Article {
   const article = assemble(page, recognise(page), source)
   const authors = article.byline?.authors ?? []
-  const whole = { ...article, ...findQuotations({ text: page.text, sections: article.sections, authors }) }
+  const { sections, language } = article
+  const headline = article.provenance.headline?.span ?? null
+  const whole = { ...article, ...findQuotations({ text: page.text, sections, authors, language, headline }) }
   return page.markup ? relocate(whole, page.markup.place) : whole
 }

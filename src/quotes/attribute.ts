@@ -5,6 +5,8 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { SAID } from './words/tags.js'
 import type { Token } from './words/token.js'
+import type { Wording } from './words/wording.js'
+import { wordsIn } from './words/words-in.js'
 
 /** One quoted stretch with what the frames say of it. */
 export interface Attributed {
@@ -23,10 +25,8 @@ export interface Attributed {
   readonly from: number
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
-
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
-export function attribute(text: string, passages: readonly ReadPassage[]): Attributed[] {
+export function attribute(text: string, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
   const found: Attributed[] = []
   passages.forEach((passage, index) => {
     const first = found.length
@@ -36,11 +36,13 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
         const stretch = passage.stretches[token.quote] as Stretch
         const site = siteOf(
           text,
+          wording,
           s,
           i,
           stretch,
           passage.sentences[n - 1] ?? null,
           passages[index - 1]?.sentences.at(-1) ?? null,
+          n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
         if (isTitle(site)) return
         found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), found.at(-1)))
@@ -53,18 +55,20 @@ export function attribute(text: string, passages: readonly ReadPassage[]): Attri
 
 function siteOf(
   text: string,
+  wording: Wording,
   s: readonly Token[],
   i: number,
   stretch: Stretch,
   before: Site['before'],
   lead: Site['lead'],
+  follow: Site['follow'],
 ): Site {
-  const words = text.slice(...stretch.inner).match(WORD)?.length ?? 0
-  return { text, stretch, s, i, before, lead, words, alone: s.every((token) => token.kind !== 'word') }
+  const words = wordsIn(text, stretch.inner)
+  return { text, wording, stretch, s, i, before, lead, follow, words, alone: s.every((token) => token.kind !== 'word') }
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const base = { stretch, passage, words: site.words, kind: kindOf(site, stretch), alone: site.alone, joins: false }
+  const base = { stretch, passage, words: site.words, kind: kindOf(site), alone: site.alone, joins: false }
   for (const frame of frames) {
     const hit = frame.find(site)
     if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, from: -1 }
@@ -89,7 +93,7 @@ function goesOn(
     stretch,
     passage,
     words: site.words,
-    kind: kindOf(site, stretch),
+    kind: kindOf(site),
     alone: true,
     joins: true,
     hit: null,
@@ -115,13 +119,16 @@ function isAside(s: readonly Token[]): boolean {
   return s.every((token) => token.kind !== 'quote' && (token.tags & SAID) === 0)
 }
 
+function kindOf(site: Site): Attributed['kind'] {
+  return isDirect(site) ? 'direct' : 'mixed'
+}
+
 /** Direct: a sentence of its own. It starts like one, and no word of the reporter's runs into it. */
-function kindOf({ text, s, i }: Site, stretch: Stretch): 'direct' | 'mixed' {
+export function isDirect({ text, stretch, s, i }: Site): boolean {
   const starts = /[\p{Lu}\p{N}[¿¡…]/u.test(text[stretch.inner[0]] ?? '')
-  const before = s[i - 1]
-  const free = before?.kind !== 'word'
+  const free = s[i - 1]?.kind !== 'word'
   const ends = /[.,!?…—–-]/u.test((s[i] as Token).tail) || !s[i + 1] || s[i + 1]?.kind === 'mark'
-  return starts && free && ends ? 'direct' : 'mixed'
+  return starts && free && ends
 }
 
 /** Stretches without a frame take the speaker of the one before in their paragraph, else of the paragraphs around. */

@@ -1,8 +1,13 @@
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
+import type { Span } from '../model/span.js'
 import { type Attributed, attribute } from './attribute.js'
+import type { Hit } from './frames/frame.js'
+import { headlineQuotations } from './headline.js'
+import { wordingOf } from './locales/wording.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { type KnownNames, readLabel } from './people/label.js'
+import { letters } from './people/letters.js'
 import { register } from './people/register.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
@@ -17,6 +22,10 @@ export interface QuoteInput {
   readonly text: string
   readonly sections: readonly Section[]
   readonly authors: readonly Author[]
+  /** BCP 47 primary language; null where the text does not show it: read as English. */
+  readonly language?: string | null
+  /** Where the headline stands; null where there is none. */
+  readonly headline?: Span | null
 }
 
 export interface Quotations {
@@ -25,24 +34,30 @@ export interface Quotations {
 }
 
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
-export function findQuotations({ text, sections, authors }: QuoteInput): Quotations {
+export function findQuotations({ text, sections, authors, language = null, headline = null }: QuoteInput): Quotations {
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
   if (!turned && !hasMarks(text)) return { quotes: [], speakers: [] }
-  const passages = readPassages(text, passagesOf(text, sections))
+  const wording = wordingOf(language)
+  const passages = readPassages(text, passagesOf(text, sections), wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
-  const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages)
-  if (found.length === 0 && !turns) return { quotes: [], speakers: [] }
+  const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
+  const marked = headline && hasMarks(text.slice(...headline)) ? headline : null
+  if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
-  const full = spelledOut(text)
+  const full = spelledOut(text, wording)
   const scene: Scene = {
     register: register(sentences, full),
     sentences,
     authors: authors.map((author) => author.name),
+    signedAt: letters(text),
     recent: { speakers: [] },
     spelledOut: full,
   }
   const settled = settle(found, scene)
-  return toQuotations(text, turns ? inOrder([...settled, ...turnsOf(text, passages, scene)]) : settled)
+  const named = turns ? turnsOf(text, passages, scene) : []
+  const heading = marked ? headlineQuotations(text, marked, settled, scene, wording) : []
+  const more = [...named, ...heading]
+  return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
 }
 
 /** The marks of a turn that is a quotation itself are its speaker's: they quote nobody in the article's name. */
@@ -74,20 +89,21 @@ function hasMarks(text: string): boolean {
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
 function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
+  const numberOf = ({ s, within = s }: Hit): number => numbers.get(within) ?? 0
   const byKey = new Map<string, Entity>(scene.register.entities.map((entity) => [entity.key, entity]))
   const resolved: (Resolved | null)[] = []
   return found.map((each, index) => {
     const own = each.hit
       ? each.from >= 0
         ? (resolved[each.from] ?? null)
-        : resolve(each.hit.s, each.hit.speaker, numbers.get(each.hit.s) ?? 0, scene)
+        : resolve(each.hit.s, each.hit.speaker, numberOf(each.hit), scene)
       : null
     resolved[index] = own
     const entity = own && byKey.get(own.key)
     if (entity && each.hit)
       scene.recent.speakers.push({
         entity,
-        sentence: numbers.get(each.hit.s) ?? 0,
+        sentence: numberOf(each.hit),
         start: each.hit.s[each.hit.speaker.from]?.start ?? 0,
       })
     return { each, resolved: own }

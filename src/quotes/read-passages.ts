@@ -6,6 +6,7 @@ import type { Passage } from './passage.js'
 import { splitSentences } from './words/sentences.js'
 import type { Token } from './words/token.js'
 import { tokenize } from './words/tokenize.js'
+import type { Wording } from './words/wording.js'
 
 /** A passage with its quotations and sentences. */
 export interface ReadPassage extends Passage {
@@ -14,7 +15,7 @@ export interface ReadPassage extends Passage {
 }
 
 /** Finds the marks of every passage and cuts it into sentences in which each quotation is one token. */
-export function readPassages(text: string, passages: readonly Passage[]): ReadPassage[] {
+export function readPassages(text: string, passages: readonly Passage[], wording: Wording): ReadPassage[] {
   const singles = quotesInSingles(
     text,
     passages.map((passage) => passage.span),
@@ -27,6 +28,7 @@ export function readPassages(text: string, passages: readonly Passage[]): ReadPa
       text,
       passage.span,
       stretches.map((stretch) => stretch.span),
+      wording,
     )
     return { ...passage, stretches, sentences: splitSentences(tokens, text) }
   })

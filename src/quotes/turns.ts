@@ -2,11 +2,11 @@ import type { Resolved } from './people/speaker.js'
 import type { ReadPassage } from './read-passages.js'
 import type { Settled } from './result.js'
 import { tokenize } from './words/tokenize.js'
+import { wordsIn } from './words/words-in.js'
 
 /** Labels that name a part of the talk, not a speaker. */
 const PARTS =
   /^(?:q|a|q\d+|a\d+|questions?|answers?|interviewer|interview|moderator|host|reporter|frage|antwort|f|r|réponse|pregunta|respuesta|p)$/iu
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
 /** Who a label names; null where it names nobody. */
 export type LabelReader = (name: string) => Resolved | null
@@ -31,7 +31,7 @@ function ofTurn(text: string, { span, label }: ReadPassage, passage: number, res
     each: {
       stretch: { span, inner: span, closed: true, continues: false },
       passage,
-      words: text.slice(...span).match(WORD)?.length ?? 0,
+      words: wordsIn(text, span),
       kind: 'direct',
       alone: true,
       hit: { s, speaker: { from: 0, to: s.length }, cue: null },

@@ -4,6 +4,7 @@ import { said } from './support.js'
 
 interface Case {
   readonly rule: string
+  readonly language?: string
   readonly fires: readonly (readonly [text: string, speaker: string])[]
   readonly not: readonly string[]
 }
@@ -20,6 +21,13 @@ const cases: readonly Case[] = [
     fires: [
       ['“The bridge is safe,” said Ana Ruiz, the mayor.', 'Ana Ruiz'],
       ['“Is the bridge safe?” asked a young engineer.', 'a young engineer'],
+      ['“The bridge is safe,” said a longtime adviser to Ana Ruiz, who built it.', 'a longtime adviser to Ana Ruiz'],
+      ['“The bridge is safe,” said one well-known local engineer.', 'one well-known local engineer'],
+      ['“The bridge is safe,” tweeted another.', 'another'],
+      ['“The bridge is safe,” says a source involved in the work.', 'a source'],
+      ['“The bridge is safe,” reads a Monday editorial in the paper.', 'a Monday editorial'],
+      ['“The bridge is safe,” said the ruling.', 'the ruling'],
+      ['“The bridge is safe” said Bo Lee, the engineer.', 'Bo Lee'],
     ],
     not: [
       '“The bridge is safe,” Ana Ruiz said.',
@@ -34,8 +42,18 @@ const cases: readonly Case[] = [
       ['“The bridge is safe,” Bo Lee, a friend of the mayor of Lima, said on Monday.', 'Bo Lee'],
       ['“Is it safe?” the engineer asked.', 'the engineer'],
       ['“It is safe!” Marcia “Cia” Price shouted to the crowd.', 'Marcia “Cia” Price'],
+      ['“It is safe,” Will wrote.', 'Will'],
+      ['“It is safe,” From said.', 'From'],
     ],
     not: ['“The bridge is safe.” Ana Ruiz said that it would open on Monday.'],
+  },
+  {
+    rule: 'quote-aux-speaker-verb',
+    fires: [
+      ['“The bridge is safe,” has Ana Ruiz often said.', 'Ana Ruiz'],
+      ['“The bridge is safe,” had said the mayor of Lima.', 'the mayor of Lima'],
+    ],
+    not: ['Ana Ruiz, who calls herself “the bridge’s best friend,” has taken a hard line and said so.'],
   },
   {
     rule: 'quote-as-speaker-verb',
@@ -49,8 +67,38 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'label',
-    fires: [['Ana Ruiz: “The bridge is safe.”', 'Ana Ruiz']],
+    fires: [
+      ['Ana Ruiz: “The bridge is safe.”', 'Ana Ruiz'],
+      ['Rep. Ana Ruiz (D-Lima): “The bridge is safe.”', 'Rep. Ana Ruiz'],
+    ],
     not: ['Ana Ruiz said this: “The bridge is safe.”'],
+  },
+  {
+    rule: 'source-lead',
+    fires: [
+      ['From the engineers’ report: “The bridge is safe.”', 'the engineers’ report'],
+      ['Here’s Ana Ruiz in May: “The bridge is safe.”', 'Ana Ruiz'],
+      ['The work goes on. More from Bo Lee: “The bridge is safe.”', 'Bo Lee'],
+    ],
+    not: ['From May on Ana Ruiz said one thing: “The bridge is safe.”'],
+  },
+  {
+    rule: 'dash-paragraph',
+    fires: [['“The bridge is safe.”\n\n- Ana Ruiz, Lima', 'Ana Ruiz']],
+    not: ['“The bridge is safe.”\n\n– An engineer herself –.', '“The bridge is safe.”\n\nAna Ruiz, Lima'],
+  },
+  {
+    rule: 'incise',
+    language: 'fr',
+    fires: [
+      ['« C’est fini, explique Ana Ruiz. Il faut partir. »', 'Ana Ruiz'],
+      ['« C’est fini, a dit Ana Ruiz, il faut partir. »', 'Ana Ruiz'],
+      ['Ana Ruiz est là. « C’est fini, a-t-elle ajouté, il faut partir. »', 'elle'],
+    ],
+    not: [
+      '« Il faut agir, et vite, pour le pont. »',
+      'Jean Morel raconte : « Elle est venue, a dit non, est repartie. »',
+    ],
   },
   {
     rule: 'speaker-said-quote',
@@ -77,12 +125,19 @@ const cases: readonly Case[] = [
   {
     rule: 'quote-dash-name',
     fires: [['“The bridge is safe.” — Ana Ruiz', 'Ana Ruiz']],
-    not: ['“The bridge is safe” — and nobody doubted it.'],
+    not: [
+      '“The bridge is safe” — and nobody doubted it.',
+      'Ana Ruiz said that the bridge was “the safest in Lima.” — Bo Lee',
+    ],
   },
   {
     rule: 'quote-speaker-any-verb',
     fires: [['“The bridge is safe,” Ana Ruiz wheezed.', 'Ana Ruiz']],
-    not: ['“The bridge is safe,” and the crowd went home.'],
+    not: [
+      '“The bridge is safe,” and the crowd went home.',
+      'When Ana Ruiz wrapped up — “The bridge is safe!” — the balloons tumbled.',
+      'Ana Ruiz says that it is “on pace to open in May,” the month wanted by most.',
+    ],
   },
   {
     rule: 'governing-verb',
@@ -97,7 +152,10 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'trailing-clause',
-    fires: [['The bridge is “as safe as a house” for people and cars, Ana Ruiz said.', 'Ana Ruiz']],
+    fires: [
+      ['The bridge is “as safe as a house” for people and cars, Ana Ruiz said.', 'Ana Ruiz'],
+      ['“It will be a challenge” for the town, said Bo Lee.', 'Bo Lee'],
+    ],
     not: ['The bridge is “as safe as a house” for people and cars.'],
   },
   {
@@ -116,19 +174,31 @@ const cases: readonly Case[] = [
     not: ['On Monday Ana Ruiz answered.\n\nThe sign on the bridge was “not for horses after dark.”'],
   },
   {
+    rule: 'lead-sentence',
+    fires: [
+      ['Ana Ruiz did not wait for an answer.\n\n“The bridge is safe.”', 'Ana Ruiz'],
+      ['Bo Lee left the hall. He has seen worse.\n\n“The bridge is safe.”', 'He'],
+    ],
+    not: [
+      'The rain went on for days.\n\n“The bridge is safe.”',
+      'Ana Ruiz called it “a bad day for us.”\n\n“The bridge is safe.”',
+      'Ana Ruiz did not wait.\n\n“The bridge is safe,” and so it was.',
+    ],
+  },
+  {
     rule: 'introduced',
     fires: [['Ana Ruiz had a warning. “The bridge is not safe.”', 'Ana Ruiz']],
     not: ['The river rose. “The bridge is not safe.”'],
   },
 ]
 
-describe.each(cases)('$rule', ({ rule, fires, not }) => {
+describe.each(cases)('$rule', ({ rule, fires, not, language = null }) => {
   test.each(fires)('%s', (text, speaker) => {
-    expect(said(text).map((line) => line.split(' | ').slice(1))).toContainEqual([speaker, rule])
+    expect(said(text, language).map((line) => line.split(' | ').slice(1))).toContainEqual([speaker, rule])
   })
 
   test.each(not)('not: %s', (text) => {
-    expect(said(text).filter((line) => line.endsWith(`| ${rule}`))).toEqual([])
+    expect(said(text, language).filter((line) => line.endsWith(`| ${rule}`))).toEqual([])
   })
 })
 

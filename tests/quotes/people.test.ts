@@ -144,3 +144,74 @@ test('speakers carry their quotations and words', () => {
     { id: 's2', name: 'Bo Lee', role: null, type: 'person', quotes: ['q2'], words: 1 },
   ])
 })
+
+describe('pronouns', () => {
+  test.each([
+    [
+      'the main clause’s subject',
+      'When Ana Ruiz asked about it, Eva Soler took her time. “We go on,” she said.',
+      'Eva Soler',
+    ],
+    ['not whose spokesman it is', 'Adam Ruiz spokesman Paul Lee came late. “We go on,” he said.', 'Paul Lee'],
+    [
+      'nor whose release',
+      'On Monday, in the Adam Ruiz campaign’s release, Paul Lee wrote a letter. “We go on,” he said.',
+      'Paul Lee',
+    ],
+    ['a month is no given name', 'At a June Ruiz rally, Eva Soler waved a flag. “We go on,” she said.', 'Eva Soler'],
+    [
+      'a role, though nothing shows the gender',
+      'Eva Soler is the mayor.\n\n“It is safe,” said Xo Lee, an engineer of the town. “We built it well,” she said.',
+      'Xo Lee',
+    ],
+    [
+      'of two with one name the one of the gender',
+      'Adam Ruiz and Eva Ruiz have owned the old bridge for years. Bo Lee built it. Ruiz paid for the work. “We go on,” she said.',
+      'Eva Ruiz',
+    ],
+    [
+      'a name that two men share, not who is named before',
+      'Adam Ruiz and Paul Ruiz have owned the old bridge for years. It was planned by Carl Lee. Ruiz paid for the work. “We go on,” he said.',
+      'Ruiz',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(names(text).at(-1)).toBe(name)
+  })
+})
+
+test('a name that is a paper’s too is a person’s behind a title', () => {
+  expect(names('Mayor Don Guardian opened the bridge. “It is safe,” Guardian said.')).toEqual(['Don Guardian'])
+  expect(quotationsOf('“It is safe,” the Harbour Guardian wrote.').speakers).toMatchObject([{ type: 'organization' }])
+})
+
+test('a full name that stands in a quotation alone', () => {
+  expect(names('“Eva Soler owes us an answer,” the paper wrote. “I owe nobody a thing,” Soler said.').at(-1)).toBe(
+    'Eva Soler',
+  )
+})
+
+test('a given name that is a faith too stays with its name', () => {
+  expect(names('“Yes,” Christian Lange said. “No,” Lange added.')).toEqual(['Christian Lange', 'Christian Lange'])
+  expect(names('“Yes,” said Christian activist Bo Lee.')).toEqual(['Bo Lee'])
+})
+
+describe('names of several parts', () => {
+  test.each([
+    ['particles', 'Bo van der Berg opened it. “We go on,” Van der Berg said.', 'Bo van der Berg'],
+    ['particles behind a title', 'Bo van der Berg opened it. “We go on,” Mr. van der Berg said.', 'Bo van der Berg'],
+    ['without their particles', 'Eva de la Cruz opened it. “We go on,” Cruz said.', 'Eva de la Cruz'],
+    ['a name of its own with a particle', 'Bo Lee opened it. “We go on,” Van Horn said.', 'Van Horn'],
+    ['the family name first', 'Xi Wenbo runs the harbor. “We go on,” Mr. Xi said.', 'Xi Wenbo'],
+    ['the given name last', 'Nguyen Van Minh runs the harbor. “We go on,” Mr. Minh said.', 'Nguyen Van Minh'],
+  ])('%s', (_, text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+
+  test('a family is a group', () => {
+    const { speakers } = quotationsOf('Eva Ruiz owns it. “We go on,” the Ruizes said. “No,” Ruiz said.')
+    expect(speakers).toMatchObject([
+      { name: 'the Ruizes', type: 'group' },
+      { name: 'Eva Ruiz', type: 'person' },
+    ])
+  })
+})

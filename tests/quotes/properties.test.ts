@@ -20,6 +20,12 @@ const anyText = fc
       '``',
       "''",
       ' said ',
+      ' sagte ',
+      ', a dit ',
+      ' dit-il',
+      'l’',
+      ' zufolge ',
+      'según ',
       ' told ',
       'Ana Ruiz',
       ' Bo',
@@ -52,8 +58,8 @@ const anyText = fc
 
 test('every span lies in the text, holds its marks, and ids agree', () => {
   fc.assert(
-    fc.property(anyText, (text) => {
-      const { quotes, speakers } = quotationsOf(text)
+    fc.property(anyText, fc.constantFrom('en', 'de', 'fr', 'es'), (text, language) => {
+      const { quotes, speakers } = quotationsOf(text, [], language)
       const ids = new Set(speakers.map(({ id }) => id))
       let last = 0
       for (const { parts, speaker, confidence, rule, cue } of quotes) {
@@ -112,6 +118,12 @@ const heavy: readonly (readonly [name: string, piece: string])[] = [
   ['backticks', '`'],
   ['tiny quotations', '“a”'],
   ['an attribution without marks between', 'A said “b” '],
+  ['letters', 'Dear Bo,\n\nI said “no” to it.\n\nAna Ruiz\n\n'],
+  ['names that sign', '“We said so.”\n\n- Ana Ruiz, Lima\n\n'],
+  ['two with one name', 'Adam Ruiz met Paul Ruiz. Ruiz left the room. “No,” he said. '],
+  ['leads', 'From the town of Bo: “no”: '],
+  ['who is made to speak', 'led Bo, who knew, to say, and to tell, '],
+  ['people who do', 'a man who met a man who met '],
 ]
 
 test.each(heavy)(
@@ -130,3 +142,12 @@ test.each(heavy)(
   },
   60_000,
 )
+
+test('a megabyte of marks that nothing closes is read in time with its length', () => {
+  for (const piece of ['“we said ', '« dit ', '“We said so.\n\n']) {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    const start = performance.now()
+    quotationsOf(text)
+    expect(performance.now() - start).toBeLessThan(15_000)
+  }
+}, 120_000)

@@ -2,8 +2,13 @@ import type { Quote, Section } from '../../src/model/article.js'
 import { findQuotations, type Quotations } from '../../src/quotes/index.js'
 
 /** The quotations of a text whose paragraphs are parted by blank lines. */
-export function quotationsOf(text: string, authors: readonly string[] = []): Quotations {
-  return findQuotations({ text, sections: [sectionOf(text)], authors: authors.map((name) => ({ name, role: null })) })
+export function quotationsOf(
+  text: string,
+  authors: readonly string[] = [],
+  language: string | null = null,
+): Quotations {
+  const named = authors.map((name) => ({ name, role: null }))
+  return findQuotations({ text, sections: [sectionOf(text)], authors: named, language })
 }
 
 export function sectionOf(text: string): Section {
@@ -16,15 +21,15 @@ export function sectionOf(text: string): Section {
 }
 
 /** One line a quotation: its parts as they stand, the speaker's words, the rule. */
-export function said(text: string): string[] {
-  return quotationsOf(text).quotes.map(
+export function said(text: string, language: string | null = null): string[] {
+  return quotationsOf(text, [], language).quotes.map(
     (quote) => `${partsOf(text, quote)} | ${quote.speaker?.mention?.text ?? '–'} | ${quote.rule ?? '–'}`,
   )
 }
 
 /** The speakers' names, a quotation each. */
-export function names(text: string, authors: readonly string[] = []): string[] {
-  return quotationsOf(text, authors).quotes.map(({ speaker }) => speaker?.name ?? '–')
+export function names(text: string, authors: readonly string[] = [], language: string | null = null): string[] {
+  return quotationsOf(text, authors, language).quotes.map(({ speaker }) => speaker?.name ?? '–')
 }
 
 export function partsOf(text: string, { parts }: Quote): string {

@@ -1,62 +1,21 @@
-import { type Cue, cueAt } from '../syntax/cue.js'
+import { cueAt } from '../syntax/cue.js'
 import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { isEmbedded, subjectBefore } from '../syntax/subject.js'
+import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { tokenize } from '../words/tokenize.js'
 import type { Frame, Hit, Site } from './frame.js'
+import { lastCue, verbBetween } from './last-cue.js'
 
 /** Frames that look at what stands before the quotation in its sentence. */
 
 /** Words between a cue and a quotation that is its object: more of them make a mixed quotation. */
 const NEAR = 7
 
-/** The cue that governs token `i`: the nearest before it, or the one whose clause holds that one. */
-export function lastCue(s: readonly Token[], i: number): Hit | null {
-  const cue = nearestCue(s, i, i)
-  const outer = cue && isWeak(s, cue) ? outerCue(s, cue) : null
-  const best = outer ?? cue
-  return best && { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
-}
-
-function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null {
-  for (let k = end - 1; k >= 0; k--) {
-    if (at(s, k).text === ';') return null
-    const cue = cueAt(s, k)
-    if (cue && cue.speaker.to <= limit && cue.speaker.from < end) return cue
-  }
-  return null
-}
-
-/** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
-function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
-  if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
-  const unsaid = has(at(s, from), tags.JUDGE | tags.SAY)
-  if (!isEmbedded(s, speaker))
-    return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
-  const first = at(s, speaker.from)
-  // "told a woman who suggested …": a clause that only says which woman.
-  if (has(first, tags.REL))
-    return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
-  if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
-  return has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL)
-}
-
-function outerCue(s: readonly Token[], inner: Cue): Cue | null {
-  for (let end = Math.min(inner.speaker.from, inner.from); end > 0; ) {
-    const cue = nearestCue(s, end, end)
-    if (!cue) return null
-    if (has(at(s, cue.from), tags.SAID | tags.SAYING) && !isWeak(s, cue)) return cue
-    end = Math.min(cue.from, cue.speaker.from)
-  }
-  return null
-}
-
 /** `X said: "…"`, `X said that "…"`: nothing but a comma, a colon or "that" between a plain verb of saying and the quotation. */
 export const speakerSaidQuote: Frame = {
   name: 'speaker-said-quote',
-  confidence: 0.97,
+  confidence: 0.94,
   find({ s, i }) {
     const hit = lastCue(s, i)
     if (!hit?.cue) return null
@@ -81,40 +40,12 @@ export const speakerVerbQuote: Frame = {
 /** `X said that the plan was "…"`: the nearest verb of saying before the quotation. */
 export const governingVerb: Frame = {
   name: 'governing-verb',
-  confidence: 0.87,
-  find: ({ s, i }) => lastCue(s, i),
-}
-
-function verbBetween(s: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isFiniteVerb(s, k)) return true
-  return false
-}
-
-/** `NAME: "…"` */
-export const label: Frame = {
-  name: 'label',
-  confidence: 0.95,
+  confidence: 0.89,
   find({ s, i }) {
-    if (at(s, i - 1).text !== ':') return null
-    const speaker = phraseBefore(s, i - 1)
-    return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
-      ? { s, speaker, cue: null }
-      : null
-  },
-}
-
-const LABEL = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?=:\s)/u
-
-/** `"NAME: …`: a line of a transcript with its label between the marks. */
-export const labelInside: Frame = {
-  name: 'label-inside',
-  confidence: 0.92,
-  find({ text, stretch }) {
-    const from = stretch.inner[0]
-    const name = LABEL.exec(text.slice(from, Math.min(stretch.inner[1], from + 48)))?.[0]
-    if (!name) return null
-    const s = tokenize(text, [from, from + name.length], [])
-    return s.length > 0 ? { s, speaker: { from: 0, to: s.length }, cue: null } : null
+    const hit = lastCue(s, i)
+    // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
+    const own = hit?.cue && at(s, i - 1).text === ':' && verbBetween(s, hit.cue.to, i) ? lastSubject(s, i - 1) : null
+    return own && has(at(s, own.speaker.from - 1), tags.CONJ) ? own : hit
   },
 }
 
@@ -131,7 +62,7 @@ export const colonLead: Frame = {
 /** `X drew a "…"`: no verb of saying; the nearest verb's subject, where it is somebody. */
 export const anySubject: Frame = {
   name: 'any-subject',
-  confidence: 0.6,
+  confidence: 0.62,
   find: ({ s, i, alone }) => (alone ? null : lastSubject(s, i)),
 }
 
@@ -173,6 +104,9 @@ export const trailingClause: Frame = {
       const cue = cueAt(s, k)
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i)
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
+      const inverted = isParted(s, k) && has(at(s, k), tags.SAID) && k > i + 1 ? subjectAfter(s, k) : null
+      if (inverted && !has(at(s, k), tags.JUDGE | tags.DOUBTFUL))
+        return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
     return trailingAccording(s, i)
   },

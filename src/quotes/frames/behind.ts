@@ -1,10 +1,11 @@
-import { cueAt } from '../syntax/cue.js'
+import { cueAt, sourceEnd } from '../syntax/cue.js'
 import { at, has, isComma, isDash, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter, subjectBefore } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
+import { lastCue } from './last-cue.js'
 
 /** Frames that look at what stands right behind the quotation. */
 
@@ -25,10 +26,23 @@ export const accordingBehind: Frame = {
   confidence: 0.89,
   find(site) {
     const k = next(site)
-    if (at(site.s, k).lower !== 'according' || at(site.s, k + 1).lower !== 'to') return null
-    const speaker = phraseAfter(site.s, k + 2)
-    return speaker && { s: site.s, speaker, cue: { from: k, to: k + 2 } }
+    const to = sourceEnd(site.s, k) || (has(at(site.s, k), tags.BEHIND) ? k + 1 : 0)
+    const speaker = to > 0 ? phraseAfter(site.s, to) : null
+    if (speaker) return { s: site.s, speaker, cue: { from: k, to } }
+    const before = phraseAfter(site.s, k)
+    return before && has(at(site.s, before.to), tags.AFTER)
+      ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
+      : null
   },
+}
+
+/** The comma before "said" is forgotten now and then. */
+function isPlainSaying(s: readonly Token[], k: number): boolean {
+  return (
+    (/^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower) &&
+      has(at(s, k + 1), tags.DET | tags.ROLE)) ||
+    (at(s, k + 1).cap && /^(?:said|says|added|wrote|explained|tweeted)$/u.test(at(s, k).lower))
+  )
 }
 
 /** `"…," said X` */
@@ -39,12 +53,36 @@ export const verbSpeaker: Frame = {
     const { s } = site
     let k = next(site)
     while (has(at(s, k), tags.ADV) && k < site.i + 4) k += 1
-    if (!has(at(s, k), tags.SAID) || at(s, k).cap || !invites(site)) return null
+    if (!has(at(s, k), tags.SAID) || at(s, k).cap || !(invites(site) || isPlainSaying(s, k))) return null
     const speaker = subjectAfter(s, k)
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), tags.JUDGE) && at(s, speaker.to).kind === 'word') return null
     return speaker && { s, speaker, cue: { from: k, to: k + 1 } }
   },
+}
+
+/** `« … », a déclaré X`, `„…“, hatte X gesagt`: the auxiliary goes first. */
+export const auxSpeakerVerb: Frame = {
+  name: 'quote-aux-speaker-verb',
+  confidence: 0.95,
+  find(site) {
+    const { s } = site
+    const k = next(site)
+    if (!has(at(s, k), tags.AUX) || at(s, k).cap) return null
+    if (has(at(s, k + 1), tags.SAID)) return behindVerb(s, k, k + 1)
+    const first = at(s, k + 1)
+    const speaker = first.cap || has(first, tags.PRON | tags.DET) ? phraseAfter(s, k + 1) : null
+    if (!speaker || !invites(site)) return null
+    for (let end = speaker.to; end < s.length && end < speaker.to + 12 && at(s, end).kind === 'word'; end++)
+      if (has(at(s, end), tags.SAID)) return { s, speaker, cue: { from: k, to: end + 1 } }
+    return null
+  },
+}
+
+/** The speaker behind verb and addressee: `a déclaré à la presse X`. */
+function behindVerb(s: readonly Token[], from: number, verb: number): Hit | null {
+  const speaker = subjectAfter(s, verb)
+  return speaker && { s, speaker, cue: { from, to: verb + 1 } }
 }
 
 /** `"…," X said`, also over a clause: `"…," X, who …, said` */
@@ -53,7 +91,7 @@ export const speakerVerb: Frame = {
   confidence: 0.98,
   find(site) {
     const from = next(site)
-    if (!invites(site) && site.i > 0) return null
+    if ((!invites(site) && site.i > 0) || isLeadingClause(site)) return null
     return scan(
       site.s,
       from,
@@ -61,6 +99,14 @@ export const speakerVerb: Frame = {
     )
   },
 }
+
+/** `Although X said it was "…," he went home`: the clause before the comma has a speaker of its own. */
+function isLeadingClause({ s, i }: Site): boolean {
+  const first = /^(?:and|but)$/u.test(at(s, 0).lower) ? 1 : 0
+  return i > first + 1 && LEADS.test(at(s, first).lower) && lastCue(s, i) !== null
+}
+
+const LEADS = /^(?:although|though|while|when|whenever|because|since|as|after|if|whereas)$/u
 
 /** `"…," as X put it` */
 export const asSpeakerVerb: Frame = {
@@ -81,7 +127,7 @@ export const speakerAnyVerb: Frame = {
   confidence: 0.65,
   find(site) {
     const from = next(site)
-    if (!invites(site)) return null
+    if (!invites(site) || isAside(site)) return null
     return scan(
       site.s,
       from,
@@ -90,12 +136,18 @@ export const speakerAnyVerb: Frame = {
   },
 }
 
+/** `X wrapped up — "…" — the balloons fell` and `He says that it is "…," the number needed`: the words before have it. */
+function isAside({ s, i }: Site): boolean {
+  return (isDash(at(s, i - 1)) && isDash(at(s, i + 1))) || lastCue(s, i) !== null
+}
+
 function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean): Hit | null {
   const first = at(s, from)
-  if (first.kind !== 'word' || (has(first, tags.CONJ | tags.SUB | tags.REL | tags.PREP) && !first.cap)) return null
+  const opens = tags.CONJ | tags.SUB | tags.REL | tags.PREP | tags.ING | tags.SAYING
+  if (first.kind !== 'word' || (has(first, opens) && !first.cap)) return null
   for (let k = from + 1; k < s.length && k < from + 60; k++) {
     if ((at(s, k).kind === 'quote' && !isQuotedWord(s, k)) || at(s, k).text === ';') return null
-    if (!isVerb(k) || isPassive(s, k)) continue
+    if ((at(s, k).cap && at(s, k - 1).kind === 'word') || !isVerb(k) || isPassive(s, k)) continue
     const speaker = cueAt(s, k)?.speaker ?? subjectBefore(s, k)
     if (speaker && speaker.from === from) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
@@ -108,6 +160,8 @@ export const dashName: Frame = {
   confidence: 0.95,
   find({ s, i }) {
     if (!isDash(at(s, i + 1)) || !at(s, i + 2).cap) return null
+    // Where somebody said it before, the name behind the dash signs the whole item.
+    if (at(s, i - 1).kind === 'word' && lastCue(s, i)) return null
     const speaker = phraseAfter(s, i + 2)
     const end = speaker ? at(s, speaker.to) : null
     return speaker && (end?.kind === 'mark' || speaker.to >= s.length) ? { s, speaker, cue: null } : null

@@ -1,6 +1,10 @@
-import { at } from '../syntax/facts.js'
-import { lastCue, lastSubject } from './before.js'
-import type { Frame } from './frame.js'
+import { at, isFiniteVerb } from '../syntax/facts.js'
+import { phraseAfter } from '../syntax/phrase.js'
+import { subjectBefore } from '../syntax/subject.js'
+import type { Token } from '../words/token.js'
+import { isSomebody, lastSubject } from './before.js'
+import type { Frame, Hit } from './frame.js'
+import { lastCue } from './last-cue.js'
 
 /** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
 
@@ -14,6 +18,20 @@ export const introduced: Frame = {
   },
 }
 
+/** A paragraph that is a quotation, and one behind it that only signs it: `— X, Lima`. */
+export const dashParagraph: Frame = {
+  name: 'dash-paragraph',
+  confidence: 0.95,
+  find({ alone, i, s, follow }) {
+    if (!alone || i < s.length - 2 || !follow || follow.length > 16) return null
+    if (!/^[-—–―]+$/u.test(at(follow, 0).text) || !at(follow, 1).cap) return null
+    const speaker = phraseAfter(follow, 1)
+    const end = speaker ? at(follow, speaker.to) : null
+    const named = speaker && at(follow, speaker.to - 1).cap && /^[,.(]$/u.test(end?.text ?? '')
+    return named ? { s: follow, speaker, cue: null } : null
+  },
+}
+
 /** A paragraph that ends in a colon, or in nothing, before one that is only a quotation. */
 export const leadParagraph: Frame = {
   name: 'lead-paragraph',
@@ -22,4 +40,26 @@ export const leadParagraph: Frame = {
     if (before || !lead || i > 0 || at(lead, lead.length - 1).text !== ':') return null
     return s.length >= 0 ? (lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)) : null
   },
+}
+
+/** A paragraph that is a quotation, behind one without any that tells of somebody: `X did not wait.` */
+export const leadSentence: Frame = {
+  name: 'lead-sentence',
+  confidence: 0.7,
+  find({ alone, before, lead, s, i }) {
+    if (!alone || before || !lead || i > 0 || s.length > 2 || lead.some(({ kind }) => kind === 'quote')) return null
+    if (!/[.!]/u.test(at(lead, lead.length - 1).text)) return null
+    return firstSubject(lead)
+  },
+}
+
+/** The subject of the sentence's first verb, where it is a person by name or pronoun. */
+function firstSubject(lead: readonly Token[]): Hit | null {
+  for (let k = 1; k < lead.length; k++) {
+    if (!isFiniteVerb(lead, k)) continue
+    const speaker = subjectBefore(lead, k)
+    const person = speaker && (at(lead, speaker.to - 1).cap || /^(?:he|she)$/u.test(at(lead, speaker.from).lower))
+    return person && isSomebody(lead, speaker.from, speaker.to) ? { s: lead, speaker, cue: null } : null
+  }
+  return null
 }

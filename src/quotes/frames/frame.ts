@@ -1,10 +1,12 @@
 import type { Stretch } from '../marks/stretch.js'
 import type { Phrase } from '../syntax/phrase.js'
 import type { Token } from '../words/token.js'
+import type { Wording } from '../words/wording.js'
 
 /** A quotation in its sentence: what a frame looks at. */
 export interface Site {
   readonly text: string
+  readonly wording: Wording
   readonly stretch: Stretch
   /** The sentence; the quotation is one token of it. */
   readonly s: readonly Token[]
@@ -13,6 +15,8 @@ export interface Site {
   /** Sentences of the same paragraph before this one, and the last of the paragraph before. */
   readonly before: readonly Token[] | null
   readonly lead: readonly Token[] | null
+  /** The first sentence of the paragraph behind, where the quotation ends its own. */
+  readonly follow: readonly Token[] | null
   /** Words between the marks. */
   readonly words: number
   /** Nothing but quotations and marks in the sentence. */
@@ -22,6 +26,8 @@ export interface Site {
 /** What a frame found: the words that name the speaker and the word that says that somebody speaks. */
 export interface Hit {
   readonly s: readonly Token[]
+  /** The article's sentence that has `s` between marks; absent where `s` is one itself. */
+  readonly within?: readonly Token[]
   readonly speaker: Phrase
   /** Tokens `[from, to)`; null where no word says it. */
   readonly cue: Phrase | null

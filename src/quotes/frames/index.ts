@@ -1,16 +1,17 @@
+import { anySubject, colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
 import {
-  anySubject,
-  colonLead,
-  governingVerb,
-  label,
-  labelInside,
-  speakerSaidQuote,
-  speakerVerbQuote,
-  trailingClause,
-} from './before.js'
-import { accordingBehind, asSpeakerVerb, dashName, speakerAnyVerb, speakerVerb, verbSpeaker } from './behind.js'
-import { introduced, leadParagraph } from './context.js'
+  accordingBehind,
+  asSpeakerVerb,
+  auxSpeakerVerb,
+  dashName,
+  speakerAnyVerb,
+  speakerVerb,
+  verbSpeaker,
+} from './behind.js'
+import { dashParagraph, introduced, leadParagraph, leadSentence } from './context.js'
 import type { Frame } from './frame.js'
+import { incise } from './incise.js'
+import { label, labelInside, sourceLead } from './labels.js'
 
 /**
  * THE TABLE. The first frame that finds a speaker has it. What stands right behind a quotation is surer
@@ -19,10 +20,14 @@ import type { Frame } from './frame.js'
 export const frames: readonly Frame[] = [
   accordingBehind,
   verbSpeaker,
+  auxSpeakerVerb,
   speakerVerb,
   asSpeakerVerb,
   labelInside,
+  sourceLead,
   label,
+  dashParagraph,
+  incise,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,
@@ -33,4 +38,5 @@ export const frames: readonly Frame[] = [
   anySubject,
   leadParagraph,
   introduced,
+  leadSentence,
 ]

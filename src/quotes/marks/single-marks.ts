@@ -40,12 +40,16 @@ function closingSide(text: string, span: Span, at: number): 'close' | null {
     : 'close'
 }
 
+/** Where doubled apostrophes open quotations, single ones are nested in them. */
+const DOUBLED = /(?:^|[\s([—–])''(?=[\p{L}\p{N}])/u
+
 /** True where the text quotes in single marks, the British way: they outnumber the double ones by far. */
 export function quotesInSingles(text: string, spans: readonly Span[]): boolean {
   let single = 0
   let double = 0
   for (const span of spans) {
     const part = text.slice(...span)
+    if (part.includes("''") && DOUBLED.test(part)) return false
     double += part.match(/["“”„«»「]/gu)?.length ?? 0
     if (/(?:^|[\s(])[‘']/u.test(part))
       single += part.match(/(?:^|[\s(])[‘'](?=\p{L})[^‘“"]{2,400}?[.,!?\p{L}][’'](?![\p{L}\p{N}])/gu)?.length ?? 0

@@ -1,10 +1,11 @@
-import { at } from '../syntax/facts.js'
+import { at, has, isComma } from '../syntax/facts.js'
+import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
 import { isGiven } from './given.js'
-import { type NameRun, nameWords } from './name-run.js'
+import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { roleOf } from './role.js'
 
 /** More people of one name are junk, not an article. */
@@ -30,10 +31,10 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   const key = keyOf(words)
   const role = roleOf(s, run)
   const given = words[0]?.lower ?? ''
-  const known = book.entities.get(key)
+  const known = byWords(book, words)
   if (!known) {
     const body = isBody(words)
-    const human = !body && (isGiven(given) || run.honorific !== '' || role !== null)
+    const human = !body && (isGiven(given) || run.honorific !== '' || role !== null || speaks({ s, run }))
     add(book, {
       key,
       name: nameOf(s, run),
@@ -50,7 +51,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (known.type !== 'person') return
   known.role ??= role
   known.gender ??= genderOf(given, run.honorific, role)
-  known.human ||= run.honorific !== '' || role !== null
+  known.human ||= run.honorific !== '' || role !== null || speaks({ s, run })
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
 }
 
@@ -93,6 +94,33 @@ function nameOf(s: readonly Token[], run: NameRun): string {
   return parts.join(' ')
 }
 
+/** The entity of this name, or the one whose family name it is: "Van der Berg" after "Bo van der Berg". */
+export function byWords({ entities, byWord }: Book, words: readonly Token[]): Entity | null {
+  const own = entities.get(keyOf(words))
+  if (own || !isParticle(words[0]?.lower ?? '')) return own ?? null
+  const tail = words.map((word) => word.lower).join(' ')
+  const all = byWord.get(words.at(-1)?.lower ?? '') ?? []
+  return all.find((each) => each.words.join(' ').endsWith(` ${tail}`)) ?? null
+}
+
+/** A family name of which the article has several bearers and does not say which one; null where it has not. */
+export function sharedName({ byWord }: Book, word: string, text: string): Entity | null {
+  const all = (byWord.get(word) ?? []).filter((each) => each.words.at(-1) === word && each.human)
+  if (all.length < 2) return null
+  const genders = [...new Set(all.map((each) => each.gender))]
+  return {
+    key: word,
+    name: text,
+    words: [word],
+    type: 'person',
+    human: true,
+    gender: genders.length === 1 ? (genders[0] ?? null) : null,
+    role: null,
+    full: 0,
+    bearers: all,
+  }
+}
+
 /** The entity that one word of a name stands for: family names before given ones; null where none or several fit. */
 export function byOneWord({ byWord }: Book, word: string, gender: Gender): Entity | null {
   const all = byWord.get(word) ?? []
@@ -111,4 +139,13 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
 /** The name runs of a sentence with their words. */
 export function foundNames(s: readonly Token[], sentence: number, runs: readonly NameRun[]): FoundName[] {
   return runs.map((run) => ({ sentence, s, run, words: nameWords(s, run) })).filter(({ words }) => words.length > 0)
+}
+
+/** "X said", "said X", "X, who …" */
+export function speaks({ s, run }: Pick<FoundName, 's' | 'run'>): boolean {
+  const next = at(s, run.to)
+  if (has(next, tags.SAID) && !has(next, tags.DOUBTFUL | tags.JUDGE)) return true
+  if (isComma(next) && has(at(s, run.to + 1), tags.REL)) return true
+  const before = at(s, run.titleFrom - 1)
+  return has(before, tags.SAID) && !has(before, tags.DOUBTFUL | tags.JUDGE) && at(s, run.titleFrom - 2).kind !== 'word'
 }

@@ -14,6 +14,8 @@ export interface Entity {
   role: string | null
   /** Times that the full name stands in the article. */
   full: number
+  /** The people who may be meant where they share the name and nothing tells which; absent for one person. */
+  readonly bearers?: readonly Entity[]
 }
 
 export type Gender = 'male' | 'female' | null
@@ -27,4 +29,6 @@ export interface NamePlace {
   readonly end: number
   /** Stands where subjects stand: behind no preposition and no verb, and possesses nothing. */
   readonly subject: boolean
+  /** Its clause begins with "when", "after" and the like: the sentence is about the subject of another clause. */
+  readonly aside: boolean
 }

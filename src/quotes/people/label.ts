@@ -1,8 +1,7 @@
-import { list } from '../words/lexicon.js'
-import { particles } from '../words/titles.js'
 import { tokenize } from '../words/tokenize.js'
 import { isBody } from './body.js'
 import { isBodyWord } from './name-run.js'
+import { isHonorific, readable } from './readable.js'
 import type { Resolved } from './speaker.js'
 
 /** What is known of an article's names when a label is read. */
@@ -14,12 +13,9 @@ export interface KnownNames {
   readonly spelledOut: (family: string) => string | null
 }
 
-const small = new Set(list(particles))
-const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|president|mme|herr|frau|sra?)\.?$/iu
-
 /** Who the label of a turn names. A single word in capitals that is nobody's name is the paper that asks. */
 export function readLabel(label: string, known: KnownNames): Resolved {
-  const words = label.split(/\s+/u).filter((word, _, all) => all.length === 1 || !TITLE.test(word))
+  const words = label.split(/\s+/u).filter((word, _, all) => all.length === 1 || !isHonorific(word))
   const last = words.at(-1) ?? label
   return (
     fitting(known.person(last.toLowerCase()), words) ??
@@ -67,13 +63,4 @@ function byWords(name: string, count: number): Resolved {
 
 function person(name: string, confidence: number): Resolved {
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence }
-}
-
-/** "VAN DER BERG" as names are written; short words without a vowel stay as they are ("BBC"). */
-function readable(word: string): string {
-  if (word !== word.toUpperCase() || word.length === 1 || !/[aeiouyäöüéèáíóú]/iu.test(word)) return word
-  const lower = word.toLowerCase()
-  return small.has(lower)
-    ? lower
-    : lower.replace(/(^|[-'’])(\p{L})/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }

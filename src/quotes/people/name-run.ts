@@ -1,4 +1,4 @@
-import { at, has, isGenitive } from '../syntax/facts.js'
+import { at, has, isGenitive, isNameHere } from '../syntax/facts.js'
 import { wordSet } from '../words/lexicon.js'
 import * as tags from '../words/tags.js'
 import { particles, suffixes } from '../words/titles.js'
@@ -16,7 +16,8 @@ export interface NameRun {
   readonly honorific: string
 }
 
-const isParticle = wordSet(particles)
+/** True for "van", "de" and the like, in small letters. */
+export const isParticle: (word: string) => boolean = wordSet(particles)
 const isSuffix = wordSet(suffixes, suffixes.replaceAll(' ', '. ').concat('.'))
 const isLabel = wordSet(labels)
 /** True for a word in the names of bodies, firms and papers. */
@@ -37,9 +38,15 @@ export function nameRuns(s: readonly Token[]): NameRun[] {
 function startsName(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
-  if (has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL))
+  // "Will said", "From said": what is no name by its look, but stands where one does.
+  if (isNameHere(s, i) && has(token, tags.AUX | tags.PREP) && (i + 1 === s.length || has(at(s, i + 1), tags.SAID)))
+    return true
+  if (
+    has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL | tags.SOURCE)
+  )
     return false
-  if (has(token, tags.TIME) && !at(s, i + 1).cap) return false
+  // "a June Ruiz rally": behind an article a month is no given name.
+  if (has(token, tags.TIME) && (!at(s, i + 1).cap || has(at(s, i - 1), tags.DET))) return false
   return !(
     i === 0 &&
     has(token, tags.ADV | tags.ADJ | tags.NUM | tags.SAID | tags.SAYING | tags.ING) &&
@@ -56,10 +63,10 @@ function runEnd(s: readonly Token[], from: number): number {
       token.kind === 'word' &&
       token.cap &&
       !has(token, tags.TIME | tags.PRON | tags.DET | tags.SUB) &&
-      !has(token, tags.AUX)
+      (!has(token, tags.AUX) || isNameHere(s, to))
     )
       to += 1
-    else if (isParticle(token.lower) && at(s, to + 1).cap && at(s, to + 1).kind === 'word') to += 2
+    else if (behindParticles(s, to) > to) to = behindParticles(s, to) + 1
     else if (token.kind === 'quote' && at(s, to + 1).cap && /\p{L}/u.test(token.tail) && token.end - token.start < 20)
       to += 2
     else if (token.text === ',' && isSuffix(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
@@ -67,15 +74,28 @@ function runEnd(s: readonly Token[], from: number): number {
   }
 }
 
+/** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */
+function behindParticles(s: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 3 && isParticle(at(s, i).lower)) i += 1
+  return at(s, i).cap && at(s, i).kind === 'word' ? i : from
+}
+
 /** Titles, offices, parties and nationalities before the name go off; what is left is the name. */
 function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
-  while (start < to - 1 && (isLabel(at(s, start).lower) || endsOffice(s, start, to))) start += 1
+  // "Christian" is a label and a given name: a name of two words keeps it.
+  while (start < to - 1 && ((isLabel(at(s, start).lower) && !isFirstName(s, start, to)) || endsOffice(s, start, to)))
+    start += 1
   start = givenName(s, start, to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, tags.HONORIFIC) ? before.lower.replace('.', '') : ''
   return { titleFrom: from, from: start, to, honorific }
+}
+
+function isFirstName(s: readonly Token[], i: number, to: number): boolean {
+  return to - i === 2 && isGiven(at(s, i).lower)
 }
 
 /** "Comedian Ana Ruiz": a known given name with a name behind it starts the name. */
@@ -101,7 +121,7 @@ function isTitle(s: readonly Token[], i: number): boolean {
   // "M." and "St." are titles in front, initials and particles further on.
   if (token.text.length === 2 && at(s, i - 1).cap) return false
   // "Justice Department", "Speaker Series": the office belongs to a body's name.
-  return !isBodyWord(at(s, i + 1).lower) && at(s, i + 1).cap
+  return !isBodyWord(at(s, i + 1).lower) && (at(s, i + 1).cap || isParticle(at(s, i + 1).lower))
 }
 
 /** The words of a name run, quotations and suffixes left out. */

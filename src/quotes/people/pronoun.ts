@@ -34,23 +34,62 @@ export function byPronoun(token: Token, sentence: number, place: Place): Found |
   return /^(?:it|its)$/u.test(token.lower) ? subjectBack(sentence, place, isThing) : null
 }
 
-function person(token: Token, sentence: number, gender: Gender, { register, sentences, recent }: Place): Found | null {
+function person(token: Token, sentence: number, gender: Gender, place: Place): Found | null {
   let other: Entity | null = null
-  let i = lastBefore(register.places, token.start)
-  for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
-    const names: NamePlace[] = []
-    for (; i >= 0 && (register.places[i] as NamePlace).sentence === n; i--)
-      names.unshift(register.places[i] as NamePlace)
-    const going = n < sentence ? firstPronoun(sentences[n] ?? [], gender) : token.start
-    const subject = names.find((each) => each.subject && each.start < going && fits(each.entity, gender))?.entity
-    const best = subject ?? spokeIn(n, token.start, gender, recent)
-    if (best) return { entity: best, confidence: best.gender === gender ? 0.95 : 0.9 }
+  let open: Entity | null = null
+  for (const { names, going, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
+    const best = subjectOf(names, going, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
+    if (best?.gender === gender) return { entity: best, confidence: 0.95 }
+    if (best?.role) return { entity: best, confidence: 0.9 }
+    // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
+    open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
-    if (going === Number.POSITIVE_INFINITY || n === sentence)
-      other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
-    if (other && sentence - n >= 2) break
+    const about = going === Number.POSITIVE_INFINITY || back === 0
+    if (about) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
+    if ((open && back >= 3) || (other && back >= 2)) break
   }
+  if (open) return { entity: open, confidence: 0.85 }
   return other && { entity: other, confidence: 0.8 }
+}
+
+interface Back {
+  readonly names: readonly NamePlace[]
+  /** Where the sentence first says the pronoun: what is named behind it is somebody else. */
+  readonly going: number
+  /** Sentences back from the pronoun's own. */
+  readonly back: number
+}
+
+/** The sentences before a pronoun with their names, the nearest first. */
+function* sentencesBack(
+  token: Token,
+  sentence: number,
+  gender: Gender,
+  { places }: Register,
+  sentences: Place['sentences'],
+): Generator<Back> {
+  let end = lastBefore(places, token.start) + 1
+  for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
+    let start = end
+    while (start > 0 && (places[start - 1] as NamePlace).sentence === n) start -= 1
+    const going = n < sentence ? firstPronoun(sentences[n] ?? [], gender) : token.start
+    yield { names: places.slice(start, end), going, back: sentence - n }
+    end = start
+  }
+}
+
+/** The first subject of a sentence that fits, of its main clause where one does. */
+function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {
+  const subjects = names.filter((each) => each.subject && each.start < before && fits(each.entity, gender))
+  const first = subjects.find(({ aside }) => !aside) ?? subjects[0]
+  return first ? ofGender(first.entity, gender) : null
+}
+
+/** Of several people with one name the one of this gender; the name alone where several have it. */
+function ofGender(entity: Entity, gender: Gender): Entity {
+  const fit = entity.bearers?.filter((each) => each.gender === gender) ?? []
+  if (fit.length === 1) return fit[0] as Entity
+  return entity.bearers ? { ...entity, gender } : entity
 }
 
 function spokeIn(sentence: number, start: number, gender: Gender, { speakers }: Recent): Entity | null {
@@ -68,6 +107,7 @@ function firstPronoun(s: readonly Token[], gender: Gender): number {
 }
 
 function fits(entity: Entity, gender: Gender): boolean {
+  if (entity.bearers) return entity.bearers.some((each) => fits(each, gender))
   return entity.human && (entity.gender === null || entity.gender === gender)
 }
 

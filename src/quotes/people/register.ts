@@ -1,8 +1,19 @@
-import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { at, has, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isNominal } from '../syntax/phrase.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
-import { addFull, addLone, type Book, byOneWord, type FoundName, foundNames, keyOf } from './book.js'
+import {
+  addFull,
+  addLone,
+  type Book,
+  byOneWord,
+  byWords,
+  type FoundName,
+  foundNames,
+  sharedName,
+  speaks,
+} from './book.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
 import { isGiven } from './given.js'
@@ -17,6 +28,8 @@ export interface Register {
   readonly byName: (words: readonly Token[]) => Entity | null
   /** The entity that one word stands for; null where none or several fit. */
   readonly bySurname: (word: string, gender: Gender) => Entity | null
+  /** True for the family name of somebody in the article. */
+  readonly isBorne: (family: string) => boolean
   /** True for a name that things happen in or come from: a place, a country. */
   readonly isPlace: (word: string) => boolean
 }
@@ -33,12 +46,13 @@ export function register(
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
   const regions = new Set(found.filter(isRegion).map(({ words }) => words[0]?.lower ?? ''))
   const bySurname = (word: string, gender: Gender): Entity | null => byOneWord(book, word, gender)
-  const byName = (words: readonly Token[]): Entity | null => book.entities.get(keyOf(words)) ?? null
+  const byName = (words: readonly Token[]): Entity | null => byWords(book, words)
   return {
     entities: [...book.entities.values()],
-    places: placesOf(found, byName, bySurname),
+    places: placesOf(found, byName, bySurname, (word, text) => sharedName(book, word, text)),
     byName,
     bySurname,
+    isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,
     isPlace: (word) => regions.has(word),
   }
 }
@@ -75,24 +89,17 @@ function isRegion({ s, run, words }: FoundName): boolean {
   )
 }
 
-/** "X said", "said X", "X, who …" */
-function speaks({ s, run }: FoundName): boolean {
-  const next = at(s, run.to)
-  if (has(next, tags.SAID) && !has(next, tags.DOUBTFUL | tags.JUDGE)) return true
-  if (isComma(next) && has(at(s, run.to + 1), tags.REL)) return true
-  const before = at(s, run.titleFrom - 1)
-  return has(before, tags.SAID) && !has(before, tags.DOUBTFUL | tags.JUDGE) && at(s, run.titleFrom - 2).kind !== 'word'
-}
-
 function placesOf(
   found: readonly FoundName[],
   byName: Register['byName'],
   bySurname: Register['bySurname'],
+  shared: (word: string, text: string) => Entity | null,
 ): NamePlace[] {
   const result: NamePlace[] = []
   for (const { sentence, s, run, words } of found) {
     const gender = honorificGender(run.honorific)
-    const entity = words.length === 1 ? bySurname(words[0]?.lower ?? '', gender) : byName(words)
+    const word = words[0]?.lower ?? ''
+    const entity = words.length === 1 ? (bySurname(word, gender) ?? shared(word, words[0]?.text ?? '')) : byName(words)
     if (!entity) continue
     if (entity.type === 'person') entity.gender ??= gender
     result.push({
@@ -101,6 +108,7 @@ function placesOf(
       start: at(s, run.titleFrom).start,
       end: at(s, run.to - 1).end,
       subject: isSubject({ sentence, s, run, words }),
+      aside: isAside(s, run.titleFrom),
     })
   }
   return result
@@ -108,9 +116,32 @@ function placesOf(
 
 function isSubject({ s, run }: FoundName): boolean {
   const before = at(s, run.titleFrom - 1)
-  if (isGenitive(s, run.to)) return false
+  if (isGenitive(s, run.to) || isModifier(s, run.to)) return false
   if (has(before, tags.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, tags.CONJ) && at(s, run.titleFrom - 2).cap) return false
   return !has(before, tags.PREP | tags.ING | tags.SAYING) && !isFiniteVerb(s, run.titleFrom - 1)
+}
+
+/** "the Ruiz campaign’s chairman", "Ruiz spokesman Bo Lee": the name says whose, and does nothing itself. */
+function isModifier(s: readonly Token[], to: number): boolean {
+  for (let i = to; i < to + 4; i++) {
+    const token = at(s, i)
+    if (token.kind !== 'word' || token.cap || !isNominal(s, i) || has(token, tags.TIME)) return false
+    if (has(token, tags.ROLE | tags.VOICE)) return true
+  }
+  return false
+}
+
+/** "When Ruiz spoke", "After the town’s Ana Ruiz spoke": a clause that only leads up to another. */
+function isAside(s: readonly Token[], from: number): boolean {
+  let i = from - 1
+  while (
+    i > 0 &&
+    from - i < 6 &&
+    !has(at(s, i), tags.SUB) &&
+    (isGenitive(s, i) || at(s, i).cap || has(at(s, i), tags.DET | tags.ADJ))
+  )
+    i -= 1
+  return has(at(s, i), tags.SUB) && at(s, i).lower !== 'that'
 }

@@ -46,6 +46,7 @@ function belongs(s: readonly Token[], i: number): boolean {
         tags.CONJ |
         tags.SAYING |
         tags.ING |
+        tags.SOURCE |
         tags.POSS,
     ) && !(has(token, tags.ADV) && !token.cap && token.lower !== 'then')
   )
@@ -86,14 +87,23 @@ function behind(s: readonly Token[], run: NameRun): string | null {
 /** The head of a noun phrase: the word before its first preposition. */
 export function headOf(s: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++)
-    if ((has(at(s, i), tags.PREP) && !has(at(s, i), tags.ADJ)) || /^(?:familiar|close|briefed)$/u.test(at(s, i).lower))
+    if (
+      (has(at(s, i), tags.PREP) && !has(at(s, i), tags.ADJ)) ||
+      has(at(s, i), tags.FRESH) ||
+      /^(?:familiar|close|briefed)$/u.test(at(s, i).lower)
+    )
       return i - 1
   return to - 1
 }
 
 function trimmed(s: readonly Token[], from: number, to: number): number {
   let start = from
-  while (start < to - 1 && /^(?:the|a|an|and|but|or|its|his|her|their)$/u.test(at(s, start).lower)) start += 1
+  while (
+    start < to - 1 &&
+    ((has(at(s, start), tags.FRESH) && has(at(s, start), tags.DET)) ||
+      /^(?:the|a|an|and|but|or|its|his|her|their)$/u.test(at(s, start).lower))
+  )
+    start += 1
   return start
 }
 

@@ -8,7 +8,7 @@ import type { Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
-import { nameRuns, nameWords } from './name-run.js'
+import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
 import type { Register } from './register.js'
 import { headOf } from './role.js'
@@ -29,6 +29,8 @@ export interface Scene {
   readonly sentences: readonly (readonly Token[])[]
   /** Authors' names: the first person of a column. */
   readonly authors: readonly string[]
+  /** Who signs the letter that has the text at an offset: its first person; null outside letters. */
+  readonly signedAt: (offset: number) => string | null
   readonly recent: Recent
   /** The full form of a family name, from headlines and quotations. */
   readonly spelledOut: (family: string) => string | null
@@ -63,7 +65,7 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
   const token = at(s, phrase.from)
   if (token.lower === 'i' || token.lower === 'my') {
-    const author = scene.authors.length === 1 ? scene.authors[0] : undefined
+    const author = scene.signedAt(token.start) ?? (scene.authors.length === 1 ? scene.authors[0] : undefined)
     return author
       ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 }
       : plain(s, phrase, 'unnamed', 0.5)
@@ -95,8 +97,9 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const head = headOf(s, phrase.from, phrase.to)
   const tokens = s.slice(0, phrase.to)
   const run = nameRuns(tokens).find((each) => each.from <= head && head < each.to && each.to > phrase.from)
-  if (!run || isGenitive(s, run.to)) return null
+  if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run)) return null
   const words = nameWords(s, run)
+  if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const entity =
     words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
@@ -110,11 +113,24 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 
+/** "the Ruizes": everybody of that name. */
+function isFamily(s: readonly Token[], phrase: Phrase, words: readonly Token[], { register }: Scene): boolean {
+  const plural = words.length === 1 && at(s, phrase.from).lower === 'the' ? (words[0]?.lower ?? '') : ''
+  return [/s$/u, /es$/u].some((end) => end.test(plural) && register.isBorne(plural.replace(end, '')))
+}
+
+/** Where every noun has a capital, one behind its article is no name: "der Verband", "eine Sprecherin der Polizei". */
+function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun): boolean {
+  const first = at(s, phrase.from)
+  if (!has(first, tags.FRESH) || !has(first, tags.DET) || run.from !== phrase.from + 1) return false
+  return run.to === run.from + 1 || has(at(s, run.from), tags.ROLE | tags.VOICE)
+}
+
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   if (!isComma(at(s, phrase.to)) || at(s, phrase.to - 1).cap) return null
   const run = nameRuns(s).find((each) => each.titleFrom === phrase.to + 1)
-  if (!run || !isComma(at(s, run.to))) return null
+  if (!run || !/^(?:[,.]|)$/u.test(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 

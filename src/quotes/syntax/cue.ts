@@ -28,15 +28,33 @@ export function cueAt(s: readonly Token[], i: number): Cue | null {
 function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
   if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
-  if (token.lower === 'according' && at(s, i + 1).lower === 'to') return withSpeaker(i, i + 2, phraseAfter(s, i + 2))
+  const source = sourceEnd(s, i)
+  if (source) return withSpeaker(i, source, phraseAfter(s, source))
+  if (has(token, tags.AFTER)) return withSpeaker(i, i + 1, phraseBefore(s, i))
   if (has(token, tags.SPEECH)) {
     const noun = nounCue(s, i)
     if (noun) return noun
   }
+  if (TALKING.test(token.lower) && !isTalkOf(s, i)) return null
   if (has(token, tags.SAYING)) return participleCue(s, i)
   if (has(token, tags.SAID)) return finiteCue(s, i)
   if (has(token, tags.SAY)) return bareCue(s, i)
-  return isPhrasal(token.lower, at(s, i + 1).lower) ? withSpeaker(i, i + 2, subjectBefore(s, i)) : null
+  return isPhrasal(s, i) ? withSpeaker(i, i + 2, subjectBefore(s, i)) : null
+}
+
+const TALKING = /^(?:sp(?:eak|eaks|oke|oken|eaking)|talk(?:s|ed|ing)?)$/u
+
+/** "spoke of a “…”": of mere talk nothing is quoted. */
+function isTalkOf(s: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++)
+    if (/^(?:of|about|:)$/u.test(at(s, k).lower) || at(s, k).kind === 'quote') return true
+  return false
+}
+
+/** The end of "according to" and its like at token `i`; 0 where none starts there. */
+export function sourceEnd(s: readonly Token[], i: number): number {
+  if (has(at(s, i), tags.SOURCE)) return i + 1
+  return at(s, i).lower === 'according' && at(s, i + 1).lower === 'to' ? i + 2 : 0
 }
 
 /** Verbs that speak with a particle alone: "shot back", "put it". */
@@ -50,7 +68,15 @@ const PHRASAL: readonly (readonly [verbs: RegExp, particles: RegExp])[] = [
   [/^(?:went|goes|going|carried)$/u, /^on$/u],
 ]
 
-function isPhrasal(verb: string, particle: string): boolean {
+function isPhrasal(s: readonly Token[], i: number): boolean {
+  const [verb, particle] = [at(s, i).lower, at(s, i + 1).lower]
+  // "goes on recess" and "puts it into a box" say nothing.
+  if (
+    /^(?:it|this)$/u.test(particle) &&
+    /^(?:into|onto|on|back|up|in|out|off|away|down|at|there)$/u.test(at(s, i + 2).lower)
+  )
+    return false
+  if (particle === 'on' && at(s, i + 2).kind === 'word' && !/^(?:to|about)$/u.test(at(s, i + 2).lower)) return false
   return PHRASAL.some(([verbs, particles]) => verbs.test(verb) && particles.test(particle))
 }
 
@@ -62,6 +88,8 @@ function finiteCue(s: readonly Token[], i: number): Cue | null {
   if (isNounHere(s, i)) return null
   if (isPassive(s, i)) return agentOf(s, i)
   if (isFronted(s, i)) return invertedCue(s, i)
+  const inserted = insertedCue(s, i)
+  if (inserted) return inserted
   if (has(at(s, i), tags.DOUBTFUL) && !hasSubjectBeside(s, i)) return null
   return withSpeaker(i, i + 1, subjectBefore(s, i))
 }
@@ -72,6 +100,14 @@ function invertedCue(s: readonly Token[], i: number): Cue | null {
   if (!speaker || !at(s, speaker.from).cap) return null
   const plain = /^(?:said|says|wrote|writes)$/u.test(at(s, i).lower)
   return plain || at(s, speaker.to).text === ':' ? withSpeaker(i, i + 1, speaker) : null
+}
+
+/** `The trouble, says X, is …`: verb and speaker between commas. */
+function insertedCue(s: readonly Token[], i: number): Cue | null {
+  if (!isComma(at(s, i - 1)) || has(at(s, i), tags.JUDGE | tags.DOUBTFUL | tags.TELL)) return null
+  const speaker = subjectAfter(s, i)
+  const named = speaker && (at(s, speaker.from).cap || has(at(s, speaker.from), tags.DET))
+  return named && isComma(at(s, speaker.to)) ? withSpeaker(i, i + 1, speaker) : null
 }
 
 /** "Asked about it, …": a participle that begins its clause. */
@@ -87,7 +123,11 @@ function hasSubjectBeside(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   if (before.kind !== 'word') return isComma(before) || before.text === ')'
   if (isGenitive(s, i - 1)) return false
-  return before.cap || has(before, tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.VOICE | tags.CONJ | tags.ROLE)
+  return (
+    before.cap ||
+    before.lower === 'which' ||
+    has(before, tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.VOICE | tags.CONJ | tags.ROLE)
+  )
 }
 
 /** "his warning that …", "the senator's call for …": who has the words has said them. */
@@ -104,8 +144,15 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
   )
     k -= 1
   if (has(at(s, k), tags.POSS))
-    return /^(?:his|her|their)$/u.test(at(s, k).lower) ? withSpeaker(i, i + 1, { from: k, to: k + 1 }) : null
+    return /^(?:his|her|their)$/u.test(at(s, k).lower) && !isInSpeech(s, k)
+      ? withSpeaker(i, i + 1, { from: k, to: k + 1 })
+      : null
   return isGenitive(s, k) ? withSpeaker(i, i + 1, phraseBefore(s, k)) : null
+}
+
+/** "X said in his statement": the verb before has its own subject. */
+function isInSpeech(s: readonly Token[], k: number): boolean {
+  return has(at(s, k - 1), tags.PREP) && has(at(s, k - 2), tags.SAID)
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */
@@ -117,6 +164,10 @@ function agentOf(s: readonly Token[], i: number): Cue | null {
   return null
 }
 
+/** "made a point of saying": who made it says it. */
+const POINTLESS =
+  /^(?:point|habit|practice|way|idea|risk|purpose|intention|honor|honour|choice|mistake|credit|stage|form|time|instead)$/u
+
 function participleCue(s: readonly Token[], i: number): Cue | null {
   const before = at(s, i - 1)
   if (
@@ -126,7 +177,8 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
     return null
   if (before.lower === 'for' || before.lower === 'of') {
     const blamed = phraseBefore(s, i - 1)
-    if (blamed && !isFiniteVerb(s, blamed.to - 1)) return withSpeaker(i, i + 1, blamed)
+    if (blamed && !isFiniteVerb(s, blamed.to - 1) && !POINTLESS.test(at(s, blamed.to - 1).lower))
+      return withSpeaker(i, i + 1, blamed)
   }
   return withSpeaker(i, i + 1, subjectBefore(s, i))
 }

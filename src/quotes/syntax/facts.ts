@@ -26,6 +26,11 @@ export function isGenitive(s: readonly Token[], i: number): boolean {
   return (token.lower === '’s' || token.lower === "'s") && !has(at(s, i - 1), tags.PRON | tags.REL)
 }
 
+/** A capital where no sentence starts: "Will" and "From" are somebody's names. */
+export function isNameHere(s: readonly Token[], i: number): boolean {
+  return i > 0 && at(s, i).cap && (at(s, i - 1).kind === 'word' || isComma(at(s, i - 1)) || at(s, i - 1).tail === ',')
+}
+
 const BE = new Set('is are was were be been being am got gets'.split(' '))
 const FINITE_AUX = new Set(
   'is are was were has have had does did will would can could may might must should'.split(' '),
@@ -42,8 +47,16 @@ export function isFiniteVerb(s: readonly Token[], i: number): boolean {
   return (
     has(before, tags.REL) ||
     (has(before, tags.PRON) && before.lower !== 'you') ||
-    (before.cap && before.kind === 'word' && has(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB))
+    (before.cap && before.kind === 'word' && opensObject(at(s, i + 1), tags.DET | tags.PREP | tags.POSS | tags.SUB)) ||
+    (has(before, tags.VOICE) &&
+      !/s$/u.test(before.lower) &&
+      (at(s, i + 1).cap || opensObject(at(s, i + 1), tags.DET | tags.POSS)))
   )
+}
+
+/** What an object opens with: a determiner and its like, or a quotation. */
+function opensObject(token: Token, bits: number): boolean {
+  return has(token, bits) || token.kind === 'quote'
 }
 
 /** What stands before a verb that looks like a noun. */
@@ -59,8 +72,15 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   )
     return true
   if (!has(at(s, i), tags.DOUBTFUL)) return false
-  if (has(before, tags.PREP) || isGenitive(s, i - 1)) return true
-  return before.kind === 'word' && !before.cap && !has(before, BESIDE) && !/[^s]s$/u.test(before.lower)
+  if (has(before, tags.PREP) || isGenitive(s, i - 1) || /^(?:further|more|fewer|less|only|such)$/u.test(before.lower))
+    return true
+  return (
+    before.kind === 'word' &&
+    !before.cap &&
+    before.lower !== 'which' &&
+    !has(before, BESIDE) &&
+    !/[^s]s$/u.test(before.lower)
+  )
 }
 
 /** Auxiliaries of the passive before `i`, adverbs looked through. */

@@ -1,6 +1,6 @@
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { at, has, isComma, isFiniteVerb, isGenitive } from './facts.js'
+import { at, has, isComma, isFiniteVerb, isGenitive, isNameHere } from './facts.js'
 
 /** A run of tokens of one sentence, `[from, to)`. */
 export interface Phrase {
@@ -8,7 +8,9 @@ export interface Phrase {
   readonly to: number
 }
 
-const LINKS = new Set('of for at from in with on to near against behind under inside outside by'.split(' '))
+const LINKS = new Set(
+  "of for at from in with on to near against behind under inside outside by de du des del d’ d' von vom für".split(' '),
+)
 
 /** The noun phrase that ends before `to`, with what hangs on it by prepositions; null where none does. */
 export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
@@ -28,34 +30,49 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
     else if (from < to && has(token, tags.CONJ) && joinsNouns(s, from - 1)) from -= 1
     else break
   }
-  while (from < to && has(at(s, from), tags.PREP | tags.CONJ)) from += 1
+  while (from < to && has(at(s, from), tags.PREP | tags.CONJ) && !isNameHere(s, from)) from += 1
   if (from < to && isOpenClause(s, from)) return null
+  if (to === from + 1 && /^(?:a|an|the)$/u.test(at(s, from).lower)) return null
   return from < to ? { from: extendList(s, from, to), to } : null
 }
 
 /** The noun phrase that starts at `from`. */
 export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
-  if (has(at(s, from), tags.PRON)) return { from, to: from + 1 }
+  // "one" and "it" are pronouns; "one local teacher" is not.
+  if (has(at(s, from), tags.PRON) && !(has(at(s, from), tags.DET) && isInside(s, from + 1, true)))
+    return { from, to: from + 1 }
   let to = from
   while (to < s.length) {
     const token = at(s, to)
+    if (to > from && isFresh(s, to)) break
     if (isInside(s, to, isNominal(s, to + 1) || to > from)) to += 1
     else if (to > from && isLink(s, to) && isNominal(s, to + 1)) to += 1
     else if (to > from && has(token, tags.CONJ) && isNominal(s, to + 1) && !clauseFollows(s, to + 1)) to += 1
     else break
   }
-  while (to > from && has(at(s, to - 1), tags.PREP | tags.CONJ | tags.DET)) to -= 1
+  while (to > from && has(at(s, to - 1), tags.PREP | tags.CONJ | tags.DET) && !isWhole(s, from, to)) to -= 1
   return to > from && isNominal(s, to - 1) ? { from, to } : null
+}
+
+/** "sagte Ruiz dem Sender": behind a name the article is the next noun's. */
+function isFresh(s: readonly Token[], i: number): boolean {
+  const before = at(s, i - 1)
+  return has(at(s, i), tags.FRESH) && before.cap && !has(before, tags.ROLE | tags.VOICE | tags.PREP)
+}
+
+/** "another", "many": a determiner that is a noun phrase by itself. */
+function isWhole(s: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && /^(?:another|others|some|many|several|both|most|all|few|none|one)$/u.test(at(s, from).lower)
 }
 
 /** Prepositions that hang something on a noun: "of the town", "familiar with the plan". */
 function isLink(s: readonly Token[], i: number): boolean {
   const word = at(s, i).lower
-  if (/^(?:of|for|at|from)$/u.test(word)) return true
+  if (/^(?:of|for|at|from|de|du|des|del|d[’']|von|vom|für)$/u.test(word)) return true
   const before = at(s, i - 1).lower
   return (
     (word === 'with' && before === 'familiar') ||
-    (word === 'to' && before === 'close') ||
+    (word === 'to' && (before === 'close' || has(at(s, i - 1), tags.ROLE))) ||
     (word === 'on' && before === 'briefed')
   )
 }
@@ -78,11 +95,16 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
   if (!isNominal(s, i)) return inner && isAdjective(s, i)
   if (
     has(token, tags.TIME) &&
-    !(token.cap && inner && at(s, i + 1).cap && at(s, i - 1).cap && !has(at(s, i - 1), tags.PREP))
+    !(token.cap && inner && at(s, i + 1).cap && at(s, i - 1).cap && !has(at(s, i - 1), tags.PREP)) &&
+    !(token.cap && inner && has(at(s, i - 1), tags.DET) && has(at(s, i + 1), tags.VOICE | tags.SPEECH))
   )
     return false
-  if (has(token, tags.SAYING)) return false
-  if (has(token, tags.ING)) return inner && !token.cap
+  if (has(token, tags.SAYING))
+    return (
+      token.lower !== 'saying' &&
+      (isGenitive(s, i - 1) || (has(token, tags.VOICE | tags.SPEECH) && has(at(s, i - 1), tags.DET | tags.ADJ)))
+    )
+  if (has(token, tags.ING)) return (inner || isGenitive(s, i - 1)) && !token.cap
   return true
 }
 
@@ -98,6 +120,8 @@ function isAdjective(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!has(token, tags.VERB | tags.ADV | tags.SAID) || !/(?:ed|ly)$/u.test(token.lower)) return false
   const before = at(s, i - 1)
+  // "said undecided voter X": behind the verb of saying it belongs to the noun.
+  if (has(before, tags.SAID) && (at(s, i + 1).cap || has(at(s, i + 1), tags.ROLE))) return true
   return has(before, tags.DET | tags.POSS | tags.ADJ) || (has(before, tags.ADV) && has(at(s, i - 2), tags.DET))
 }
 

@@ -1,6 +1,7 @@
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
-import { at, has, isComma, isDash, isFiniteVerb, isGenitive } from './facts.js'
+import { at, has, isComma, isDash, isFiniteVerb, isGenitive, isNameHere } from './facts.js'
+import { holderOfClause, isReducedPast, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { isQuotedWord, type Phrase, phraseAfter, phraseBefore } from './phrase.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
@@ -34,9 +35,11 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
   if (has(token, tags.CONJ) || token.lower === 'then')
     return subjectOfVerbBefore(s, end, depth, has(at(s, verb), tags.SAID))
-  if (at(s, verb - 1).lower === 'to') return subjectOfVerbBefore(s, end, depth)
+  if (at(s, verb - 1).lower === 'to') return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
-  return phraseBefore(s, end)
+  const phrase = phraseBefore(s, end)
+  if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
+  return phrase && (holderOfClause(s, phrase) ?? phrase)
 }
 
 /** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */
@@ -49,7 +52,13 @@ function skipBack(s: readonly Token[], verb: number): number {
   let end = verb
   for (;;) {
     const token = at(s, end - 1)
-    if (token.kind === 'word' && !isGenitiveOfName(s, end - 1) && has(token, tags.ADV | tags.AUX | tags.NEG)) end -= 1
+    if (
+      token.kind === 'word' &&
+      !isGenitiveOfName(s, end - 1) &&
+      !isNameHere(s, end - 1) &&
+      has(token, tags.ADV | tags.AUX | tags.NEG)
+    )
+      end -= 1
     else if (has(token, tags.TIME)) end = timeStart(s, end - 1)
     else return end
   }
@@ -99,22 +108,17 @@ function subjectOfParticiple(s: readonly Token[], verb: number, end: number, dep
   const shown = named && shownIn(s, named)
   if (shown) return shown
   if (named && isAbsolute(s, named)) return named
+  if (has(token, tags.CONJ)) {
+    for (let i = end - 2; i > 0 && end - i < 24 && at(s, i).text !== ';'; i--)
+      if (has(at(s, i), tags.SAYING) && isParticipleHere(s, i)) return subjectBefore(s, i, depth - 1)
+  }
+  const written = named && writtenIn(s, named)
+  if (written) return written
   return (
     subjectOfVerbBefore(s, end, depth, true) ??
     (named && at(s, named.from - 1).kind !== 'word' ? named : null) ??
     subjectOfMainClause(s, verb)
   )
-}
-
-/** What shows somebody speaking: "footage of X saying". */
-const SHOWN = /^(?:footage|videos?|clips?|tapes?|recordings?|audio|images?|reports?|stories|share|number|percent)$/u
-
-/** "footage of X saying": X speaks. */
-function shownIn(s: readonly Token[], phrase: Phrase): Phrase | null {
-  for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
-    if (at(s, i).lower === 'of' && SHOWN.test(at(s, i - 1).lower)) return { from: i + 1, to: phrase.to }
-  }
-  return null
 }
 
 /** "with the United States reaffirming", or a phrase that begins the sentence. */
@@ -131,7 +135,7 @@ function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, ou
   for (let i = end - 1; i > 0; i--) {
     if (at(s, i).text === ';') break
     if (!isFiniteVerb(s, i)) continue
-    const subject = subjectBefore(s, i, depth - 1) ?? subjectAfter(s, i)
+    const subject = subjectBefore(s, i, depth - 1) ?? (at(s, i - 1).kind === 'word' ? null : subjectAfter(s, i))
     if (!subject) continue
     if (!outer || !isEmbedded(s, subject)) return subject
     nearest ??= subject
@@ -145,8 +149,9 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
   if (isRelative(s, subject)) return true
   const before = at(s, subject.from - 1)
   // ", X said, a majority had come to believe": the clause runs on around the attribution.
-  if (isComma(before) && has(at(s, subject.from - 2), tags.SAID)) return true
-  if (subject.from === 0 || before.kind !== 'word') return false
+  const verb = at(s, subject.from - 2)
+  if (isComma(before) && has(verb, tags.SAID) && !has(verb, tags.JUDGE)) return true
+  if (subject.from === 0 || before.kind !== 'word' || has(before, tags.TIME)) return false
   if (has(at(s, subject.from), tags.PRON) && !has(before, tags.CONJ)) return true
   return (
     has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) ||
@@ -159,7 +164,7 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
 /** "told reporters he …": the person spoken to stands between verb and clause. */
 function isObject(s: readonly Token[], from: number): boolean {
   for (let k = from - 1; k >= from - 6 && k > 0; k--) {
-    if (at(s, k).kind !== 'word') return false
+    if (at(s, k).kind === 'mark') return false
     if (has(at(s, k), tags.TELL)) return true
   }
   return false
@@ -185,12 +190,21 @@ function subjectOfMainClause(s: readonly Token[], from: number): Phrase | null {
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
+  // "sagte ihm auch X"
+  if (has(at(s, verb + 1), tags.ADV) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
+    return subjectAfter(s, verb + 1)
   const first = at(s, verb + 1)
   if (first.kind !== 'word' || has(first, tags.PREP | tags.SUB) || (has(first, tags.POSS) && !isNounNext(s, verb + 2)))
     return null
   if (has(first, tags.TIME) && !has(at(s, verb + 2), tags.ROLE)) return null
   const phrase = phraseAfter(s, verb + 1)
-  if (!phrase || isFiniteVerb(s, phrase.to) || has(at(s, phrase.to), tags.AUX)) return null
+  const next = at(s, phrase?.to ?? 0)
+  if (
+    !phrase ||
+    (isFiniteVerb(s, phrase.to) && !isReducedPast(s, phrase.to)) ||
+    (has(next, tags.AUX) && next.lower !== 'to')
+  )
+    return null
   return phrase
 }
 

@@ -1,4 +1,4 @@
-import { SAID } from './tags.js'
+import { AUX, CONJ, DET, POSS, PREP, PRON, ROLE, SAID, SUB, TIME, VOICE } from './tags.js'
 import type { Token } from './token.js'
 
 /** Tokens after which a sentence is cut though nothing ends it: what reads sentences may look at all of one for each word. */
@@ -41,14 +41,33 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
         next.kind === 'word' &&
         !/^\p{Ll}/u.test(next.text))
     )
+  if (token.kind === 'word' && isShort(token) && next.cap)
+    return (next.tags & STARTS) !== 0 && (next.tags & NAMES) === 0
   return (
     token.kind === 'word' &&
     token.text.endsWith('.') &&
     next.kind === 'quote' &&
-    /^(?:a\.m|p\.m|u\.s|inc|corp|co|jr|sr|d\.c)\.$/u.test(token.lower) &&
+    isShort(token) &&
     /\p{Lu}/u.test(text[next.start + 1] ?? '')
   )
 }
+
+/** "went on", "chimed in": verbs that speak with a particle. */
+function isPhrasal(token: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:went|goes|chimed|shot|fired|cut|put|puts)$/u.test(token.lower) &&
+    /^(?:on|in|back|it)$/u.test(next?.lower ?? '')
+  )
+}
+
+/** An abbreviation that sentences also end in. */
+function isShort(token: Token): boolean {
+  return /^(?:a\.m|p\.m|u\.s|u\.n|inc|corp|co|jr|sr|d\.c|etc)\.$/u.test(token.lower)
+}
+
+/** What starts a sentence behind an abbreviation: no part of a name does. */
+const STARTS = DET | PRON | SUB | CONJ | AUX | POSS
+const NAMES = TIME | ROLE | VOICE | PREP
 
 /** Marks at the end of a quotation: behind a full stop a new sentence starts unless a short "X said." follows. */
 function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean): boolean {
@@ -67,7 +86,8 @@ function isTrailer(tokens: readonly Token[], from: number, longest: number): boo
     const token = tokens[i] as Token
     const nickname = token.kind === 'quote' && token.end - token.start < 20 && /\p{L}/u.test(token.tail)
     if ((token.kind === 'quote' && !nickname) || /^[.;:!?]$/u.test(token.text)) return false
-    if ((token.tags & SAID) !== 0 && i > from) return longest > 8 || endsSoon(tokens, i + 1)
+    if (i > from && ((token.tags & SAID) !== 0 || isPhrasal(token, tokens[i + 1])))
+      return longest > 8 || endsSoon(tokens, i + 1)
     if (token.text === ',' && longest <= 8) return false
   }
   return false

@@ -42,3 +42,13 @@ export const ADJ: number = 1 << 22
 export const SPEECH: number = 1 << 24
 /** The verb also takes a thing for its object and quotes but a word or two: "called", "praised", "attacked". */
 export const JUDGE: number = 1 << 23
+/** Names a source that follows: "laut", "selon". */
+export const SOURCE: number = 1 << 25
+/** Names a source right behind a quotation alone: "so". */
+export const BEHIND: number = 1 << 26
+/** Names the source before it: "zufolge". */
+export const AFTER: number = 1 << 27
+/** A small word that behind a name starts a phrase of its own: "sagte Ruiz dem Sender", "sagte Ruiz weitere Verluste voraus". */
+export const FRESH: number = 1 << 28
+/** What a name is not, though a headline writes it with a capital. */
+export const VERBAL: number = SAID | SAYING | VERB | AUX | PREP | CONJ | SUB | DET | PRON | POSS | REL | ADV | NEG

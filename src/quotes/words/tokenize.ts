@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { abbreviations } from './abbreviations.js'
-import { lexicon } from './lexicon.js'
-import { ADV, ING, NUM, VERB } from './tags.js'
 import type { Token } from './token.js'
+import { english, type Wording } from './wording.js'
 
 /** A run that belongs together: letters and digits with what may stand inside a word, or one other character. */
 const RUN = /[\p{L}\p{N}\p{M}@#$_\u0080-\u009f¢-ª¬®-º]+(?:[’'.&/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|\S/gu
@@ -10,15 +9,15 @@ const POSSESSIVE = /[’'](?:s|d|ll|re|ve|m)$/iu
 const INITIAL = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|\p{Lu}-\p{Lu}\p{L}*)$/u
 
 /** The tokens of `text` within `span`; each of `quotes` (in order, within the span) is one token. */
-export function tokenize(text: string, span: Span, quotes: readonly Span[]): Token[] {
+export function tokenize(text: string, span: Span, quotes: readonly Span[], wording: Wording = english): Token[] {
   const tokens: Token[] = []
   let from = span[0]
   quotes.forEach((quote, index) => {
-    tokenizeRun(text, from, quote[0], tokens)
+    tokenizeRun(text, from, quote[0], tokens, wording)
     tokens.push(quoteToken(text, quote, index))
     from = quote[1]
   })
-  tokenizeRun(text, from, span[1], tokens)
+  tokenizeRun(text, from, span[1], tokens, wording)
   return tokens
 }
 
@@ -43,7 +42,7 @@ function lastInner(text: string, start: number, end: number): string {
   return text[stop - 1] ?? ''
 }
 
-function tokenizeRun(text: string, from: number, to: number, tokens: Token[]): void {
+function tokenizeRun(text: string, from: number, to: number, tokens: Token[], wording: Wording): void {
   if (from >= to) return
   const part = text.slice(from, to)
   for (let i = skipSpaces(part, 0); i < part.length; i = skipSpaces(part, i)) {
@@ -54,7 +53,7 @@ function tokenizeRun(text: string, from: number, to: number, tokens: Token[]): v
     const start = match?.index ?? i
     const run = match?.[0] ?? part.slice(i, end)
     i = start + run.length
-    addRun(run, from + start, part[i], tokens)
+    addRun(run, from + start, part[i], tokens, wording)
   }
 }
 
@@ -86,31 +85,43 @@ function skipSpaces(part: string, from: number): number {
   return i
 }
 
-function addRun(run: string, start: number, next: string | undefined, tokens: Token[]): void {
+function addRun(run: string, start: number, next: string | undefined, tokens: Token[], wording: Wording): void {
   const ending = run.length > 2 && /[’']/u.test(run) ? POSSESSIVE.exec(run) : null
   if (ending) {
-    tokens.push(word(run.slice(0, ending.index), start))
-    tokens.push(word(ending[0], start + ending.index))
+    tokens.push(word(run.slice(0, ending.index), start, wording))
+    tokens.push(word(ending[0], start + ending.index, wording))
     return
   }
-  const token = word(run, start)
-  if (next === '.' && (INITIAL.test(run) || abbreviations.has(token.lower))) tokens.push(word(`${run}.`, start))
+  if (wording.joined && addJoined(run, start, next, tokens, wording)) return
+  const token = word(run, start, wording)
+  if (next === '.' && (INITIAL.test(run) || abbreviations.has(token.lower)))
+    tokens.push(word(`${run}.`, start, wording))
   else if (run === '.' && tokens.at(-1)?.text.endsWith('.') && tokens.at(-1)?.end === start + 1) return
   else tokens.push(token)
+}
+
+/** "l’AFP", "dit-il": two words in one run. */
+function addJoined(run: string, start: number, next: string | undefined, tokens: Token[], wording: Wording): boolean {
+  const parts = /[’'-]/u.test(run) ? wording.joined?.exec(run)?.slice(1).filter(Boolean) : null
+  const [first, second] = parts ?? []
+  if (!first || !second) return false
+  tokens.push(word(first, start, wording))
+  addRun(second, start + run.length - second.length, next, tokens, wording)
+  return true
 }
 
 const LETTER = /^[\p{L}\p{N}@#$’']/u
 const UPPER = /^[#@]?\p{Lu}/u
 
-function word(text: string, start: number): Token {
-  const lower = text.toLowerCase()
+function word(text: string, start: number, wording: Wording): Token {
+  const small = text.toLowerCase()
   const plain = isPlain(text.charCodeAt(0))
   const isWord = plain || LETTER.test(text)
   const cap = plain ? text.charCodeAt(0) >= 0x41 && text.charCodeAt(0) <= 0x5a : isWord && UPPER.test(text)
-  const tags = lexicon().get(lower) ?? (isWord && !cap ? shape(lower) : 0)
+  const tags = wording.tagsOf(small) ?? (isWord ? wording.shape(small, cap) : 0)
   return {
     text,
-    lower,
+    lower: wording.lower(small),
     start,
     end: start + text.length,
     tags,
@@ -119,13 +130,4 @@ function word(text: string, start: number): Token {
     quote: -1,
     tail: '',
   }
-}
-
-/** What the look of an unknown small-letter word suggests. */
-function shape(lower: string): number {
-  if (/^[\d$]/u.test(lower)) return NUM
-  if (lower.endsWith('ly')) return ADV
-  if (lower.endsWith('ed')) return VERB
-  if (lower.endsWith('ing')) return ING
-  return 0
 }

@@ -1,0 +1,71 @@
+import { type Cue, cueAt } from '../syntax/cue.js'
+import { at, has, isComma, isFiniteVerb } from '../syntax/facts.js'
+import { isEmbedded } from '../syntax/subject.js'
+import * as tags from '../words/tags.js'
+import type { Token } from '../words/token.js'
+import type { Hit } from './frame.js'
+
+/** The cue that governs token `i`: the nearest before it, or the one whose clause holds that one. */
+export function lastCue(s: readonly Token[], i: number): Hit | null {
+  const cue = nearestCue(s, i, i)
+  const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
+  const best = outer ?? cue
+  return best && { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
+}
+
+/** "When X spoke, the crowd …": the clause has ended, and another one has begun. */
+function isOver(s: readonly Token[], { from, to, speaker }: Cue, end: number): boolean {
+  if (!/^(?:when|if|after|before|until)$/u.test(at(s, speaker.from - 1).lower) || from < speaker.from) return false
+  for (let k = to; k < end; k++) if (isComma(at(s, k))) return verbBetween(s, k, end)
+  return false
+}
+
+/** "which he called “…”", "although he tweeted that “…”": a clause with a quotation of its own. */
+function isOwnClause(s: readonly Token[], { from, to, speaker }: Cue, i: number): boolean {
+  const opens = /^(?:which|whom|who|although|though)$/u.test(at(s, speaker.from - 1).lower)
+  return opens && has(at(s, from), tags.SAID) && i - to < 4 && !verbBetween(s, to, i)
+}
+
+function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null {
+  for (let k = end - 1; k >= 0; k--) {
+    if (at(s, k).text === ';') return null
+    const cue = cueAt(s, k)
+    if (cue && cue.speaker.to <= limit && cue.speaker.from < end && !isOver(s, cue, limit)) return cue
+  }
+  return null
+}
+
+/** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
+function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
+  if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
+  const unsaid = has(at(s, from), tags.JUDGE | tags.SAY)
+  if (!isEmbedded(s, speaker))
+    return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
+  const first = at(s, speaker.from)
+  // "said that, according to its count, …"
+  if (at(s, from).lower === 'according') return has(first, tags.POSS)
+  // "told a woman who suggested …": a clause that only says which woman.
+  if (has(first, tags.REL))
+    return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
+  if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
+  return (
+    has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL) ||
+    (has(at(s, from), tags.SAYING) && has(at(s, from - 1), tags.AUX))
+  )
+}
+
+function outerCue(s: readonly Token[], inner: Cue): Cue | null {
+  for (let end = Math.min(inner.speaker.from, inner.from); end > 0; ) {
+    const cue = nearestCue(s, end, end)
+    if (!cue) return null
+    if (has(at(s, cue.from), tags.SAID | tags.SAYING) && !isWeak(s, cue)) return cue
+    end = Math.min(cue.from, cue.speaker.from)
+  }
+  return null
+}
+
+/** A finite verb stands in `[from, to)`. */
+export function verbBetween(s: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(s, k)) return true
+  return false
+}

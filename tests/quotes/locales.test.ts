@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { names, quotationsOf, said } from './support.js'
+
+type Row = readonly [text: string, speaker: string, rule: string]
+
+const german: readonly Row[] = [
+  ['„Die Brücke ist sicher“, sagte Ana Ruiz am Montag.', 'Ana Ruiz', 'quote-verb-speaker'],
+  ['„Die Brücke ist sicher“, so Ana Ruiz.', 'Ana Ruiz', 'quote-according-to'],
+  ['»Die Brücke ist sicher«, rief Ana Ruiz den Leuten zu.', 'Ana Ruiz', 'quote-verb-speaker'],
+  ['„Die Brücke ist sicher“, hatte Ana Ruiz gesagt.', 'Ana Ruiz', 'quote-aux-speaker-verb'],
+  ['Ana Ruiz erklärte: „Die Brücke ist sicher.“', 'Ana Ruiz', 'speaker-said-quote'],
+  ['Laut Ana Ruiz ist die Brücke „sicher wie ein Haus“.', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['Ana Ruiz zufolge ist die Brücke „sicher wie ein Haus“.', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['„Die Brücke ist sicher“, sagte Ana Ruiz dem Hafenfunk.', 'Ana Ruiz', 'quote-verb-speaker'],
+]
+
+const french: readonly Row[] = [
+  ['« Le pont est sûr », a déclaré Ana Ruiz.', 'Ana Ruiz', 'quote-aux-speaker-verb'],
+  ['« Le pont est sûr », explique Ana Ruiz.', 'Ana Ruiz', 'quote-verb-speaker'],
+  ['« Le pont est sûr », selon Ana Ruiz.', 'Ana Ruiz', 'quote-according-to'],
+  ['D’après Ana Ruiz, le pont est « sûr comme une maison ».', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['Ana Ruiz a dit à l’AFP que le pont était « sûr comme une maison ».', 'Ana Ruiz', 'speaker-verb-quote'],
+]
+
+const spanish: readonly Row[] = [
+  ['«El puente es seguro», dijo Ana Ruiz.', 'Ana Ruiz', 'quote-verb-speaker'],
+  ['«El puente es seguro», ha dicho Ana Ruiz.', 'Ana Ruiz', 'quote-aux-speaker-verb'],
+  ['«El puente es seguro», según Ana Ruiz.', 'Ana Ruiz', 'quote-according-to'],
+  ['Según Ana Ruiz, el puente es «seguro como una casa».', 'Ana Ruiz', 'speaker-verb-quote'],
+]
+
+describe.each([
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+] as const)('%s', (language, rows) => {
+  test.each(rows)('%s', (text, speaker, rule) => {
+    expect(said(text, language).map((line) => line.split(' | ').slice(1))).toEqual([[speaker, rule]])
+  })
+})
+
+describe('what looks like a source and is none', () => {
+  test.each([
+    ['de', '„Niemand wusste davon“, so dass alle nach Hause gingen.'],
+    ['de', 'Die Musik war laut, und auf dem Schild stand „kein Weg hier“.'],
+    ['fr', 'Sur le pont, un panneau : « défense de passer la nuit ».'],
+    ['es', 'En el puente llovía sobre «los que no tienen casa».'],
+  ])('%s: %s', (language, text) => {
+    expect(names(text, [], language)).toEqual(['–'])
+  })
+})
+
+describe('who is meant', () => {
+  test('a pronoun, by the language’s own words', () => {
+    expect(names('Ana Ruiz sagte: „Ja.“ Später ergänzte sie: „Nein, doch nicht.“', [], 'de')).toEqual([
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ])
+    expect(names('« Oui », a dit Ana Ruiz. « Non », a-t-elle ajouté.', [], 'fr')).toEqual(['Ana Ruiz', 'Ana Ruiz'])
+    expect(names('«Sí», dijo Ana Ruiz. «No», añadió ella.', [], 'es')).toEqual(['Ana Ruiz', 'Ana Ruiz'])
+  })
+
+  test('roles without their article', () => {
+    const roles = [
+      ['de', '„Ja“, sagte Ana Ruiz, die Leiterin des Bauamts.'],
+      ['fr', '« Oui », a dit Ana Ruiz, la ministre des Transports.'],
+      ['es', '«Sí», dijo Ana Ruiz, la ministra de Transportes.'],
+    ].map(([language = '', text = '']) => quotationsOf(text, [], language).speakers[0]?.role)
+    expect(roles).toEqual(['Leiterin des Bauamts', 'ministre des Transports', 'ministra de Transportes'])
+  })
+
+  test('a noun with a capital is nobody’s name', () => {
+    const { speakers } = quotationsOf('„Wir suchen weiter“, sagte eine Sprecherin der Polizei.', [], 'de')
+    expect(speakers).toMatchObject([{ name: 'eine Sprecherin der Polizei', type: 'unnamed' }])
+  })
+
+  test('a pronoun between the marks is who the sentences before are about', () => {
+    expect(names('Ana Ruiz est ministre. « C’est fini, a-t-elle dit, il faut partir. »', [], 'fr')).toEqual([
+      'Ana Ruiz',
+    ])
+  })
+
+  test('English words stay English', () => {
+    expect(names('« C’est fini, a dit Ana Ruiz, il faut partir. »')).toEqual(['–'])
+    expect(said('“The bridge is safe,” sagte Ana Ruiz.', 'en')).toEqual(said('“The bridge is safe,” sagte Ana Ruiz.'))
+    expect(names('“No way,” so the mayor went home.')).toEqual(['–'])
+  })
+})
