@@ -29,7 +29,7 @@ describe('completions', () => {
     }
     expect(ask('--form')).toEqual(['--format'])
     expect(ask('--format', 'nd')).toEqual(['ndjson'])
-    expect(ask('--no-')).toEqual(['--no-pager'])
+    expect(ask('--no-')).toEqual(['--no-pager', '--no-quotes', '--no-keep-removed', '--no-quiet'])
     expect(ask('sto')).toEqual(['story.txt'])
   })
 
