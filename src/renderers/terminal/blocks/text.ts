@@ -12,11 +12,13 @@ export function paragraph(block: Paragraph, context: Context): Rich[] {
 /** Labels of up to this many columns hang before their turn ("Q:", "SVT:"); others run in. */
 const LONGEST_HANGING = 4
 
-/** A turn of an interview: the label that it starts with stands out, a short one hangs before what is said. */
+/** A turn of an interview: its label stands out, in the colour of the voice if it is known; a short one hangs before what is said. */
 export function turn(block: Turn, context: Context): Rich[] {
   const [whole = styled(''), ...others] = paragraphs(block, context)
   const end = whole.text.startsWith(block.label) ? block.label.length : 0
-  const label = styled(whole.text.slice(0, end), 'label')
+  const voice = whole.runs.find(({ look }) => typeof look === 'number')?.look
+  const bold = styled(whole.text.slice(0, end), 'label')
+  const label = voice === undefined ? bold : over(bold, styled(bold.text, voice).runs)
   const hangs = context.ruler.cells(label.text) <= LONGEST_HANGING
   const head = concat(label, styled(end === 0 ? '' : ' '))
   const indent = hangs ? styled(' '.repeat(context.ruler.cells(head.text))) : styled('')
