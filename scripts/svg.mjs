@@ -25,7 +25,7 @@ export async function screenToSvg(output, { columns, title, colors }) {
     `<rect width="${width}" height="${height}" rx="8" fill="${colors.background}"/>`,
     `<path d="M0 ${BAR - 6}V8a8 8 0 0 1 8-8h${width - 16}a8 8 0 0 1 8 8v${BAR - 14}z" fill="${colors.bar}"/>`,
     `<text x="${width / 2}" y="18" text-anchor="middle" font-family="${FONT}" font-size="12" fill="${colors.text}">${escapeXml(title)}</text>`,
-    `<g font-family="${FONT}" font-size="${CELL.size}" fill="${colors.text}" style="white-space:pre">`,
+    `<g font-family="${FONT}" font-size="${CELL.size}" fill="${colors.text}" xml:space="preserve" style="white-space:pre">`,
     ...body,
     '</g>',
     '</svg>',

@@ -42,9 +42,9 @@ export function helpText(): string {
   ].join('\n')
 }
 
-/** "-f, --format <name>", the short one's place kept free where there is none. */
+/** "-f, --format <name>", "--[no-]pager", the short one's place kept free where there is none. */
 export function optionFlags(row: OptionRow): string {
-  const long = `--${row.long}${row.negatable ? `, --no-${row.long}` : ''}${row.argument ? ` ${row.argument}` : ''}`
+  const long = `--${row.negatable ? '[no-]' : ''}${row.long}${row.argument ? ` ${row.argument}` : ''}`
   return row.short ? `-${row.short}, ${long}` : `    ${long}`
 }
 

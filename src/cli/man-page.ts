@@ -23,6 +23,7 @@ const environment: readonly (readonly [name: string, meaning: string])[] = [
   ['XDG_CONFIG_HOME', 'Where the config of the user is: news-fmt/news-fmt.config.json in it.'],
   ['LC_ALL, LC_CTYPE, LANG', 'A locale without UTF-8 makes curly marks and dashes plain ASCII.'],
   ['COLORFGBG, TERM, COLORTERM', 'What the terminal can show, where it does not say itself.'],
+  ['FORCE_HYPERLINK', 'Links that can be clicked: 1 always, 0 never.'],
   ['DEBUG', 'Errors come with a stack trace.'],
 ]
 

@@ -16,7 +16,7 @@ export interface OptionRow {
   readonly summary: string
   /** Its key in config files; left out where it makes no sense there. */
   readonly key?: string
-  /** Has a "--no-…" of its own. */
+  /** Has a "--no-…" of its own: whatever a config file may switch on can be switched off. */
   readonly negatable?: boolean
 }
 
@@ -85,11 +85,24 @@ export const optionTable: readonly OptionRow[] = [
     key: 'color',
     summary: 'auto, always or never',
   },
-  { long: 'pager', type: 'flag', negatable: true, key: 'pager', summary: 'page long texts on a terminal, or do not' },
-  { long: 'quotes', type: 'flag', key: 'quotes', summary: 'only the quotations, by speaker' },
-  { long: 'keep-removed', type: 'flag', key: 'keepRemoved', summary: 'show what was taken away, in its place' },
+  { long: 'pager', type: 'flag', negatable: true, key: 'pager', summary: 'page long texts on a terminal' },
+  { long: 'quotes', type: 'flag', negatable: true, key: 'quotes', summary: 'only the quotations, by speaker' },
+  {
+    long: 'keep-removed',
+    type: 'flag',
+    negatable: true,
+    key: 'keepRemoved',
+    summary: 'show what was taken away, in its place',
+  },
   { long: 'explain', type: 'flag', summary: 'which rule claimed what, and why, line by line' },
-  { long: 'quiet', short: 'q', type: 'flag', key: 'quiet', summary: 'no notes and no progress; errors only' },
+  {
+    long: 'quiet',
+    short: 'q',
+    type: 'flag',
+    negatable: true,
+    key: 'quiet',
+    summary: 'no notes and no progress; errors only',
+  },
   { long: 'version', short: 'v', type: 'flag', summary: 'print the version' },
   { long: 'help', short: 'h', type: 'flag', summary: 'print this help' },
 ]

@@ -12,8 +12,8 @@ import type { Settings } from './settings/settings.js'
 
 /** What becomes of the inputs: items, and how each is written. */
 export interface Work<T> {
-  /** The items of one input. Throws `InputFailed` where it gives none, or no more. */
-  readonly read: (file: string) => AsyncIterable<T>
+  /** The items of one input, whose size `began` is told. Throws `InputFailed` where it gives none, or no more. */
+  readonly read: (file: string, began: (characters: number) => void) => AsyncIterable<T>
   readonly load: (item: T) => Promise<Writer<T>>
   /** Of the files that are written, with the dot. */
   readonly extension: string
@@ -35,14 +35,23 @@ export async function runPipeline<T>(
   { output, pager, quiet }: Settings,
   screen: Screen,
 ): Promise<ExitStatus> {
-  const progress = makeProgress(files.length, quiet || (output === null && screen.isTerminal))
+  const progress = makeProgress(files.length, quiet, output === null && screen.isTerminal)
   const job: Job<T> = { ...work, files, intoFile: output !== null, progress }
   try {
-    if (output === null) return await intoOne(job, await openStandardOutput(screen, pager))
+    if (output === null) return await intoOne(job, wiping(await openStandardOutput(screen, pager), progress))
     return await intoFiles(job, output)
   } finally {
-    progress.end()
+    progress.wipe()
   }
+}
+
+/** The same sink, and no line of progress where it writes. */
+function wiping(sink: Sink, progress: Progress): Sink {
+  const write = (text: string): void | Promise<void> => {
+    progress.wipe()
+    return sink.write(text)
+  }
+  return { write, close: () => sink.close(), abort: () => sink.abort() }
 }
 
 async function intoFiles<T>(job: Job<T>, path: string): Promise<ExitStatus> {
@@ -78,7 +87,7 @@ async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<ExitStat
   let status: ExitStatus = exitStatus.ok
   for (const file of job.files) {
     try {
-      for await (const item of job.read(file)) {
+      for await (const item of job.read(file, job.progress.began)) {
         await output.add(item)
         job.after?.(item)
         await job.progress.step()

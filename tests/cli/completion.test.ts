@@ -5,9 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { optionTable } from '../../src/cli/options.js'
 import { splitWords } from '../../src/cli/output/split-words.js'
 import { didYouMean, suggest } from '../../src/cli/suggest.js'
+import { renderers } from '../../src/renderers/index.js'
 import { folderWith, run } from '../support/run.js'
 
 const has = (shell: string): boolean => spawnSync(shell, ['-c', 'exit 0']).status === 0
+
+const hasMan = spawnSync('man', ['--version']).stdout?.includes('man 2') ?? false
 
 describe('completions', () => {
   it.each(['bash', 'zsh', 'fish'])('for %s name every option', async (shell) => {
@@ -29,7 +32,10 @@ describe('completions', () => {
     }
     expect(ask('--form')).toEqual(['--format'])
     expect(ask('--format', 'nd')).toEqual(['ndjson'])
-    expect(ask('--no-')).toEqual(['--no-pager'])
+    expect(ask('--format', '=', 'nd')).toEqual(['ndjson'])
+    expect(ask('--color', '=')).toEqual(['auto', 'always', 'never'])
+    expect(ask('--theme', 'h')).toEqual(['high-contrast'])
+    expect(ask('--no-')).toEqual(['--no-pager', '--no-quotes', '--no-keep-removed', '--no-quiet'])
     expect(ask('sto')).toEqual(['story.txt'])
   })
 
@@ -41,6 +47,10 @@ describe('completions', () => {
   it.skipIf(!has('fish'))('for fish are valid', async () => {
     const { stdout } = await run(['completion', 'fish'])
     expect(spawnSync('fish', ['-n', '-c', stdout]).status).toBe(0)
+    const asked = `${stdout}\ncomplete -C 'news-fmt --format nd'\ncomplete -C 'news-fmt --no-pa'`
+    expect(execFileSync('fish', ['-N', '-c', asked], { encoding: 'utf8' })).toBe(
+      'ndjson\twhat to make of the article\n--no-pager\tthe opposite of --pager\n',
+    )
   })
 })
 
@@ -48,7 +58,21 @@ describe('the manual', () => {
   it('tells of every option', () => {
     const page = readFileSync(join(import.meta.dirname, '../../dist/news-fmt.1'), 'utf8').replaceAll('\\-', '-')
     expect(page).toMatch(/^\.TH NEWS-FMT 1/)
+    for (const { name } of renderers) expect(page).toContain(`.B ${name}\n`)
     for (const { long } of optionTable) expect(page).toContain(`--${long}`)
+  })
+})
+
+describe('the manual as man shows it', () => {
+  it.skipIf(!hasMan)('has no warning and no line of roff in it', () => {
+    const file = join(import.meta.dirname, '../../dist/news-fmt.1')
+    const { stdout, stderr } = spawnSync('man', ['--warnings', '-l', file], {
+      encoding: 'utf8',
+      env: { ...process.env, MANWIDTH: '80', LC_ALL: 'C.UTF-8', MANPAGER: 'cat' },
+    })
+    expect(stderr).toBe('')
+    expect(stdout.replace(/.\x08/g, '')).toMatch(/--color <when>[\s\S]*FORCE_COLOR[\s\S]*130 +Interrupted/)
+    expect(stdout).not.toMatch(/^\.[A-Z]/m)
   })
 })
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { themeNames } from '../../src/cli/options.js'
@@ -25,11 +26,25 @@ describe('config files', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBe(50)
   })
 
+  it('switch on what the command line can switch off', async () => {
+    const cwd = folderWith({ [NAME]: '{ "quotes": true, "keepRemoved": true, "quiet": true }', 'a.txt': ARTICLE })
+    expect((await run(['a.txt'], { cwd })).stdout).not.toContain('lost a quarter')
+    const { stdout, stderr } = await run(['--no-quotes', '--no-keep-removed', '--no-quiet', 'a.txt'], { cwd })
+    expect([stderr, stdout]).toEqual(['', (await run([], { input: ARTICLE })).stdout])
+  })
+
+  it('are never created unasked', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'home/.keep': '' })
+    await run(['a.txt'], { cwd, env: { HOME: join(cwd, 'home'), XDG_CONFIG_HOME: join(cwd, 'home') } })
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['a.txt', 'home', join('home', '.keep')])
+  })
+
   it.each([
     ['{ "widht": 60 }', 'widht: there is no such key. Did you mean width?'],
     ['{ "width": "60" }', 'width: is not a number. See news-fmt --help'],
     ['{ "width": 3 }', 'width 3: is not a number of columns. Give a whole number from 20 to 1000'],
     ['{ "format": "jsn" }', 'format jsn: there is no such format. Did you mean json?'],
+    ['{ "theme": "drak" }', 'theme drak: there is no such theme and no such file. Did you mean dark?'],
     ['{ "pager": "yes" }', 'pager: is not a switch. Write true or false'],
     ['[]', 'is not an object. Write { "width": 72 } or the like'],
   ])('%s: 64', async (content, message) => {
@@ -66,7 +81,11 @@ describe('themes', () => {
   it.each([
     ['{ "styles": { "headlin": {} } }', 'styles: there is no "headlin" in it. Did you mean headline?'],
     ['{ "styles": { "headline": { "color": "red" } } }', 'styles.headline.color: is not a colour. Write "#rrggbb"'],
-    ['{ "voices": {} }', 'voices: is not a list. Write [ … ]'],
+    ['{ "voices": {} }', 'voices: is not a list with an entry. Write [ … ]'],
+    [
+      '{ "backgrounds": ["#ffffff"], "styles": { "deck": { "color": "#dddddd" } } }',
+      'styles.deck.color: has a contrast of 1.4 to 1 on #ffffff. Choose a colour that has at least 4.5',
+    ],
   ])('%s: 64', async (content, message) => {
     const cwd = folderWith({ 'a.txt': ARTICLE, 'my.json': content })
     const { status, stderr } = await run(['--theme', 'my.json', 'a.txt'], { cwd })

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ARTICLE, folderWith, run } from '../support/run.js'
+import { ARTICLE, BIN, folderWith, run } from '../support/run.js'
 
 const isRoot = process.getuid?.() === 0
 
@@ -31,6 +32,12 @@ describe('usage (64)', () => {
     [['-w', 'wide', 'a'], '--width wide: is not a number of columns. Give a whole number from 20 to 1000'],
     [['-w', '7', 'a'], '--width 7: is not a number of columns. Give a whole number from 20 to 1000'],
     [['--width=-40', 'a'], '--width -40: is not a number of columns. Give a whole number from 20 to 1000'],
+    [['--width=', 'a'], '--width: needs a value. Write --width <columns>'],
+    [['-w', '60.5', 'a'], '--width 60.5: is not a number of columns. Give a whole number from 20 to 1000'],
+    [['-w', '100000', 'a'], '--width 100000: is not a number of columns. Give a whole number from 20 to 1000'],
+    [['--json=yes', 'a'], '--json: takes no value. Write --json alone'],
+    [['--no-pager=yes', 'a'], '--no-pager: takes no value. Write --no-pager alone'],
+    [['-o', '', 'a'], '--output: needs a value. Write --output <path>'],
     [['-o'], '--output: needs a value. Write --output <path>'],
     [['--format'], '--format: needs a value. Write --format <name>'],
     [['--json', '--markdown', 'a'], 'json and markdown are two formats. Ask for one of them'],
@@ -71,6 +78,20 @@ describe('inputs', () => {
     ['blank', ' \n\t\r\n\u00a0\n', 'holds nothing but blanks. Give it an article'],
     ['a byte-order mark alone', '\ufeff', 'holds nothing but blanks. Give it an article'],
   ])('%s: 65', (_, content, message) => fails(['a.txt'], 65, `a.txt: ${message}`, folderWith({ 'a.txt': content })))
+
+  it('without a name: 66', () => fails([''], 66, '"": there is no such file. Check the name'))
+
+  it('whose links lead in a circle: 66', () => {
+    const cwd = folderWith()
+    symlinkSync('a.txt', join(cwd, 'b.txt'))
+    symlinkSync('b.txt', join(cwd, 'a.txt'))
+    return fails(['a.txt'], 66, 'a.txt: its links lead in a circle. Name the file itself', cwd)
+  })
+
+  it.skipIf(process.platform === 'win32')('a folder on standard input: 66', async () => {
+    const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" < /', process.execPath, BIN], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([66, 'news-fmt: standard input: is a folder. Name the files in it\n'])
+  })
 
   it('that are empty on standard input: 65', async () => {
     const { status, stderr } = await run([], { input: '' })

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, BIN, cleanEnv, folderWith, run } from '../support/run.js'
 
@@ -65,15 +66,61 @@ describe('--output', () => {
   })
 
   it.skipIf(process.platform === 'win32')('leaves nothing half-written when it is interrupted: 130', async () => {
-    const cwd = folderWith({ 'out.json': 'old' })
-    const child = spawn(process.execPath, [BIN, '-', '--json', '-o', 'out.json'], { cwd, env: cleanEnv() })
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'out.json': 'old' })
+    const child = spawn(process.execPath, [BIN, 'a.txt', '-', '--json', '-o', 'out.json'], { cwd, env: cleanEnv() })
     child.stdin.write(ARTICLE)
-    while (readdirSync(cwd).length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
+    while (readdirSync(cwd).length < 3) await new Promise((resolve) => setTimeout(resolve, 10))
     child.kill('SIGINT')
     expect(await once(child, 'close')).toEqual([130, null])
-    expect(readdirSync(cwd)).toEqual(['out.json'])
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out.json'])
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old')
   })
+
+  it.skipIf(process.platform === 'win32')('an interrupt ends work on a large text at once', async () => {
+    const cwd = folderWith({ 'a.txt': LONG.repeat(20) })
+    const child = spawn(process.execPath, [BIN, 'a.txt', '--json', '-o', 'out.json'], { cwd, env: cleanEnv() })
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    const sent = performance.now()
+    child.kill('SIGINT')
+    // The shell's word for this signal is 130 as well
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT'])
+    expect(performance.now() - sent).toBeLessThan(1000)
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
+  })
+
+  it('"-" is standard output', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE })
+    const [bare, dash] = await Promise.all([run(['a.txt'], { cwd }), run(['a.txt', '-o', '-'], { cwd })])
+    expect(dash).toEqual(bare)
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
+  })
+
+  it.skipIf(process.platform !== 'linux')('a device or a named pipe is written as it stands', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE })
+    execFileSync('mkfifo', [join(cwd, 'fifo')])
+    const reader = spawn('cat', ['fifo'], { cwd })
+    const [bare, piped, device] = await Promise.all([
+      run(['a.txt'], { cwd }),
+      text(reader.stdout),
+      run(['a.txt', '-o', '/dev/stdout'], { cwd }),
+      run(['a.txt', '-o', 'fifo'], { cwd }),
+    ])
+    expect(piped).toBe(bare.stdout)
+    expect(device).toEqual(bare)
+    expect(lstatSync(join(cwd, 'fifo')).isFIFO()).toBe(true)
+  })
+
+  it('takes time that is linear in the number of files, written again too', async () => {
+    const names = Array.from({ length: 1500 }, (_, i) => `${i}.txt`)
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [name, 'Rain.\n\nIt rained on Monday.\n'])))
+    const time = async (): Promise<number> => {
+      const start = performance.now()
+      expect((await run([...names, '-o', 'out/'], { cwd })).status).toBe(0)
+      return performance.now() - start
+    }
+    const first = await time()
+    expect(await time()).toBeLessThan(2.5 * first)
+  }, 60_000)
 })
 
 describe('standard output', () => {

@@ -2,23 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, folderWith } from '../support/run.js'
-import { hasTerminal, openTerminal, type TerminalOptions } from '../support/terminal.js'
+import { hasTerminal, show } from '../support/terminal.js'
 
 const LONG = `${ARTICLE}\n${'The ferry left Port Ellery on time again, its crew said on Monday morning at the pier.\n\n'.repeat(40)}Zulu stands at the end of this long text, as the last sentence of all of them.\n`
 
 /** Keeps what it is given, so that a test can see what a pager gets. */
 const PAGER = `"${process.execPath}" -e "process.stdin.pipe(require('fs').createWriteStream('paged'))"`
-
-/** Runs to the end and returns the screen without colours. */
-async function show(
-  args: readonly string[],
-  options: TerminalOptions = {},
-): Promise<{ text: string; raw: string; status: number }> {
-  const session = openTerminal(args, { rows: 200, ...options })
-  const status = await session.ended
-  const raw = session.screen()
-  return { status, raw, text: raw.replace(/\x1b\[[\d;]*m/g, '').replaceAll('\r\n', '\n') }
-}
 
 describe.skipIf(!hasTerminal)('in a terminal', () => {
   it.each([40, 60, 120])('of %d columns no line is wider, nor than 80', async (columns) => {

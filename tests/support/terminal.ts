@@ -56,6 +56,17 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
   }
 }
 
+/** Runs to the end and returns the screen without colours. */
+export async function show(
+  args: readonly string[],
+  options: TerminalOptions = {},
+): Promise<{ text: string; raw: string; status: number }> {
+  const session = openTerminal(args, { rows: 200, ...options })
+  const status = await session.ended
+  const raw = session.screen()
+  return { status, raw, text: raw.replace(/\x1b\[[\d;]*m/g, '').replaceAll('\r\n', '\n') }
+}
+
 async function until(isTrue: () => boolean, what: () => string): Promise<void> {
   const end = Date.now() + 10_000
   while (!isTrue()) {

@@ -160,10 +160,14 @@ export const harbour: Article = makeArticle({
         { type: 'divider', text: '* * *' },
         {
           type: 'turn',
-          label: 'Q',
-          text: 'Will you take the ferry yourself, now that you have saved it, or was it for others only?',
+          label: 'Q:',
+          text: 'Q: Will you take the ferry yourself, now that you have saved it, or was it for others only?',
         },
-        { type: 'turn', label: 'BRANDVOLD', text: 'I get seasick. I have always been seasick.\n\nBut I will wave.' },
+        {
+          type: 'turn',
+          label: 'BRANDVOLD:',
+          text: 'BRANDVOLD: I get seasick. I have always been seasick.\n\nBut I will wave.',
+        },
         { type: 'timestamp', text: '10:42 p.m.' },
         { type: 'paragraph', text: 'The first boat has left with four passengers and a dog.' },
         {

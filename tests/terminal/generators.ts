@@ -86,8 +86,8 @@ export const block: fc.Arbitrary<Draft> = fc.oneof(
   paragraphText.map((text): Draft => ({ type: 'pullquote', text })),
   fc.tuple(paragraphText, paragraphText).map((each): Draft => ({ type: 'blockquote', text: each.join('\n\n') })),
   fc
-    .record({ label: fc.constantFrom('Q', 'COURIER'), text: paragraphText })
-    .map((each): Draft => ({ type: 'turn', ...each })),
+    .record({ label: fc.constantFrom('Q:', 'COURIER:'), text: paragraphText })
+    .map(({ label, text }): Draft => ({ type: 'turn', label, text: `${label} ${text}` })),
   paragraphText.map((text): Draft => ({ type: 'timestamp', text })),
   aligned.map((rows): Draft => ({ type: 'verbatim', text: rows.join('\n') })),
   aligned.map((rows): Draft => ({ type: 'code', language: null, text: rows.join('\n') })),

@@ -1,7 +1,7 @@
-import xterm from '@xterm/headless'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.js'
 import { loadTerminal } from '../../src/renderers/terminal/load.js'
+import { watch } from '../support/emulator.js'
 import { harbour, makeArticle, plain } from './articles.js'
 
 const COLUMNS = 72
@@ -24,27 +24,6 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'rings the bell': '\u0007',
   'shifts the character set': '\u000e\u001b(0',
   'starts a device string': '\u0090q\u009c\u001b_Gowned\u001b\\',
-}
-
-interface Watched {
-  readonly lines: readonly string[]
-  readonly events: readonly string[]
-}
-
-/** Feeds a fresh terminal and tells what it shows, and whatever else it did. */
-async function watch(output: string): Promise<Watched> {
-  const terminal = new xterm.Terminal({ cols: COLUMNS, rows: 200, allowProposedApi: true, convertEol: true })
-  const events: string[] = []
-  terminal.onTitleChange(() => events.push('title'))
-  terminal.onBell(() => events.push('bell'))
-  terminal.onData((data) => events.push(`answer ${JSON.stringify(data)}`))
-  terminal.buffer.onBufferChange(() => events.push('buffer'))
-  for (const id of [0, 1, 2, 4, 8, 10, 11, 52, 104, 777, 1337])
-    terminal.parser.registerOscHandler(id, () => Boolean(events.push(`osc ${id}`)))
-  await new Promise<void>((resolve) => terminal.write(output, resolve))
-  const { active } = terminal.buffer
-  const lines = Array.from({ length: active.cursorY }, (_, y) => active.getLine(y)?.translateToString(true) ?? '')
-  return { lines, events }
 }
 
 /** An article with the same text in every field and block that has one. */
@@ -91,7 +70,7 @@ describe.each(Object.entries(ATTACKS))('an article that %s', (_, attack) => {
       const renderer = await loadTerminal(article)
       const name = renderer.frame('several', options).above?.(article) ?? ''
       const output = name + renderer.render(article, options)
-      const { lines, events } = await watch(output)
+      const { lines, events } = await watch(output, COLUMNS)
       expect(events.filter((each) => each !== 'osc 8')).toEqual([])
       const visible = output.replace(/\u001b\[[\d;]*m|\u001b\]8;[^\u001b]*\u001b\\/gu, '')
       expect(lines.join('\n')).toBe(folded(visible))
@@ -161,7 +140,7 @@ describe('hyperlinks', () => {
     async (href) => {
       const article = link(href)
       const text = (await loadTerminal(article)).render(article, { ...plain, hyperlinks: true })
-      expect((await watch(text)).events).not.toContain('title')
+      expect((await watch(text, COLUMNS)).events).not.toContain('title')
       expect(text).not.toContain('javascript:')
       expect(text).not.toContain('file:')
       expect(text.length).toBeLessThan(400)

@@ -33,6 +33,8 @@ function expectClean(text: string): void {
   expect(text.endsWith('\n')).toBe(true)
 }
 
+const LINK = /\u001b\]8;[^\u001b]*\u001b\\/gu
+
 function stripped(text: string): string {
   return text.replace(/\u001b\[[\d;]*m|\u001b\]8;[^\u001b]*\u001b\\/gu, '')
 }
@@ -126,6 +128,20 @@ describe('every fixture', async () => {
     },
     PATIENCE,
   )
+
+  it('shows the text of every block once, at every width the same', async () => {
+    for (const article of articles) {
+      const renderer = await loadTerminal(article)
+      const prose = article.sections.flatMap(({ blocks }) =>
+        blocks.filter(({ type }) => type === 'paragraph' || type === 'turn').map(({ text }) => withoutBlanks(text)),
+      )
+      for (const width of [20, 41, 72, 200]) {
+        const shown = withoutBlanks(renderer.render(article, { ...plain, width, hyperlinks: true }).replace(LINK, ''))
+        for (const text of prose) expect(shown.split(text).length - 1, text).toBe(1)
+        expect(shown).not.toMatch(/(\p{L}{2,}:):?\1/u)
+      }
+    }
+  })
 
   it.each<Partial<RenderOptions>>([
     {},

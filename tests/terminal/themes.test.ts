@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { checkTheme, ThemeError } from '../../src/renderers/terminal/themes/check.js'
+import { checkTheme } from '../../src/renderers/terminal/themes/check.js'
 import { contrast, LEAST_CONTRAST, nearest, paletteColor } from '../../src/renderers/terminal/themes/contrast.js'
 import { findTheme, themes } from '../../src/renderers/terminal/themes/index.js'
 import { attributeNames, type Style, styleNames } from '../../src/renderers/terminal/themes/theme.js'
@@ -94,32 +94,33 @@ describe('checkTheme', () => {
     voices: [{ color: '#7fd0ff' }],
   }
 
-  it('takes a theme of its own', () => {
+  it('takes a theme of its own, and what it leaves out stays as the terminal has it', () => {
     expect(checkTheme(good, 'sea.json')).toEqual(good)
+    expect(checkTheme({}, 'sea.json')).toEqual({ name: 'sea.json', backgrounds: [], styles: {}, voices: [] })
+    expect([isTheme(good), isTheme({})]).toEqual([true, true])
   })
 
   it.each([
-    [[], 'the theme must be an object'],
-    [{ ...good, name: '' }, 'name must be a text'],
-    [{ ...good, backgrounds: [] }, 'backgrounds must be a list with at least one entry'],
-    [{ ...good, backgrounds: ['black'] }, 'backgrounds.0 must be a colour like "#1e1e1e"'],
-    [{ ...good, colours: {} }, 'colours is unknown'],
-    [{ ...good, styles: { headlin: {} } }, 'styles.headlin is unknown'],
-    [{ ...good, styles: { headline: { blink: true } } }, 'styles.headline.blink is unknown'],
-    [{ ...good, styles: { headline: { bold: 'yes' } } }, 'styles.headline.bold must be true or false'],
-    [{ ...good, voices: [{ color: 'red' }] }, 'voices.0.color must be a colour like "#7fd0ff"'],
-    [
-      { ...good, voices: [{ color: '#102030' }] },
-      'voices.0.color has a contrast of 1.2 on #001122; at least 4.5 is needed',
-    ],
-  ])('names file and key of %j', (theme, problem) => {
-    expect(() => checkTheme(theme, 'sea.json')).toThrow(ThemeError)
-    expect(() => checkTheme(theme, 'sea.json')).toThrow(`sea.json: ${problem}`)
+    [[], 'the theme: is not an object. Write { … }'],
+    [{ ...good, name: '' }, 'name: is not a text. Write "…"'],
+    [{ ...good, backgrounds: [] }, 'backgrounds: is not a list with an entry. Write [ … ]'],
+    [{ ...good, backgrounds: ['black'] }, 'backgrounds[0]: is not a colour. Write "#rrggbb"'],
+    [{ ...good, colours: {} }, 'the theme: there is no "colours" in it'],
+    [{ ...good, styles: { headlin: {} } }, 'styles: there is no "headlin" in it'],
+    [{ ...good, styles: { headline: { blink: true } } }, 'styles.headline: there is no "blink" in it'],
+    [{ ...good, styles: { headline: { bold: 'yes' } } }, 'styles.headline.bold: is not a switch. Write true or false'],
+    [{ ...good, voices: [{ color: 'red' }] }, 'voices[0].color: is not a colour. Write "#rrggbb"'],
+  ])('and the schema refuse %j', (theme, problem) => {
+    expect(() => checkTheme(theme, 'sea.json')).toThrow(
+      expect.objectContaining({ name: 'ThemeError', message: problem }),
+    )
+    expect(isTheme(theme)).toBe(false)
   })
 
-  it('refuses what the schema refuses, but for contrast', () => {
-    expect(isTheme({ ...good, colours: {} })).toBe(false)
-    expect(isTheme({ ...good, voices: [{ color: 'red' }] })).toBe(false)
+  it('refuses a colour that can not be read on its own background', () => {
+    expect(() => checkTheme({ ...good, voices: [{ color: '#102030' }] }, 'sea.json')).toThrow(
+      'voices[0].color: has a contrast of 1.2 to 1 on #001122. Choose a colour that has at least 4.5',
+    )
   })
 })
 

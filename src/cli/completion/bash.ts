@@ -7,6 +7,8 @@ export function bash(): string {
   return `# bash completion for news-fmt: source <(news-fmt completion bash)
 _news_fmt() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
+  # bash takes "--format=json" for three words
+  if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   COMPREPLY=()
   case $prev in
 ${optionTable

@@ -12,5 +12,5 @@ function lines(row: OptionRow): string[] {
   const takes = row.argument ? ` ${takesFile(row) ? '-rF' : '-x'}${values}` : ''
   const about = ` -d '${row.summary.replace(/['\\]/g, '\\$&')}'`
   const main = `complete -c news-fmt${short} -l ${row.long}${takes}${about}`
-  return row.negatable ? [main, `complete -c news-fmt -l no-${row.long}${about}`] : [main]
+  return row.negatable ? [main, `complete -c news-fmt -l no-${row.long} -d 'the opposite of --${row.long}'`] : [main]
 }

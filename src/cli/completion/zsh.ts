@@ -24,7 +24,7 @@ function specs(row: OptionRow): string[] {
   const main = row.short
     ? `'(-${row.short} ${long})'{-${row.short}${row.argument ? '+' : ''},${long}${equals}}'${summary}${value}'`
     : `'${long}${equals}${summary}${value}'`
-  return row.negatable ? [main, `'--no-${row.long}${summary}'`] : [main]
+  return row.negatable ? [main, `'--no-${row.long}[the opposite of --${row.long}]'`] : [main]
 }
 
 function action(row: OptionRow): string {

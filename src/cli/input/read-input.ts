@@ -38,7 +38,7 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file)
   } catch (error) {
     const [status, message] = failures[errorCode(error)] ?? [exitStatus.ioError, `can't be read (${errorCode(error)})`]
-    throw new CommandError(status, file, message, { cause: error })
+    throw new CommandError(status, inputName(file), message, { cause: error })
   }
 }
 
@@ -56,5 +56,6 @@ function noText(file: string, message: string, options?: ErrorOptions): CommandE
 
 /** The name of an input in messages. */
 export function inputName(file: string): string {
-  return file === STDIN ? 'standard input' : file
+  if (file === STDIN) return 'standard input'
+  return file === '' ? '""' : file
 }

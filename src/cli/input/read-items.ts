@@ -8,10 +8,16 @@ import { inputName, readInput, STDIN } from './read-input.js'
 /** What is made of one text: articles, explanations. */
 export type Make<T> = (text: string, reader: Reader, origin: Origin) => Iterable<T>
 
-/** What `make` finds in one input, one by one. Throws `InputFailed` for whatever goes wrong with it. */
-export async function* readItems<T>(file: string, from: string, make: Make<T>): AsyncGenerator<T> {
+/** What `make` finds in one input, one by one; `began` is told its size. Throws `InputFailed` for whatever goes wrong. */
+export async function* readItems<T>(
+  file: string,
+  from: string,
+  make: Make<T>,
+  began: (characters: number) => void,
+): AsyncGenerator<T> {
   try {
     const { text, encoding } = await readInput(file)
+    began(text.length)
     const { name, reader } = await loadReader(text, from)
     let count = 0
     for (const item of make(text, reader, { name: file === STDIN ? null : file, format: name, encoding })) {

@@ -6,15 +6,13 @@ import { onInterrupt } from '../interrupt.js'
 /** All of standard input. A file is read at once, a pipe or a terminal as it comes. */
 export async function readStandardInput(): Promise<Uint8Array> {
   try {
-    return isRegularFile() ? readFileSync(0) : await readStream()
+    const stat = fstatSync(0)
+    // Node would take a folder for an empty stream; to read it at once fails as it should
+    return stat.isFile() || stat.isDirectory() ? readFileSync(0) : await readStream()
   } catch (error) {
     if (errorCode(error) === 'EISDIR') throw noInput('is a folder. Name the files in it', error)
     throw noInput(`can't be read (${errorCode(error)}). Name a file`, error)
   }
-}
-
-function isRegularFile(): boolean {
-  return fstatSync(0).isFile()
 }
 
 async function readStream(): Promise<Uint8Array> {

@@ -33,24 +33,29 @@ function nameFor(file: string, extension: string): string {
 }
 
 function refuseTwins(paths: readonly string[], files: readonly string[]): void {
+  const first = new Map<string, string | undefined>()
   paths.forEach((path, i) => {
-    const first = paths.indexOf(path)
-    if (first === i) return
-    const message = `would be written to the same file as ${files[first]} (${path}). Write them one by one`
-    throw new CommandError(exitStatus.usage, files[i] ?? null, message)
+    if (first.has(path)) {
+      const message = `would be written to the same file as ${first.get(path)} (${path}). Write them one by one`
+      throw new CommandError(exitStatus.usage, files[i] ?? null, message)
+    }
+    first.set(path, files[i])
   })
 }
 
 function refuseInputs(paths: readonly string[], files: readonly string[]): void {
-  for (const path of paths) {
-    const there = statOf(path)
-    if (!there?.isFile()) continue
-    const same = files.some((file) => {
-      const input = file === STDIN ? undefined : statOf(file)
-      return input?.ino === there.ino && input.dev === there.dev
-    })
-    if (same) throw new CommandError(exitStatus.cantCreate, path, 'is an input as well. Choose another name')
-  }
+  const there = paths.filter((path) => statOf(path)?.isFile())
+  if (there.length === 0) return
+  const inputs = new Set(files.map((file) => (file === STDIN ? null : identityOf(file))))
+  const same = there.find((path) => inputs.has(identityOf(path)))
+  if (same !== undefined)
+    throw new CommandError(exitStatus.cantCreate, same, 'is an input as well. Choose another name')
+}
+
+/** What a file is whatever it is called: its number on its disk. Null where there is none. */
+function identityOf(path: string): string | null {
+  const stat = statOf(path)
+  return stat ? `${stat.dev}:${stat.ino}` : null
 }
 
 function makeFolder(path: string): void {

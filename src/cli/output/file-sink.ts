@@ -1,20 +1,23 @@
-import { closeSync, existsSync, fstatSync, openSync, realpathSync, renameSync, unlinkSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { accessSync, closeSync, constants, openSync, realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
-import { onInterrupt } from '../interrupt.js'
+import { openPart, type Part } from './part.js'
 import type { Sink } from './sink.js'
 import { statOf } from './stat-of.js'
 import { writeAll } from './write-all.js'
+
+/** What the system keeps there (a device, an open file of ours) must never be replaced. */
+const KEPT_BY_SYSTEM = /^\/(?:dev|proc)\//
 
 /**
  * A file that is there whole or not at all: written beside its place and renamed. What is no regular file
  * (a device, a named pipe) is written as it stands. Throws `CommandError` 73 or 74 where it can't be.
  */
 export function fileSink(path: string): Sink {
-  const target = existsSync(path) ? realpathSync(path) : path
-  const old = statOf(target)
-  return old && !old.isFile() ? deviceSink(path) : replacingSink(path, target, old?.mode)
+  const old = statOf(path)
+  if (old ? !old.isFile() || KEPT_BY_SYSTEM.test(path) : false) return deviceSink(path)
+  return replacingSink(path, old ? realpathSync(path) : path, old?.mode)
 }
 
 function deviceSink(path: string): Sink {
@@ -26,31 +29,19 @@ function deviceSink(path: string): Sink {
   }
 }
 
+/** The part is made when there is something to write: until then an interrupt ends the command at once, whatever it works at. */
 function replacingSink(path: string, target: string, mode: number | undefined): Sink {
-  const part = join(dirname(target), `.${basename(target).slice(0, 80)}.${process.pid}.part`)
-  const fd = attempt(path, exitStatus.cantCreate, () => openSync(part, 'wx', mode === undefined ? 0o666 : mode & 0o777))
-  const remove = (): void => {
-    if (isOurs(fd, part)) unlinkSync(part)
-    closeSync(fd)
+  attempt(path, exitStatus.cantCreate, () => accessSync(dirname(target), constants.W_OK))
+  let part: Part | null = null
+  const open = (): Part => {
+    part ??= attempt(path, exitStatus.cantCreate, () => openPart(target, mode))
+    return part
   }
-  const release = onInterrupt(remove)
   return {
-    write: (text) => attempt(path, exitStatus.ioError, () => writeAll(fd, text)),
-    close() {
-      attempt(path, exitStatus.cantCreate, () => renameSync(part, target))
-      closeSync(fd)
-      release()
-    },
-    abort() {
-      remove()
-      release()
-    },
+    write: (text) => attempt(path, exitStatus.ioError, () => writeAll(open().fd, text)),
+    close: () => attempt(path, exitStatus.cantCreate, () => open().rename()),
+    abort: () => part?.remove(),
   }
-}
-
-/** True while the part has not been renamed or replaced by somebody else's. */
-function isOurs(fd: number, part: string): boolean {
-  return statOf(part)?.ino === fstatSync(fd).ino
 }
 
 /** What the system's reasons mean for a file that is to be written. */
@@ -69,6 +60,7 @@ function attempt<T>(path: string, status: ExitStatus, act: () => T): T {
   try {
     return act()
   } catch (error) {
+    if (error instanceof CommandError) throw error
     const message = reasons[errorCode(error)] ?? `can't be written (${errorCode(error) || String(error)})`
     throw new CommandError(status, path, message, { cause: error })
   }

@@ -5,8 +5,8 @@ import { didYouMean } from '../suggest.js'
 
 /** The value of an option as the program uses it. Throws `CommandError` (64) that names `subject` where it is none. */
 export function checkValue(row: OptionRow, value: string, subject: string): string | number {
-  if (row.type === 'columns') return checkColumns(value, subject)
   if (value === '') throw new CommandError(exitStatus.usage, subject, `needs a value. Write ${subject} ${row.argument}`)
+  if (row.type === 'columns') return checkColumns(value, subject)
   const words = row.type === 'choice' ? (row.values?.() ?? []) : null
   if (!words || words.includes(value)) return value
   throw new CommandError(

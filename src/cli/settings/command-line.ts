@@ -61,6 +61,7 @@ function inOurWords(error: CommanderError, args: readonly string[]): CommandErro
 
 function unknownOption(option: string): CommandError {
   const known = optionTable.flatMap((row) => [`--${row.long}`, ...(row.negatable ? [`--no-${row.long}`] : [])])
+  if (known.includes(option)) return new CommandError(exitStatus.usage, option, `takes no value. Write ${option} alone`)
   const near = option.startsWith('--') ? suggest(option, known) : null
   const next = near ? `Did you mean ${near}?` : 'See news-fmt --help'
   return new CommandError(exitStatus.usage, option, `there is no such option. ${next}`)

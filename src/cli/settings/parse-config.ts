@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
@@ -22,7 +22,9 @@ function parseJson(path: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
   } catch (error) {
     const why =
-      error instanceof SyntaxError ? `is no JSON (${error.message}). Mend it` : `can't be read (${errorCode(error)})`
+      error instanceof SyntaxError
+        ? `is no JSON (${error.message}). Mend it`
+        : `can't be read (${errorCode(error)}). Mend it or take it away`
     throw wrong(path, why, error)
   }
 }
@@ -44,10 +46,12 @@ function checkKey(path: string, key: string, value: unknown): string | number | 
   )
 }
 
-/** A theme file is named from where the config file is. */
+/** A theme file is named from where the config file is; one that is not there is this file's mistake. */
 function inFolder(path: string, row: OptionRow, value: string | number): string | number {
   if (row.key !== 'theme' || typeof value !== 'string' || themeNames.includes(value)) return value
-  return resolve(dirname(path), value)
+  const file = resolve(dirname(path), value)
+  if (existsSync(file)) return file
+  throw wrong(path, `theme ${value}: there is no such theme and no such file. ${didYouMean(value, themeNames)}`)
 }
 
 function inFile<T>(path: string, act: () => T): T {

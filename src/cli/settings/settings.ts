@@ -17,6 +17,7 @@ export interface Config {
 export interface Settings {
   /** Name of a renderer; null for the first one of the table. */
   readonly format: string | null
+  /** A file or a folder; null for standard output. */
   readonly output: string | null
   readonly from: string
   /** Columns that were asked for; null for what suits the screen. */
@@ -38,7 +39,7 @@ export function makeSettings(flags: Flags, config: Config): Settings {
   const named = flags.format ?? (flags.json ? 'json' : flags.markdown ? 'markdown' : null)
   return {
     format: named ?? config.format ?? null,
-    output: flags.output ?? null,
+    output: isStandardOutput(flags.output) ? null : flags.output,
     from: flags.from ?? config.from ?? 'auto',
     width: flags.width ?? config.width ?? null,
     theme: flags.theme ?? config.theme ?? 'auto',
@@ -50,4 +51,9 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     explain: flags.explain ?? false,
     quiet: flags.quiet ?? config.quiet ?? false,
   }
+}
+
+/** "-" is its name on command lines; its device can't be opened again where it is a socket. */
+function isStandardOutput(output: string | undefined): output is undefined | '-' | '/dev/stdout' {
+  return output === undefined || output === '-' || output === '/dev/stdout'
 }

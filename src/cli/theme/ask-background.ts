@@ -2,9 +2,10 @@ import { openSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
 import { writeAll } from '../output/write-all.js'
 import type { Env } from '../screen/color.js'
+import { isInForeground } from './is-in-foreground.js'
 
-/** The terminal has this long to answer, in milliseconds. */
-const LIMIT = 50
+/** The terminal has this long to answer, in milliseconds: with what else the question costs it stays below 50. */
+const LIMIT = 40
 
 /** OSC 11 asks for the background; every terminal answers DA1 behind it, so that silence is known at once. */
 const QUESTION = '\x1b]11;?\x1b\\\x1b[c'
@@ -13,10 +14,11 @@ const END = /\x1b\[\?[\d;]*c/
 
 /**
  * Asks the terminal for its background, `#rrggbb`; null where it does not say. Not asked where an answer could come
- * late and end up in the shell's prompt: over a remote login, or on terminals that know no answer.
+ * late and end up in the shell's prompt: over a remote login, or on terminals that know no answer; nor from the background.
  */
 export async function askBackground(env: Env): Promise<string | null> {
   if (env.SSH_CONNECTION || env.SSH_TTY || /^(dumb|linux|cons25|vt\d|screen)/.test(env.TERM ?? 'dumb')) return null
+  if (!(await isInForeground())) return null
   const input = openTerminal()
   if (!input) return null
   try {

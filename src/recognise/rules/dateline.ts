@@ -40,6 +40,13 @@ function datelineOf(page: Page, para: Para): Claim | null {
   // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
   const { date, agency } = parseDateline(line.slice(0, length), null)
   if (date === null && agency === null && isTitleCase(para.text)) return null
+  if (isVoice(page, para, line.slice(0, length))) return null
   const end = para.span[0] + source.slice(0, length).trimEnd().length
   return { kind: 'dateline', span: [para.span[0], end], rule: 'dateline', reason: 'place-before-dash', score: 0.95 }
+}
+
+/** The label of an interview's turn looks like a place before a colon, but comes back before a later turn. */
+function isVoice({ paras }: Page, para: Para, opening: string): boolean {
+  const label = opening.trimEnd()
+  return label.endsWith(':') && paras.some((each) => each !== para && each.text.startsWith(label))
 }

@@ -30,9 +30,10 @@ export function quotesPage(context: Context): Rich[] {
 
 function voicesOf({ article, voices }: Context): Voice[] {
   const said = bySpeaker(article)
-  const named = article.speakers.map(({ id, name, role, words }): Voice => {
+  const named = article.speakers.map(({ id, name, role, type, words }): Voice => {
     const look = voices.look(id)
-    const colored = over(styled(name, look), styled(name, 'name').runs)
+    const title = type === 'person' ? name : capitalised(name)
+    const colored = over(styled(title, look), styled(title, 'name').runs)
     return {
       title: concat(colored, styled(role ? `, ${role}` : '', 'byline')),
       look,
@@ -82,6 +83,11 @@ function quoteLines({ parts, cue }: Quote, look: Look, context: Context): Rich[]
   const words = styled(parts.map(({ text }) => `${open}${text}${close}`).join(' '), look)
   const verb = cue ? concat(styled(cue.text, 'cue'), styled(' ')) : styled('')
   return flow(concat(verb, words), context, { first: styled('  ') })
+}
+
+/** "the three nations" as a title. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function counted(count: number, noun: string): string {

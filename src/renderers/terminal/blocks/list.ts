@@ -7,13 +7,18 @@ import { concat, type Rich, styled } from '../rich.js'
 /** Markers that typists use for a bullet. */
 const BULLET = /^[-*+•·–—]?$/u
 
-/** Items with their own numbers; the text hangs beside them, the numbers end in one column. */
+/** Items with their own numbers; the text hangs beside them, the numbers end in one column. Bullets below a number are set in, and numbers below a bullet. */
 export function list({ items }: List, context: Context): Rich[] {
-  const markers = items.map(({ marker }) => (BULLET.test(marker) ? context.glyphs.bullet : marker))
-  const widest = Math.max(...markers.map((marker) => context.ruler.cells(marker)), 0)
+  const { bullet } = context.glyphs
+  const markers = items.map(({ marker }) => (BULLET.test(marker) ? bullet : marker))
+  const isOuter = (marker: string): boolean => (marker === bullet) === (markers[0] === bullet)
+  const widest = (some: readonly string[]): number =>
+    some.reduce((most, marker) => Math.max(most, context.ruler.cells(marker)), 0)
+  const outer = 2 + widest(markers.filter(isOuter))
+  const inner = outer + 1 + widest(markers.filter((marker) => !isOuter(marker)))
   return items.flatMap((item, i) => {
     const marker = markers[i] ?? ''
-    const blanks = ' '.repeat(2 + widest - context.ruler.cells(marker))
+    const blanks = ' '.repeat((isOuter(marker) ? outer : inner) - context.ruler.cells(marker))
     return flow(prose(item, context), context, { first: concat(styled(blanks), styled(marker, 'marker'), styled(' ')) })
   })
 }

@@ -1,10 +1,10 @@
-import type { Paragraph, Turn } from '../../../model/article.js'
+import type { Block, Paragraph, Section, Turn } from '../../../model/article.js'
 import type { Context } from '../context.js'
 import { flow, spaced } from '../flow.js'
 import { paragraphs, prose } from '../prose.js'
-import { concat, type Rich, styled } from '../rich.js'
+import { concat, cut, over, type Rich, styled } from '../rich.js'
 
-/** Running text; the first of the article has the dateline before it. */
+/** Running text; the paragraph that the dateline opens has it back. */
 export function paragraph(block: Paragraph, context: Context): Rich[] {
   return flow(concat(datelineOf(block, context), prose(block, context)), context)
 }
@@ -12,22 +12,36 @@ export function paragraph(block: Paragraph, context: Context): Rich[] {
 /** Labels of up to this many columns hang before their turn ("Q:", "SVT:"); others run in. */
 const LONGEST_HANGING = 4
 
-/** A turn of an interview: the speaker's label, then what is said. */
+/** A turn of an interview: its label stands out, in the colour of the voice if it is known; a short one hangs before what is said. */
 export function turn(block: Turn, context: Context): Rich[] {
-  const [first, ...others] = paragraphs(block, context)
-  const label = styled(`${block.label}:`, 'label')
+  const [whole = styled(''), ...others] = paragraphs(block, context)
+  const end = whole.text.startsWith(block.label) ? block.label.length : 0
+  const voice = whole.runs.find(({ look }) => typeof look === 'number')?.look
+  const bold = styled(whole.text.slice(0, end), 'label')
+  const label = voice === undefined ? bold : over(bold, styled(bold.text, voice).runs)
   const hangs = context.ruler.cells(label.text) <= LONGEST_HANGING
-  const head = concat(label, styled(' '))
+  const head = concat(label, styled(end === 0 ? '' : ' '))
   const indent = hangs ? styled(' '.repeat(context.ruler.cells(head.text))) : styled('')
-  const opening = hangs
-    ? flow(first ?? styled(''), context, { first: head })
-    : flow(concat(head, first ?? styled('')), context)
+  const opening = hangs ? flow(behind(whole, end), context, { first: head }) : flow(over(whole, label.runs), context)
   return spaced([opening, ...others.map((each) => flow(each, context, { first: indent }))])
 }
 
-function datelineOf(block: Paragraph, { article }: Context): Rich {
-  const first = article.sections[0]?.blocks.find(({ type }) => type === 'paragraph')
-  return article.dateline && first === block
-    ? concat(styled(article.dateline.text, 'dateline'), styled(' '))
-    : styled('')
+/** What stands behind the first `end` characters and the blanks after them. */
+function behind(rich: Rich, end: number): Rich {
+  const from = rich.text.length - rich.text.slice(end).trimStart().length
+  return cut(rich, [[from, rich.text.length]])[0] ?? styled('')
+}
+
+function datelineOf(block: Paragraph, { article: { dateline, sections, provenance } }: Context): Rich {
+  if (dateline === null || block !== openedAt(sections, provenance.dateline?.span[1] ?? 0)) return styled('')
+  return concat(styled(dateline.text, 'dateline'), styled(' '))
+}
+
+/** The first paragraph behind the dateline. */
+function openedAt(sections: readonly Section[], at: number): Block | undefined {
+  for (const { blocks } of sections) {
+    const block = blocks.find(({ type, span }) => type === 'paragraph' && span[0] >= at)
+    if (block) return block
+  }
+  return undefined
 }

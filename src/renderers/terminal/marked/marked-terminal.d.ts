@@ -9,6 +9,7 @@ declare module 'marked-terminal' {
       readonly style?: { readonly head: readonly string[]; readonly border: readonly string[] }
       readonly chars?: Readonly<Record<string, string>>
       readonly colWidths?: readonly number[]
+      readonly colAligns?: readonly ('left' | 'center' | 'right')[]
       readonly wordWrap?: boolean
     }
     readonly [style: string]: unknown

@@ -31,10 +31,15 @@ export function drawTable(source: string, width: number, ascii: boolean, ruler: 
   if (!token) return null
   const fits = (lines: readonly string[]): boolean => lines.every((line) => ruler.cells(line) <= width)
   const natural = draw(token, ascii, null)
-  if (fits(natural)) return natural
+  if (fits(natural)) return withoutInnerRules(natural)
   const widths = columnWidths(token, width, ruler)
   const drawn = widths && draw(token, ascii, widths)
   return drawn && fits(drawn) && !drawn.some((line) => line.includes('…')) ? drawn : null
+}
+
+/** Rows of one line each need no rule between them: those at the edges and below the head stay. */
+function withoutInnerRules(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, i) => i < 3 || i === lines.length - 1 || !/^(?:├|\+-)/u.test(line))
 }
 
 function draw(token: Tokens.Table, ascii: boolean, widths: readonly number[] | null): string[] {
@@ -43,6 +48,7 @@ function draw(token: Tokens.Table, ascii: boolean, widths: readonly number[] | n
       ...BARE,
       tableOptions: {
         style: { head: [], border: [] },
+        colAligns: token.align.map((each) => each ?? 'left'),
         ...(ascii ? { chars: ASCII_BORDER } : {}),
         ...(widths ? { colWidths: widths.map((each) => each + 2), wordWrap: true } : {}),
       },
