@@ -3,7 +3,10 @@ import type { Claim, Kind, Refiner } from '../claim.js'
 /** Fields that an article has once: the surest claim stays, at a tie the first one. */
 const FIELDS: ReadonlySet<Kind> = new Set<Kind>(['headline', 'byline', 'dateline', 'published', 'updated', 'tags'])
 
-/** One headline, one byline, one dateline: what loses goes back to whoever else claims it, or to the body. */
+/**
+ * One headline, one byline, one dateline: what loses goes back to whoever else claims it, or to the body. Where two rules
+ * say the same the upper one has said it, as sure as the surer of them.
+ */
 export const oneEach: Refiner = {
   name: 'one-each',
   refine(claims) {
@@ -13,6 +16,15 @@ export const oneEach: Refiner = {
       const other = best.get(claim.kind)
       if (!other || claim.score > other.score) best.set(claim.kind, claim)
     }
-    return claims.filter((claim) => !FIELDS.has(claim.kind) || best.get(claim.kind) === claim)
+    const firsts = new Map([...best.values()].map((claim) => [claims.find((each) => isSame(each, claim)), claim.score]))
+    return claims.flatMap((claim) => {
+      if (!FIELDS.has(claim.kind)) return [claim]
+      const score = firsts.get(claim)
+      return score === undefined ? [] : [score === claim.score ? claim : { ...claim, score }]
+    })
   },
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  return a.kind === b.kind && a.span[0] === b.span[0] && a.span[1] === b.span[1] && a.value === b.value
 }

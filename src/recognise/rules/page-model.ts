@@ -1,5 +1,5 @@
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
+import type { Page } from '../page.js'
 import { reasonOf } from '../tagger/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../tagger/labels.js'
 import { type Tags, tagPage } from '../tagger/tag-page.js'
