@@ -52,7 +52,9 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
         () => (typeof text === 'string' ? got.includes(text) : text.test(got)),
         () => got,
       ),
-    ended: new Promise((resolve) => child.onExit(({ exitCode }) => resolve(exitCode))),
+    ended: new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode))).then((status) =>
+      settled(() => got.length, status),
+    ),
   }
 }
 
@@ -65,6 +67,15 @@ export async function show(
   const status = await session.ended
   const raw = session.screen()
   return { status, raw, text: raw.replace(/\x1b\[[\d;]*m/g, '').replaceAll('\r\n', '\n') }
+}
+
+/** A busy machine tells of the end before the last of the output: waits until nothing more comes, then gives `value`. */
+async function settled<T>(size: () => number, value: T): Promise<T> {
+  for (let before = -1; before !== size(); ) {
+    before = size()
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+  return value
 }
 
 async function until(isTrue: () => boolean, what: () => string): Promise<void> {
