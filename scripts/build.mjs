@@ -33,7 +33,13 @@ const markedApart = {
 }
 
 /** What only Markdown is read and written with, and what wide scripts are broken with: packages that few articles need. */
-const SELDOM = ['marked', 'gray-matter', 'mdast-util-to-markdown', 'decode-named-character-reference', '@cto.af/linebreak']
+const SELDOM = [
+  'marked',
+  'gray-matter',
+  'mdast-util-to-markdown',
+  'decode-named-character-reference',
+  '@cto.af/linebreak',
+]
 const fileOf = (name) => `${name.replace(/^@/, '').replace('/', '-')}-package`
 
 /** Packages of seldom use: a file each, read when a module that needs one is evaluated. */
