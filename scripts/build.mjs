@@ -32,6 +32,27 @@ const markedApart = {
   },
 }
 
+/** What only Markdown is read and written with, and what wide scripts are broken with: packages that few articles need. */
+const SELDOM = [
+  'marked',
+  'gray-matter',
+  'mdast-util-to-markdown',
+  'decode-named-character-reference',
+  '@cto.af/linebreak',
+]
+const fileOf = (name) => `${name.replace(/^@/, '').replace('/', '-')}-package`
+
+/** Packages of seldom use: a file each, read when a module that needs one is evaluated. */
+const seldomApart = {
+  name: 'seldom-apart',
+  setup({ onResolve }) {
+    const filter = new RegExp(`^(?:${SELDOM.join('|')})$`)
+    onResolve({ filter }, ({ path, importer }) =>
+      /[\\/]src[\\/]/.test(importer) ? { path: `./${fileOf(path)}.cjs`, external: true } : undefined,
+    )
+  },
+}
+
 /** The page model's weights are a third of the script, and asked for by whole pages alone: a file of their own, read then. */
 const weightsApart = {
   name: 'weights-apart',
@@ -93,7 +114,7 @@ mkdirSync('dist/cli', { recursive: true })
 // The command: one script, a function of `require`, so that one file is read and V8's code cache can stand beside it
 const command = await build({
   ...shared,
-  plugins: [compactExpressions, markedApart, weightsApart, withoutChildProcess],
+  plugins: [compactExpressions, markedApart, seldomApart, weightsApart, withoutChildProcess],
   external: ['./page-model.json'],
   entryPoints: { program: 'src/cli/main.ts' },
   outdir: 'dist/cli',
@@ -112,6 +133,14 @@ const marked = await build({
   format: 'cjs',
 })
 
+const seldom = await build({
+  ...shared,
+  entryPoints: SELDOM.map((name) => ({ in: name, out: fileOf(name) })),
+  outdir: 'dist/cli',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+})
+
 // The manual, from the option table
 await build({
   ...shared,
@@ -124,7 +153,7 @@ const { manPage } = await import('../dist/man-page.mjs')
 writeFileSync('dist/news-fmt.1', manPage(version))
 rmSync('dist/man-page.mjs')
 
-const bundles = [library, command, marked].map(({ metafile }) => metafile)
+const bundles = [library, command, marked, seldom].map(({ metafile }) => metafile)
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(bundles))
 
 // One byte a character: read and compiled faster

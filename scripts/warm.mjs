@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import v8 from 'node:v8'
 import vm from 'node:vm'
 
 const filename = resolve('dist/cli/program.cjs')
@@ -11,4 +12,6 @@ const { main } = script.runInThisContext()(createRequire(filename))
 for (const format of ['terminal', 'json']) {
   await main(['--format', format, 'fixtures/paste/harbour-pact/input.txt'])
 }
+// The command has set it; a cache holds for the flags it was made under, and is read under Node's own
+v8.setFlagsFromString('--regexp-tier-up')
 writeFileSync(`${filename}.${process.version}-${process.arch}.cache`, script.createCachedData())

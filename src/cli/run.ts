@@ -18,8 +18,10 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
   }
   const inputs = files.length === 0 ? [STDIN] : files
   const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
-  if (settings.explain) return (await import('./explain-files.js')).explainFiles(inputs, settings, measureScreen())
-  return formatFiles(inputs, settings, measureScreen())
+  const screen = measureScreen()
+  ;(await import('./compile-expressions-once.js')).compileExpressionsOnce()
+  if (settings.explain) return (await import('./explain-files.js')).explainFiles(inputs, settings, screen)
+  return formatFiles(inputs, settings, screen)
 }
 
 function print(text: string): ExitStatus {

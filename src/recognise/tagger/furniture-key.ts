@@ -1,4 +1,4 @@
-import { furnitureLexicon } from './locales/index.js'
+import { furnitureReason } from './locales/index.js'
 import type { FurnitureReason } from './locales/words.js'
 
 /** Words of the longest phrase that a line of furniture starts with. */
@@ -16,15 +16,14 @@ export function furnitureKey(text: string): string {
 
 /** Why a whole line with this key is furniture; null where the tables do not hold it. */
 export function wholeLine(key: string): FurnitureReason | null {
-  return furnitureLexicon().lines.get(key) ?? null
+  return furnitureReason('lines', key)
 }
 
 /** Why a line that starts like this key may be furniture; the longest phrase counts. */
 export function lineStart(key: string): FurnitureReason | null {
-  const { starts } = furnitureLexicon()
   const words = key.split(' ', LONGEST_START)
   for (let count = words.length; count > 0; count--) {
-    const reason = starts.get(words.slice(0, count).join(' '))
+    const reason = furnitureReason('starts', words.slice(0, count).join(' '))
     if (reason) return reason
   }
   return null

@@ -29,6 +29,23 @@ export function furnitureLexicon(): Lexicon {
   return lexicon
 }
 
+/** Questions that are answered without the tables as one: a plain article has a dozen, and to build them is dear. */
+const FEW = 64
+let asked = 0
+
+/** Why a line that reads or starts like `key` is furniture; null where the tables do not hold it. */
+export function furnitureReason(where: 'lines' | 'starts', key: string): FurnitureReason | null {
+  if (lexicon !== null || asked >= FEW) return furnitureLexicon()[where].get(key) ?? null
+  asked += 1
+  const phrase = `|${key}|`
+  for (const { [where]: table } of locales) {
+    for (const [reason, phrases] of Object.entries(table)) {
+      if (phrases.includes(key) && `|${phrases}|`.includes(phrase)) return reason as FurnitureReason
+    }
+  }
+  return null
+}
+
 type Table = Partial<Readonly<Record<FurnitureReason, string>>>
 
 function merge(tables: readonly Table[]): Map<string, FurnitureReason> {
