@@ -119,3 +119,54 @@ test('zones follow the page: before, head, body, after', () => {
   expect(zones.slice(first, first + BODY.length)).toEqual(BODY.map(() => 'body'))
   expect(zones.slice(first + BODY.length)).toEqual(TAIL.map(() => 'after'))
 })
+
+test.each([
+  ['a breadcrumb that holds the title', [`Home > News > Local > ${HEAD[0]}`]],
+  ['a title bar', [`${HEAD[0]} | The Orrin Courier`]],
+  ['teasers of other stories', ['Dredging of the bar to start in May', 'Council adopts budget after long night']],
+])('the headline is found below %s', (_, lines) => {
+  const text = pageOf(MENU, lines, HEAD, proseOf(BODY), TAIL)
+  expect(textOf(text, claimsOf(text), 'headline')).toEqual([HEAD[0]])
+})
+
+test('a reading time is no headline, however short the title above it', () => {
+  const text = pageOf(['Harbor pay', 'By Ines Calder - November 4, 2031', '21 minutes - 4312 words'], proseOf(BODY))
+  expect(textOf(text, claimsOf(text), 'headline')).toEqual(['Harbor pay'])
+  const real = pageOf(['21 minutes that changed the port', 'By Ines Calder'], proseOf(BODY))
+  expect(textOf(real, claimsOf(real), 'headline')).toEqual(['21 minutes that changed the port'])
+})
+
+test('a headline with a full stop is found below a date', () => {
+  const text = pageOf(['November 4, 2031'], ['Harbor pilots are not done with the port yet.'], proseOf(BODY))
+  expect(textOf(text, claimsOf(text), 'headline')).toEqual(['Harbor pilots are not done with the port yet.'])
+})
+
+test('a summary between headline and body stays; comments below it go', () => {
+  const summary =
+    'Nine years after the first complaint the port has to pay for every night shift that its pilots worked.'
+  const comments = [
+    '3 Comments',
+    'Comment by Odo — November 5, 2031',
+    'Good for them.',
+    'Leave a comment',
+    'Name *',
+    'Email *',
+  ]
+  const text = pageOf(MENU, [HEAD[0] ?? ''], [summary], HEAD.slice(1), proseOf(BODY), comments, TAIL)
+  const removed = textOf(text, claimsOf(text), 'furniture')
+  expect(removed).not.toContain(summary)
+  expect(removed).toEqual(expect.arrayContaining(comments))
+})
+
+test('copy typed for the wire is no page, tables and all', () => {
+  const text = [
+    'PORT ORRIN GRAIN STOCKS',
+    '    PORT ORRIN, April 7 - The exchange reported stocks in deliverable',
+    'positions as of Friday (in 000s of bushels).',
+    '              4/3/31  Week Ago  Year Ago',
+    '    Orrin       2187      2235       982',
+    '    Harrow       699       639       305',
+    '    Total       2886      2874      1287',
+  ].join('\n')
+  expect(tagPage(readPage(text)).facts).toEqual([])
+})

@@ -65,11 +65,19 @@ function score1(page: Page, para: Para): number {
     return 0
   // Addresses, copyright lines, breadcrumbs, contacts.
   if (/^https?:|^www\.|©|\p{L} [>›»→] \p{L}|\S@\S+\.|^(?:Media |Press )?Contacts?:/u.test(text)) return 0
+  if (isMeasure(text)) return 0
   let score = words >= 4 ? 8 : words * 1.5
   // Below a short first line a whole sentence is a deck or the lede.
   if (para.index > 0 && words >= 8 && endsSentence(text) && !isTitleCase(text)) score *= 0.4
   if (sentences(text) > 2) score *= 0.5
   return score / (1 + para.index * 0.12)
+}
+
+/** How long the article is: "21 minutes - 4312 words". "21 minutes that changed the port" is a headline. */
+function isMeasure(text: string): boolean {
+  if (!/^\d/.test(text)) return false
+  const rest = text.replace(/\d[\d.,]*\s?(?:min(?:ute)?[ns]?\b\.?|words?|w\u00f6rter|mots|palabras)(?: read\b)?/giu, '')
+  return !/\p{L}/u.test(rest)
 }
 
 /** The same title again: the page's title bar ("X - The Courier"), or the headline above the picture. */
