@@ -17,7 +17,7 @@ interface Tested extends Example {
   readonly headline?: string
 }
 
-const OPTIONS = { epochs: 9, rate: 0.03, decay: 0.02, drop: 0.4, seed: 7, dense: 0.15 }
+const OPTIONS = { epochs: 9, rate: 0.03, decay: 0.02, drop: 0.4, seed: 23, dense: 0.15 }
 
 /** Entry of `npm run train -- DIR`. */
 export function main(args: readonly string[]): void {

@@ -7,7 +7,7 @@ import { type Tags, tagPage } from '../tagger/tag-page.js'
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
 /** The same for running text behind that stretch. */
-const KEEP_BEHIND = 0.65
+const KEEP_BEHIND = 0.7
 
 /**
  * The article in a whole-page paste, as the page model sees it: the headline, and what is furniture. It scores

@@ -7,7 +7,7 @@ const WIDTH = 24
 /** Most templates a line has. */
 const TEMPLATES = 128
 /** Rows for words, by hash. */
-const WORD_ROWS = 8192
+const WORD_ROWS = 2048
 /** Rows of named classes; the rest are words. */
 export const NAMED_ROWS: number = TEMPLATES * WIDTH
 /** Rows of the table of weights. */

@@ -1,6 +1,6 @@
 import type { Page, Para } from '../page.js'
 import { furnitureKey, lineStart, wholeLine } from './furniture-key.js'
-import { furnitureLexicon } from './locales/index.js'
+import { furnitureLexicon, LANGUAGES } from './locales/index.js'
 import type { FurnitureReason } from './locales/words.js'
 
 /** What is cheap to know of one paragraph by itself. All numbers are small classes, ready to be features. */
@@ -190,7 +190,7 @@ function caseClass(text: string): number {
 /** Share of common words in eight classes, and the language that has most of them (0: none). */
 function commonWords(words: readonly string[]): { share: number; language: number } {
   const { common } = furnitureLexicon()
-  const counts = [0, 0, 0, 0]
+  const counts = new Array<number>(LANGUAGES).fill(0)
   const looked = words.length > 80 ? words.slice(0, 80) : words
   for (const word of looked) {
     const language = common.get(word)

@@ -3,7 +3,7 @@ import { LABELS } from './labels.js'
 
 const SIZE = LABELS.length
 /** What a line is boiled down to. */
-export const HIDDEN = 16
+export const HIDDEN = 8
 /** What a line and its surroundings are boiled down to. */
 export const UPPER = 24
 /** How far the surroundings reach: the share of a running mean that is kept from line to line. */

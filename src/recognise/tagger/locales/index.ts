@@ -2,10 +2,14 @@ import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
+import { more } from './more.js'
 import type { FurnitureReason, FurnitureWords } from './words.js'
 
 /** THE TABLE. Pages mix languages (an English share bar on a German page), so all are looked at together; where two disagree the upper wins. */
-const locales: readonly FurnitureWords[] = [en, de, fr, es]
+const locales: readonly FurnitureWords[] = [en, de, fr, es, ...more]
+
+/** How many languages there are. */
+export const LANGUAGES: number = locales.length
 
 /** Words of furniture of every language, ready for look-up by `furnitureKey`. */
 export interface Lexicon {
@@ -23,8 +27,8 @@ export function furnitureLexicon(): Lexicon {
   lexicon ??= {
     lines: merge(locales.map((each) => each.lines)),
     starts: merge(locales.map((each) => each.starts)),
-    menu: new Set(locales.flatMap((each) => each.menu.split('|'))),
-    common: new Map(locales.flatMap((each, index) => each.common.split(' ').map((word) => [word, index] as const))),
+    menu: new Set(locales.flatMap((each) => each.menu.split('|').filter(Boolean))),
+    common: commonWords(),
   }
   return lexicon
 }
@@ -44,6 +48,14 @@ export function furnitureReason(where: 'lines' | 'starts', key: string): Furnitu
     }
   }
   return null
+}
+
+function commonWords(): Map<string, number> {
+  const words = new Map<string, number>()
+  locales.forEach(({ common }, index) => {
+    for (const word of common.split(' ')) if (word && !words.has(word)) words.set(word, index)
+  })
+  return words
 }
 
 type Table = Partial<Readonly<Record<FurnitureReason, string>>>
