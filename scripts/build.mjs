@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build, transform } from 'esbuild'
 import { compactClasses } from './compact-classes.mjs'
+import { lazyConstants } from './lazy-constants.mjs'
 import { notices } from './notices.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -11,13 +12,13 @@ for (const name of readdirSync('dist')) {
   if (name !== 'types') rmSync(`dist/${name}`, { recursive: true })
 }
 
-/** The project's own regular expressions with compact classes: they are most of what a start-up would compile. */
+/** The project's own regular expressions with compact classes, made when they are asked for: they are most of a start-up. */
 const compactExpressions = {
   name: 'compact-expressions',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' })
-      return { contents: compactClasses(code)?.toString() ?? code, loader: 'js' }
+      return { contents: lazyConstants(compactClasses(code)?.toString() ?? code), loader: 'js' }
     })
   },
 }
