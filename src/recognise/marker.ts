@@ -23,5 +23,10 @@ export function bulletOf(text: string): Bullet | null {
 
 /** The label a turn starts with, its colon and blanks included; null where there is none. */
 export function turnLabel(text: string): string | null {
-  return TURN_LABEL.exec(text)?.[0] ?? null
+  // Nearly every paragraph goes on in small letters behind its first one: no label does
+  return isSmall(text.charCodeAt(1)) ? null : (TURN_LABEL.exec(text)?.[0] ?? null)
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }

@@ -48,7 +48,7 @@ const closedRows: readonly (readonly [string, number])[] = [
   [closed.otherVerbs, tags.VERB],
   [closed.adjectives, tags.ADJ],
   [titles.honorifics, tags.HONORIFIC],
-  [titles.honorifics.replace(/(\S+)/gu, '$1.'), tags.HONORIFIC],
+  [`${titles.honorifics.replaceAll(' ', '. ')}.`, tags.HONORIFIC],
   [titles.officeTitles, tags.ROLE],
   [
     'sen. rep. gov. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. atty. supt. pres. rev. msgr. sens. reps. govs. hon.',
