@@ -76,10 +76,19 @@ export function lexicon(): ReadonlyMap<string, number> {
   return built
 }
 
-/** Asks whether a word stands in a table's lines; the set is built at the first question. */
+/** Questions that are answered by a search through the table: one article has fewer, and the set is dearer than they are. */
+const FEW = 200
+
+/** Asks whether a word stands in a table's lines; a set is built where many words are asked for. */
 export function wordSet(...tables: readonly string[]): (word: string) => boolean {
+  const table = ` ${tables.join(' ')} `
+  let asked = 0
   let words: ReadonlySet<string> | null = null
   return (word) => {
+    if (asked < FEW) {
+      asked += 1
+      return !word.includes(' ') && table.includes(` ${word} `)
+    }
     words ??= new Set(tables.flatMap(list))
     return words.has(word)
   }
