@@ -11,13 +11,13 @@ type Row = readonly [kind: string, word: RegExp, form: () => RegExp]
 const KINDS: readonly Row[] = [
   [
     'editing',
-    /\bby\b/,
+    /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) /,
     () =>
       /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) (?:and (?:writing|editing) )?by [^.]*\p{Lu}.{0,400}$/u,
   ],
   [
     'contributors',
-    /contributed|provided/,
+    /(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for|from) /,
     () =>
       /^[([*—–-]*\s*(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*.{0,300}\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \p{Lu})/u,
   ],
@@ -47,7 +47,7 @@ const KINDS: readonly Row[] = [
   ],
   [
     'bio',
-    /reporter|correspondent|columnist|writer|freelance|bureau/,
+    / is .{0,50}(?:reporter|correspondent|columnist|writer|freelance|bureau)/,
     () =>
       /^(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:The )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3},? is (?:an? |the )?.{0,40}\b(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|bureau chief)\b.{0,20} (?:at|for|with|in|based|covering|who) .{0,300}$/u,
   ],
