@@ -4,6 +4,7 @@ import { build, transform } from 'esbuild'
 import { compactClasses } from './compact-classes.mjs'
 import { lazyConstants } from './lazy-constants.mjs'
 import { notices } from './notices.mjs'
+import { wordLists } from './word-lists.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -18,7 +19,8 @@ const compactExpressions = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' })
-      return { contents: lazyConstants(compactClasses(code)?.toString() ?? code), loader: 'js' }
+      const lists = wordLists(code)
+      return { contents: lazyConstants(compactClasses(lists)?.toString() ?? lists), loader: 'js' }
     })
   },
 }
