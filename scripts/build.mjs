@@ -25,6 +25,19 @@ const compactExpressions = {
   },
 }
 
+/** A table that takes longer to work out than to read: the build works it out. */
+const lexiconWorkedOut = {
+  name: 'lexicon-worked-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]words[\\/]lexicon-rows\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
+      const { lexiconRows } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+      const rows = JSON.stringify(JSON.stringify(lexiconRows()))
+      return { contents: `export const lexiconRows = () => JSON.parse(${rows})`, loader: 'js' }
+    })
+  },
+}
+
 /** What few articles need and is larger than all the rest: a bundle of its own. */
 const markedApart = {
   name: 'marked-apart',
@@ -102,7 +115,7 @@ const shared = {
 // The library: ES modules that load what they need
 const library = await build({
   ...shared,
-  plugins: [compactExpressions],
+  plugins: [lexiconWorkedOut, compactExpressions],
   entryPoints: { index: 'src/index.ts' },
   outdir: 'dist',
   format: 'esm',
@@ -117,7 +130,7 @@ mkdirSync('dist/cli', { recursive: true })
 // The command: one script, a function of `require`, so that one file is read and V8's code cache can stand beside it
 const command = await build({
   ...shared,
-  plugins: [compactExpressions, markedApart, seldomApart, weightsApart, withoutChildProcess],
+  plugins: [lexiconWorkedOut, compactExpressions, markedApart, seldomApart, weightsApart, withoutChildProcess],
   external: ['./page-model.json'],
   entryPoints: { program: 'src/cli/main.ts' },
   outdir: 'dist/cli',
