@@ -15,4 +15,8 @@ if (!existsSync(filename)) {
 const cache = `${filename}.${process.version}-${process.arch}.cache`
 const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
 const script = new vm.Script(readFileSync(filename, 'latin1'), { filename, cachedData })
-script.runInThisContext()(createRequire(filename)).main(process.argv.slice(2))
+const { main } = script.runInThisContext()(createRequire(filename))
+main(process.argv.slice(2)).then(() => {
+  // All is written, and no pager is waited for: Node need not take its heap apart first
+  if (process.getActiveResourcesInfo().every((each) => each === 'TTYWrap')) process.exit()
+})

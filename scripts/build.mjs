@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build, transform } from 'esbuild'
 import { compactClasses } from './compact-classes.mjs'
+import { lazyConstants } from './lazy-constants.mjs'
 import { notices } from './notices.mjs'
+import { wordLists } from './word-lists.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -11,13 +13,27 @@ for (const name of readdirSync('dist')) {
   if (name !== 'types') rmSync(`dist/${name}`, { recursive: true })
 }
 
-/** The project's own regular expressions with compact classes: they are most of what a start-up would compile. */
+/** The project's own regular expressions with compact classes, made when they are asked for: they are most of a start-up. */
 const compactExpressions = {
   name: 'compact-expressions',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' })
-      return { contents: compactClasses(code)?.toString() ?? code, loader: 'js' }
+      const lists = wordLists(code)
+      return { contents: lazyConstants(compactClasses(lists)?.toString() ?? lists), loader: 'js' }
+    })
+  },
+}
+
+/** A table that takes longer to work out than to read: the build works it out. */
+const lexiconWorkedOut = {
+  name: 'lexicon-worked-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]words[\\/]lexicon-rows\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
+      const { lexiconRows } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+      const rows = JSON.stringify(JSON.stringify(lexiconRows()))
+      return { contents: `export const lexiconRows = () => JSON.parse(${rows})`, loader: 'js' }
     })
   },
 }
@@ -99,7 +115,7 @@ const shared = {
 // The library: ES modules that load what they need
 const library = await build({
   ...shared,
-  plugins: [compactExpressions],
+  plugins: [lexiconWorkedOut, compactExpressions],
   entryPoints: { index: 'src/index.ts' },
   outdir: 'dist',
   format: 'esm',
@@ -114,7 +130,7 @@ mkdirSync('dist/cli', { recursive: true })
 // The command: one script, a function of `require`, so that one file is read and V8's code cache can stand beside it
 const command = await build({
   ...shared,
-  plugins: [compactExpressions, markedApart, seldomApart, weightsApart, withoutChildProcess],
+  plugins: [lexiconWorkedOut, compactExpressions, markedApart, seldomApart, weightsApart, withoutChildProcess],
   external: ['./page-model.json'],
   entryPoints: { program: 'src/cli/main.ts' },
   outdir: 'dist/cli',

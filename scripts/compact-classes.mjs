@@ -62,6 +62,12 @@ const CLASSES = {
     bridges: null,
   },
   M: { regions: BMP, bridges: isUnassigned },
+  Pe: { regions: BMP, bridges: null },
+  Pf: { regions: BMP, bridges: null },
+  'Script=Han': { regions: BMP, bridges: null },
+  'Script=Hiragana': { regions: BMP, bridges: null },
+  'Script=Katakana': { regions: BMP, bridges: null },
+  'Script=Thai': { regions: BMP, bridges: null },
 }
 
 /** The ranges of a property within some regions, as they stand in a character class. */
@@ -125,7 +131,7 @@ function ascii(source, unicode) {
 
 /** `source` of an expression in which a backslash is written as so many: one in a literal, two in a string. */
 function rewrite(source, backslashes) {
-  const token = new RegExp(`\\\\{${backslashes}}([pP])\\{(\\w+)\\}|\\\\{${backslashes}}[^]|[^]`, 'gu')
+  const token = new RegExp(`\\\\{${backslashes}}([pP])\\{([\\w=]+)\\}|\\\\{${backslashes}}[^]|[^]`, 'gu')
   let within = false
   return source.replace(token, (found, kind, name) => {
     if (found === '[') within = true

@@ -23,5 +23,11 @@ export function bulletOf(text: string): Bullet | null {
 
 /** The label a turn starts with, its colon and blanks included; null where there is none. */
 export function turnLabel(text: string): string | null {
+  // Nearly every paragraph goes on in small letters behind its first one: no label does
+  if (isSmall(text.charCodeAt(1)) || !(text.includes(':') || text.charAt(1) === '.')) return null
   return TURN_LABEL.exec(text)?.[0] ?? null
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }

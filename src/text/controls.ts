@@ -1,22 +1,30 @@
 import { isLatin } from './ruler.js'
 
 /** What drives a terminal, reorders what is read or can't be seen, by kind. */
-const SUSPECTS = new RegExp(
-  [
-    '\\r\\n?',
-    // Flags of regions: the one good use of tag characters
-    '\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{1,8}\\u{e007f}',
-    // C0 and C1 controls but for tab and line feed, broken UTF-16
-    '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff]',
-    // Line separators; bidirectional marks, embeddings, overrides and isolates; joiners
-    '[\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]',
-    // The other default ignorable characters: fillers, selectors, tags
-    '\\p{Default_Ignorable_Code_Point}',
-    // Interlinear annotation, noncharacters
-    '[\\ufff9-\\ufffb\\ufffe\\uffff]',
-  ].join('|'),
-  'gu',
-)
+const SUSPECTS = [
+  '\\r\\n?',
+  // Flags of regions: the one good use of tag characters
+  '\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{1,8}\\u{e007f}',
+  // C0 and C1 controls but for tab and line feed, broken UTF-16
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff]',
+  // Line separators; bidirectional marks, embeddings, overrides and isolates; joiners
+  '[\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]',
+  // The other default ignorable characters: fillers, selectors, tags
+  '\\p{Default_Ignorable_Code_Point}',
+  // Interlinear annotation, noncharacters
+  '[\\ufff9-\\ufffb\\ufffe\\uffff]',
+]
+
+let pattern: RegExp | null = null
+
+/** Made when a text is met that may have any of them: no article of its own needs it, and Unicode's property is slow to read. */
+function suspects(): RegExp {
+  pattern ??= new RegExp(SUSPECTS.join('|'), 'gu')
+  return pattern
+}
+
+/** What the letters of Europe, their punctuation and the line feed are not: none of them is a suspect. */
+const UNUSUAL = /[^\n\t -~\u00a0-\u00ac\u00ae-\u034e\u0370-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
 
 /** One replacement: `[start, end)` of the old text and what stands there now. */
 export interface Edit {
@@ -31,13 +39,13 @@ export interface Edit {
  * characters go, but for the joiners and selectors that scripts and emoji need. Tabs stay.
  */
 export function neutralise(text: string): string {
-  return isLatin(text) ? text : text.replace(SUSPECTS, harmless)
+  return isLatin(text) ? text : text.replace(suspects(), harmless)
 }
 
 /** The same as a list of edits in order, for callers that keep offsets into `text`. */
 export function neutralisations(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(SUSPECTS)) {
+  for (const match of text.matchAll(suspects())) {
     const now = harmless(match[0], match.index, text)
     if (now !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text: now })
   }
@@ -46,7 +54,8 @@ export function neutralisations(text: string): Edit[] {
 
 /** JSON text with the same characters written as `\uXXXX`: harmless to look at, nothing lost. */
 export function escapeControls(json: string): string {
-  return json.replace(SUSPECTS, (found, at: number) => (harmless(found, at, json) === found ? found : escaped(found)))
+  if (!UNUSUAL.test(json)) return json
+  return json.replace(suspects(), (found, at: number) => (harmless(found, at, json) === found ? found : escaped(found)))
 }
 
 function escaped(found: string): string {

@@ -10,6 +10,9 @@ const SAMPLE = 65536
 const MOST_NULS = 0.001
 const MOST_CONTROLS = 0.02
 
+/** A NUL, or a control character that is no blank and no escape. */
+const BINARY = /[\0-\x07\x0e-\x1a\x1c-\x1f]/
+
 /** What the two halves of Windows-1252 differ in from Latin-1: 0x80 to 0x9f. */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
@@ -22,8 +25,9 @@ const WINDOWS_1252 =
 export function decode(bytes: Uint8Array): Decoded | null {
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
-  if (isBinary(bytes.subarray(0, SAMPLE))) return null
   const text = utf8(bytes)
+  // An expression sees at once that a text has no such character; counting them takes much longer
+  if ((text === null || BINARY.test(text)) && isBinary(bytes.subarray(0, SAMPLE))) return null
   return text === null ? { text: windows1252(bytes), encoding: 'windows-1252' } : { text, encoding: 'utf-8' }
 }
 
@@ -48,7 +52,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? null : 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  return bytes.length >= 8 && bytes.length % 2 === 0 ? widePattern(bytes.subarray(0, SAMPLE)) : null
+  if (bytes.length < 8 || bytes.length % 2 !== 0 || !bytes.includes(0)) return null
+  return widePattern(bytes.subarray(0, SAMPLE))
 }
 
 /** Latin letters in UTF-16 have a NUL in every other byte, always on the same side. */

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { STDIN } from '../input/read-input.js'
 import type { Config } from './settings.js'
@@ -11,7 +10,7 @@ export const CONFIG_NAME = 'news-fmt.config.json'
  * (XDG Base Directory Specification). Throws `CommandError` that names file and key. Nothing is ever created.
  */
 export async function readConfig(file: string): Promise<Config> {
-  const paths = [userConfig(), projectConfig(file === STDIN ? process.cwd() : dirname(resolve(file)))]
+  const paths = [await userConfig(), projectConfig(file === STDIN ? process.cwd() : dirname(resolve(file)))]
   const found = paths.filter((path) => path !== null)
   if (found.length === 0) return {}
   const { parseConfig } = await import('./parse-config.js')
@@ -26,8 +25,14 @@ function projectConfig(folder: string): string | null {
   }
 }
 
-function userConfig(): string | null {
-  const home = process.env.XDG_CONFIG_HOME || join(homedir(), '.config')
+async function userConfig(): Promise<string | null> {
+  const home = process.env.XDG_CONFIG_HOME || join(await homeFolder(), '.config')
   const path = join(home, 'news-fmt', CONFIG_NAME)
   return existsSync(path) ? path : null
+}
+
+/** As `homedir` of node:os has it, which is asked only where HOME does not say it: the module takes a while to load. */
+async function homeFolder(): Promise<string> {
+  if (process.platform !== 'win32' && process.env.HOME) return process.env.HOME
+  return (await import('node:os')).homedir()
 }

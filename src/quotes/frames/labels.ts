@@ -38,7 +38,8 @@ export const labelInside: Frame = {
   confidence: 0.85,
   find({ text, stretch }) {
     const from = stretch.inner[0]
-    const name = LABEL.exec(text.slice(from, Math.min(stretch.inner[1], from + 48)))?.[0]
+    const start = text.slice(from, Math.min(stretch.inner[1], from + 48))
+    const name = start.includes(':') ? LABEL.exec(start)?.[0] : undefined
     if (!name) return null
     const s = tokenize(text, [from, from + name.length], [])
     return s.length > 0 ? { s, speaker: { from: 0, to: s.length }, cue: null } : null

@@ -1,4 +1,4 @@
-import { list } from '../words/lexicon.js'
+import { list } from '../words/list.js'
 import * as tags from '../words/tags.js'
 import { english, type Wording } from '../words/wording.js'
 import { de } from './de.js'

@@ -18,5 +18,7 @@ export function genderOf(given: string, honorific: string, role: string | null):
 
 /** The gender that a title shows. */
 export function honorificGender(honorific: string): Gender {
+  // Most people have none
+  if (honorific === '') return null
   return FEMALE.test(honorific) ? 'female' : MALE.test(honorific) ? 'male' : null
 }

@@ -1,4 +1,4 @@
-import { list } from '../words/lexicon.js'
+import { list } from '../words/list.js'
 import { particles } from '../words/titles.js'
 
 const small = new Set(list(particles))

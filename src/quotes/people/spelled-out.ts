@@ -36,13 +36,22 @@ export function spelledOut(text: string, wording: Wording = english): (family: s
 function readNames(text: string, wording: Wording): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>()
   let last = ''
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
+    // Most words: no name, and nothing before one
+    if (isSmall(word.charCodeAt(0))) {
+      last = ''
+      continue
+    }
     if (/^\p{Lu}\.$/u.test(word)) continue
     const bare = word.replace(/[’']s$/u, '')
     if (last && NAME.test(bare)) add(index, bare.toLowerCase(), last)
     last = NAME.test(word) && isGivenLike(word, wording) ? word : ''
   }
   return index
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 function isGivenLike(word: string, wording: Wording): boolean {

@@ -1,85 +1,30 @@
-import * as closed from './function-words.js'
-import { inflect } from './inflect.js'
-import * as speech from './speech-verbs.js'
-import * as tags from './tags.js'
-import * as titles from './titles.js'
-
-function build(): Map<string, number> {
-  const map = new Map<string, number>()
-  for (const [words, bits] of closedRows) for (const word of list(words)) put(map, word, bits)
-  const irregular = new Map(speech.irregularVerbs.split(';').map((row) => [row.split(' ')[0], row.split(' ')] as const))
-  const telling = new Set(list(speech.tellingVerbs))
-  for (const [verbs, extra] of [
-    [speech.speechVerbs, 0],
-    [speech.judgingVerbs, tags.JUDGE],
-    ['say tell write', 0],
-  ] as const) {
-    for (const base of list(verbs)) {
-      const bits = extra | (telling.has(base) ? tags.TELL : 0)
-      const forms = irregular.get(base)?.slice(1) ?? inflect(base)
-      putVerb(map, base, forms, bits)
-    }
-  }
-  for (const word of list(speech.doubtfulForms)) if (map.has(word)) put(map, word, tags.DOUBTFUL)
-  return map
-}
-
-function putVerb(map: Map<string, number>, base: string, forms: readonly string[], bits: number): void {
-  const [third = '', past = '', ing = ''] = forms
-  // "said" stays a plain verb of saying where a judging list names it too.
-  put(map, base, tags.SAY | bits)
-  put(map, third, tags.SAID | bits)
-  put(map, past, tags.SAID | bits)
-  put(map, ing, tags.SAYING | bits)
-}
-
-const closedRows: readonly (readonly [string, number])[] = [
-  [closed.determiners, tags.DET],
-  [closed.prepositions, tags.PREP],
-  [closed.conjunctions, tags.CONJ],
-  [closed.subordinators, tags.SUB],
-  [closed.subjectPronouns, tags.PRON],
-  [closed.relatives, tags.REL],
-  [closed.auxiliaries, tags.AUX],
-  [closed.adverbs, tags.ADV],
-  [closed.times, tags.TIME],
-  [closed.possessives, tags.POSS],
-  [closed.numbers, tags.NUM],
-  [closed.otherVerbs, tags.VERB],
-  [closed.adjectives, tags.ADJ],
-  [titles.honorifics, tags.HONORIFIC],
-  [titles.honorifics.replace(/(\S+)/gu, '$1.'), tags.HONORIFIC],
-  [titles.officeTitles, tags.ROLE],
-  [
-    'sen. rep. gov. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. atty. supt. pres. rev. msgr. sens. reps. govs. hon.',
-    tags.ROLE,
-  ],
-  [titles.peopleNouns, tags.VOICE],
-  [titles.voiceNouns, tags.VOICE],
-  [titles.speechNouns, tags.SPEECH],
-]
-
-function put(map: Map<string, number>, word: string, bits: number): void {
-  map.set(word, (map.get(word) ?? 0) | bits)
-}
-
-/** The words of a table's line. */
-export function list(words: string): string[] {
-  return words.split(' ')
-}
+import { lexiconRows } from './lexicon-rows.js'
+import { list } from './list.js'
 
 let built: ReadonlyMap<string, number> | null = null
 
 /** What each word can be, by its small-letter form. Built when it is first asked for. */
 export function lexicon(): ReadonlyMap<string, number> {
-  built ??= build()
-  return built
+  if (built) return built
+  const words = new Map<string, number>()
+  for (const [bits, row] of lexiconRows()) for (const word of row) words.set(word, bits)
+  built = words
+  return words
 }
 
-/** Asks whether a word stands in a table's lines; the set is built at the first question. */
+/** Questions that are answered by a search through the table: one article has fewer, and the set is dearer than they are. */
+const FEW = 200
+
+/** Asks whether a word stands in a table's lines; a set is built where many words are asked for. */
 export function wordSet(...tables: readonly string[]): (word: string) => boolean {
+  const table = ` ${tables.join(' ')} `
+  let asked = 0
   let words: ReadonlySet<string> | null = null
   return (word) => {
+    if (asked < FEW) {
+      asked += 1
+      return !word.includes(' ') && table.includes(` ${word} `)
+    }
     words ??= new Set(tables.flatMap(list))
     return words.has(word)
   }

@@ -4,25 +4,29 @@ const FRONT_MATTER =
 /** A heading says something and starts as headings do: "# # #" and "###" are end marks, "# send the data" is a line of code. */
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?=[^#\s\p{Ll}])[^\n]*\p{L}/u
 
-/** Signs of Markdown, how much each says, and how often it counts. Three points are enough. */
-const SIGNS: readonly (readonly [sign: RegExp, points: number, most: number])[] = [
-  [HEADING, 2, 2],
-  [/^\s{0,3}(?:`{3,}|~{3,})[\w+-]*\s*$/u, 1.5, 2],
-  [/^\s{0,3}\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?\s*$/u, 3, 1],
-  [/!?\[[^\]\n]{1,200}\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{1,500}(?:\s"[^"\n]{0,200}")?\)/u, 2, 2],
-  [/^ {0,3}\[[^\]\n]{1,80}\]:\s+https?:\/\/\S/u, 2, 1],
-  [/\*\*[^\s*][^*\n]{0,200}[^\s*]\*\*/u, 1, 2],
+/**
+ * Signs of Markdown, how much each says, and how often it counts. Three points are enough. What stands in each
+ * comes first: plain text has nothing of it, and looking for it is much cheaper than trying the sign on every line.
+ */
+const SIGNS: readonly (readonly [parts: readonly string[], sign: RegExp, points: number, most: number])[] = [
+  [['#'], HEADING, 2, 2],
+  [['```', '~~~'], /^\s{0,3}(?:`{3,}|~{3,})[\w+-]*\s*$/u, 1.5, 2],
+  [['---'], /^\s{0,3}\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?\s*$/u, 3, 1],
+  [[']('], /!?\[[^\]\n]{1,200}\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{1,500}(?:\s"[^"\n]{0,200}")?\)/u, 2, 2],
+  [[']:'], /^ {0,3}\[[^\]\n]{1,80}\]:\s+https?:\/\/\S/u, 2, 1],
+  [['**'], /\*\*[^\s*][^*\n]{0,200}[^\s*]\*\*/u, 1, 2],
 ]
 const ENOUGH = 3
 
 /** How sure it is that a text is Markdown: front matter, a heading on top, or several signs that agree. */
 export function detectMarkdown(head: string): number {
-  if (FRONT_MATTER.test(head)) return 0.95
+  if (head.includes('---') && FRONT_MATTER.test(head)) return 0.95
   const lines = head.split(/\r\n|[\r\n]/u)
   const top = lines.find((line) => line.trim() !== '') ?? ''
   if (/^# /u.test(top) && HEADING.test(top)) return 0.9
   let points = 0
-  for (const [sign, worth, most] of SIGNS)
-    points += Math.min(most, lines.filter((line) => sign.test(line)).length) * worth
+  for (const [parts, sign, worth, most] of SIGNS)
+    if (parts.some((part) => head.includes(part)))
+      points += Math.min(most, lines.filter((line) => sign.test(line)).length) * worth
   return points >= ENOUGH ? 0.8 : 0
 }

@@ -67,7 +67,19 @@ function candidatesOf(page: Page, anchor: Anchor, reach: readonly Para[]): Bylin
     texts: reach.map(({ text }) => text),
     labelled: lines.filter(({ read }) => read.label !== null).length,
   }
-  return lines.map(({ para, read }) => ({ para, read, key: keyOf(read), evidence: evidenceOf(para, read, around) }))
+  return lines.map(({ para, read }) => {
+    let evidence: readonly string[] | null = null
+    return {
+      para,
+      read,
+      key: keyOf(read),
+      // Not asked for where the label and the place are enough
+      get evidence() {
+        evidence ??= evidenceOf(para, read, around)
+        return evidence
+      },
+    }
+  })
 }
 
 /** Running text with few capitals names nobody but within a sentence; not worth reading as a byline. */
@@ -122,9 +134,7 @@ function wordsOf({ text }: Para, { label, persons, unknown, authors }: ReadBylin
   const names = authors.map(({ name }) => name).join(' ')
   return [
     label === null ? 'no label' : /:$/u.test(label) || label.includes(' ') ? 'long label' : 'label',
-    ...(label !== null && text.toLowerCase().startsWith(label.toLowerCase().replace(':', ''))
-      ? ['starts with label']
-      : []),
+    ...(startsWithLabel(text, label) ? ['starts with label'] : []),
     ...(label !== null && persons === 0 ? ['no person'] : []),
     ...(label !== null && labelled > 4 ? ['many labels'] : []),
     unknown === 0 ? 'nothing unknown' : unknown <= 2 ? '2 unknown' : unknown <= 5 ? '5 unknown' : 'much unknown',
@@ -133,6 +143,11 @@ function wordsOf({ text }: Para, { label, persons, unknown, authors }: ReadBylin
     ...(text === text.toUpperCase() ? ['capitals'] : []),
     ...(/©|getty|\b(?:foto|photo|bild|image|quelle|credit|dpa\/|picture)s?\b/iu.test(text) ? ['picture'] : []),
   ]
+}
+
+/** "By Ana Ruiz": the label stands in front of everything else. */
+export function startsWithLabel(text: string, label: string | null): boolean {
+  return label !== null && text.toLowerCase().startsWith(label.toLowerCase().replace(':', ''))
 }
 
 function nameOf({ authors, label }: ReadByline, { names, texts }: Around): string[] {

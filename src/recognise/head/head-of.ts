@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../page.js'
 import { anchorOf } from './anchor.js'
-import { type BylineCandidate, bylineCandidates } from './byline-candidates.js'
+import { type BylineCandidate, bylineCandidates, startsWithLabel } from './byline-candidates.js'
 import { type DateCandidate, dateCandidates } from './date-candidates.js'
 import { dayOrderOf } from './day-order.js'
 import { surest, type Weighed } from './evidence.js'
@@ -34,8 +34,8 @@ export function headOf(page: Page): Head {
 function bylineOf(page: Page): Weighed<BylineCandidate> | null {
   const candidates = bylineCandidates(page)
   const { around, body } = anchorOf(page)
-  const labelled = candidates.find(({ para, read, evidence }) => {
-    return para.index < body[0] && read.persons > 0 && evidence.includes('starts with label')
+  const labelled = candidates.find(({ para, read }) => {
+    return para.index < body[0] && read.persons > 0 && startsWithLabel(para.text, read.label)
   })
   if (!around && labelled) return { candidate: labelled, chance: 1 }
   return surest(candidates, bylineWeights, noByline)

@@ -14,7 +14,7 @@ const SAMPLE = 40_000
 /** The language of running text by its commonest little words; null where none of them prevails. */
 export function languageOf(text: string): string | null {
   const counts = new Map<string, number>()
-  for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+/gu)) {
+  for (const word of text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? []) {
     const small = word.toLowerCase()
     counts.set(small, (counts.get(small) ?? 0) + 1)
   }

@@ -11,6 +11,9 @@ const AGENCIES = `
   anadolu agency, aa, ukrinform, unian, stat news service, caixin, bernama, antara, lusa, agência brasil,
   folhapress`
 
+/** "reuters" and what may follow it. */
+const LONGEST_WITH_SIGNS = 10
+
 let agencies: ReadonlySet<string> | null = null
 
 /** True for the name of an agency, whatever its capitals and article: "The Associated Press", "REUTERS", "dpa". */
@@ -20,6 +23,7 @@ export function isAgency(text: string): boolean {
     .replace(/^(?:the|die|der|l['’])\s*/u, '')
     .replace(/[()*.,:]+/gu, '')
     .trim()
-  agencies ??= new Set(AGENCIES.split(/,\s+/u).map((name) => name.trim()))
-  return agencies.has(small) || /^(?:reuters|reuter|ap|afp)\b.{0,3}$/u.test(small)
+  agencies ??= new Set(AGENCIES.split(',').map((name) => name.trim()))
+  if (agencies.has(small)) return true
+  return small.length <= LONGEST_WITH_SIGNS && /^(?:reuters|reuter|ap|afp)\b.{0,3}$/u.test(small)
 }

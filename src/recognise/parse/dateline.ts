@@ -37,6 +37,7 @@ export function datelineLength(text: string): number {
     if (parts && isDateline(before, parts, end[0])) return stop
     if (parts === null && before.length > 60) return 0
   }
+  if (!head.includes('(')) return 0
   const agency = /^[\p{Lu}][^()]{2,40}\((?:\p{Lu}{2,}[^()]{0,20}|Reuters|Agency|dpa)\)\s+(?=["“\p{Lu}])/u.exec(head)
   return agency && isPlace(agency[0].split('(')[0] ?? '') ? agency[0].length : 0
 }

@@ -1,47 +1,61 @@
 import type { Claim, Rule } from '../claim.js'
 import type { Page, Para } from '../page.js'
 
-/** A kind of credit: a word that has to be there (cheap to look for), and the form around it. */
-type Row = readonly [kind: string, word: RegExp, form: RegExp]
+/**
+ * A kind of credit: a word that has to be there (cheap to look for), and the form around it. The forms are long: one is
+ * made where its word has been found.
+ */
+type Row = readonly [kind: string, word: RegExp, form: () => RegExp]
 
 /** The first row that fits names the kind. */
 const KINDS: readonly Row[] = [
   [
     'editing',
-    /\bby\b/,
-    /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) (?:and (?:writing|editing) )?by [^.]*\p{Lu}.{0,400}$/u,
+    /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) /,
+    () =>
+      /^[([]?(?:Reporting|Additional reporting|Writing|Compiled|Edited|Editing) (?:and (?:writing|editing) )?by [^.]*\p{Lu}.{0,400}$/u,
   ],
   [
     'contributors',
-    /contributed|provided/,
-    /^[([*—–-]*\s*(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*.{0,300}\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \p{Lu})/u,
+    /(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for|from) /,
+    () =>
+      /^[([*—–-]*\s*(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*.{0,300}\b(?:(?:provided|contributed) (?:additional )?reporting|contributed (?:to|for) th(?:is|e) (?:report|story|article|piece|post)|contributed from \p{Lu})/u,
   ],
   [
     'contributors',
     /\b(?:With|Contribut\w+:|Mit Material|Avec) /,
-    /^[([*—–-]*\s*(?:With (?:assistance|reporting|files|contributions?|additional reporting|material) (?:from|by)|Contributing:|Contributors?:|Mit Material von|Avec )\s*\p{Lu}/u,
+    () =>
+      /^[([*—–-]*\s*(?:With (?:assistance|reporting|files|contributions?|additional reporting|material) (?:from|by)|Contributing:|Contributors?:|Mit Material von|Avec )\s*\p{Lu}/u,
   ],
   [
     'contributors',
     /(?:reported|wrote) from/,
-    /^[([*—–-]*\s*(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:The )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3} (?:reported|wrote) from \p{Lu}[^.]{2,60}\./u,
+    () =>
+      /^[([*—–-]*\s*(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:The )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3} (?:reported|wrote) from \p{Lu}[^.]{2,60}\./u,
   ],
   [
     'contact',
     /^(?:to contact|contact|media|press|reach|e-?mail)\b/i,
-    /^(?:To contact the (?:reporter|author|editor|writer)|Media contacts?\b|Press contacts?\b|Contact (?:the )?(?:reporter|author|writer)|(?:Reach|E-?mail) (?:the (?:reporter|author|writer)|\p{Lu}\p{L}+ \p{Lu}\p{L}+) at )/u,
+    () =>
+      /^(?:To contact the (?:reporter|author|editor|writer)|Media contacts?\b|Press contacts?\b|Contact (?:the )?(?:reporter|author|writer)|(?:Reach|E-?mail) (?:the (?:reporter|author|writer)|\p{Lu}\p{L}+ \p{Lu}\p{L}+) at )/u,
   ],
   [
     'provenance',
     /appear|publish|\bran\b/,
-    /^(?:A version of this (?:article|story|review|op-ed)|(?:This|The) (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:appeared|published|ran)|(?:Originally|First) (?:published|appeared) )/i,
+    () =>
+      /^(?:A version of this (?:article|story|review|op-ed)|(?:This|The) (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:appeared|published|ran)|(?:Originally|First) (?:published|appeared) )/i,
   ],
   [
     'bio',
-    /reporter|correspondent|columnist|writer|freelance|bureau/,
-    /^(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:The )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3},? is (?:an? |the )?.{0,40}\b(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|bureau chief)\b.{0,20} (?:at|for|with|in|based|covering|who) .{0,300}$/u,
+    / is .{0,50}(?:reporter|correspondent|columnist|writer|freelance|bureau)/,
+    () =>
+      /^(?:The )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:The )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3},? is (?:an? |the )?.{0,40}\b(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|bureau chief)\b.{0,20} (?:at|for|with|in|based|covering|who) .{0,300}$/u,
   ],
-  ['source', /^(?:source|quelle|fuente)/i, /^(?:SOURCE|Source|Quelle|Quellen|Sources|Fuente)(?::| ) ?\p{Lu}.{0,80}$/u],
+  [
+    'source',
+    /^(?:source|quelle|fuente)/i,
+    () => /^(?:SOURCE|Source|Quelle|Quellen|Sources|Fuente)(?::| ) ?\p{Lu}.{0,80}$/u,
+  ],
 ]
 
 /** Credits stand behind the story: in the last tenth of it, or in its last few paragraphs. */
@@ -61,7 +75,7 @@ export const credit: Rule = {
 }
 
 function kindOf(text: string): string | null {
-  return KINDS.find(([, word, form]) => word.test(text) && form.test(text))?.[0] ?? null
+  return KINDS.find(([, word, form]) => word.test(text) && form().test(text))?.[0] ?? null
 }
 
 function tail(page: Page): readonly Para[] {

@@ -3,6 +3,8 @@ import type { Claim, Rule } from '../claim.js'
 /** "-30-", "###", "ENDS", "(END)", "Reuter", "MORE": the newsroom's signs that the copy is over (or goes on). */
 const END_MARK =
   /^(?:-+ ?30 ?-+|#{3,}|# # #|[-*([ ]*(?:END|ENDS|End|Ends|MORE|More)[-*)\] ]*|&?(?:REUTERS?|Reuters?)(?: ?(?:\.{3}|&\p{L}|[;)])?)|\* \* \* \*|■|●|◼|Endet?|ende)$/u
+/** What they start with, cheap to look for. */
+const FIRST = '-#*([ &EMRe■●◼'
 
 /** An end mark alone on one of the last lines. */
 export const endMark: Rule = {
@@ -10,7 +12,7 @@ export const endMark: Rule = {
   find(page) {
     const claims: Claim[] = []
     for (const line of page.lines.slice(-6)) {
-      if (line.index > 0 && END_MARK.test(line.text))
+      if (line.index > 0 && FIRST.includes(line.text.charAt(0)) && END_MARK.test(line.text))
         claims.push({ kind: 'credit', span: line.span, rule: 'end-mark', reason: 'end-mark', score: 0.95 })
     }
     return claims

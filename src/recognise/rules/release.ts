@@ -3,6 +3,8 @@ import type { Para } from '../page.js'
 
 const RELEASE =
   /^(?:FOR (?:IMMEDIATE|GENERAL) RELEASE|For (?:immediate|Immediate) (?:release|Release)|(?:EMBARGOED|Embargoed)(?: (?:UNTIL|until|FOR|for) .{4,60})?|STRICTLY EMBARGOED.{0,60}|NEWS RELEASE|PRESS RELEASE)\.?$/u
+/** The first letters of them, cheap to look for. */
+const FIRST = 'FESNP'
 
 const CONTACT = /^(?:(?:Media|Press) )?[Cc]ontacts?(?: information)?:/u
 
@@ -11,7 +13,7 @@ export const release: Rule = {
   name: 'release',
   find(page) {
     const head = page.paras.slice(0, Math.max(6, page.lede)).filter(({ words }) => words <= 20)
-    const lines = head.filter(({ text }) => RELEASE.test(text))
+    const lines = head.filter(({ text }) => FIRST.includes(text.charAt(0)) && RELEASE.test(text))
     const contacts = lines.length > 0 ? head.filter(({ text }) => CONTACT.test(text)) : []
     const claim = ({ span }: Para, reason: string): Claim => ({
       kind: 'credit',

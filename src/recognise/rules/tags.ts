@@ -9,7 +9,7 @@ export const tags: Rule = {
   find: (page) =>
     page.paras
       .slice(page.lede + 1)
-      .filter(({ text, words }) => words <= 40 && TAGS.test(text))
+      .filter(({ text, words }) => words <= 40 && text.includes(':') && TAGS.test(text))
       .slice(0, 1)
       .map(({ span }): Claim => ({ kind: 'tags', span, rule: 'tags', reason: 'labelled', score: 0.9 })),
 }

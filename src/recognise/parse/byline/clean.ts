@@ -8,39 +8,44 @@ const GAP = ' | '
  * What is about the story or reaches the writer, and is no name: contacts, reading time, counters, invitations. Each
  * behind something that is cheap to look for: few lines hold any of them, and the expressions are dear to compile.
  */
-const NOISE: readonly (readonly [hint: RegExp, noise: RegExp])[] = [
+const NOISE: readonly (readonly [hint: RegExp, noise: () => RegExp])[] = [
   [
     /tag|filed|posted|categor|kategor|gespeichert|abgelegt|schlagw/i,
-    /\b(?:tagged(?: with)?|filed under|posted in|categor(?:y|ies)|kategorien?|gespeichert unter|abgelegt unter|schlagwörter|tags)\b.{0,300}$/giu,
+    () =>
+      /\b(?:tagged(?: with)?|filed under|posted in|categor(?:y|ies)|kategorien?|gespeichert unter|abgelegt unter|schlagwörter|tags)\b.{0,300}$/giu,
   ],
-  [/\d[:.]\d\d/, /(?:\b(?:at|um|à|a las)\s)?\b\d{1,2}[:.]\d{2}\b(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?/giu],
-  [/https?:/i, /https?:\/\/\S{1,300}/giu],
-  [/@/, /[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,64}\.[^\s@|,;()<>]{1,64}/gu],
-  [/@/, /@\s?\w{1,40}/gu],
+  [/\d[:.]\d\d/, () => /(?:\b(?:at|um|à|a las)\s)?\b\d{1,2}[:.]\d{2}\b(?:\s?(?:[ap]\.?m\.?|uhr|h)\b)?/giu],
+  [/https?:/i, () => /https?:\/\/\S{1,300}/giu],
+  [/@/, () => /[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,64}\.[^\s@|,;()<>]{1,64}/gu],
+  [/@/, () => /@\s?\w{1,40}/gu],
   [
     /\.(?:com|de|org|net|at|ch|fr|es|co|tv|news|info)/i,
-    /(?<!\S)(?:www\.)?[\w-]{1,40}\.(?:com|de|org|net|at|ch|fr|es|co\.uk|tv|news|info)(?!\S)/giu,
+    () => /(?<!\S)(?:www\.)?[\w-]{1,40}\.(?:com|de|org|net|at|ch|fr|es|co\.uk|tv|news|info)(?!\S)/giu,
   ],
-  [/\d/, /\(?\+?\d{1,4}\)?[\d\s().\-/]{5,16}\d/gu],
+  [/\d/, () => /\(?\+?\d{1,4}\)?[\d\s().\-/]{5,16}\d/gu],
   [
     /\d/,
-    /\b\d{1,4}[.,]?\d{0,3}\s?(?:min(?:ute)?s?\.?(?:[ -]read)?|minuten?|min\.?|comments?|kommentare?|shares?|views?|likes?|followers?|hours?|days?|weeks?|months?|hrs?|words)\b(?:\s(?:read|ago|lesezeit|de lecture|de lectura))?/giu,
+    () =>
+      /\b\d{1,4}[.,]?\d{0,3}\s?(?:min(?:ute)?s?\.?(?:[ -]read)?|minuten?|min\.?|comments?|kommentare?|shares?|views?|likes?|followers?|hours?|days?|weeks?|months?|hrs?|words)\b(?:\s(?:read|ago|lesezeit|de lecture|de lectura))?/giu,
   ],
   [
     /lese|read|lectur/i,
-    /\b(?:lesezeit|lesedauer|reading time|read time|temps de lecture|lecture|tiempo de lectura)\b\s*:?/giu,
+    () => /\b(?:lesezeit|lesedauer|reading time|read time|temps de lecture|lecture|tiempo de lectura)\b\s*:?/giu,
   ],
   [
     /min|stunde|tag|woche|monat|hora|d.as|semana|heure|jour|mois|hour|day|week|month|year|jahr/i,
-    /\b(?:an?|vor|hace|il y a|about)?\s?(?:\d{1,3}|an?|einer?m?)\s(?:min(?:ute)?[sn]?|stunden?|tage?n?|wochen?|monate?n?|horas?|días?|minutos?|semanas?|heures?|jours?|semaines?|mois|hours?|days?|weeks?|months?|years?|jahre?n?)\b(?:\s(?:ago|atrás|her))?/giu,
+    () =>
+      /\b(?:an?|vor|hace|il y a|about)?\s?(?:\d{1,3}|an?|einer?m?)\s(?:min(?:ute)?[sn]?|stunden?|tage?n?|wochen?|monate?n?|horas?|días?|minutos?|semanas?|heures?|jours?|semaines?|mois|hours?|days?|weeks?|months?|years?|jahre?n?)\b(?:\s(?:ago|atrás|her))?/giu,
   ],
   [
     /follow|share|comment|kommentar|tweet|read|subscribe|show|lesezeit|see/i,
-    /\b(?:follow(?: author)?|share|comments?|kommentare?|tweet|read more|subscribe|show more|lesezeit|leave a comment|schreibe einen kommentar|see all)\s*$/giu,
+    () =>
+      /\b(?:follow(?: author)?|share|comments?|kommentare?|tweet|read more|subscribe|show more|lesezeit|leave a comment|schreibe einen kommentar|see all)\s*$/giu,
   ],
   [
     /photo|foto|illustr|bild/i,
-    /(?<!&\s|and\s|und\s)\bphotos?(?:graph(?:s|y))? by\b.{0,200}$|(?<!&\s|and\s|und\s)\b(?:fotos?|photos?|illustrations?|bilder|bild|illustration(?:en)?)\s?(?::|von|by|de)\s.{0,200}$/giu,
+    () =>
+      /(?<!&\s|and\s|und\s)\bphotos?(?:graph(?:s|y))? by\b.{0,200}$|(?<!&\s|and\s|und\s)\b(?:fotos?|photos?|illustrations?|bilder|bild|illustration(?:en)?)\s?(?::|von|by|de)\s.{0,200}$/giu,
   ],
 ]
 
@@ -53,7 +58,7 @@ export function cleanLine(line: string): string {
     from = span[1]
   }
   text += line.slice(from)
-  for (const [hint, noise] of NOISE) if (hint.test(text)) text = text.replace(noise, GAP)
+  for (const [hint, noise] of NOISE) if (hint.test(text)) text = text.replace(noise(), GAP)
   // A number alone at the end counts comments.
   return text.replace(/\s\d{1,5}\s*$/u, GAP)
 }

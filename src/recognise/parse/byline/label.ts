@@ -12,7 +12,8 @@ const MOST_WORDS = 5
 
 /** The byline label that `text` starts with, the longest one; null where it starts with none. "Byrne" is none. */
 export function labelAt(text: string): Label | null {
-  const glued = /^By(?=(?:\p{Lu}\p{Ll}+|(?:\p{Lu}\.)+)\s\p{Lu})/u.exec(text)
+  const glued =
+    text.startsWith('By') && text.charAt(2) !== ' ' && /^By(?=(?:\p{Lu}\p{Ll}+|(?:\p{Lu}\.)+)\s\p{Lu})/u.test(text)
   return glued ? { text: 'By', end: 2 } : matchAt(text, wordSet('byline'))
 }
 

@@ -9,7 +9,10 @@ const PARTICLES: ReadonlySet<string> = spaced(`
 
 /** What is behind a name and belongs to it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|r\.?n|d\.?d\.?s|ma|msc|mba|jd)\.?$/iu
+const LONGEST_SUFFIX = 'd.d.s.'.length
 
+/** Nearly every word of a name, known without the classes of all the world's letters. */
+const PLAIN_NAME_WORD = /^[A-Z](?:[a-z]+|\.)$/
 /** A word as names have them: "Ruiz", "O'Neill", "J.", "Jean-Loup", "d’Afflisio", "RUIZ". */
 const NAME_WORD =
   /^["“„(]?(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,4}|(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘.-]{1,2}\p{L}[\p{L}\p{M}]*){0,4}\.?)["”“)]?$/u
@@ -29,16 +32,16 @@ export function personScore(text: string): 0 | 1 | 2 {
   // Behind one given name "Staff", "Post" and "Editor" are surnames.
   const pair = words.length === 2 && isGivenName(words[0] ?? '')
   if (!words.every((word, index) => fits(word, index, pair))) return 0
-  if (!words.some((word) => /^\P{L}*\p{Lu}/u.test(word))) return 0
+  if (!words.some((word) => PLAIN_NAME_WORD.test(word) || /^\P{L}*\p{Lu}/u.test(word))) return 0
   return words.length > 1 ? 2 : 1
 }
 
 /** True for a word that can stand at that place of a name. */
 function fits(word: string, index: number, pair: boolean): boolean {
   const small = word.toLowerCase()
-  if (index > 0 && SUFFIX.test(word.replace(/,$/u, ''))) return true
+  if (index > 0 && isSuffix(word.replace(/,$/u, ''))) return true
   if (PARTICLES.has(small) && (index > 0 || !NO_NAME.has(small))) return true
-  if (!NAME_WORD.test(word) || NO_NAME.has(small)) return false
+  if (!(PLAIN_NAME_WORD.test(word) || NAME_WORD.test(word)) || NO_NAME.has(small)) return false
   if (pair && index === 1) return true
   return !isWordOf('desks', small) && (index === 0 || !isWordOf('roles', small))
 }
@@ -63,7 +66,8 @@ function capitalise(word: string): string {
 
 /** True for "Jr.", "III", "MD": what a comma may part from its name. */
 export function isSuffix(text: string): boolean {
-  return SUFFIX.test(text.trim())
+  const suffix = text.trim()
+  return suffix.length <= LONGEST_SUFFIX && SUFFIX.test(suffix)
 }
 
 function isWordOf(row: 'desks' | 'roles', word: string): boolean {

@@ -14,6 +14,8 @@ const MODIFIERS: ReadonlySet<string> = spaced(`
 
 /** "Special to the Courier", "for the Courier", "of The Courier", "at The Courier". */
 const FOR_PAPER = /^(?:special (?:to|for)|exclusive to|for|of|at|from|with|für|pour|para|de)\s+\S/iu
+/** Its first words, cheap to look for. */
+const FOR_WORDS = ['special', 'exclusive', 'for', 'of', 'at', 'from', 'with', 'für', 'pour', 'para', 'de']
 
 /** True for the words of a role: "Staff Writer", "AP Energy Writer", "Special to the Courier", "Korrespondentin in Lima". */
 export function isRole(text: string): boolean {
@@ -30,7 +32,7 @@ export function roleStart(words: readonly string[], least: number): number {
     const first = words[at]?.toLowerCase().replace(/[.,]$/u, '') ?? ''
     if (isAgency(rest) || (isAgency(words[at] ?? '') && isRole(rest))) return at
     if (/^(?:staff|freelance|contributor)$/iu.test(rest) && at > 1 && isGivenName(words[at - 2] ?? '')) return at
-    if (FOR_PAPER.test(rest) && first !== 'de') return at
+    if (first !== 'de' && FOR_WORDS.includes(first) && FOR_PAPER.test(rest)) return at
     if (MODIFIERS.has(first) && isRole(rest)) return at
   }
   const last = words.at(-1)?.toLowerCase() ?? ''

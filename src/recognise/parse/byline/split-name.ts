@@ -16,7 +16,7 @@ const PLACE = /\s(?:in|aus|à|en|from|desde|In)\s+\p{Lu}.*$/u
  */
 export function splitName(item: string, labelled: boolean): Author {
   if (isAgency(item)) return { name: item, role: null }
-  const bracket = BRACKET.exec(item)
+  const bracket = item.includes('(') ? BRACKET.exec(item) : null
   if (bracket) return { name: trimName(bracket[1] ?? ''), role: isRole(bracket[2] ?? '') ? (bracket[2] ?? null) : null }
   const label = labelAt(item)
   const words = (label && label.end < item.length ? item.slice(label.end) : item).split(/\s+/u)

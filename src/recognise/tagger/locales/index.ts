@@ -42,9 +42,10 @@ export function furnitureReason(where: 'lines' | 'starts', key: string): Furnitu
   if (lexicon !== null || asked >= FEW) return furnitureLexicon()[where].get(key) ?? null
   asked += 1
   const phrase = `|${key}|`
+  if (!allOf(where).includes(phrase)) return null
   for (const { [where]: table } of locales) {
     for (const [reason, phrases] of Object.entries(table)) {
-      if (phrases.includes(key) && `|${phrases}|`.includes(phrase)) return reason as FurnitureReason
+      if (`|${phrases}|`.includes(phrase)) return reason as FurnitureReason
     }
   }
   return null
@@ -56,6 +57,14 @@ function commonWords(): Map<string, number> {
     for (const word of common.split(' ')) if (word && !words.has(word)) words.set(word, index)
   })
   return words
+}
+
+const all: { lines?: string; starts?: string } = {}
+
+/** The tables of all languages as one text: most lines are in none of them, which one search shows. */
+function allOf(where: 'lines' | 'starts'): string {
+  all[where] ??= `|${locales.flatMap(({ [where]: table }) => Object.values(table)).join('|')}|`
+  return all[where]
 }
 
 type Table = Partial<Readonly<Record<FurnitureReason, string>>>

@@ -1,0 +1,1 @@
+export function lazyConstants(code: string): string

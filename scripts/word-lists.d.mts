@@ -1,0 +1,1 @@
+export function wordLists(code: string): string
