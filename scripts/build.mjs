@@ -48,8 +48,12 @@ const markedApart = {
   },
 }
 
-/** What only Markdown is read and written with, and what wide scripts are broken with: packages that few articles need. */
+/**
+ * What only Markdown is read and written with, what wide scripts are broken with, what command lines are read with that
+ * hold more than files and plain flags: packages that few runs need.
+ */
 const SELDOM = [
+  'commander',
   'marked',
   'gray-matter',
   'mdast-util-to-markdown',
@@ -151,6 +155,7 @@ const marked = await build({
 
 const seldom = await build({
   ...shared,
+  plugins: [withoutChildProcess],
   entryPoints: SELDOM.map((name) => ({ in: name, out: fileOf(name) })),
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
