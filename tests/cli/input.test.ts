@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, folderWith, run } from '../support/run.js'
 
@@ -50,6 +52,16 @@ describe('sources', () => {
   it('names that look like options follow "--"', async () => {
     const { stdout } = await run(['--json', '--', '--a.txt'], { cwd: folderWith({ '--a.txt': ARTICLE }) })
     expect(JSON.parse(stdout).source.name).toBe('--a.txt')
+  })
+
+  it.skipIf(process.platform !== 'linux')('may be a named pipe', async () => {
+    const cwd = folderWith({ 'a.txt': TEXT })
+    execFileSync('mkfifo', [join(cwd, 'fifo')])
+    const writer = spawn('cp', ['a.txt', 'fifo'], { cwd })
+    const { status, stdout } = await run(['fifo', '--json'], { cwd })
+    writer.kill()
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ headline: HEADLINE, source: { name: 'fifo' } })
   })
 
   it('may be large', async () => {
