@@ -14,7 +14,7 @@ if (!existsSync(filename)) {
 // What V8 compiled when the package was built: half of the start-up. Another version of Node ignores it
 const cache = `${filename}.${process.version}-${process.arch}.cache`
 const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-const script = new vm.Script(readFileSync(filename, 'latin1'), { filename, cachedData })
+const script = new vm.Script(readFileSync(filename, 'ascii'), { filename, cachedData })
 const { main } = script.runInThisContext()((name) => require(name.startsWith('.') ? join(folder, name) : name))
 main(process.argv.slice(2)).then(() => {
   // All is written, and no pager is waited for: Node need not take its heap apart first

@@ -7,7 +7,7 @@ import v8 from 'node:v8'
 import vm from 'node:vm'
 
 const filename = resolve('dist/cli/program.cjs')
-const script = new vm.Script(readFileSync(filename, 'latin1'), { filename })
+const script = new vm.Script(readFileSync(filename, 'ascii'), { filename })
 const { main } = script.runInThisContext()(createRequire(filename))
 for (const format of ['terminal', 'json']) {
   await main(['--format', format, 'fixtures/paste/harbour-pact/input.txt'])
