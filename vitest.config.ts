@@ -16,6 +16,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts'],
+    setupFiles: ['tests/support/seed.ts'],
     // Generous: a property of a thousand runs on a busy machine must not fail for its slowness
     testTimeout: 120_000,
   },

@@ -13,8 +13,8 @@ import { block, paragraphText } from './generators.js'
 
 const WIDTHS = Array.from({ length: 181 }, (_, i) => i + 20)
 const ISOLATES = /[\u2066-\u2069]/gu
-/** What the renderer itself puts before a line. */
-const DECORATION = /^ *(?:[│▪┆•]|─{3}|\(?[\da-z]{1,3}[.)]|\S{1,3}:)? */u
+/** What the renderer itself puts before a line; a blank follows it, as none follows the "www." of an address. */
+const DECORATION = /^ *(?:(?:[│▪┆•]|─{3}|\(?[\da-z]{1,3}[.)]|\S{1,3}:)(?: |$))? */u
 
 /** A line may be wider than asked only where nothing in it can be broken. */
 function expectToFit(text: string, width: number): void {
