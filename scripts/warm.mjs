@@ -12,6 +12,7 @@ const { main } = script.runInThisContext()(createRequire(filename))
 for (const format of ['terminal', 'json']) {
   await main(['--format', format, 'fixtures/paste/harbour-pact/input.txt'])
 }
-// The command has set it; a cache holds for the flags it was made under, and is read under Node's own
+// The command has set them; a cache holds for the flags it was made under, and is read under Node's own
 v8.setFlagsFromString('--regexp-tier-up')
+v8.setFlagsFromString('--sparkplug')
 writeFileSync(`${filename}.${process.version}-${process.arch}.cache`, script.createCachedData())
