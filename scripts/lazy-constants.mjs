@@ -5,6 +5,7 @@
  */
 import { parse } from 'acorn'
 import MagicString from 'magic-string'
+import { visit } from './visit.mjs'
 
 /** `code` (an ES module), in which such constants, but for the exported ones, are made at their first use. */
 export function lazyConstants(code) {
@@ -15,7 +16,7 @@ export function lazyConstants(code) {
     .flatMap(({ start, declarations }) => declarations.map(({ id, init }) => ({ start, id, init })))
     .filter(({ id, init }) => id.type === 'Identifier' && isWorthwhile(init) && isPlain(init, fixed))
   const names = new Map(constants.map(({ id }) => [id.name, []]))
-  visit(program, null, (node, parent) => {
+  visit(program, (node, parent) => {
     if (node.type === 'Identifier' && !isKey(node, parent)) names.get(node.name)?.push({ node, parent })
   })
   const changed = new MagicString(code)
@@ -44,7 +45,7 @@ function fixedNames({ body }) {
 /** Takes time to make. */
 function isWorthwhile(node) {
   let found = false
-  visit(node, null, (inner) => {
+  visit(node, (inner) => {
     found ||= inner.regex !== undefined || inner.type === 'NewExpression'
   })
   return found
@@ -81,12 +82,4 @@ const READING = new Set([
 
 function isRead({ parent }) {
   return READING.has(parent.type)
-}
-
-function visit(node, parent, look) {
-  if (typeof node?.type === 'string') look(node, parent)
-  for (const child of Object.values(node ?? {})) {
-    if (Array.isArray(child)) for (const each of child) visit(each, node, look)
-    else if (typeof child?.type === 'string') visit(child, node, look)
-  }
 }

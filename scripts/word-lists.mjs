@@ -4,6 +4,7 @@
  */
 import { parse } from 'acorn'
 import MagicString from 'magic-string'
+import { visit } from './visit.mjs'
 
 const LIST = /^\^\(\?:([^\\^$.*+?()[\]{}]+)\)\$$/u
 
@@ -17,12 +18,4 @@ export function wordLists(code) {
     if (words) changed.overwrite(start, callee.end, `${JSON.stringify(words)}.includes`)
   })
   return changed.toString()
-}
-
-function visit(node, look) {
-  if (typeof node?.type === 'string') look(node)
-  for (const child of Object.values(node ?? {})) {
-    if (Array.isArray(child)) for (const each of child) visit(each, look)
-    else if (typeof child?.type === 'string') visit(child, look)
-  }
 }

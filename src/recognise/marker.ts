@@ -1,3 +1,4 @@
+import { isSmall } from '../text/letters.js'
 /** The marker of a list item with the blanks behind it: a bullet, "5.", "b)". */
 export const LIST_MARKER: RegExp = /^(?:[-*•‣◦▪●–—·]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)/u
 
@@ -26,8 +27,4 @@ export function turnLabel(text: string): string | null {
   // Nearly every paragraph goes on in small letters behind its first one: no label does
   if (isSmall(text.charCodeAt(1)) || !(text.includes(':') || text.charAt(1) === '.')) return null
   return TURN_LABEL.exec(text)?.[0] ?? null
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
 }

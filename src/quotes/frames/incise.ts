@@ -1,6 +1,6 @@
 import { at, has, isComma } from '../syntax/facts.js'
 import { phraseAfter } from '../syntax/phrase.js'
-import { subjectAfter } from '../syntax/subject.js'
+import { subjectAfter } from '../syntax/subject-after.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { tokenize } from '../words/tokenize.js'

@@ -1,6 +1,6 @@
 import { type Cue, cueAt } from '../syntax/cue.js'
+import { isEmbedded } from '../syntax/embedded.js'
 import { at, has, isComma, isFiniteVerb } from '../syntax/facts.js'
-import { isEmbedded } from '../syntax/subject.js'
 import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import type { Hit } from './frame.js'

@@ -1,3 +1,4 @@
+import { isSmall } from '../../text/letters.js'
 import * as tags from '../words/tags.js'
 import { english, type Wording } from '../words/wording.js'
 import { isBodyWord } from './name-run.js'
@@ -48,10 +49,6 @@ function readNames(text: string, wording: Wording): Map<string, Set<string>> {
     last = NAME.test(word) && isGivenLike(word, wording) ? word : ''
   }
   return index
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
 }
 
 function isGivenLike(word: string, wording: Wording): boolean {

@@ -2,7 +2,8 @@ import * as tags from '../words/tags.js'
 import type { Token } from '../words/token.js'
 import { at, has, isComma, isFiniteVerb, isGenitive, isNounHere, isPassive } from './facts.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
-import { subjectAfter, subjectBefore } from './subject.js'
+import { subjectBefore } from './subject.js'
+import { subjectAfter } from './subject-after.js'
 
 /** A word that says that somebody speaks, and who. */
 export interface Cue {

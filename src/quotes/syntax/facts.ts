@@ -90,3 +90,13 @@ export function isPassive(s: readonly Token[], i: number): boolean {
   const before = at(s, k).lower
   return BE.has(before) || /^[’'](?:re)$/u.test(before)
 }
+
+/** "the agency that said": a relative that follows its noun. */
+export function isRelativeThat(s: readonly Token[], i: number): boolean {
+  const token = at(s, i).lower
+  if (token !== 'that' && token !== 'which') return false
+  const before = at(s, i - 1)
+  return before.kind === 'word'
+    ? !isFiniteVerb(s, i - 1) && !has(before, tags.PREP | tags.CONJ | tags.SUB | tags.AUX)
+    : isComma(before) && token === 'which'
+}

@@ -1,9 +1,9 @@
 import type { Page } from '../page.js'
+import { type Add, classOf, WIDTH } from './classes.js'
+import { context, sizeOf } from './context-features.js'
 import { type LineFacts, lineFacts } from './line-facts.js'
 import { type PageFacts, pageFacts } from './page-facts.js'
 
-/** Classes a template may have; a larger value counts as the last one. */
-const WIDTH = 24
 /** Most templates a line has. */
 const TEMPLATES = 128
 /** Rows for words, by hash. */
@@ -52,8 +52,7 @@ function grown(rows: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 }
 
 function stepClass(line: LineFacts): number {
-  const size = line.prose ? 2 : line.count > 3 ? 1 : 0
-  return Math.min(line.gap, 2) * 3 + size
+  return Math.min(line.gap, 2) * 3 + sizeOf(line)
 }
 
 /** Named classes: template `t` with class `v` is row `t * WIDTH + v`. The order below numbers the templates. */
@@ -69,10 +68,8 @@ function templates(rows: number[], facts: readonly LineFacts[], page: PageFacts,
   for (const offset of [-1, 1, -2, 2, -3, 3]) neighbour(add, facts[at + offset], offset)
 }
 
-type Add = (value: number) => void
-
 function own(add: Add, line: LineFacts): void {
-  const short = line.length <= 3 ? 0 : line.length <= 8 ? 1 : line.length <= 11 ? 2 : 3
+  const short = classOf(line.length, [3, 8, 11])
   add(0)
   add(line.length)
   add(line.end)
@@ -93,97 +90,6 @@ function own(add: Add, line: LineFacts): void {
   add(short === 3 ? line.common : short === 2 ? 8 + line.common : 16)
   add(short === 3 ? line.opening : 0)
   add(short === 3 ? line.signs : 10 + line.signs)
-}
-
-function log2(value: number): number {
-  return value <= 0 ? 0 : 1 + Math.floor(Math.log2(value))
-}
-
-function context(add: Add, line: LineFacts, facts: readonly LineFacts[], page: PageFacts, at: number): void {
-  const size = line.prose ? 2 : line.count > 3 ? 1 : 0
-  const total = page.proseBefore[facts.length] as number
-  const before = page.proseBefore[at] as number
-  const within = place(page.core, at)
-  add(log2(at))
-  add(log2(facts.length - 1 - at))
-  add(Math.floor((at / facts.length) * 20))
-  add(within)
-  add(size * 8 + Math.min(7, within >> 1))
-  add(total === 0 ? 23 : Math.floor((before / total) * 20))
-  add(total === 0 ? 23 : Math.floor(((before + (line.prose ? line.count : 0)) / total) * 20))
-  for (const reach of [2, 5, 12]) {
-    add(log2(proseIn(page, at - reach, at)))
-    add(log2(proseIn(page, at + 1, at + 1 + reach)))
-    add(Math.min(23, log2(proseIn(page, at - reach, at + reach + 1)) + (size === 2 ? 12 : 0)))
-  }
-  const kin = (page.kinship[at] as number) < 0 ? 0 : 1 + Math.floor((page.kinship[at] as number) * 6.99)
-  add(kin * 3 + size)
-  add(within < 6 ? kin : within < 12 ? 8 + kin : 16 + kin)
-  add(Math.min(6, page.twins[at] as number) * 3 + size)
-  add((page.echo[at] as number) * 6 + Math.min(5, within >> 1))
-  const since = page.underFor[at] as number
-  add(since < 1 ? (page.under[at] as number) : 23)
-  add(since < 4 ? (page.under[at] as number) : 23)
-  add(since < 12 ? (page.under[at] as number) : 23)
-  add(size === 2 && since < 12 ? (page.under[at] as number) : 23)
-  add(log2(since) + (size === 2 ? 12 : 0))
-  const lines = page.blockLines[at] as number
-  add(log2(lines) + (size === 2 ? 12 : 0))
-  add(log2((page.blockWords[at] as number) / lines) + (lines > 1 ? 12 : 0))
-  add(line.gap === Math.min(3, page.coreGap) ? size : 3 + size)
-  add(page.typical === 0 ? 23 : Math.min(11, Math.floor((line.count / page.typical) * 6)) + (size === 2 ? 12 : 0))
-  add(line.language === 0 ? 0 : line.language === page.language ? 1 + size : 4 + size)
-  add(log2(total))
-  add(log2(facts.length))
-  add(headRank(facts, page, at))
-  const reach = place(page.reach, at)
-  add(reach)
-  add(size * 8 + Math.min(7, reach >> 1))
-  add(log2(page.sinceProse[at] as number) + (size === 2 ? 12 : 0))
-  add(log2(page.untilProse[at] as number) + (size === 2 ? 12 : 0))
-  const run = page.runWords[at] as number
-  add(run === 0 ? 23 : Math.min(11, log2(run)) + (size === 2 ? 12 : 0))
-  add(run === 0 || total === 0 ? 23 : Math.floor((run / total) * 9.99) + (size === 2 ? 12 : 0))
-  const close = at - 6
-  add(size * 8 + Math.min(7, log2(windowed(page.comments, close, at + 7))))
-  add(size * 8 + Math.min(7, log2(windowed(page.dates, close, at + 7))))
-  add(size * 8 + Math.min(7, Math.floor(windowed(page.known, at - 4, at) * 1.9)))
-  add(size * 8 + Math.min(7, Math.floor(windowed(page.known, at + 1, at + 5) * 1.9)))
-  const depth = Math.min(7, log2(page.inComments[at] as number))
-  add(size * 8 + depth)
-  add(within < 8 ? depth : within < 16 ? 8 + depth : 16 + depth)
-  add(Math.min(7, log2(page.comments[facts.length] as number)) + (size === 2 ? 12 : 0))
-  add(within < 8 ? Math.min(7, kin) + 8 * (line.length < 4 ? 0 : line.length < 11 ? 1 : 2) : 0)
-}
-
-/** Where a line is from the core: before it by distance (0-7), in it by distance from its ends (8-15), after it (16-23). */
-function place([first, end]: readonly [number, number], at: number): number {
-  if (at < first) return Math.max(0, 7 - log2(first - at - 1))
-  if (at >= end) return Math.min(23, 16 + log2(at - end))
-  return at - first <= end - 1 - at ? 8 + Math.min(3, log2(at - first)) : 12 + Math.min(3, log2(end - 1 - at))
-}
-
-function proseIn(page: PageFacts, from: number, to: number): number {
-  return windowed(page.proseBefore, from, to)
-}
-
-/** What a running count gained between two lines. */
-function windowed(before: Float64Array, from: number, to: number): number {
-  const low = Math.max(0, from)
-  const high = Math.min(before.length - 1, to)
-  return high <= low ? 0 : (before[high] as number) - (before[low] as number)
-}
-
-/** How far above the core's start a line stands, and whether a date or a byline follows soon. */
-function headRank(facts: readonly LineFacts[], page: PageFacts, at: number): number {
-  const distance = page.core[0] - at
-  if (distance < -2 || distance > 40) return 0
-  let dated = 0
-  for (let next = at + 1; next <= at + 5; next++) {
-    const date = facts[next]?.date ?? 0
-    if (date >= 1 && date <= 6) dated = 1
-  }
-  return 1 + dated * 10 + (distance <= 0 ? 0 : 1 + log2(distance))
 }
 
 function neighbour(add: Add, line: LineFacts | undefined, offset: number): void {

@@ -1,3 +1,4 @@
+import { log2 } from './classes.js'
 import type { Features } from './features.js'
 import type { HeadStretch } from './head-stretch.js'
 import { BEFORE, BODY, HEAD, HEADLINE, LABELS } from './labels.js'
@@ -20,10 +21,6 @@ export function headlineFacts(path: Path, head: HeadStretch, at: number): Uint8A
   return Uint8Array.from([...place(path, head, at), ...own(line), ...company(path, head, at)], (value) =>
     Math.max(0, Math.min(MOST, value)),
   )
-}
-
-function log2(value: number): number {
-  return value <= 0 ? 0 : 1 + Math.floor(Math.log2(value))
 }
 
 /** Lines to something below, in classes; above it (negative) in three. */

@@ -1,8 +1,9 @@
+import { classOf, log2 } from './classes.js'
 import { type Forest, scoreRow } from './forest.js'
 import { headStretch, LONGEST } from './head-stretch.js'
 import { headlineFacts, type Path } from './headline-facts.js'
 import { BODY, HEADLINE, LABELS } from './labels.js'
-import type { LineFacts } from './line-facts.js'
+import { type LineFacts, reasonNumber } from './line-facts.js'
 
 const SIZE = LABELS.length
 /** Classes of each template, templates, and rows of the table. */
@@ -81,9 +82,9 @@ function ranks(facts: readonly LineFacts[], kin: readonly number[], first: numbe
   return new Map(head.map(({ at }, rank) => [at, rank]))
 }
 
-function log2(value: number): number {
-  return value <= 0 ? 0 : 1 + Math.floor(Math.log2(value))
-}
+/** Upper bounds of the classes of a line's length, and of how many lines it stands above the body. */
+const SIZES = [1, 3, 6, 9, 11]
+const DISTANCES = [-4, 0, 1, 2, 3, 6, 10, 18, 40]
 
 function rowsOf(
   { features, labels, likely }: Path,
@@ -98,21 +99,8 @@ function rowsOf(
     rows.push((rows.length % TEMPLATES) * WIDTH + Math.max(0, Math.min(WIDTH - 1, value)))
   }
   const line = facts[at] as LineFacts
-  const size =
-    line.length <= 1
-      ? 0
-      : line.length <= 3
-        ? 1
-        : line.length <= 6
-          ? 2
-          : line.length <= 9
-            ? 3
-            : line.length <= 11
-              ? 4
-              : 5
-  const far = start - at
-  const distance =
-    far <= -4 ? 0 : far <= 0 ? 1 : far <= 3 ? 1 + far : far <= 6 ? 5 : far <= 10 ? 6 : far <= 18 ? 7 : far <= 40 ? 8 : 9
+  const size = classOf(line.length, SIZES)
+  const distance = classOf(start - at, DISTANCES)
   const sum = kin[at] as number
   const share = line.words.length === 0 ? 0 : Math.min(4, Math.floor((sum / line.words.length) * 2))
   const rank = Math.min(4, best.get(at) ?? 4)
@@ -150,6 +138,8 @@ function rowsOf(
   return rows
 }
 
+const SHARED = [reasonNumber('share-bar'), reasonNumber('counter')]
+
 /** What of a head stands in the next lines: 1 a date, 2 a byline, 4 a share bar or counter. */
 function headBelow(facts: readonly LineFacts[], at: number, reach: number): number {
   let found = 0
@@ -158,7 +148,7 @@ function headBelow(facts: readonly LineFacts[], at: number, reach: number): numb
     if (!line || line.count > 20) continue
     if (line.date > 0 && line.date < 7) found |= 1
     if (/^(?:by|von|par|por|di|text|autor|author|written by|published|updated)\b/u.test(line.key)) found |= 2
-    if (line.whole === 4 || line.whole === 6) found |= 4
+    if (SHARED.includes(line.whole)) found |= 4
   }
   return found
 }

@@ -45,7 +45,10 @@ const REASONS: readonly FurnitureReason[] = [
   'live-blog-frame',
 ]
 
-const REASON_NUMBER: ReadonlyMap<FurnitureReason, number> = new Map(REASONS.map((reason, at) => [reason, at + 1]))
+/** The number that stands for a class of furniture in `whole` and `opening`. */
+export function reasonNumber(reason: FurnitureReason): number {
+  return REASONS.indexOf(reason) + 1
+}
 
 /** Paragraphs are looked at up to this many characters: what they are shows early. */
 const LOOK = 2000
@@ -75,8 +78,8 @@ function factsOf(para: Para): LineFacts {
     start: startClass(text),
     gap: Math.min(para.gap, 3),
     gapAfter: Math.min(para.gapAfter, 3),
-    whole: whole ? (REASON_NUMBER.get(whole) ?? 0) : 0,
-    opening: opening ? (REASON_NUMBER.get(opening) ?? 0) : 0,
+    whole: whole ? reasonNumber(whole) : 0,
+    opening: opening ? reasonNumber(opening) : 0,
     signs: signClass(text),
     date: dateClass(text, para.words),
     letterCase: caseClass(text),

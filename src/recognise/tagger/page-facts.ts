@@ -1,5 +1,8 @@
+import { commentDepth, isComment } from './comments.js'
+import { kinships } from './kinship.js'
+import { echoes, twinCounts } from './likeness.js'
 import type { LineFacts } from './line-facts.js'
-import { furnitureLexicon } from './locales/index.js'
+import { blocks, densest, proseDistances, runs } from './stretches.js'
 
 /** What a paragraph is in its page: classes, ready to be features. */
 export interface PageFacts {
@@ -50,7 +53,7 @@ export function pageFacts(lines: readonly LineFacts[]): PageFacts {
     typical: lengths[lengths.length >> 1] ?? 0,
     coreGap: most(prose.map((line) => line.gap)),
     language: most(prose.map((line) => line.language)),
-    proseBefore: running(lines),
+    proseBefore: sums(lines, (line) => (line.prose ? line.count : 0)),
     kinship: kinships(lines, core),
     twins: twinCounts(lines),
     echo: echoes(lines),
@@ -58,32 +61,11 @@ export function pageFacts(lines: readonly LineFacts[]): PageFacts {
     ...blocks(lines),
     ...proseDistances(lines),
     runWords: runs(lines),
-    known: counted(lines, (line) => line.whole > 0 || line.menu === 1),
-    comments: counted(lines, isComment),
-    dates: counted(lines, (line) => line.date > 0 && line.date < 7),
+    known: sums(lines, (line) => Number(line.whole > 0 || line.menu === 1)),
+    comments: sums(lines, (line) => Number(isComment(line))),
+    dates: sums(lines, (line) => Number(line.date > 0 && line.date < 7)),
     inComments: commentDepth(lines),
   }
-}
-
-/** What a line adds to the stretch it stands in: running text much, anything else takes away. */
-function weight(line: LineFacts, cost: number): number {
-  if (line.prose) return line.whole || line.opening ? 4 : Math.min(line.count, 80)
-  if (line.whole) return -16 * cost
-  return (line.menu ? -12 : line.count <= 4 ? -9 : -6) * cost
-}
-
-/** The stretch with the largest sum (Kadane's algorithm). */
-function densest(lines: readonly LineFacts[], cost: number): [number, number] {
-  let best: [number, number] = [0, 0]
-  let bestSum = 0
-  let sum = 0
-  let first = 0
-  lines.forEach((line, at) => {
-    if (sum <= 0) [sum, first] = [0, at]
-    sum += weight(line, cost)
-    if (sum > bestSum) [best, bestSum] = [[first, at + 1], sum]
-  })
-  return best
 }
 
 function most(values: readonly number[]): number {
@@ -93,70 +75,6 @@ function most(values: readonly number[]): number {
   let bestCount = 0
   for (const [value, count] of counts) if (count > bestCount) [best, bestCount] = [value, count]
   return best
-}
-
-function running(lines: readonly LineFacts[]): Float64Array {
-  const before = new Float64Array(lines.length + 1)
-  lines.forEach((line, at) => {
-    before[at + 1] = (before[at] ?? 0) + (line.prose ? line.count : 0)
-  })
-  return before
-}
-
-/** Words shorter than this say little of what a text is about. */
-const RARE_LENGTH = 4
-
-function kinships(lines: readonly LineFacts[], core: readonly [number, number]): Float64Array {
-  const { common } = furnitureLexicon()
-  const seen = new Map<string, number>()
-  const first = new Map<string, number>()
-  for (let at = core[0]; at < core[1]; at++) {
-    if (!lines[at]?.prose) continue
-    for (const word of lines[at]?.words ?? []) {
-      if (word.length < RARE_LENGTH || common.has(word)) continue
-      if (first.get(word) === at) continue
-      seen.set(word, (seen.get(word) ?? 0) + 1)
-      first.set(word, at)
-    }
-  }
-  return Float64Array.from(lines, (line, at) => {
-    let rare = 0
-    let shared = 0
-    for (const word of line.words.slice(0, 60)) {
-      if (word.length < RARE_LENGTH || common.has(word)) continue
-      rare += 1
-      const own = at >= core[0] && at < core[1] && line.prose ? 1 : 0
-      if ((seen.get(word) ?? 0) > own) shared += 1
-    }
-    return rare === 0 ? -1 : shared / rare
-  })
-}
-
-function twinCounts(lines: readonly LineFacts[]): Uint8Array {
-  const counts = new Map<string, number>()
-  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return Uint8Array.from(lines, ({ key }) => Math.min(255, counts.get(key) ?? 1))
-}
-
-/** Words by which two lines are seen to start alike. */
-const ECHO_WORDS = 4
-
-function echoes(lines: readonly LineFacts[]): Uint8Array {
-  const echo = new Uint8Array(lines.length)
-  const opened = new Map<string, number>()
-  lines.forEach((line, at) => {
-    if (line.words.length < ECHO_WORDS || line.words.length > 40) return
-    const head = line.words.slice(0, ECHO_WORDS).join(' ')
-    const earlier = opened.get(head)
-    if (earlier === undefined) opened.set(head, at)
-    else if (startsWith(lines[earlier], line)) [echo[earlier], echo[at]] = [1, 2]
-    else if (startsWith(line, lines[earlier])) [echo[earlier], echo[at]] = [2, 1]
-  })
-  return echo
-}
-
-function startsWith(long: LineFacts | undefined, short: LineFacts | undefined): boolean {
-  return !!long && !!short && long.key.startsWith(short.key)
 }
 
 function headings(lines: readonly LineFacts[]): { under: Uint8Array; underFor: Uint16Array } {
@@ -173,83 +91,11 @@ function headings(lines: readonly LineFacts[]): { under: Uint8Array; underFor: U
   return { under, underFor }
 }
 
-function blocks(lines: readonly LineFacts[]): { blockLines: Uint32Array; blockWords: Uint32Array } {
-  const blockLines = new Uint32Array(lines.length)
-  const blockWords = new Uint32Array(lines.length)
-  let first = 0
-  for (let end = 1; end <= lines.length; end++) {
-    if (end < lines.length && lines[end]?.gap === 0) continue
-    let words = 0
-    for (let at = first; at < end; at++) words += lines[at]?.count ?? 0
-    blockLines.fill(end - first, first, end)
-    blockWords.fill(words, first, end)
-    first = end
-  }
-  return { blockLines, blockWords }
-}
-
-function proseDistances(lines: readonly LineFacts[]): { sinceProse: Uint32Array; untilProse: Uint32Array } {
-  const sinceProse = new Uint32Array(lines.length)
-  const untilProse = new Uint32Array(lines.length)
-  for (let at = 0, far = 9999; at < lines.length; at++) {
-    sinceProse[at] = far
-    far = lines[at]?.prose ? 0 : far + 1
-  }
-  for (let at = lines.length - 1, far = 9999; at >= 0; at--) {
-    untilProse[at] = far
-    far = lines[at]?.prose ? 0 : far + 1
-  }
-  return { sinceProse, untilProse }
-}
-
-/** Lines without prose that end a run. */
-const BREAK = 4
-
-function runs(lines: readonly LineFacts[]): Float64Array {
-  const words = new Float64Array(lines.length)
-  let first = -1
-  let last = -1
-  let sum = 0
-  const close = (): void => {
-    if (first >= 0) words.fill(sum, first, last + 1)
-  }
-  lines.forEach((line, at) => {
-    if (!line.prose) return
-    if (first < 0 || at - last > BREAK) {
-      close()
-      ;[first, sum] = [at, 0]
-    }
-    last = at
-    sum += line.count
-  })
-  close()
-  return words
-}
-
-function counted(lines: readonly LineFacts[], is: (line: LineFacts) => boolean): Float64Array {
+/** What the lines before each one come to, and all of them at the end. */
+function sums(lines: readonly LineFacts[], amount: (line: LineFacts) => number): Float64Array {
   const before = new Float64Array(lines.length + 1)
   lines.forEach((line, at) => {
-    before[at + 1] = (before[at] ?? 0) + (is(line) ? 1 : 0)
+    before[at + 1] = (before[at] ?? 0) + amount(line)
   })
   return before
-}
-
-/** The number of the reason in the tables' order. */
-const COMMENTS = 13
-
-function isComment(line: LineFacts): boolean {
-  return line.whole === COMMENTS || (line.opening === COMMENTS && line.count <= 12)
-}
-
-function commentDepth(lines: readonly LineFacts[]): Uint32Array {
-  const depth = new Uint32Array(lines.length)
-  let above = 0
-  let below = 0
-  lines.forEach((line, at) => {
-    depth[at] = below
-    if (line.prose) above += line.count
-    if (isComment(line) && above >= 80) below = Math.max(below, 1)
-    else if (below > 0 && line.prose) below += 1
-  })
-  return depth
 }

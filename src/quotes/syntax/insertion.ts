@@ -1,0 +1,87 @@
+import * as tags from '../words/tags.js'
+import type { Token } from '../words/token.js'
+import { at, has, isComma, isDash, isFiniteVerb, isGenitive, isRelativeThat } from './facts.js'
+import { isQuotedWord, type Phrase, phraseBefore } from './phrase.js'
+
+/** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
+export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {
+  let best: Phrase | null = null
+  let end = close
+  for (let turn = 0; turn < 8 && end > 0; turn++) {
+    const start = segmentStart(s, end)
+    const found = wholeSegment(s, start, end)
+    if (found && (turn > 0 || start === 0 || isMarkBefore(s, start))) {
+      if (turn > 0) best = found
+      if (turn > 0 && has(at(s, start), tags.CONJ)) return best
+    } else if (hasOwnVerb(s, start, end)) break
+    end = start - 1
+    if (!isComma(at(s, end)) && !isDash(at(s, end))) break
+  }
+  return best ?? nameBeforeInsertion(s, close)
+}
+
+/** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */
+export function isTitleOf(s: readonly Token[], i: number): boolean {
+  return has(at(s, i - 1), tags.PREP) || isGenitive(s, i - 1)
+}
+
+function isMarkBefore(s: readonly Token[], start: number): boolean {
+  return at(s, start - 1).kind !== 'word'
+}
+
+function segmentStart(s: readonly Token[], end: number): number {
+  let start = end
+  while (
+    start > 0 &&
+    !isComma(at(s, start - 1)) &&
+    !isDash(at(s, start - 1)) &&
+    !/^[;:]$/u.test(at(s, start - 1).text) &&
+    (at(s, start - 1).kind !== 'quote' || isQuotedWord(s, start - 1) || isTitleOf(s, start - 1))
+  )
+    start -= 1
+  return start
+}
+
+/** The noun phrase that fills a segment, but for a conjunction or adverb at its start. */
+function wholeSegment(s: readonly Token[], start: number, end: number): Phrase | null {
+  if (end === start + 1 && has(at(s, start), tags.REL)) return { from: start, to: end }
+  const phrase = phraseBefore(s, at(s, end - 1).text === ')' ? bracketStart(s, end - 1) : end)
+  if (!phrase || phrase.from < start) return phrase
+  for (let i = start; i < phrase.from; i++) if (!has(at(s, i), tags.CONJ | tags.ADV | tags.SUB)) return null
+  if (has(at(s, phrase.to - 1), tags.TIME)) return null
+  return phrase
+}
+
+/** Where the bracket opens that closes at `close`; `close` where it opens nowhere near. */
+function bracketStart(s: readonly Token[], close: number): number {
+  for (let i = close - 1; i > 0 && close - i < 16; i--) if (at(s, i).text === '(') return i
+  return close
+}
+
+/** A verb that is no part of a relative or other subordinate clause. */
+function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
+  if (
+    has(at(s, start), tags.REL | tags.SUB | tags.PREP | tags.ING | tags.SAYING) ||
+    /^(?:whose|whom)$/u.test(at(s, start).lower)
+  )
+    return false
+  for (let i = start; i < end; i++) {
+    if (has(at(s, i), tags.REL) || isRelativeThat(s, i)) return false
+    if (isFiniteVerb(s, i)) return i > start || !at(s, i).lower.endsWith('ed')
+  }
+  return false
+}
+
+/** A name right before the nearest insertion, though its clause began with other words. */
+function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null {
+  const start = segmentStart(s, close)
+  if (start === 0 || at(s, start - 1).kind === 'quote') return null
+  const phrase = phraseBefore(s, start - 1)
+  return phrase && at(s, phrase.to - 1).cap ? phrase : null
+}
+
+/** `X (a friend) said`: the phrase before the bracket that closes at `close`. */
+export function subjectBehindBracket(s: readonly Token[], close: number): Phrase | null {
+  const open = bracketStart(s, close)
+  return open === close ? null : phraseBefore(s, open)
+}
