@@ -1,11 +1,11 @@
-import { wordSet } from '../words/lexicon.js'
+import { wordTable } from '../../text/word-table.js'
 import type { Token } from '../words/token.js'
 import { isGiven, isMale } from './given.js'
 import { isBodyWord } from './name-run.js'
 import { placeHeads, places } from './places.js'
 
-const isPlace = wordSet(places)
-const isHead = wordSet(placeHeads)
+const isPlace = wordTable(places)
+const isHead = wordTable(placeHeads)
 const CAPITALS = /^\p{Lu}[\p{Lu}.&]+$/u
 
 /** Words of bodies' names that are family names as well. */

@@ -1,5 +1,5 @@
 import { at, has, isGenitive, isNameHere } from '../syntax/facts.js'
-import { wordSet } from '../words/lexicon.js'
+import { wordTable } from '../../text/word-table.js'
 import * as tags from '../words/tags.js'
 import { particles, suffixes } from '../words/titles.js'
 import type { Token } from '../words/token.js'
@@ -17,11 +17,11 @@ export interface NameRun {
 }
 
 /** True for "van", "de" and the like, in small letters. */
-export const isParticle: (word: string) => boolean = wordSet(particles)
-const isSuffix = wordSet(suffixes, suffixes.replaceAll(' ', '. ').concat('.'))
-const isLabel = wordSet(labels)
+export const isParticle: (word: string) => boolean = wordTable(particles)
+const isSuffix = wordTable(suffixes, suffixes.replaceAll(' ', '. ').concat('.'))
+const isLabel = wordTable(labels)
 /** True for a word in the names of bodies, firms and papers. */
-export const isBodyWord: (word: string) => boolean = wordSet(bodyWords)
+export const isBodyWord: (word: string) => boolean = wordTable(bodyWords)
 
 /** The runs of capital words of a sentence that can be names. */
 export function nameRuns(s: readonly Token[]): NameRun[] {

@@ -1,12 +1,12 @@
 import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { wordSet } from '../words/lexicon.js'
+import { wordTable } from '../../text/word-table.js'
 import * as tags from '../words/tags.js'
 import { personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'
 import type { NameRun } from './name-run.js'
 
-const isPerson = wordSet(personNouns)
+const isPerson = wordTable(personNouns)
 /** Longest role in tokens: what is longer is a sentence's rest. */
 const LONGEST = 16
 

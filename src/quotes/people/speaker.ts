@@ -1,7 +1,7 @@
 import type { SpeakerType } from '../../model/article.js'
 import { at, has, isComma, isGenitive } from '../syntax/facts.js'
 import { type Phrase, phraseBefore } from '../syntax/phrase.js'
-import { wordSet } from '../words/lexicon.js'
+import { wordTable } from '../../text/word-table.js'
 import * as tags from '../words/tags.js'
 import { peopleNouns, personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'
@@ -36,8 +36,8 @@ export interface Scene {
   readonly spelledOut: (family: string) => string | null
 }
 
-const isPerson = wordSet(personNouns)
-const isMany = wordSet(peopleNouns)
+const isPerson = wordTable(personNouns)
+const isMany = wordTable(peopleNouns)
 const UNNAMED =
   /^(?:officials?|sources?|persons?|people|aides?|advisers?|advisors?|insiders?|spokes(?:man|woman|person|people)|staffers?|operatives?|someone|somebody|diplomats?|executives?)$/u
 

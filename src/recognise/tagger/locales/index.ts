@@ -33,14 +33,24 @@ export function furnitureLexicon(): Lexicon {
   return lexicon
 }
 
-/** Questions that are answered without the tables as one: a plain article has a dozen, and to build them is dear. */
+/** Different questions that are answered without the tables as one: a plain article has a dozen, and to build them is dear. */
 const FEW = 64
-let asked = 0
+const answers = { lines: new Map<string, FurnitureReason | null>(), starts: new Map<string, FurnitureReason | null>() }
 
 /** Why a line that reads or starts like `key` is furniture; null where the tables do not hold it. */
 export function furnitureReason(where: 'lines' | 'starts', key: string): FurnitureReason | null {
-  if (lexicon !== null || asked >= FEW) return furnitureLexicon()[where].get(key) ?? null
-  asked += 1
+  if (lexicon !== null) return lexicon[where].get(key) ?? null
+  const known = answers[where]
+  let answer = known.get(key)
+  if (answer === undefined) {
+    if (known.size === FEW) return furnitureLexicon()[where].get(key) ?? null
+    answer = searched(where, key)
+    known.set(key, answer)
+  }
+  return answer
+}
+
+function searched(where: 'lines' | 'starts', key: string): FurnitureReason | null {
   const phrase = `|${key}|`
   // Without the bar in front: a search for a letter finds fewer places to look at
   if (!allOf(where).includes(phrase.slice(1))) return null
