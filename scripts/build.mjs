@@ -29,11 +29,10 @@ const compactExpressions = {
 const lexiconWorkedOut = {
   name: 'lexicon-worked-out',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]words[\\/]lexicon-rows\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]words[\\/]lexicon-shelves\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
-      const { lexiconRows } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
-      const rows = JSON.stringify(JSON.stringify(lexiconRows()))
-      return { contents: `export const lexiconRows = () => JSON.parse(${rows})`, loader: 'js' }
+      const { lexiconShelves } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+      return { contents: `export const lexiconShelves = () => (${JSON.stringify(lexiconShelves())})`, loader: 'js' }
     })
   },
 }

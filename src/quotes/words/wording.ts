@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.js'
+import { tagsOf } from './lexicon.js'
 import { ADV, ING, NUM, VERB } from './tags.js'
 
 /** How the words of one language are read. */
@@ -17,7 +17,7 @@ export interface Wording {
 
 /** The language that the tables of this folder are of. */
 export const english: Wording = {
-  tagsOf: (lower) => lexicon().get(lower),
+  tagsOf,
   shape,
   lower: (lower) => lower,
   joined: null,

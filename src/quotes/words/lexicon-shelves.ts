@@ -5,18 +5,17 @@ import * as speech from './speech-verbs.js'
 import * as tags from './tags.js'
 import * as titles from './titles.js'
 
-/** Words that can be the same: the bits of words/tags. */
-export type LexiconRow = readonly [bits: number, words: readonly string[]]
+/** Words by their first character, each with its bits (words/tags) in base 36: "|said=8|says=8|". */
+export type LexiconShelves = Readonly<Record<string, string>>
 
 /** Every word of the tables with its forms. The build keeps what comes out: to work it out at each start would be dear. */
-export function lexiconRows(): readonly LexiconRow[] {
-  const rows = new Map<number, string[]>()
+export function lexiconShelves(): LexiconShelves {
+  const shelves: Record<string, string> = {}
   for (const [word, bits] of build()) {
-    const words = rows.get(bits)
-    if (words) words.push(word)
-    else rows.set(bits, [word])
+    const first = word.charAt(0)
+    shelves[first] = `${shelves[first] ?? '|'}${word}=${bits.toString(36)}|`
   }
-  return [...rows]
+  return shelves
 }
 
 function build(): Map<string, number> {
