@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build, transform } from 'esbuild'
-import { compactClasses } from './compact-classes.mjs'
+import { classModule, compactClasses } from './compact-classes.mjs'
+import { keptExpressions } from './kept-expressions.mjs'
 import { lazyConstants } from './lazy-constants.mjs'
 import { notices } from './notices.mjs'
 import { wordLists } from './word-lists.mjs'
@@ -16,11 +17,15 @@ for (const name of readdirSync('dist')) {
 /** The project's own regular expressions with compact classes, made when they are asked for: they are most of a start-up. */
 const compactExpressions = {
   name: 'compact-expressions',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    const classes = 'character-classes'
+    onResolve({ filter: new RegExp(`^${classes}$`) }, () => ({ path: classes, namespace: classes, sideEffects: false }))
+    onLoad({ filter: /./, namespace: classes }, () => ({ contents: classModule, loader: 'js' }))
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'esnext', charset: 'utf8' })
       const lists = wordLists(code)
-      return { contents: lazyConstants(compactClasses(lists)?.toString() ?? lists), loader: 'js' }
+      const compact = compactClasses(lists)?.toString() ?? lists
+      return { contents: lazyConstants(keptExpressions(compact, classes)), loader: 'js' }
     })
   },
 }

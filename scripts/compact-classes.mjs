@@ -87,8 +87,11 @@ function rangesOf(property, { regions, bridges, whole }) {
       } else if (code < 0x80 || isSurrogate(code) || !bridges?.(char, code)) open = null
     }
   }
-  return ranges.map(([from, to]) => (from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`)).join('')
+  return ranges
 }
+
+const inClass = (ranges, sign) =>
+  ranges.map(([from, to]) => (from === to ? sign(from) : `${sign(from)}-${sign(to)}`)).join('')
 
 const isSurrogate = (code) => code >= 0xd800 && code <= 0xdfff
 const escaped = (code) => `\\u${code.toString(16).padStart(4, '0')}`
@@ -96,7 +99,8 @@ const escaped = (code) => `\\u${code.toString(16).padStart(4, '0')}`
 const PROPERTY = /\\[pP]\{/u
 const CHANGES = /\\[pP]\{|[^\0-\x7f]/u
 
-const COMPACT = new Map(Object.entries(CLASSES).map(([name, how]) => [name, rangesOf(name, how)]))
+const RANGES = Object.entries(CLASSES).map(([name, how]) => [name, rangesOf(name, how)])
+const COMPACT = new Map(RANGES.map(([name, ranges]) => [name, inClass(ranges, escaped)]))
 
 /**
  * `code` (JavaScript) with the property escapes of its regular expressions written out, in literals and in the
@@ -140,4 +144,29 @@ function rewrite(source, backslashes) {
     if (!ranges || (kind === 'P' && within)) return found
     return within ? ranges : `[${kind === 'P' ? '^' : ''}${ranges}]`
   })
+}
+
+const nameOf = (property) => `class_${property.replace('=', '_')}`
+const plain = (code) => (code < 0x80 ? escaped(code) : String.fromCharCode(code))
+
+/** A module that exports each class as a text, its characters themselves. */
+export const classModule = RANGES.map(
+  ([property, ranges]) => `export const ${nameOf(property)} = ${JSON.stringify(inClass(ranges, plain))};`,
+).join('\n')
+
+/**
+ * A compact `literal` as an expression that takes its classes from `classModule`: there each stands once, and shorter.
+ * Gives the names it needs as well; null where the literal holds no class.
+ */
+export function withSharedClasses(literal) {
+  const { pattern, flags } = /^\/(?<pattern>.*)\/(?<flags>[a-z]*)$/su.exec(literal).groups
+  const names = []
+  let template = pattern.replace(/[\\`]|\$\{/gu, '\\$&')
+  for (const [property, ranges] of COMPACT) {
+    const parts = template.split(ranges.replaceAll('\\', '\\\\'))
+    if (ranges.length < 100 || parts.length === 1) continue
+    names.push(nameOf(property))
+    template = parts.join(`\${${nameOf(property)}}`)
+  }
+  return names.length > 0 ? { names, code: `new RegExp(\`${template}\`, '${flags}')` } : null
 }

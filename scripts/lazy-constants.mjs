@@ -1,20 +1,15 @@
 /**
  * V8 reads the source of a regular expression where its literal is evaluated. A module's constants are evaluated at
  * every start, though one article needs half of them: in built code each expression, table of expressions and set of
- * words is made when it is first asked for. A literal in a function is evaluated at each call, three thousand times for
- * one article: it is made at the first and kept, where nobody can tell.
+ * words is made when it is first asked for.
  */
 import { parse } from 'acorn'
 import MagicString from 'magic-string'
 import { visit } from './visit.mjs'
 
-/**
- * `code` (an ES module), in which such constants, but for the exported ones, are made at their first use, and the
- * expressions of its functions once.
- */
+/** `code` (an ES module), in which such constants, but for the exported ones, are made at their first use. */
 export function lazyConstants(code) {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
-  const changed = new MagicString(code)
   const fixed = fixedNames(program)
   const constants = program.body
     .filter(({ type, kind }) => type === 'VariableDeclaration' && kind === 'const')
@@ -24,6 +19,7 @@ export function lazyConstants(code) {
   visit(program, (node, parent) => {
     if (node.type === 'Identifier' && !isKey(node, parent)) names.get(node.name)?.push({ node, parent })
   })
+  const changed = new MagicString(code)
   for (const { start, id, init } of constants) {
     const uses = names.get(id.name).filter(({ node }) => node !== id)
     // A parameter or an inner variable of the same name: left alone
@@ -32,34 +28,7 @@ export function lazyConstants(code) {
     for (const { node } of uses) changed.appendLeft(node.end, '()')
     changed.appendLeft(start, `let ${id.name}$;`)
   }
-  keepExpressions(program, changed)
   return changed.toString()
-}
-
-/** Keeps each expression that a function makes to ask a text. */
-function keepExpressions(program, changed) {
-  const kept = new Set()
-  visit(program, (node) => {
-    if (!FUNCTION.test(node.type)) return
-    visit(node, (inner, parent) => {
-      if (inner.regex && isAsked(inner, parent)) kept.add(inner)
-    })
-  })
-  const names = [...kept].map(({ start, end }, i) => {
-    changed.appendLeft(start, `(kept$${i} ??= `).appendRight(end, ')')
-    return `kept$${i}`
-  })
-  if (names.length > 0) changed.prepend(`var ${names.join(', ')};`)
-}
-
-const FUNCTION = /Function/
-const FROM_THE_START = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'])
-
-/** Is used there and then, by what begins at the start of the text: one with the flag g or y knows where it was. */
-function isAsked(node, parent) {
-  if (parent.type === 'MemberExpression')
-    return ['test', 'exec'].includes(parent.property.name) && !/[gy]/.test(node.regex.flags)
-  return parent.type === 'CallExpression' && FROM_THE_START.has(parent.callee.property?.name)
 }
 
 /** Names that stand for one value all the time. */

@@ -1,0 +1,1 @@
+export function keptExpressions(code: string, classes: string): string
