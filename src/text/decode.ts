@@ -23,9 +23,10 @@ const WINDOWS_1252 =
  * sequence is valid, else Windows-1252, which holds Latin-1. Null where the bytes are no text.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
-  const wide = wideEncoding(bytes)
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
   const text = utf8(bytes)
+  // UTF-8 without a NUL can't be UTF-16
+  const wide = text === null || text.includes('\0') ? wideEncoding(bytes) : null
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
   // An expression sees at once that a text has no such character; counting them takes much longer
   if ((text === null || BINARY.test(text)) && isBinary(bytes.subarray(0, SAMPLE))) return null
   return text === null ? { text: windows1252(bytes), encoding: 'windows-1252' } : { text, encoding: 'utf-8' }

@@ -12,6 +12,7 @@ const signatures: readonly (readonly [start: string, what: string])[] = [
 
 /** What the file is where its first bytes tell that it is no plain text; null where they do not. */
 export function fileType(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes
+  const head = String.fromCharCode(a, b, c, d, e)
   return signatures.find(([start]) => head.startsWith(start))?.[1] ?? null
 }
