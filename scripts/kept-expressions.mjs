@@ -12,13 +12,13 @@ import { visit } from './visit.mjs'
 export function keptExpressions(code, classes) {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
   const changed = new MagicString(code)
-  const { outside, asked } = expressionsOf(program)
-  const kept = asked.map(({ start, end }, i) => {
+  const { outside, stateless } = expressionsOf(program)
+  const kept = stateless.map(({ start, end }, i) => {
     changed.appendLeft(start, `(kept$${i} ??= `).appendRight(end, ')')
     return `kept$${i}`
   })
   const names = new Set()
-  for (const { start, end } of [...outside, ...asked]) {
+  for (const { start, end } of [...outside, ...stateless]) {
     const shared = withSharedClasses(code.slice(start, end))
     if (!shared) continue
     for (const name of shared.names) names.add(name)
@@ -29,7 +29,7 @@ export function keptExpressions(code, classes) {
   return changed.toString()
 }
 
-/** The expressions that are made when the module is evaluated, and those of functions that are used there and then. */
+/** The expressions that are made when the module is evaluated, and those of functions that can be kept. */
 function expressionsOf(program) {
   const inFunctions = new Map()
   visit(program, (node) => {
@@ -42,15 +42,13 @@ function expressionsOf(program) {
   visit(program, (node) => {
     if (node.regex && !inFunctions.has(node)) outside.push(node)
   })
-  const asked = [...inFunctions].flatMap(([node, parent]) => (isAsked(node, parent) ? [node] : []))
-  return { outside, asked }
+  const stateless = [...inFunctions].flatMap(([node, parent]) => (isStateless(node, parent) ? [node] : []))
+  return { outside, stateless }
 }
 
 const FROM_THE_START = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'])
 
-/** Is used by what begins at the start of the text: one with the flag g or y knows where it was. */
-function isAsked(node, parent) {
-  if (parent.type === 'MemberExpression')
-    return ['test', 'exec'].includes(parent.property.name) && !/[gy]/.test(node.regex.flags)
-  return parent.type === 'CallExpression' && FROM_THE_START.has(parent.callee.property?.name)
+/** Holds nothing between two uses: an expression with the flag g or y does, but where it starts anew each time. */
+function isStateless({ regex: { flags } }, { type, callee }) {
+  return !/[gy]/.test(flags) || (type === 'CallExpression' && FROM_THE_START.has(callee.property?.name))
 }

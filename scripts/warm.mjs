@@ -9,7 +9,7 @@ import vm from 'node:vm'
 const filename = resolve('dist/cli/program.cjs')
 const script = new vm.Script(readFileSync(filename, 'ascii'), { filename })
 const { main } = script.runInThisContext()(createRequire(filename))
-const articles = ['paste/harbour-pact', 'wire/grain-terminal', 'quotes/who-said-what']
+const articles = ['paste/harbour-pact', 'paste/town-museum', 'wire/grain-terminal', 'quotes/who-said-what']
 for (const format of ['terminal', 'json']) {
   for (const name of articles) await main(['--format', format, `fixtures/${name}/input.txt`])
 }

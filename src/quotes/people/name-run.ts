@@ -1,5 +1,5 @@
-import { at, has, isGenitive, isNameHere } from '../syntax/facts.js'
 import { wordTable } from '../../text/word-table.js'
+import { at, has, isGenitive, isNameHere } from '../syntax/facts.js'
 import * as tags from '../words/tags.js'
 import { particles, suffixes } from '../words/titles.js'
 import type { Token } from '../words/token.js'

@@ -1,6 +1,6 @@
+import { wordTable } from '../../text/word-table.js'
 import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { wordTable } from '../../text/word-table.js'
 import * as tags from '../words/tags.js'
 import { personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'

@@ -1,7 +1,7 @@
 import type { SpeakerType } from '../../model/article.js'
+import { wordTable } from '../../text/word-table.js'
 import { at, has, isComma, isGenitive } from '../syntax/facts.js'
 import { type Phrase, phraseBefore } from '../syntax/phrase.js'
-import { wordTable } from '../../text/word-table.js'
 import * as tags from '../words/tags.js'
 import { peopleNouns, personNouns } from '../words/titles.js'
 import type { Token } from '../words/token.js'

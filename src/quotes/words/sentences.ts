@@ -30,6 +30,7 @@ export function splitSentences(tokens: readonly Token[], text: string): Token[][
 function endsSentence(tokens: readonly Token[], i: number, text: string, first: boolean): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
+  if (token.kind === 'word' && !token.text.endsWith('.')) return false
   const fresh = next.cap || next.kind === 'quote' || /^[\d$([‘'–—*•-]/u.test(next.text)
   if (token.kind === 'quote') return fresh && !/^[—–―-]/u.test(next.text) && quoteEndsSentence(tokens, i, first)
   if (/^(?:[.!?]|\.{3,}|…)$/u.test(token.text))
@@ -41,15 +42,9 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
         next.kind === 'word' &&
         !/^\p{Ll}/u.test(next.text))
     )
-  if (token.kind === 'word' && isShort(token) && next.cap)
-    return (next.tags & STARTS) !== 0 && (next.tags & NAMES) === 0
-  return (
-    token.kind === 'word' &&
-    token.text.endsWith('.') &&
-    next.kind === 'quote' &&
-    isShort(token) &&
-    /\p{Lu}/u.test(text[next.start + 1] ?? '')
-  )
+  if (token.kind !== 'word' || !isShort(token)) return false
+  if (next.cap) return (next.tags & STARTS) !== 0 && (next.tags & NAMES) === 0
+  return next.kind === 'quote' && /\p{Lu}/u.test(text[next.start + 1] ?? '')
 }
 
 /** "went on", "chimed in": verbs that speak with a particle. */

@@ -74,7 +74,7 @@ const all: { lines?: string; starts?: string } = {}
 
 /** The tables of all languages as one text: most lines are in none of them, which one search shows. */
 function allOf(where: 'lines' | 'starts'): string {
-  all[where] ??= `|${locales.flatMap(({ [where]: table }) => Object.values(table)).join('|')}|`
+  all[where] ??= ['', ...locales.flatMap(({ [where]: table }) => Object.values(table)), ''].join('|')
   return all[where]
 }
 
