@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs'
+import { nodeBinding } from '../node-binding.js'
 
 /** What standard output is. */
 export interface Screen {
@@ -11,17 +12,20 @@ export interface Screen {
 /** What a file or a pipe is. */
 export const noScreen: Screen = { isTerminal: false, columns: null, rows: null }
 
-/** Measures standard output. Node's own stream is made only where it may be a terminal: it is slow to come. */
+/** Measures standard output. Node's own stream is made only where it is a terminal: it is slow to come. */
 export function measureScreen(): Screen {
-  if (!mayBeTerminal(1) || !process.stdout.isTTY) return noScreen
+  if (!isTerminal(1)) return noScreen
   return { isTerminal: true, columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }
 }
 
-/** True where a stream is a terminal, asked without making it where it can't be one. */
-export function isTerminal(fd: 0 | 2): boolean {
+/** True where a stream is a terminal, asked without making it. */
+export function isTerminal(fd: 0 | 1 | 2): boolean {
   if (!mayBeTerminal(fd)) return false
-  return fd === 0 ? process.stdin.isTTY === true : process.stderr.isTTY === true
+  const isTTY = nodeBinding('tty_wrap')?.isTTY
+  return isTTY ? isTTY(fd) : process[streams[fd]].isTTY === true
 }
+
+const streams = ['stdin', 'stdout', 'stderr'] as const
 
 function mayBeTerminal(fd: number): boolean {
   try {
