@@ -23,21 +23,26 @@ const sides = [
 
 for (const { args } of [{ args: base }, ...sides]) time(args)
 const ratios = sides.map(() => [])
+const more = sides.map(() => [])
 const bases = []
 for (let i = 0; i < Number(values.runs); i++) {
   sides.forEach(({ args }, s) => {
     // Which of the two comes first changes from pair to pair
     const [first, second] = i % 2 ? [time(args), time(base)] : [time(base), time(args)].reverse()
     ratios[s].push(first / second)
+    more[s].push(first - second)
     bases.push(second)
   })
 }
 
 console.log(`node ${process.version}, node -e 0: ${median(bases).toFixed(1)} ms; medians of ${values.runs} pairs`)
+if (process.env.NODE_EXTRA_CA_CERTS)
+  console.log('NODE_EXTRA_CA_CERTS is set, which Node reads at each start: without it the ratios are larger')
 sides.forEach(({ name, target }, s) => {
   const [low, mid, high] = [0.25, 0.5, 0.75].map((part) => quantile(ratios[s], part).toFixed(2))
   console.log(
-    `${name.padEnd(32)} ${mid} times (quartiles ${low} to ${high})${target ? `, at most ${target} wanted` : ''}`,
+    `${name.padEnd(32)} ${mid} times (quartiles ${low} to ${high}), ${median(more[s]).toFixed(1)} ms more` +
+      (target ? `; at most ${target} times wanted` : ''),
   )
 })
 
