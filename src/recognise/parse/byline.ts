@@ -1,7 +1,7 @@
 import type { Author, Byline } from '../../model/article.js'
 import { squash } from '../../text/whitespace.js'
 import { isAgency } from './agencies.js'
-import { cleanLine } from './byline/clean.js'
+import { cleanLine, unglued } from './byline/clean.js'
 import { isGivenName } from './byline/given-names.js'
 import { dateLabelAt, labelAt } from './byline/label.js'
 import { isSuffix, personScore, readableName } from './byline/person.js'
@@ -79,7 +79,7 @@ interface Found {
 function partsOf(text: string): string[] {
   return text
     .split('\n')
-    .flatMap((line) => cleanLine(squash(line)).split(PARTS))
+    .flatMap((line) => cleanLine(unglued(squash(line))).split(PARTS))
     .map((part) => part.trim())
     .filter(Boolean)
 }

@@ -49,6 +49,17 @@ const NOISE: readonly (readonly [hint: RegExp, noise: () => RegExp])[] = [
   ],
 ]
 
+/** A small letter or digit right before a capital, a small letter right before a digit. */
+const JOINT = /[\p{Ll}\d]\p{Lu}|\p{Ll}\d/u
+/** Between a label, a name and a date that a page's layout alone keeps apart: "Posted onMay 3, 2031AuthorAna RuizCategoriesNews". */
+const SEAM =
+  /(?<=(?:\b|\d)(?:[Pp]osted(?: on| by)?|[Pp]ublished(?: on| by)?|[Vv]eröffentlicht(?: am| von)?|Author|Autor|by|von|vom))(?=\p{Lu}\p{Ll}|\d)|(?<=[\p{Ll}\d])(?=(?:Author|Autor|Posted|Published|Updated|Categor(?:y|ies)|Kategorien?|Tags|Schlagwörter|Veröffentlicht|Leave a )\b|(?:Categor(?:y|ies)|Kategorien?|Author|Autor)\p{Lu}|(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\p{Ll}*\.? \d)|(?<=\p{Ll})(?=\d+ (?:[Cc]omment|[Kk]ommentar))|(?<=\b(?:19|20)\d\d)(?=\d{1,2}\. ?\p{Lu})/gu
+
+/** The same line with blanks where it was glued together. */
+export function unglued(line: string): string {
+  return JOINT.test(line) ? line.replace(SEAM, ' ') : line
+}
+
 /** A line of a byline with dates, contacts and counters replaced by "|". */
 export function cleanLine(line: string): string {
   let text = ''
@@ -59,8 +70,8 @@ export function cleanLine(line: string): string {
   }
   text += line.slice(from)
   for (const [hint, noise] of NOISE) if (hint.test(text)) text = text.replace(noise(), GAP)
-  // A number alone at the end counts comments.
-  return text.replace(/\s\d{1,5}\s*$/u, GAP)
+  // Numbers alone at the end count comments and views.
+  return text.replace(/(?:\s\d{1,5}){1,3}\s*$/u, GAP)
 }
 
 /** "Ana Ruiz publiziert am " as "Ana Ruiz ". */
