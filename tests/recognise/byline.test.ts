@@ -99,6 +99,20 @@ describe('what stands beside names', () => {
     ['Posted by Ana Ruiz at 18:52 Tagged with: Bo Lee, ships', 'Ana Ruiz'],
     ['Text: Ana Ruiz     Foto: Bo Lee', 'Ana Ruiz'],
     ['Text & Fotos: Ana Ruiz', 'Ana Ruiz'],
+    ['Text & Fotos: Ana Ruiz 0 337', 'Ana Ruiz'],
+  ])('%j', (text, names) => {
+    expect(read(text)).toBe(names)
+  })
+})
+
+describe('what a page keeps apart by its layout alone', () => {
+  test.each([
+    ['Posted onMay 3, 2031May 5, 2031AuthorAna RuizCategoriesNews', 'Ana Ruiz'],
+    ['Posted on3. Mai 20315. Mai 2031AuthorAna Ruiz4 Kommentare', 'Ana Ruiz'],
+    ['Veröffentlicht vonAna Ruiz3. Mai 2031', 'Ana Ruiz'],
+    ['Ana RuizNovember 3, 2031', 'Ana Ruiz'],
+    ['By Ana McAuthor', 'Ana McAuthor'],
+    ['Von Ana Mayer 3.5.2031', 'Ana Mayer'],
   ])('%j', (text, names) => {
     expect(read(text)).toBe(names)
   })
@@ -135,6 +149,7 @@ describe('the rule', () => {
     ['a label alone', article('Ferry line knew of crack', 'By', 'Ana Ruiz', 'Bo Lee'), 'By\n\nAna Ruiz\n\nBo Lee'],
     ['without its date', article('Ferry line knew of crack', 'By Ana Ruiz | Nov. 3, 2031'), 'By Ana Ruiz |'],
     ['behind its date', article('Ferry line knew of crack', 'Nov. 3, 2031 by Ana Ruiz'), 'by Ana Ruiz'],
+    ['a name above an address', article('Ferry line knew of crack', 'Anna Ruiz', 'a.ruiz@courier.test'), 'Anna Ruiz'],
     ['a name above the date', article('Ferry line knew of crack', 'Anna Ruiz', 'Nov. 3, 2031'), 'Anna Ruiz'],
   ])('%s', (_, text, expected) => {
     expect(claimed(text)).toEqual([expected])

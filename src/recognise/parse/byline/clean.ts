@@ -51,13 +51,22 @@ const NOISE: readonly (readonly [hint: RegExp, noise: () => RegExp])[] = [
 
 /** A small letter or digit right before a capital, a small letter right before a digit. */
 const JOINT = /[\p{Ll}\d]\p{Lu}|\p{Ll}\d/u
-/** Between a label, a name and a date that a page's layout alone keeps apart: "Posted onMay 3, 2031AuthorAna RuizCategoriesNews". */
-const SEAM =
-  /(?<=(?:\b|\d)(?:[Pp]osted(?: on| by)?|[Pp]ublished(?: on| by)?|[Vv]eröffentlicht(?: am| von)?|Author|Autor|by|von|vom))(?=\p{Lu}\p{Ll}|\d)|(?<=[\p{Ll}\d])(?=(?:Author|Autor|Posted|Published|Updated|Categor(?:y|ies)|Kategorien?|Tags|Schlagwörter|Veröffentlicht|Leave a )\b|(?:Categor(?:y|ies)|Kategorien?|Author|Autor)\p{Lu}|(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\p{Ll}*\.? \d)|(?<=\p{Ll})(?=\d+ (?:[Cc]omment|[Kk]ommentar))|(?<=\b(?:19|20)\d\d)(?=\d{1,2}\. ?\p{Lu})/gu
+/** Where a page's layout alone keeps apart what stands in a line: "Posted onMay 3, 2031AuthorAna RuizCategoriesNews". */
+const SEAMS: readonly (() => RegExp)[] = [
+  // Behind a label or a year
+  () =>
+    /(?<=(?:\b|\d)(?:[Pp]osted(?: on| by)?|[Pp]ublished(?: on| by)?|[Vv]eröffentlicht(?: am| von)?|Author|Autor|by|von|vom))(?=\p{Lu}\p{Ll}|\d)/gu,
+  () => /(?<=Categor(?:y|ies)|Kategorien?|Schlagwörter)(?=\p{Lu})|(?<=\b(?:19|20)\d\d)(?=\d{1,2}\. ?\p{Lu})/gu,
+  // Before a label, a date or a counter
+  () =>
+    /(?<=\p{Ll}{2}|\d)(?=(?:Author|Autor|Posted|Published|Updated|Categor(?:y|ies)|Kategorien?|Tags|Schlagwörter|Veröffentlicht|Leave a)(?:[\s:]|\p{Lu}|$))/gu,
+  () =>
+    /(?<=\p{Ll}{2}|\d)(?=(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\p{Ll}*\.? \d|\d+ (?:[Cc]omment|[Kk]ommentar))/gu,
+]
 
 /** The same line with blanks where it was glued together. */
 export function unglued(line: string): string {
-  return JOINT.test(line) ? line.replace(SEAM, ' ') : line
+  return JOINT.test(line) ? SEAMS.reduce((text, seam) => text.replace(seam(), ' '), line) : line
 }
 
 /** A line of a byline with dates, contacts and counters replaced by "|". */
