@@ -37,7 +37,7 @@ export const en: FurnitureWords = {
     navigation: 'skip to|jump to|go to the|back to|return to',
     'share-bar':
       'share this|share on|share via|follow us on|like us on|follow us|find us on|click to share|connect with us|tweet this',
-    tools: 'click here to|click to enlarge|click image to|tap here|listen to this|print this|view this gallery',
+    tools: 'click here|click to enlarge|click image to|tap here|listen to this|print this|view this gallery',
     counter: '0 comments|0 shares|0 min read|0 minute read',
     'media-player': 'watch live|listen to this|watch the video|video player|your browser does not support',
     advertisement:
@@ -49,7 +49,7 @@ export const en: FurnitureWords = {
     newsletter:
       'sign up for|sign up to|sign up today|subscribe to our|subscribe to the|get our|get the latest|get breaking news|enter your email|join our newsletter|want more|by signing up|by subscribing|by submitting your|receive our|sign me up|delivered to your inbox|please enter a valid',
     subscription:
-      'subscribe to|subscribe now|subscribe for|already a subscriber|to continue reading|support our|become a member|start your|this article is for|this content is for|you have reached your|you have 0 free|unlock this|enjoy unlimited|please consider|if you value',
+      'subscribe to|subscribe now|subscribe for|special offer|limited time offer|limited time only|already a subscriber|to continue reading|support our|become a member|start your|this article is for|this content is for|you have reached your|you have 0 free|unlock this|enjoy unlimited|please consider|if you value',
     comments:
       'leave a|post a comment|add a comment|view all 0|log in to|login to|sign in to|you must be|you must log|comments are|view comments|show 0 comments|join the conversation|your email address will|notify me of|save my name|be the first to|report this|please log in|want to comment|have your say',
     'cookie-notice':
