@@ -112,6 +112,9 @@ describe('which number is the day', () => {
   test.each([
     ['another date of the page', `${prose}\n\n03/11/2031\n\nComment by Bo, 23/11/2031`, 'day-first'],
     ['the zone', `${prose}\n\n03/11/2031 12:00 GMT`, 'day-first'],
+    ['British spelling', `${prose} The harbour is two kilometres off.\n\n03/11/2031`, 'day-first'],
+    ['American spelling', `${prose} The harbor is two kilometers off.\n\n03/11/2031`, 'month-first'],
+    ['the zone before the spelling', `${prose} The harbour is grey.\n\n03/11/2031 12:00 PM EST`, 'month-first'],
     ['dates in words', `${prose}\n\n3 November 2031\n\n03/11/2031`, 'day-first'],
     ['English where nothing else says', `${prose}\n\n03/11/2031`, 'month-first'],
     [

@@ -11,6 +11,12 @@ const LONGEST = 200
 const AMERICAN = /\b(?:[ECMP][SD]?T|[AP]M)\b/u
 const EUROPEAN = /\b(?:GMT|BST|CES?T|ME?S?Z|AEDT|IST)\b/u
 
+/** Spellings and signs of English that puts the day in front, and of English that puts the month there. */
+const BRITISH =
+  /\b(?:(?:colour|flavour|favour|behaviour|neighbour|labour|honour|rumour|harbour)(?:s|ed|ing|ite|ites)?|centres?|(?:kilo|centi|milli)?metres?|(?:milli)?litres?|programmes?|whilst|(?:organ|real|recogn)is(?:e|es|ed|ing|ation)|travell(?:ed|ers?|ing)|grey|tyres?|defence)\b|£|\.(?:co|org|ac|gov)\.uk\b|\.com?\.(?:au|nz)\b/giu
+const AMERICAN_SPELLING =
+  /\b(?:(?:color|flavor|favor|behavior|neighbor|labor|honor|rumor|harbor)(?:s|ed|ing|ite|ites)?|centers?|(?:kilo|centi|milli)?meters?|(?:milli)?liters?|travel(?:ed|ers?|ing)|gray|tires|defense)\b/giu
+
 /** Votes for the day in front, against it below zero. */
 interface Votes {
   /** Of dates in numbers that leave no doubt: "23/11/2031". */
@@ -21,13 +27,21 @@ interface Votes {
   readonly clocks: number
 }
 
-/** Which number of "11/3/2031" is the day: the page's other dates say, then its clocks, then its language. */
+/** Which number of "11/3/2031" is the day: the page's other dates say, then its clocks, then its language and spelling. */
 export function dayOrderOf(page: Page): DayOrder {
   const lines = page.paras.filter(({ text }) => text.length <= LONGEST && /\d/u.test(text)).slice(0, MOST)
   const votes = lines.map(({ text }) => votesOf(text))
   const sum = (kind: keyof Votes): number => votes.reduce((total, vote) => total + vote[kind], 0)
-  const order = sum('numbers') || (isEnglish(page) ? sum('clocks') || sum('words') : 1)
+  const order = sum('numbers') || orderInWords(page, sum('clocks') || sum('words'))
   return order > 0 ? 'day-first' : 'month-first'
+}
+
+/** English alone writes the month in front, and not everywhere. */
+function orderInWords({ paras }: Page, votes: number): number {
+  const prose = paras.filter((para) => para.prose).slice(0, 40)
+  const text = prose.map((para) => para.text.slice(0, 600)).join(' ')
+  if ((languageOf(text) ?? 'en') !== 'en') return 1
+  return votes || (text.match(BRITISH)?.length ?? 0) - (text.match(AMERICAN_SPELLING)?.length ?? 0)
 }
 
 function votesOf(text: string): Votes {
@@ -39,9 +53,4 @@ function votesOf(text: string): Votes {
     else if (!/\d\.\d/u.test(shown)) votes.words += sign
   }
   return votes
-}
-
-function isEnglish(page: Page): boolean {
-  const prose = page.paras.filter((para) => para.prose).slice(0, 40)
-  return (languageOf(prose.map(({ text }) => text.slice(0, 600)).join(' ')) ?? 'en') === 'en'
 }
