@@ -108,7 +108,7 @@ describe('which number is the day', () => {
     expect(parseDate(text, order)).toBe(iso)
   })
 
-  const prose = 'The harbour was closed for the whole of the day, and the boats that were at sea had to wait for it.'
+  const prose = 'The bridge was closed for the whole of the day, and the boats that were out had to wait for it.'
   test.each([
     ['another date of the page', `${prose}\n\n03/11/2031\n\nComment by Bo, 23/11/2031`, 'day-first'],
     ['the zone', `${prose}\n\n03/11/2031 12:00 GMT`, 'day-first'],
