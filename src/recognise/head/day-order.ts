@@ -7,12 +7,12 @@ import { findDates } from '../parse/date/find-dates.js'
 const MOST = 400
 const LONGEST = 200
 
-/** Zones and spellings of one side of the Atlantic. */
-const AMERICAN = /\b(?:[ECMP][SD]?T|[AP]M)\b/u
+/** Zones and clocks of one side of the Atlantic. */
+const AMERICAN = /\b[ECMP][SD]?T\b|\d ?[AP]M\b/u
 const EUROPEAN = /\b(?:GMT|BST|CES?T|ME?S?Z|AEDT|IST)\b/u
 
 /** Spellings and signs of English that puts the day in front, and of English that puts the month there. */
-const BRITISH =
+const BRITISH_SPELLING =
   /\b(?:(?:colour|flavour|favour|behaviour|neighbour|labour|honour|rumour|harbour)(?:s|ed|ing|ite|ites)?|centres?|(?:kilo|centi|milli)?metres?|(?:milli)?litres?|programmes?|whilst|(?:organ|real|recogn)is(?:e|es|ed|ing|ation)|travell(?:ed|ers?|ing)|grey|tyres?|defence)\b|£|\.(?:co|org|ac|gov)\.uk\b|\.com?\.(?:au|nz)\b/giu
 const AMERICAN_SPELLING =
   /\b(?:(?:color|flavor|favor|behavior|neighbor|labor|honor|rumor|harbor)(?:s|ed|ing|ite|ites)?|centers?|(?:kilo|centi|milli)?meters?|(?:milli)?liters?|travel(?:ed|ers?|ing)|gray|tires|defense)\b/giu
@@ -27,21 +27,21 @@ interface Votes {
   readonly clocks: number
 }
 
-/** Which number of "11/3/2031" is the day: the page's other dates say, then its clocks, then its language and spelling. */
+/** Which number of "11/3/2031" is the day: the page's other dates say, then its clocks, then its words and spelling. */
 export function dayOrderOf(page: Page): DayOrder {
   const lines = page.paras.filter(({ text }) => text.length <= LONGEST && /\d/u.test(text)).slice(0, MOST)
   const votes = lines.map(({ text }) => votesOf(text))
   const sum = (kind: keyof Votes): number => votes.reduce((total, vote) => total + vote[kind], 0)
-  const order = sum('numbers') || orderInWords(page, sum('clocks') || sum('words'))
+  const order = sum('numbers') || orderOfLanguage(page, sum('clocks'), sum('words'))
   return order > 0 ? 'day-first' : 'month-first'
 }
 
 /** English alone writes the month in front, and not everywhere. */
-function orderInWords({ paras }: Page, votes: number): number {
+function orderOfLanguage({ paras }: Page, clocks: number, words: number): number {
   const prose = paras.filter((para) => para.prose).slice(0, 40)
   const text = prose.map((para) => para.text.slice(0, 600)).join(' ')
   if ((languageOf(text) ?? 'en') !== 'en') return 1
-  return votes || (text.match(BRITISH)?.length ?? 0) - (text.match(AMERICAN_SPELLING)?.length ?? 0)
+  return clocks || words + (text.match(BRITISH_SPELLING)?.length ?? 0) - (text.match(AMERICAN_SPELLING)?.length ?? 0)
 }
 
 function votesOf(text: string): Votes {
