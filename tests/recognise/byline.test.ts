@@ -89,6 +89,10 @@ describe('agencies and desks', () => {
 
 describe('what stands beside names', () => {
   test.each([
+    [
+      'Ana Ruiz, Staff Attorney, Harbour Program\n& Bo Lee, Director of Ports',
+      'Ana Ruiz [Staff Attorney, Harbour Program] + Bo Lee [Director of Ports]',
+    ],
     ['By Ana Ruiz @ana Nov 3, 2031, 4:05am EST', 'Ana Ruiz'],
     ['By Ana Ruiz a@x.test (555) 010-0199', 'Ana Ruiz'],
     ['By Ana Ruiz March 18 at 3:57 PM Follow @ana', 'Ana Ruiz'],
@@ -145,6 +149,20 @@ describe('the rule', () => {
       'with its role',
       article('Ferry line knew of crack', 'By Ana Ruiz', 'Contributing Writer'),
       'By Ana Ruiz\n\nContributing Writer',
+    ],
+    [
+      'a second name with its role',
+      article(
+        'Ferry line knew of crack',
+        'Anna Ruiz, Staff Attorney, Nov. 3, 2031',
+        '& Bo Lee, Director of Ports, Nordwind',
+      ),
+      'Anna Ruiz, Staff Attorney,',
+    ],
+    [
+      'names of two lines',
+      article('Ferry line knew of crack', 'By Anna Ruiz, Staff Attorney', '& Bo Lee, Director of Ports, Nordwind'),
+      'By Anna Ruiz, Staff Attorney\n\n& Bo Lee, Director of Ports, Nordwind',
     ],
     ['a label alone', article('Ferry line knew of crack', 'By', 'Ana Ruiz', 'Bo Lee'), 'By\n\nAna Ruiz\n\nBo Lee'],
     ['without its date', article('Ferry line knew of crack', 'By Ana Ruiz | Nov. 3, 2031'), 'By Ana Ruiz |'],

@@ -5,6 +5,7 @@ import { readPage } from '../../src/recognise/page.js'
 import type { DayOrder } from '../../src/recognise/parse/date/day.js'
 import { findDates } from '../../src/recognise/parse/date/find-dates.js'
 import { parseDate } from '../../src/recognise/parse/date.js'
+import { date } from '../../src/recognise/rules/date.js'
 
 /** A date, or a date-time with or without an offset. */
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u
@@ -132,6 +133,17 @@ describe('which number is the day', () => {
     ],
   ])('%s decides', (_, text, order) => {
     expect(dayOrderOf(readPage(text))).toBe(order)
+  })
+})
+
+describe('which date is the article’s', () => {
+  const prose = 'The bridge was closed for the whole of the day, and the boats that were out had to wait for it.'
+  const story = (line: string): string => ['Bridge closed', prose, prose, prose, line].join('\n\n')
+  test.each([
+    ['a line of the story that tells of a day', story('Ana Ruiz (Port Hale) — announced March 23, 2031'), []],
+    ['the day the story ends with', story('Published March 23, 2031'), ['2031-03-23']],
+  ])('%s', (_, text, expected) => {
+    expect(date.find(readPage(text)).map(({ value }) => value)).toEqual(expected)
   })
 })
 

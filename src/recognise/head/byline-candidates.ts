@@ -2,7 +2,7 @@ import type { Page, Para } from '../page.js'
 import { isGivenName } from '../parse/byline/given-names.js'
 import { labelAt } from '../parse/byline/label.js'
 import { isRole } from '../parse/byline/role.js'
-import { type ReadByline, readByline } from '../parse/byline.js'
+import { continuesNames, type ReadByline, readByline } from '../parse/byline.js'
 import { findDates } from '../parse/date/find-dates.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { type Candidate, distance } from './evidence.js'
@@ -20,8 +20,8 @@ const LONGEST = 350
 /** Words beside the names of a line without a label. */
 const MOST_UNKNOWN = 5
 
-/** A line that goes on with the names above it. */
-const CONTINUES = /^(?:and|und|et|y|&)\s/u
+/** A section's name and a label: "Debate By". The name stands below. */
+const LABELLED = /^(?:\S+ ){1,4}(?:By|BY|Von|VON|Par|PAR|Por|POR)$/u
 
 /** What the lines around say about each of them. */
 interface Around {
@@ -99,8 +99,9 @@ function isPossible(
   below: string,
 ): boolean {
   if (label !== null) return !prose || unknown <= 2
-  // The first line of a text is a headline, or a page's title: names or not.
-  if (prose || index === 0 || index === headline || unknown > MOST_UNKNOWN || CONTINUES.test(text)) return false
+  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(text)) return false
+  // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
+  if (index === 0 && !(/\d/u.test(text) && findDates(text).length > 0)) return false
   if (around) return true
   const name = authors[0]?.name ?? ''
   const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
@@ -179,7 +180,7 @@ function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] 
     ...(below.length < 60 && isRole(below) ? ['role below'] : []),
     ...(/^\S+@\S+\.\p{L}+$/u.test(below.trim()) ? ['address below'] : []),
     ...(/^(?:follow|folgen|seguir|suivre)$|^@\w+$/iu.test(below.trim()) ? ['follow below'] : []),
-    ...(above !== '' && labelAt(above)?.end === above.length ? ['label above'] : []),
+    ...(above !== '' && (labelAt(above)?.end === above.length || LABELLED.test(above)) ? ['label above'] : []),
     ...(/\b(?:sagt|says|said|schrieb|antworten|reply|wrote)\b/iu.test(`${text} ${below.slice(0, 20)}`)
       ? ['comment']
       : []),

@@ -2,11 +2,12 @@ import type { Page, Para } from '../page.js'
 import { isAgency } from '../parse/agencies.js'
 import { labelAt } from '../parse/byline/label.js'
 import { isRole } from '../parse/byline/role.js'
-import { readByline } from '../parse/byline.js'
+import { continuesNames, readByline } from '../parse/byline.js'
 import { findDates } from '../parse/date/find-dates.js'
 
-/** Words of the longest line that can continue a byline. */
+/** Words of the longest line that can continue a byline, and of one that says so: "& Bo Lee, Director of …". */
 const MOST_WORDS = 10
+const MOST_JOINED = 18
 /** Lines that a byline goes on for at most. */
 const MOST_LINES = 8
 
@@ -24,10 +25,12 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
 
 /** A role, an agency, "and Bo Lee"; below a label that stands alone any further name. */
 function continues({ text, words, prose }: Para, labelled: boolean): boolean {
-  if (words > MOST_WORDS || prose || findDates(text).length > 0) return false
+  const joined = continuesNames(text)
+  if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || findDates(text).length > 0) return false
   if (isAgency(text)) return true
   const { persons, unknown, label } = readByline(text)
   if (label !== null) return false
-  if (persons > 0 && unknown === 0) return labelled || /^(?:and|und|et|y|&)\s/iu.test(text)
+  if (persons > 0 && joined) return true
+  if (persons > 0 && unknown === 0) return labelled
   return isRole(text) && persons === 0
 }

@@ -39,7 +39,7 @@ export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const days = count(dated.flatMap(({ dates }) => [...new Set(dates.map(dayOf))]))
   return dated.flatMap((each) =>
     each.dates
-      .filter((date) => isPossible(each, date))
+      .filter((date) => isPossible(each, date, anchor))
       .map((date, nth): DateCandidate => {
         const label = labelOf(page, each, date, nth)
         const evidence = [
@@ -62,11 +62,18 @@ export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   )
 }
 
-/** Running text tells of many days; its own it bears in front, or behind a byline. */
-function isPossible({ para, raw }: Dated, { span }: FoundDate): boolean {
-  if (!para.prose) return true
+/** Characters beside a date that stands nearly alone. */
+const FEW = 20
+
+/**
+ * Running text tells of many days; its own it bears in front, or behind a byline. So do the lines of a story with no page
+ * around it: "Ana Ruiz (Port Hale) — announced March 23, 2031" is a line of its list.
+ */
+function isPossible({ para, raw }: Dated, { span }: FoundDate, { around, body }: Anchor): boolean {
+  if (!para.prose && (around || para.index < body[0])) return true
   const before = raw.slice(0, dateLabelBefore(raw.slice(0, span[0]))?.start ?? span[0])
-  return before.trim() === '' || (labelAt(before) !== null && readByline(before).unknown === 0) || para.words < 20
+  if (before.trim() === '' || (labelAt(before) !== null && readByline(before).unknown === 0)) return true
+  return para.prose ? para.words < 20 : raw.length - (span[1] - span[0]) < FEW
 }
 
 /**

@@ -45,13 +45,18 @@ export function readByline(text: string): ReadByline {
     first ??= label?.text ?? null
     const rest = label ? part.slice(label.end) : part.slice(dateLabelAt(part)?.end ?? 0)
     // Behind a date or a dash there are no further names in a line without a label: sections, tags.
-    const closed = first === null && found.authors.length > 0
+    const closed = first === null && found.authors.length > 0 && !continuesNames(part)
     readPart(rest, label !== null || isAlone(first, found), closed ? { ...found, authors: [] } : found)
   }
   const people =
     found.authors.length > 1 ? found.authors.filter(({ role }) => !PICTURES.test(role ?? '')) : found.authors
   const authors = people.length > 0 ? people : first === null ? [] : found.others
   return { authors: unique(authors), label: first, persons: people.length, unknown: found.unknown }
+}
+
+/** "& Bo Lee": goes on with the names above. */
+export function continuesNames(text: string): boolean {
+  return /^(?:and|und|et|y|&)\s/iu.test(text)
 }
 
 /** Who made the pictures did not write. */
