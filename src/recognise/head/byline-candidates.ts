@@ -178,7 +178,7 @@ function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] 
   return [
     ...(dated.has(index) ? ['date on its line'] : near(1) ? ['date beside'] : near(2) ? ['date near'] : []),
     ...(below.length < 60 && isRole(below) ? ['role below'] : []),
-    ...(/^\S+@\S+\.\p{L}+$/u.test(below.trim()) ? ['address below'] : []),
+    ...(below.length < 60 && /^\S+@\S+\.\p{L}+$/u.test(below.trim()) ? ['address below'] : []),
     ...(/^(?:follow|folgen|seguir|suivre)$|^@\w+$/iu.test(below.trim()) ? ['follow below'] : []),
     ...(above !== '' && (labelAt(above)?.end === above.length || LABELLED.test(above)) ? ['label above'] : []),
     ...(/\b(?:sagt|says|said|schrieb|antworten|reply|wrote)\b/iu.test(`${text} ${below.slice(0, 20)}`)
