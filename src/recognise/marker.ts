@@ -1,4 +1,5 @@
 import { isSmall } from '../text/letters.js'
+
 /** The marker of a list item with the blanks behind it: a bullet, "5.", "b)". */
 export const LIST_MARKER: RegExp = /^(?:[-*•‣◦▪●–—·]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)/u
 

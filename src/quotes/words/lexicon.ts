@@ -1,32 +1,21 @@
+import { fewAsked } from '../../text/few-asked.js'
 import { lexiconShelves } from './lexicon-shelves.js'
 
-/** Different words that are looked for on the shelves: one article has fewer, and a map of all words is dearer than they are. */
+/** Words that are looked for on the shelves before a map is made of all. */
 const FEW = 1000
-const NONE = -1
 
 const shelves = lexiconShelves()
-const found = new Map<string, number>()
-let all: ReadonlyMap<string, number> | null = null
 
 /** What a word, in small letters, can be (the bits of words/tags); undefined where no table has it. */
-export function tagsOf(word: string): number | undefined {
-  if (all) return all.get(word)
-  let bits = found.get(word)
-  if (bits === undefined) {
-    if (found.size === FEW) {
-      all = everyWord()
-      return all.get(word)
-    }
-    bits = lookedFor(word)
-    found.set(word, bits)
-  }
-  return bits === NONE ? undefined : bits
-}
+export const tagsOf: (word: string) => number | undefined = fewAsked(FEW, lookedFor, () => {
+  const words = everyWord()
+  return (word) => words.get(word)
+})
 
-function lookedFor(word: string): number {
+function lookedFor(word: string): number | undefined {
   const shelf = shelves[word.charAt(0)]
-  const at = shelf === undefined ? -1 : shelf.indexOf(`|${word}=`)
-  return shelf === undefined || at < 0 ? NONE : bitsIn(shelf, at + word.length + 2)
+  const at = shelf?.indexOf(`|${word}=`) ?? -1
+  return shelf === undefined || at < 0 ? undefined : bitsIn(shelf, at + word.length + 2)
 }
 
 function bitsIn(shelf: string, start: number): number {

@@ -125,7 +125,7 @@ function shapeOf({ raw, para }: Dated, date: FoundDate, start: number): string[]
   const rest = raw.length - (date.span[1] - start)
   const { label, authors, persons } = readByline(raw)
   return [
-    rest < 3 ? 'alone' : rest < 20 ? 'nearly alone' : rest < 60 ? 'among words' : 'among many words',
+    rest < 3 ? 'alone' : rest < FEW ? 'nearly alone' : rest < 60 ? 'among words' : 'among many words',
     ...(date.hasTime ? ['time'] : []),
     ...(para.prose ? ['prose'] : []),
     ...((label && authors.length > 0) || labelAt(raw)

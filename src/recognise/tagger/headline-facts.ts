@@ -2,7 +2,7 @@ import { log2 } from './classes.js'
 import type { Features } from './features.js'
 import type { HeadStretch } from './head-stretch.js'
 import { BEFORE, BODY, HEAD, HEADLINE, LABELS } from './labels.js'
-import type { LineFacts } from './line-facts.js'
+import { type LineFacts, reasonNumber } from './line-facts.js'
 
 const SIZE = LABELS.length
 /** Values of one fact: 0 to `MOST`. */
@@ -115,9 +115,14 @@ function neighbour(line: LineFacts | undefined): number[] {
   ]
 }
 
-const BYLINE = /^(?:by|von|par|por|di|text|autor|author|written by|published|updated)\b/u
-const SHARE_BAR = 4
-const COUNTER = 6
+/** How a byline or a date's label starts, as `furnitureKey` spells it. */
+export const BYLINE: RegExp = /^(?:by|von|par|por|di|text|autor|author|written by|published|updated)\b/u
+const SHARED = [reasonNumber('share-bar'), reasonNumber('counter')]
+
+/** Buttons to share, or what they count. */
+export function isShareBar({ whole }: LineFacts): boolean {
+  return SHARED.includes(whole)
+}
 
 /** Lines down to the next date, byline, share bar or counter, and running text; 0 where none is near. */
 function signsBelow(facts: readonly LineFacts[], at: number): number[] {
@@ -126,7 +131,7 @@ function signsBelow(facts: readonly LineFacts[], at: number): number[] {
   return [
     first(({ date }) => date > 0 && date < 7),
     first(({ key }) => BYLINE.test(key)),
-    first(({ whole }) => whole === SHARE_BAR || whole === COUNTER),
+    first(isShareBar),
     facts.slice(at + 1, at + 9).findIndex(({ prose }) => prose) + 1,
   ]
 }

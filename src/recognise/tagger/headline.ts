@@ -1,9 +1,9 @@
 import { classOf, log2 } from './classes.js'
 import { type Forest, scoreRow } from './forest.js'
 import { headStretch, LONGEST } from './head-stretch.js'
-import { headlineFacts, type Path } from './headline-facts.js'
+import { BYLINE, headlineFacts, isShareBar, type Path } from './headline-facts.js'
 import { BODY, HEADLINE, LABELS } from './labels.js'
-import { type LineFacts, reasonNumber } from './line-facts.js'
+import type { LineFacts } from './line-facts.js'
 
 const SIZE = LABELS.length
 /** Classes of each template, templates, and rows of the table. */
@@ -138,8 +138,6 @@ function rowsOf(
   return rows
 }
 
-const SHARED = [reasonNumber('share-bar'), reasonNumber('counter')]
-
 /** What of a head stands in the next lines: 1 a date, 2 a byline, 4 a share bar or counter. */
 function headBelow(facts: readonly LineFacts[], at: number, reach: number): number {
   let found = 0
@@ -147,8 +145,8 @@ function headBelow(facts: readonly LineFacts[], at: number, reach: number): numb
     const line = facts[next]
     if (!line || line.count > 20) continue
     if (line.date > 0 && line.date < 7) found |= 1
-    if (/^(?:by|von|par|por|di|text|autor|author|written by|published|updated)\b/u.test(line.key)) found |= 2
-    if (SHARED.includes(line.whole)) found |= 4
+    if (BYLINE.test(line.key)) found |= 2
+    if (isShareBar(line)) found |= 4
   }
   return found
 }

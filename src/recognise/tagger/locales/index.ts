@@ -1,3 +1,4 @@
+import { fewAsked } from '../../../text/few-asked.js'
 import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
@@ -33,21 +34,22 @@ export function furnitureLexicon(): Lexicon {
   return lexicon
 }
 
-/** Different questions that are answered without the tables as one: a plain article has a dozen, and to build them is dear. */
+/** Keys that are searched for in the texts of the tables before they are made one. */
 const FEW = 64
-const answers = { lines: new Map<string, FurnitureReason | null>(), starts: new Map<string, FurnitureReason | null>() }
+
+const asked = { lines: reasons('lines'), starts: reasons('starts') }
 
 /** Why a line that reads or starts like `key` is furniture; null where the tables do not hold it. */
 export function furnitureReason(where: 'lines' | 'starts', key: string): FurnitureReason | null {
-  if (lexicon !== null) return lexicon[where].get(key) ?? null
-  const known = answers[where]
-  let answer = known.get(key)
-  if (answer === undefined) {
-    if (known.size === FEW) return furnitureLexicon()[where].get(key) ?? null
-    answer = searched(where, key)
-    known.set(key, answer)
-  }
-  return answer
+  return lexicon === null ? asked[where](key) : (lexicon[where].get(key) ?? null)
+}
+
+function reasons(where: 'lines' | 'starts'): (key: string) => FurnitureReason | null {
+  return fewAsked(
+    FEW,
+    (key) => searched(where, key),
+    () => (key) => furnitureLexicon()[where].get(key) ?? null,
+  )
 }
 
 function searched(where: 'lines' | 'starts', key: string): FurnitureReason | null {
