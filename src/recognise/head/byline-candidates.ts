@@ -4,6 +4,7 @@ import { labelAt } from '../parse/byline/label.js'
 import { isRole } from '../parse/byline/role.js'
 import { continuesNames, type ReadByline, readByline } from '../parse/byline.js'
 import { findDates } from '../parse/date/find-dates.js'
+import { furnitureKey, wholeLine } from '../tagger/furniture-key.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { type Candidate, distance } from './evidence.js'
 import { inReach } from './reach.js'
@@ -19,9 +20,6 @@ const MOST_WORDS = 45
 const LONGEST = 350
 /** Words beside the names of a line without a label. */
 const MOST_UNKNOWN = 5
-
-/** A section's name and a label: "Debate By". The name stands below. */
-const LABELLED = /^(?:\S+ ){1,4}(?:By|BY|Von|VON|Par|PAR|Por|POR)$/u
 
 /** What the lines around say about each of them. */
 interface Around {
@@ -177,14 +175,30 @@ function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] 
   const near = (by: number): boolean => dated.has(index - by) || dated.has(index + by)
   return [
     ...(dated.has(index) ? ['date on its line'] : near(1) ? ['date beside'] : near(2) ? ['date near'] : []),
-    ...(below.length < 60 && isRole(below) ? ['role below'] : []),
-    ...(below.length < 60 && /^\S+@\S+\.\p{L}+$/u.test(below.trim()) ? ['address below'] : []),
-    ...(/^(?:follow|folgen|seguir|suivre)$|^@\w+$/iu.test(below.trim()) ? ['follow below'] : []),
-    ...(above !== '' && (labelAt(above)?.end === above.length || LABELLED.test(above)) ? ['label above'] : []),
+    ...(below.length < 60 ? signsBelow(below.trim()) : []),
+    ...(isLabel(above) || endsInLabel(above) ? ['label above'] : []),
     ...(/\b(?:sagt|says|said|schrieb|antworten|reply|wrote)\b/iu.test(`${text} ${below.slice(0, 20)}`)
       ? ['comment']
       : []),
   ]
+}
+
+function signsBelow(text: string): string[] {
+  return [
+    ...(isRole(text) ? ['role below'] : []),
+    ...(/^\S+@\S+\.\p{L}+$/u.test(text) ? ['address below'] : []),
+    ...(wholeLine(furnitureKey(text)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
+  ]
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && labelAt(text)?.end === text.length
+}
+
+/** "Debate By": a section's name and a label, with the name on the line below. */
+function endsInLabel(text: string): boolean {
+  const word = text.length < 40 ? text.slice(text.lastIndexOf(' ') + 1) : ''
+  return /^\p{Lu}/u.test(word) && isLabel(word)
 }
 
 function isDated({ text, words }: Para): boolean {

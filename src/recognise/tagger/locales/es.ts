@@ -8,7 +8,7 @@ export const es: FurnitureWords = {
     login:
       'iniciar sesión|inicia sesión|cerrar sesión|regístrate|registrarse|mi cuenta|contraseña|olvidó su contraseña|crear cuenta|ingresar|ingresa|entrar|salir|acceder|mi perfil|iniciar sesion',
     'share-bar':
-      'compartir|compartir en facebook|compartir en twitter|compartir en whatsapp|compartir artículo|compartir nota|comparte|compártelo|comparte esta noticia|comparte este artículo|enviar|enviar por correo|enviar por email|correo electrónico|correo|copiar enlace|copiar link|síguenos|síguenos en|seguinos|síguenos en redes|en las redes|redes sociales|tuitear|me gusta|guardar|tweet|seguir',
+      'seguir|compartir|compartir en facebook|compartir en twitter|compartir en whatsapp|compartir artículo|compartir nota|comparte|compártelo|comparte esta noticia|comparte este artículo|enviar|enviar por correo|enviar por email|correo electrónico|correo|copiar enlace|copiar link|síguenos|síguenos en|seguinos|síguenos en redes|en las redes|redes sociales|tuitear|me gusta|guardar|tweet|seguir',
     tools:
       'imprimir|escuchar|escuchar artículo|tamaño de letra|ampliar|reducir|cerrar|ver galería|ampliar foto|reportar error|escucha esta noticia',
     counter:

@@ -8,7 +8,7 @@ export const fr: FurnitureWords = {
     login:
       'se connecter|connexion|déconnexion|s inscrire|inscription|mon compte|mot de passe|mot de passe oublié|créer un compte|identifiez vous|réinitialiser votre mot de passe|se déconnecter',
     'share-bar':
-      'partager|partager sur facebook|partager sur twitter|partager sur linkedin|partager cet article|partager l article|partagez|partage|envoyer|envoyer par e mail|envoyer par mail|tweeter|copier le lien|suivez nous|nous suivre|enregistrer|partager par email|réseaux sociaux|envoyer à un ami|réagir',
+      'suivre|partager|partager sur facebook|partager sur twitter|partager sur linkedin|partager cet article|partager l article|partagez|partage|envoyer|envoyer par e mail|envoyer par mail|tweeter|copier le lien|suivez nous|nous suivre|enregistrer|partager par email|réseaux sociaux|envoyer à un ami|réagir',
     tools:
       'imprimer|version imprimable|taille du texte|écouter l article|écouter|agrandir|ajouter à vos favoris|offrir cet article|lire plus tard|signaler une erreur',
     counter:
