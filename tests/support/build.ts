@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..')
 export function setup(): void {
   const built = statSync(join(ROOT, 'dist/cli/program.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (['src', 'scripts', 'package.json'].every((path) => newest(join(ROOT, path)) < built)) return
+  execFileSync(process.execPath, ['scripts/pack-language.mjs'], { cwd: ROOT, stdio: 'inherit' })
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' })
 }
 

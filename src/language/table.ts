@@ -1,0 +1,51 @@
+/** Words and phrases in small letters, each with a number; packed by `scripts/pack-language.mjs`. */
+export interface Table {
+  /** The number of an entry, from 1; 0 for what only starts entries ("filed" of "filed under"), -1 for anything else. */
+  number(entry: string): number
+  /** True for an entry. */
+  has(entry: string): boolean
+}
+
+/** A table as it is shipped: entries by the hash of their letters, so that nothing is made before it is asked for. */
+export interface PackedTable {
+  /** Offsets in `entries` where each bucket starts, `DIGITS` signs each, and the end of the last one. */
+  readonly buckets: string
+  /** Each entry is followed by a line feed and the sign of its number. */
+  readonly entries: string
+}
+
+/** Signs of an offset, and what they count from: printable, so that the text is read as one byte a sign. */
+export const DIGITS = 3
+export const BASE = 90
+export const ZERO = 36
+/** The sign of number 0. */
+export const FIRST_NUMBER = 0x20
+
+/** FNV-1a over UTF-16 code units. */
+export function hashOf(entry: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < entry.length; i++) hash = Math.imul(hash ^ entry.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** The table of `packed`. */
+export function openTable({ buckets, entries }: PackedTable): Table {
+  const mask = buckets.length / DIGITS - 2
+  const offset = (bucket: number): number => {
+    let value = 0
+    for (let i = bucket * DIGITS; i < (bucket + 1) * DIGITS; i++) value = value * BASE + buckets.charCodeAt(i) - ZERO
+    return value
+  }
+  const number = (entry: string): number => {
+    const bucket = hashOf(entry) & mask
+    const end = offset(bucket + 1)
+    for (let at = offset(bucket); at < end; ) {
+      const stop = entries.indexOf('\n', at)
+      if (stop - at === entry.length && entries.startsWith(entry, at))
+        return entries.charCodeAt(stop + 1) - FIRST_NUMBER
+      at = stop + 2
+    }
+    return -1
+  }
+  return { number, has: (entry) => number(entry) > 0 }
+}

@@ -1,0 +1,225 @@
+import type { Span } from '../model/span.js'
+import { COMBINING, classOf, DIGIT, IDEOGRAPH, isLetter, LOWER, SPACE, UPPER } from '../text/characters.js'
+import { firstWhere } from '../text/search.js'
+
+/** Kinds of tokens. */
+export const WORD = 1
+export const NUMBER = 2
+export const MARK = 3
+
+/** How a word is written. */
+export const SMALL = 0
+/** "Ruiz" */
+export const CAPITALISED = 1
+/** "AP", "A": all its letters are capitals. */
+export const CAPITALS = 2
+/** "iPhone", "McKay", "RuizNovember": a capital behind a small letter. */
+export const MIXED = 3
+/** A script without capitals. */
+export const UNCASED_WORD = 4
+
+/**
+ * The words, numbers and marks of a text, in order: runs of letters, runs of digits, and every other character that
+ * shows. White space parts tokens and is none. Everything is indexed by the token's number.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly count: number
+  /** UTF-16 offsets in `text`, [start, end). */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly kinds: Uint8Array
+  /** Of words; 0 for numbers and marks. */
+  readonly cases: Uint8Array
+  /** Each token in small letters, without soft hyphens; made when it is first asked for. */
+  lower(token: number): string
+  /** The token as it stands. */
+  of(token: number): string
+}
+
+/** Characters a token, at a guess: arrays grow where it is wrong. */
+const USUAL = 4
+
+/** Reads `span` of `text` into tokens, in one pass. */
+export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
+  let size = Math.max(16, Math.ceil((span[1] - span[0]) / USUAL))
+  let starts = new Uint32Array(size)
+  let ends = new Uint32Array(size)
+  let kinds = new Uint8Array(size)
+  let cases = new Uint8Array(size)
+  let count = 0
+  for (let at = span[0]; at < span[1]; ) {
+    const code = text.charCodeAt(at)
+    const first = code < 0xd800 || code > 0xdbff ? classOf(code) : classAt(text, at)
+    if (first === SPACE) {
+      at += 1
+      continue
+    }
+    if (count === size) {
+      size *= 2
+      starts = grown(starts, size)
+      ends = grown(ends, size)
+      kinds = grownBytes(kinds, size)
+      cases = grownBytes(cases, size)
+    }
+    starts[count] = at
+    if (first === DIGIT) {
+      at = runEnd(text, at, span[1], isDigit)
+      kinds[count] = NUMBER
+    } else if (isLetter(first)) {
+      at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
+      kinds[count] = WORD
+      cases[count] = caseOf(text, starts[count] as number, at)
+    } else {
+      at += widthAt(text, at)
+      kinds[count] = MARK
+    }
+    ends[count] = Math.min(at, span[1])
+    count += 1
+  }
+  return view(text, count, starts, ends, kinds, cases)
+}
+
+function view(
+  text: string,
+  count: number,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  kinds: Uint8Array,
+  cases: Uint8Array,
+): Tokens {
+  const lowers: string[] = []
+  return {
+    text,
+    count,
+    starts,
+    ends,
+    kinds,
+    cases,
+    of: (token) => text.slice(starts[token], ends[token]),
+    lower(token) {
+      let small = lowers[token]
+      if (small === undefined) {
+        small = text.slice(starts[token], ends[token]).toLowerCase().replaceAll('\u00ad', '')
+        lowers[token] = small
+      }
+      return small
+    },
+  }
+}
+
+function grown(values: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(size)
+  larger.set(values)
+  return larger
+}
+
+function grownBytes(values: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(size)
+  larger.set(values)
+  return larger
+}
+
+/** Class of the character at an offset, both halves of a pair read as one. */
+function classAt(text: string, at: number): number {
+  return classOf(text.codePointAt(at) as number)
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+}
+
+function runEnd(text: string, from: number, to: number, belongs: (value: number) => boolean): number {
+  let at = from
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    if (code < 0xd800 || code > 0xdbff) {
+      if (!belongs(classOf(code))) return at
+      at += 1
+    } else {
+      if (!belongs(classAt(text, at))) return at
+      at += widthAt(text, at)
+    }
+  }
+  return at
+}
+
+function isDigit(value: number): boolean {
+  return value === DIGIT
+}
+
+function isWordPart(value: number): boolean {
+  return value >= UPPER && value !== IDEOGRAPH
+}
+
+function caseOf(text: string, start: number, end: number): number {
+  let capitals = 0
+  let others = 0
+  let mixed = false
+  let uncased = true
+  for (let at = start; at < end; at += widthAt(text, at)) {
+    const value = classAt(text, at)
+    if (value === UPPER) {
+      if (others > 0) mixed = true
+      capitals += 1
+      uncased = false
+    } else if (value !== COMBINING) {
+      others += 1
+      if (value === LOWER) uncased = false
+    }
+  }
+  if (uncased) return UNCASED_WORD
+  if (mixed) return MIXED
+  if (capitals === 0) return SMALL
+  if (others === 0) return CAPITALS
+  return capitals === 1 ? CAPITALISED : MIXED
+}
+
+/** True where no white space stands between a token and the one before it. */
+export function isTight({ starts, ends }: Tokens, token: number): boolean {
+  return token > 0 && starts[token] === ends[token - 1]
+}
+
+/** True for a token that may stand within a word: an apostrophe, a full stop, a comma, a hyphen between letters or digits. */
+function isJoiner(tokens: Tokens, token: number): boolean {
+  if (tokens.kinds[token] !== MARK) return false
+  const sign = tokens.text.charCodeAt(tokens.starts[token] as number)
+  return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === 0x2d
+}
+
+/** Ideographs that a reader takes for one word. */
+const IDEOGRAPHS_A_WORD = 2
+
+/**
+ * Words from token `from` up to `to`: "don’t", "1,250,000" and "Jean-Loup" are one each; of scripts without spaces every
+ * two characters count as a word.
+ */
+export function countWords(tokens: Tokens, from: number = 0, to: number = tokens.count): number {
+  let words = 0
+  let ideographs = 0
+  let inside = false
+  for (let token = from; token < to; token++) {
+    const kind = tokens.kinds[token]
+    if (kind === MARK) {
+      inside = inside && isTight(tokens, token) && isJoiner(tokens, token) && isTight(tokens, token + 1)
+      continue
+    }
+    if (kind === WORD && isIdeograph(tokens, token)) {
+      ideographs += 1
+      inside = false
+      continue
+    }
+    if (!(inside && isTight(tokens, token))) words += 1
+    inside = true
+  }
+  return words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD)
+}
+
+function isIdeograph({ text, starts }: Tokens, token: number): boolean {
+  return classAt(text, starts[token] as number) === IDEOGRAPH
+}
+
+/** Index of the first token that ends behind `offset`; `count` where none does. */
+export function tokenFrom({ ends, count }: Tokens, offset: number): number {
+  return firstWhere(count, (token) => (ends[token] as number) > offset)
+}
