@@ -81,7 +81,7 @@ const seldomApart = {
 const weightsApart = {
   name: 'weights-apart',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]tagger[\\/]weights\.json$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]zones[\\/]weights\.json$/ }, ({ path }) => {
       copyFileSync(path, 'dist/cli/page-model.json')
       const tables = Object.keys(JSON.parse(readFileSync(path, 'utf8')))
       const getters = tables.map((name) => `get ${name}() { return require('./page-model.json').${name} }`)

@@ -1,10 +1,10 @@
 import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
+import type { Page } from './page/page.js'
 import { type Origin, toArticle } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { recognise } from './recognise/index.js'
 import type { Claim } from './recognise/kind.js'
-import type { Page } from './recognise/page.js'
 import { lineSpans, trimSpan } from './text/lines.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */

@@ -1,10 +1,10 @@
 import type { Article, Source } from './model/article.js'
+import type { Page } from './page/page.js'
 import { findQuotations } from './quotes/index.js'
 import { detectReader, readers } from './readers/index.js'
 import type { Reader } from './readers/reader.js'
 import { assemble } from './recognise/assemble/index.js'
 import { recognise } from './recognise/index.js'
-import type { Page } from './recognise/page.js'
 import { relocate } from './recognise/relocate.js'
 
 /** What is known of a text beside its characters. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { bylineCandidates } from '../../src/recognise/head/byline-candidates.js'
-import { dateCandidates } from '../../src/recognise/head/date-candidates.js'
-import { dayOrderOf } from '../../src/recognise/head/day-order.js'
-import type { Candidate } from '../../src/recognise/head/evidence.js'
-import { readPage } from '../../src/recognise/page.js'
+import { readPage } from '../../src/page/page.js'
+import { bylineCandidates } from '../../src/recognise/choices/byline-candidates.js'
+import { dateCandidates } from '../../src/recognise/choices/date-candidates.js'
+import { dayOrderOf } from '../../src/recognise/choices/day-order.js'
+import type { Candidate } from '../../src/recognise/choices/evidence.js'
 
 /** One annotated page: a line of a `.jsonl` file. */
 interface Annotated {

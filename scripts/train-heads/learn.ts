@@ -1,4 +1,4 @@
-import { type Evidence, surest, type Weights } from '../../src/recognise/head/evidence.js'
+import { type Evidence, surest, type Weights } from '../../src/recognise/choices/evidence.js'
 import type { Choice } from './gold.js'
 
 /** What is learned for one kind of candidate. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { bylineChoices, type Choice, dateChoices, readPages } from './gold.js'
 import { type Learned, learn, measure } from './learn.js'
 
-const FILE = 'src/recognise/head/weights.json'
+const FILE = 'src/recognise/choices/weights.json'
 
 /** Entry of `npm run train-heads -- DIR`. */
 export function main(args: readonly string[]): void {

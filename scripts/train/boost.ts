@@ -1,4 +1,4 @@
-import { type Forest, LEAF } from '../../src/recognise/tagger/forest.js'
+import { type Forest, LEAF } from '../../src/recognise/zones/forest.js'
 import { generator } from './generator.js'
 
 /** Rows to learn from, a column a feature; values below `BINS`. */

@@ -1,5 +1,5 @@
-import { type Page, readPage } from '../../src/recognise/page.js'
-import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE } from '../../src/recognise/tagger/labels.js'
+import { type Page, readPage } from '../../src/page/page.js'
+import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE } from '../../src/recognise/zones/labels.js'
 
 /** One annotated page: a line of a `.jsonl` file. */
 export interface Annotated {

@@ -1,4 +1,4 @@
-import { type Candidate, HEADLINE_ROWS, tableChances } from '../../src/recognise/tagger/headline.js'
+import { type Candidate, HEADLINE_ROWS, tableChances } from '../../src/recognise/zones/headline.js'
 import { BINS, boost, type Table, type Tree } from './boost.js'
 
 /** A page's candidates and which of them read as its headline. */

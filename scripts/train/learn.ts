@@ -1,6 +1,6 @@
-import { activations, STEP_WEIGHTS, sweeps, type Weights } from '../../src/recognise/tagger/chain.js'
-import { type Features, NAMED_ROWS, STEPS } from '../../src/recognise/tagger/features.js'
-import { LABELS } from '../../src/recognise/tagger/labels.js'
+import { activations, STEP_WEIGHTS, sweeps, type Weights } from '../../src/recognise/zones/chain.js'
+import { type Features, NAMED_ROWS, STEPS } from '../../src/recognise/zones/features.js'
+import { LABELS } from '../../src/recognise/zones/labels.js'
 import {
   type Activations,
   HIDDEN,
@@ -9,7 +9,7 @@ import {
   LEAK,
   NETWORK_SIZES,
   UPPER,
-} from '../../src/recognise/tagger/network.js'
+} from '../../src/recognise/zones/network.js'
 import { generator } from './generator.js'
 
 /** A page to learn from. */

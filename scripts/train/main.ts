@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bestPath, emissions, marginals, type Weights } from '../../src/recognise/tagger/chain.js'
-import { readFeatures } from '../../src/recognise/tagger/features.js'
-import { type HeadlineModel, headlineCandidates, headlineChances } from '../../src/recognise/tagger/headline.js'
-import { BODY, HEADLINE, LABELS } from '../../src/recognise/tagger/labels.js'
+import { bestPath, emissions, marginals, type Weights } from '../../src/recognise/zones/chain.js'
+import { readFeatures } from '../../src/recognise/zones/features.js'
+import { type HeadlineModel, headlineCandidates, headlineChances } from '../../src/recognise/zones/headline.js'
+import { BODY, HEADLINE, LABELS } from '../../src/recognise/zones/labels.js'
 import { packTrees } from './boost.js'
 import { type Annotated, bare, type Gold, goldOf } from './gold.js'
 import { type Example, learn } from './learn.js'
@@ -43,7 +43,7 @@ export function main(args: readonly string[]): void {
   const headline = { rows: learnHeadline(choices), forest: packTrees(learnForest(choices)) }
   console.log('headline', right(devPages, weights, headline), '|', right(devSelections, weights, headline))
   const packed = packWeights({ ...weights, headline: headline.rows, headlineForest: headline.forest })
-  writeFileSync('src/recognise/tagger/weights.json', `${JSON.stringify(packed, null, 2)}\n`)
+  writeFileSync('src/recognise/zones/weights.json', `${JSON.stringify(packed, null, 2)}\n`)
   console.log(`weights: ${JSON.stringify(packed).length} bytes`)
 }
 

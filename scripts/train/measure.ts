@@ -1,4 +1,4 @@
-import type { Page } from '../../src/recognise/page.js'
+import type { Page } from '../../src/page/page.js'
 
 /** Body precision and recall as the public extraction benchmarks count them: four-word shingles, mean of each over pages. */
 export interface Measure {

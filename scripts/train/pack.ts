@@ -1,5 +1,5 @@
-import type { Forest } from '../../src/recognise/tagger/forest.js'
-import type { Packed } from '../../src/recognise/tagger/model.js'
+import type { Forest } from '../../src/recognise/zones/forest.js'
+import type { Packed } from '../../src/recognise/zones/model.js'
 
 /** Tables of weights, and trees, as bytes in base64, each with what one unit is worth. */
 export function packWeights(weights: Readonly<Record<string, Float32Array | Forest>>): Packed {

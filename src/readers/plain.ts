@@ -1,4 +1,4 @@
-import { readPage } from '../recognise/page.js'
+import { readPage } from '../page/page.js'
 import type { Reader } from './reader.js'
 
 /** Text with nothing around it that says what it is: a paste, wire copy, a saved page. One article. */

@@ -1,4 +1,4 @@
-import type { Page } from '../recognise/page.js'
+import type { Page } from '../page/page.js'
 
 export interface ReadOptions {
   /** Name of the source, for messages and the model; null for standard input. */

@@ -1,5 +1,5 @@
+import type { Page } from '../page/page.js'
 import type { Claim } from './kind.js'
-import type { Page } from './page.js'
 
 export type { BlockKind, Claim, FieldKind, Kind, NoteKind } from './kind.js'
 

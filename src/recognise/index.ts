@@ -1,7 +1,7 @@
+import type { Page } from '../page/page.js'
 import type { Claim } from './claim.js'
-import type { Page } from './page.js'
-import { refiners } from './refiners/index.js'
 import { rules } from './rules/index.js'
+import { refiners } from './settle/index.js'
 
 /** What each stretch of the page is, in page order, no two overlapping. What nobody claims is body text. */
 export function recognise(page: Page): readonly Claim[] {

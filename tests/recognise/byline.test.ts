@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../../src/recognise/page.js'
-import { parseByline } from '../../src/recognise/parse/byline.js'
+import { readPage } from '../../src/page/page.js'
 import { byline } from '../../src/recognise/rules/byline.js'
+import { parseByline } from '../../src/values/byline.js'
 
 /** "Name [role] + Name". */
 const read = (text: string): string =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOrderOf } from '../../src/recognise/head/day-order.js'
-import { readPage } from '../../src/recognise/page.js'
-import type { DayOrder } from '../../src/recognise/parse/date/day.js'
-import { findDates } from '../../src/recognise/parse/date/find-dates.js'
-import { parseDate } from '../../src/recognise/parse/date.js'
+import { readPage } from '../../src/page/page.js'
+import { dayOrderOf } from '../../src/recognise/choices/day-order.js'
 import { date } from '../../src/recognise/rules/date.js'
+import type { DayOrder } from '../../src/values/date/day.js'
+import { findDates } from '../../src/values/date/find-dates.js'
+import { parseDate } from '../../src/values/date.js'
 
 /** A date, or a date-time with or without an offset. */
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u

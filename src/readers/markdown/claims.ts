@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/article.js'
 import type { Claim } from '../../recognise/claim.js'
-import { readByline } from '../../recognise/parse/byline.js'
 import { squash } from '../../text/whitespace.js'
+import { readByline } from '../../values/byline.js'
 import type { Written } from './blocks.js'
 
 /** What the blocks of a body claim; `fields` are what the front matter says already. */

@@ -1,10 +1,10 @@
 import type { Author, Byline } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import type { Claim, FieldKind } from '../../recognise/claim.js'
-import { parseByline } from '../../recognise/parse/byline.js'
-import { parseDate } from '../../recognise/parse/date.js'
 import { trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
+import { parseByline } from '../../values/byline.js'
+import { parseDate } from '../../values/date.js'
 import type { Entry, FrontMatter } from './front-matter.js'
 
 /** Names that sites give to a field, the likeliest first: where several are there, the first one counts. */

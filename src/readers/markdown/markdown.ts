@@ -1,4 +1,4 @@
-import { type Page, readPage } from '../../recognise/page.js'
+import { type Page, readPage } from '../../page/page.js'
 import type { Reader } from '../reader.js'
 import { writeBody } from './body.js'
 import { claimBlocks } from './claims.js'

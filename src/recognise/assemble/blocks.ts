@@ -1,11 +1,11 @@
 import type { Block, ListItem, Paragraph, PullQuote, Turn } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
+import { LIST_MARKER, turnLabel } from '../../page/marker.js'
+import { marksIn } from '../../page/markup.js'
+import { type Page, type Para, within } from '../../page/page.js'
 import { joinLines } from '../../text/reflow.js'
 import { squash } from '../../text/whitespace.js'
 import type { Claim } from '../claim.js'
-import { LIST_MARKER, turnLabel } from '../marker.js'
-import { marksIn } from '../markup.js'
-import { type Page, type Para, within } from '../page.js'
 
 /** `span` of `para` as a paragraph. */
 export function paragraph(page: Page, para: Para, span: Span): Paragraph {

@@ -1,5 +1,5 @@
 import type { Credit, Image } from '../../model/article.js'
-import { namesIn } from '../parse/names.js'
+import { namesIn } from '../../values/names.js'
 
 /** Where the credit of a caption starts: an agency's mark, "Photo: …", a name before an agency. */
 const CREDIT =

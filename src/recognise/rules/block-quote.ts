@@ -1,5 +1,5 @@
+import type { Page, Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
 
 /** Columns that a quotation is set in deeper than the copy around it. */
 const DEEPER = 3

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.js'
+import type { Page, Para } from '../../page/page.js'
+import { bylineLines } from '../choices/byline-lines.js'
+import { cutLine } from '../choices/cut-line.js'
+import { confidence } from '../choices/evidence.js'
+import { headOf } from '../choices/head-of.js'
 import type { Claim, Rule } from '../claim.js'
-import { bylineLines } from '../head/byline-lines.js'
-import { cutLine } from '../head/cut-line.js'
-import { confidence } from '../head/evidence.js'
-import { headOf } from '../head/head-of.js'
-import type { Page, Para } from '../page.js'
 
 /** Less sure lines stay what they are. */
 const LEAST = 0.5

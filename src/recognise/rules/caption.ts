@@ -1,5 +1,5 @@
+import type { Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Para } from '../page.js'
 
 /** Characters: a longer text is none, however few its blanks. */
 const LONGEST = 1000

@@ -1,5 +1,5 @@
+import type { Page, Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
 
 /**
  * A kind of credit: a word that has to be there (cheap to look for), and the form around it. The forms are long: one is

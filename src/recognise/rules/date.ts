@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.js'
+import type { Page, Para } from '../../page/page.js'
+import { cleanLine } from '../../values/byline/clean.js'
+import { labelAt } from '../../values/byline/label.js'
+import { cutLine } from '../choices/cut-line.js'
+import type { DateCandidate } from '../choices/date-candidates.js'
+import { confidence, type Weighed } from '../choices/evidence.js'
+import { dateSpan, headOf } from '../choices/head-of.js'
 import type { Claim, Rule } from '../claim.js'
-import { cutLine } from '../head/cut-line.js'
-import type { DateCandidate } from '../head/date-candidates.js'
-import { confidence, type Weighed } from '../head/evidence.js'
-import { dateSpan, headOf } from '../head/head-of.js'
-import type { Page, Para } from '../page.js'
-import { cleanLine } from '../parse/byline/clean.js'
-import { labelAt } from '../parse/byline/label.js'
 
 /** Less sure dates stay where they are. */
 const LEAST = 0.5

@@ -1,9 +1,9 @@
+import type { Page, Para } from '../../page/page.js'
+import { isTitleCase } from '../../page/shape.js'
+import { labelAt } from '../../values/byline/label.js'
+import { findDates } from '../../values/date/find-dates.js'
+import { datelineLength, parseDateline } from '../../values/dateline.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
-import { labelAt } from '../parse/byline/label.js'
-import { findDates } from '../parse/date/find-dates.js'
-import { datelineLength, parseDateline } from '../parse/dateline.js'
-import { isTitleCase } from '../shape.js'
 
 /** Paragraphs behind the first prose that may still be the lede: decks and credits look like prose, too. */
 const REACH = 6

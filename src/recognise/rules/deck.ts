@@ -1,5 +1,5 @@
+import { sentences } from '../../page/shape.js'
 import type { Rule } from '../claim.js'
-import { sentences } from '../shape.js'
 
 const HEAD = 24
 const MOST_WORDS = 60

@@ -1,7 +1,7 @@
+import type { Page, Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
-import { furnitureKey, lineStart, wholeLine } from '../tagger/furniture-key.js'
-import type { FurnitureReason } from '../tagger/locales/words.js'
+import { furnitureKey, lineStart, wholeLine } from '../zones/furniture-key.js'
+import type { FurnitureReason } from '../zones/locales/words.js'
 
 /** Whole lines of these kinds are furniture wherever they stand. */
 const ANYWHERE: ReadonlySet<FurnitureReason> = new Set(['advertisement', 'counter', 'cookie-notice'])

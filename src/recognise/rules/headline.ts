@@ -1,6 +1,6 @@
+import type { Page, Para } from '../../page/page.js'
+import { endsSentence, isCapitals, isTitleCase, sentences } from '../../page/shape.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
-import { endsSentence, isCapitals, isTitleCase, sentences } from '../shape.js'
 
 /** A headline of more words is a paragraph. */
 const LONGEST = 32

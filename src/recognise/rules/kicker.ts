@@ -1,5 +1,5 @@
+import { endsSentence } from '../../page/shape.js'
 import type { Rule } from '../claim.js'
-import { endsSentence } from '../shape.js'
 
 /** Paragraphs of the head that may hold it; a refiner keeps the one that stands at the headline. */
 const HEAD = 16

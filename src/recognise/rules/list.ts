@@ -1,6 +1,6 @@
+import { bulletOf } from '../../page/marker.js'
+import type { Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import { bulletOf } from '../marker.js'
-import type { Para } from '../page.js'
 
 /** Two paragraphs or more in a row that start with the same bullet, or with numbers that count up. */
 export const list: Rule = {

@@ -1,8 +1,8 @@
+import type { Page } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page } from '../page.js'
-import { reasonOf } from '../tagger/furniture-reason.js'
-import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../tagger/labels.js'
-import { type Tags, tagPage } from '../tagger/tag-page.js'
+import { reasonOf } from '../zones/furniture-reason.js'
+import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
+import { type Tags, tagPage } from '../zones/tag-page.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5

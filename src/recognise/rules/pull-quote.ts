@@ -1,5 +1,5 @@
+import type { Page, Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
 
 const MOST_WORDS = 45
 const FEWEST_WORDS = 4

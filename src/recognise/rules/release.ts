@@ -1,5 +1,5 @@
+import type { Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Para } from '../page.js'
 
 const RELEASE =
   /^(?:FOR (?:IMMEDIATE|GENERAL) RELEASE|For (?:immediate|Immediate) (?:release|Release)|(?:EMBARGOED|Embargoed)(?: (?:UNTIL|until|FOR|for) .{4,60})?|STRICTLY EMBARGOED.{0,60}|NEWS RELEASE|PRESS RELEASE)\.?$/u

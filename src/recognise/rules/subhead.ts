@@ -1,6 +1,6 @@
+import type { Page, Para } from '../../page/page.js'
+import { endsSentence } from '../../page/shape.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Page, Para } from '../page.js'
-import { endsSentence } from '../shape.js'
 
 const MOST_WORDS = 12
 const LONGEST = 90

@@ -1,5 +1,5 @@
+import { turnLabel } from '../../page/marker.js'
 import type { Claim, Rule } from '../claim.js'
-import { turnLabel } from '../marker.js'
 
 /** "Q: … A: …", "COURIER: … RUIZ: …": an interview has at least two voices and one of them twice. */
 export const turn: Rule = {

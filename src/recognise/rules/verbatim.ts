@@ -1,5 +1,5 @@
+import type { Line, Page } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
-import type { Line, Page } from '../page.js'
 
 const FEWEST_LINES = 3
 

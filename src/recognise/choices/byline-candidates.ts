@@ -1,0 +1,218 @@
+import type { Page, Para } from '../../page/page.js'
+import { isGivenName } from '../../values/byline/given-names.js'
+import { labelAt } from '../../values/byline/label.js'
+import { isRole } from '../../values/byline/role.js'
+import { continuesNames, type ReadByline, readByline } from '../../values/byline.js'
+import { findDates } from '../../values/date/find-dates.js'
+import { furnitureKey, wholeLine } from '../zones/furniture-key.js'
+import { type Anchor, anchorOf } from './anchor.js'
+import { type Candidate, distance } from './evidence.js'
+import { inReach } from './reach.js'
+
+/** A line that could be the article's byline. */
+export interface BylineCandidate extends Candidate {
+  readonly para: Para
+  readonly read: ReadByline
+}
+
+/** Longer paragraphs are no bylines. */
+const MOST_WORDS = 45
+const LONGEST = 350
+/** Words beside the names of a line without a label. */
+const MOST_UNKNOWN = 5
+
+/** What the lines around say about each of them. */
+interface Around {
+  readonly page: Page
+  readonly anchor: Anchor
+  /** Whether a short line holds a date, by paragraph. */
+  readonly dated: ReadonlySet<number>
+  /** How often each name is read as a byline. */
+  readonly names: ReadonlyMap<string, number>
+  /** Texts in reach: a writer's biography starts with the name. */
+  readonly texts: readonly string[]
+  readonly labelled: number
+}
+
+/** The lines around the article that name persons, or have a byline's label. */
+export function bylineCandidates(page: Page): BylineCandidate[] {
+  const anchor = anchorOf(page)
+  const plain = anchor.around ? [] : plainBylines(page, anchor)
+  const candidates = plain.length > 0 ? candidatesOf(page, anchor, plain) : []
+  return candidates.length > 0 ? candidates : candidatesOf(page, anchor, inReach(page))
+}
+
+/** "By Ana Ruiz" above an article with no page around it: nothing else has to be looked at. */
+function plainBylines({ paras }: Page, { body }: Anchor): readonly Para[] {
+  return paras
+    .slice(0, Math.min(body[0], 12))
+    .filter(({ text, words, prose }) => words <= 12 && !prose && /^(?:[Bb]y|BY|[Vv]on|Par|Por):? [A-Z]/.test(text))
+}
+
+function candidatesOf(page: Page, anchor: Anchor, reach: readonly Para[]): BylineCandidate[] {
+  const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
+    if (para.words > MOST_WORDS || para.text.length > LONGEST || isSentence(para)) return []
+    const read = readByline(para.text)
+    return read.authors.length > 0 && isPossible(para, read, anchor, page.paras[para.index + 1]?.text ?? '')
+      ? [{ para, read }]
+      : []
+  })
+  const around: Around = {
+    page,
+    anchor,
+    dated: new Set(reach.filter(isDated).map(({ index }) => index)),
+    names: countNames(lines.map(({ read }) => read)),
+    texts: reach.map(({ text }) => text),
+    labelled: lines.filter(({ read }) => read.label !== null).length,
+  }
+  return lines.map(({ para, read }) => {
+    let evidence: readonly string[] | null = null
+    return {
+      para,
+      read,
+      key: keyOf(read),
+      // Not asked for where the label and the place are enough
+      get evidence() {
+        evidence ??= evidenceOf(para, read, around)
+        return evidence
+      },
+    }
+  })
+}
+
+/** Running text with few capitals names nobody but within a sentence; not worth reading as a byline. */
+function isSentence({ prose, text, words }: Para): boolean {
+  return prose && (text.match(/(?:^|[\s("“])\p{Lu}/gu)?.length ?? 0) < words * 0.4
+}
+
+/**
+ * Without a label only a line of names and nothing else may be a byline, never the headline. In an article with no
+ * page around it such a line must stand in the head, or above the writer's biography, and start with a given name:
+ * subheads look like names, too.
+ */
+function isPossible(
+  { index, prose, text }: Para,
+  { label, unknown, authors }: ReadByline,
+  { headline, body, around }: Anchor,
+  below: string,
+): boolean {
+  if (label !== null) return !prose || unknown <= 2
+  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(text)) return false
+  // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
+  if (index === 0 && !(/\d/u.test(text) && findDates(text).length > 0)) return false
+  if (around) return true
+  const name = authors[0]?.name ?? ''
+  const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
+  // A row of a table names somebody, too.
+  const figures = /\d/u.test(text) && findDates(text).length === 0
+  return unknown === 0 && placed && !figures && isGivenName(name.split(' ')[0] ?? '')
+}
+
+function evidenceOf(para: Para, read: ReadByline, around: Around): string[] {
+  return [
+    ...placeOf(para, around),
+    ...wordsOf(para, read, around),
+    ...nameOf(read, around),
+    ...neighboursOf(para, around),
+  ]
+}
+
+function placeOf({ index, prose }: Para, { anchor: { headline, body }, page }: Around): string[] {
+  const place = [
+    headline < 0 ? 'no headline' : distance('headline', index - headline),
+    distance('body', index - body[0]),
+  ]
+  if (index >= body[1]) place.push(distance('end', index - body[1]))
+  if (prose) place.push('prose')
+  if (page.paras[index - 1]?.prose && page.paras[index + 1]?.prose) place.push('between prose')
+  return place
+}
+
+/** What the line itself is made of. */
+function wordsOf({ text }: Para, { label, persons, unknown, authors }: ReadByline, { labelled }: Around): string[] {
+  const names = authors.map(({ name }) => name).join(' ')
+  return [
+    label === null ? 'no label' : /:$/u.test(label) || label.includes(' ') ? 'long label' : 'label',
+    ...(startsWithLabel(text, label) ? ['starts with label'] : []),
+    ...(label !== null && persons === 0 ? ['no person'] : []),
+    ...(label !== null && labelled > 4 ? ['many labels'] : []),
+    unknown === 0 ? 'nothing unknown' : unknown <= 2 ? '2 unknown' : unknown <= 5 ? '5 unknown' : 'much unknown',
+    ...(text.length - names.length - (label?.length ?? 0) <= 3 ? ['name alone'] : []),
+    ...(authors.some(({ role }) => role !== null) ? ['role'] : []),
+    ...(text === text.toUpperCase() ? ['capitals'] : []),
+    ...(/©|getty|\b(?:foto|photo|bild|image|quelle|credit|dpa\/|picture)s?\b/iu.test(text) ? ['picture'] : []),
+  ]
+}
+
+/** "By Ana Ruiz": the label stands in front of everything else. */
+export function startsWithLabel(text: string, label: string | null): boolean {
+  return label !== null && text.toLowerCase().startsWith(label.toLowerCase().replace(':', ''))
+}
+
+function nameOf({ authors, label }: ReadByline, { names, texts }: Around): string[] {
+  const name = authors[0]?.name ?? ''
+  const words = name.split(' ')
+  const given = isGivenName(words[0] ?? '')
+  const times = names.get(name.toLowerCase()) ?? 0
+  return [
+    given ? (label === null ? 'given name alone' : 'given name') : 'no given name',
+    words.length === 1
+      ? 'one word'
+      : words.length === 2
+        ? 'two words'
+        : words.length > 3
+          ? 'four words'
+          : 'three words',
+    ...(times > 1 ? ['name occurs again'] : []),
+    ...(times > 4 ? ['name occurs often'] : []),
+    ...(texts.some((text) => text.length > name.length + 15 && text.startsWith(name)) ? ['biography'] : []),
+  ]
+}
+
+function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] {
+  const above = page.paras[index - 1]?.text ?? ''
+  const below = page.paras[index + 1]?.text ?? ''
+  const near = (by: number): boolean => dated.has(index - by) || dated.has(index + by)
+  return [
+    ...(dated.has(index) ? ['date on its line'] : near(1) ? ['date beside'] : near(2) ? ['date near'] : []),
+    ...(below.length < 60 ? signsBelow(below.trim()) : []),
+    ...(isLabel(above) || endsInLabel(above) ? ['label above'] : []),
+    ...(/\b(?:sagt|says|said|schrieb|antworten|reply|wrote)\b/iu.test(`${text} ${below.slice(0, 20)}`)
+      ? ['comment']
+      : []),
+  ]
+}
+
+function signsBelow(text: string): string[] {
+  return [
+    ...(isRole(text) ? ['role below'] : []),
+    ...(/^\S+@\S+\.\p{L}+$/u.test(text) ? ['address below'] : []),
+    ...(wholeLine(furnitureKey(text)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
+  ]
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && labelAt(text)?.end === text.length
+}
+
+/** "Debate By": a section's name and a label, with the name on the line below. */
+function endsInLabel(text: string): boolean {
+  const word = text.length < 40 ? text.slice(text.lastIndexOf(' ') + 1) : ''
+  return /^\p{Lu}/u.test(word) && isLabel(word)
+}
+
+function isDated({ text, words }: Para): boolean {
+  return words <= 30 && /\d/u.test(text) && findDates(text).length > 0
+}
+
+function keyOf({ authors }: ReadByline): string {
+  return authors.map(({ name }) => name.toLowerCase()).join('|')
+}
+
+function countNames(reads: readonly ReadByline[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { authors } of reads) {
+    for (const { name } of authors) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1)
+  }
+  return counts
+}
