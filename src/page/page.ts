@@ -3,6 +3,7 @@ import type { Claim } from '../recognise/kind.js'
 import { indentOf, lineSpans, trimSpan } from '../text/lines.js'
 import { joinLines } from '../text/reflow.js'
 import { squash } from '../text/whitespace.js'
+import { tokenFrom, tokenize, type Tokens } from '../words/tokens.js'
 import { detectLayout, isFull, type LaidLine, type Layout } from './layout.js'
 import { LIST_MARKER } from './marker.js'
 import type { Markup } from './markup.js'
@@ -22,6 +23,8 @@ export interface Para {
   readonly span: Span
   /** First line and the one after the last, in `Page.lines`. */
   readonly lines: readonly [first: number, end: number]
+  /** First token and the one after the last, in `Page.tokens`. */
+  readonly tokens: readonly [first: number, end: number]
   readonly indent: number
   /** Blank lines before and after it. */
   readonly gap: number
@@ -36,6 +39,8 @@ export interface Page {
   /** The whole decoded text: spans count from its start. Where there was markup, the text without it. */
   readonly text: string
   readonly span: Span
+  /** Words, numbers and marks of the article's own stretch. */
+  readonly tokens: Tokens
   readonly lines: readonly Line[]
   readonly paras: readonly Para[]
   readonly layout: Layout
@@ -73,9 +78,10 @@ export const SENTENCE_END: RegExp = /[.!?…。！？:][\p{Pe}\p{Pf}"'’”»\]
 export function readPage(text: string, span: Span = [0, text.length], given: readonly Claim[] = []): Page {
   const lines = readLines(text, span)
   const layout = detectLayout(lines)
-  const paras = readParas(text, lines, layout)
+  const tokens = tokenize(text, span)
+  const paras = readParas(text, tokens, lines, layout)
   const lede = paras.findIndex((para) => para.prose)
-  return { text, span, lines, paras, layout, lede: lede < 0 ? paras.length : lede, given }
+  return { text, span, tokens, lines, paras, layout, lede: lede < 0 ? paras.length : lede, given }
 }
 
 function readLines(text: string, span: Span): Line[] {
@@ -111,14 +117,14 @@ function collapsedParts(text: string, line: Span): Span[] {
   return [...parts, [start, line[1]]]
 }
 
-function readParas(text: string, lines: readonly Line[], layout: Layout): Para[] {
+function readParas(text: string, tokens: Tokens, lines: readonly Line[], layout: Layout): Para[] {
   const paras: Para[] = []
   let first = 0
   for (let end = 1; end <= lines.length; end++) {
     const line = lines[end - 1]
     const next = lines[end]
     if (line && next && continues(lines[first] as Line, line, next, layout)) continue
-    paras.push(makePara(text, lines, [first, end], paras.length, layout))
+    paras.push(makePara(text, tokens, lines, [first, end], paras.length, layout))
     first = end
   }
   return paras
@@ -147,6 +153,7 @@ function isSetIn(line: Line, next: Line): boolean {
 
 function makePara(
   text: string,
+  tokens: Tokens,
   lines: readonly Line[],
   range: readonly [number, number],
   index: number,
@@ -165,6 +172,7 @@ function makePara(
     text: joined,
     span: [first.span[0], last.span[1]],
     lines: range,
+    tokens: [tokenFrom(tokens, first.span[0]), tokenFrom(tokens, last.span[1] - 1) + 1],
     indent: first.indent,
     gap: first.gap,
     gapAfter: lines[range[1]]?.gap ?? 0,
