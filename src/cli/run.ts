@@ -19,7 +19,6 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
   const inputs = files.length === 0 ? [STDIN] : files
   const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
   const screen = measureScreen()
-  await (await import('./compile-less.js')).compileLess()
   if (settings.explain) return (await import('./explain-files.js')).explainFiles(inputs, settings, screen)
   return formatFiles(inputs, settings, screen)
 }
