@@ -24,11 +24,11 @@ function traced() {
   return require(program)
 }
 
-/** The same as one script, with V8's cache beside it. */
+/** The same as one script, with V8's cache beside it, which keeps the script's name: that must be no path of where it was made. */
 function cached() {
   const source = `(function (exports, require, module) {${readFileSync(program, 'utf8')}\n})`
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-  const script = new vm.Script(source, { filename: program, cachedData })
+  const script = new vm.Script(source, { filename: 'news-fmt/dist/program.js', cachedData })
   const loaded = { exports: {} }
   script.runInThisContext()(loaded.exports, createRequire(program), loaded)
   return { main: loaded.exports.main, script }

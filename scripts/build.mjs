@@ -27,8 +27,11 @@ const shared = {
   outdir: 'dist',
   // The command is one script beside a code cache, into which nothing is imported
   supported: { 'dynamic-import': false },
-  // The depth of colour is always given: what chalk would do to find it out costs start-up
-  alias: { '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js' },
+  alias: {
+    // The depth of colour is always given: what chalk would do to find it out costs start-up
+    '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js',
+    'node:child_process': './scripts/child-process.cjs',
+  },
   define: { NEWS_FMT_VERSION: JSON.stringify(version) },
   metafile: true,
   legalComments: 'none',

@@ -9,7 +9,7 @@ import { makeSettings } from './settings/settings.js'
 
 /** Does what the arguments ask for and returns the exit status. Throws `CommandError` where nothing can be done. */
 export async function run(args: readonly string[]): Promise<ExitStatus> {
-  const { flags, files } = await readCommandLine(args)
+  const { flags, files } = readCommandLine(args)
   if (flags.version) return print((await import('./version.js')).version)
   if (flags.help || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
   if (files[0] === 'completion' && files.length <= 2) {
