@@ -81,7 +81,7 @@ describe('--output', () => {
     const child = spawn(process.execPath, [BIN, '-', '--json', '-o', 'out.json'], { cwd, env: cleanEnv() })
     const closed = once(child, 'close')
     // All of it is read: the work, which takes far longer than a signal, begins
-    await new Promise<void>((resolve) => child.stdin.end(LONG.repeat(20), () => resolve()))
+    await new Promise<void>((resolve) => child.stdin.end(LONG.repeat(80), () => resolve()))
     child.kill('SIGINT')
     // The shell's word for this signal is 130 as well
     expect(await closed).toEqual([null, 'SIGINT'])
