@@ -1,6 +1,6 @@
 // Bundles the library and the command; no code is changed on the way
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { notices } from './notices.mjs'
 
@@ -38,6 +38,7 @@ const shared = {
 }
 
 // tsc has put the types there; what an older build left goes
+mkdirSync('dist', { recursive: true })
 for (const name of readdirSync('dist')) {
   if (name !== 'types') rmSync(`dist/${name}`, { recursive: true })
 }
