@@ -66,5 +66,6 @@ const manual = await build({ ...shared, entryPoints: ['src/cli/man-page.ts'], fo
 const { manPage } = await import(`data:text/javascript,${encodeURIComponent(manual.outputFiles[0].text)}`)
 writeFileSync('dist/news-fmt.1', manPage(version))
 
-// What V8 compiles of the command, for the Node that runs this
-execFileSync(process.execPath, ['scripts/warm.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+// What V8 compiles of the command, for the Node that runs this; with DEBUG set the command goes without
+const env = { ...process.env, DEBUG: '' }
+execFileSync(process.execPath, ['scripts/warm.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
