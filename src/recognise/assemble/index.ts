@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/detect.js'
 import type {
   Article,
   Block,
@@ -18,10 +19,9 @@ import { parseByline } from '../../values/byline.js'
 import { parseDate } from '../../values/date.js'
 import { parseDateline } from '../../values/dateline.js'
 import type { Claim, FieldKind } from '../claim.js'
-import { detectLanguage } from '../language.js'
 import { makeBlock, paragraph } from './blocks.js'
 import { parseCaption, parseCredit, parseTags } from './notes.js'
-import { countWords, readingMinutes } from './words.js'
+import { readingMinutes, wordsOf } from './words.js'
 
 /** Everything of an article but its quotations: those need the sections first. */
 export type Unquoted = Omit<Article, 'quotes' | 'speakers'>
@@ -43,11 +43,14 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
   const fields = { kicker: text(field('kicker')), headline: text(field('headline')), deck: text(field('deck')) }
   const publishedDate = published === null ? null : parseDate(published)
   const sections = makeSections(page, claims, provenance)
-  const words = countWords(sections)
+  const words = wordsOf(page.tokens, sections)
   return {
     schemaVersion: 1,
     source,
-    language: detectLanguage(sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')),
+    language: languageOf(
+      page.tokens,
+      sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
+    ),
     ...fields,
     byline,
     dateline: dateline === null ? null : parseDateline(dateline, publishedDate),
