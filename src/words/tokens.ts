@@ -77,10 +77,11 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
     ends[count] = Math.min(at, span[1])
     count += 1
   }
-  return view(text, count, starts, ends, kinds, cases)
+  return tokensOf(text, count, starts, ends, kinds, cases)
 }
 
-function view(
+/** Tokens of `text` by their offsets, kinds and cases. */
+export function tokensOf(
   text: string,
   count: number,
   starts: Uint32Array,
@@ -152,7 +153,8 @@ function isWordPart(value: number): boolean {
   return value >= UPPER && value !== IDEOGRAPH
 }
 
-function caseOf(text: string, start: number, end: number): number {
+/** How the word between two offsets is written. */
+export function caseOf(text: string, start: number, end: number): number {
   let capitals = 0
   let others = 0
   let mixed = false
@@ -222,4 +224,16 @@ function isIdeograph({ text, starts }: Tokens, token: number): boolean {
 /** Index of the first token that ends behind `offset`; `count` where none does. */
 export function tokenFrom({ ends, count }: Tokens, offset: number): number {
   return firstWhere(count, (token) => (ends[token] as number) > offset)
+}
+
+/** First and last index, [from, to), of the tokens that share a character with `span`. */
+export function tokensWithin(tokens: Tokens, [start, end]: Span): readonly [from: number, to: number] {
+  const from = tokenFrom(tokens, start)
+  return [
+    from,
+    Math.max(
+      from,
+      firstWhere(tokens.count, (token) => (tokens.starts[token] as number) >= end),
+    ),
+  ]
 }
