@@ -1,5 +1,5 @@
+import type { RemovedReason } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
-import type { Kind } from '../claim.js'
 import { type FurnitureReason, REASONS } from './furniture-words.js'
 import { AFTER, BEFORE, HEAD } from './labels.js'
 import { hasPictureWord } from './line-signs.js'
@@ -16,8 +16,13 @@ const REACHING: ReadonlySet<FurnitureReason> = new Set([
 /** Lines that such a heading reaches at most. */
 const REACH = 40
 
+/** What a line is that is no part of the body. */
+export type Outside =
+  | { readonly kind: 'caption'; readonly reason: 'picture-credit' }
+  | { readonly kind: 'furniture'; readonly reason: RemovedReason }
+
 /** What a line that is no part of the body is, and why it goes. */
-export function reasonOf(page: Page, tags: Tags, at: number): { readonly kind: Kind; readonly reason: string } {
+export function reasonOf(page: Page, tags: Tags, at: number): Outside {
   const line = tags.facts[at]
   const known = line ? (reasonNumbered(line.whole) ?? reasonNumbered(line.opening)) : null
   if (known) return { kind: 'furniture', reason: known }
