@@ -189,6 +189,11 @@ function isJoiner(tokens: Tokens, token: number): boolean {
   return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === 0x2d
 }
 
+/** True for a word or number right behind a joiner: of "well...some" each is a word of its own. */
+function joinsWord(tokens: Tokens, token: number): boolean {
+  return isTight(tokens, token) && tokens.kinds[token] !== MARK
+}
+
 /** Ideographs that a reader takes for one word. */
 const IDEOGRAPHS_A_WORD = 2
 
@@ -203,7 +208,7 @@ export function countWords(tokens: Tokens, from: number = 0, to: number = tokens
   for (let token = from; token < to; token++) {
     const kind = tokens.kinds[token]
     if (kind === MARK) {
-      inside = inside && isTight(tokens, token) && isJoiner(tokens, token) && isTight(tokens, token + 1)
+      inside = inside && isJoiner(tokens, token) && isTight(tokens, token) && joinsWord(tokens, token + 1)
       continue
     }
     if (kind === WORD && isIdeograph(tokens, token)) {

@@ -52,6 +52,7 @@ describe('tokens', () => {
     ['1,250,000 people don’t mind', 4],
     ['Jean-Loup and the U.S.', 4],
     ['a, b', 2],
+    ['well...some', 2],
     ['港の新しい岸壁', 4],
     ['', 0],
     ['— …', 0],
