@@ -4,7 +4,7 @@ import { labelAt } from '../../values/byline/label.js'
 import { isRole } from '../../values/byline/role.js'
 import { continuesNames, type ReadByline, readByline } from '../../values/byline.js'
 import { findDates } from '../../values/date/find-dates.js'
-import { furnitureKey, wholeLine } from '../zones/furniture-key.js'
+import { furnitureKey, wholeLine } from '../zones/furniture-words.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { type Candidate, distance } from './evidence.js'
 import { inReach } from './reach.js'
@@ -175,7 +175,7 @@ function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] 
   const near = (by: number): boolean => dated.has(index - by) || dated.has(index + by)
   return [
     ...(dated.has(index) ? ['date on its line'] : near(1) ? ['date beside'] : near(2) ? ['date near'] : []),
-    ...(below.length < 60 ? signsBelow(below.trim()) : []),
+    ...(below.length < 60 ? signsBelow(page, index + 1) : []),
     ...(isLabel(above) || endsInLabel(above) ? ['label above'] : []),
     ...(/\b(?:sagt|says|said|schrieb|antworten|reply|wrote)\b/iu.test(`${text} ${below.slice(0, 20)}`)
       ? ['comment']
@@ -183,11 +183,14 @@ function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] 
   ]
 }
 
-function signsBelow(text: string): string[] {
+function signsBelow(page: Page, at: number): string[] {
+  const para = page.paras[at]
+  if (!para) return []
+  const text = para.text
   return [
     ...(isRole(text) ? ['role below'] : []),
     ...(/^\S+@\S+\.\p{L}+$/u.test(text) ? ['address below'] : []),
-    ...(wholeLine(furnitureKey(text)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
+    ...(wholeLine(furnitureKey(page, para)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
   ]
 }
 

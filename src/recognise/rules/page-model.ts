@@ -5,7 +5,7 @@ import { rounded } from '../choices/evidence.js'
 import type { Claim, Rule } from '../claim.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
-import { type Tags, tagPage } from '../zones/tag-page.js'
+import { type Tags, tagPage } from '../zones/zones.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
