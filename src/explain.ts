@@ -4,7 +4,7 @@ import type { Page } from './page/page.js'
 import { type Origin, toArticle } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { recognise } from './recognise/index.js'
-import type { Claim } from './recognise/kind.js'
+import type { Claim, Kind, Reason } from './recognise/kind.js'
 import { lineSpans, trimSpan } from './text/lines.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */
@@ -18,11 +18,11 @@ export interface Explanation {
 export interface ExplainedLine {
   /** Of the text, from 1. */
   readonly line: number
-  readonly kind: Claim['kind']
+  readonly kind: Kind | 'paragraph'
   /** null where no rule claimed it: what nobody claims is body text. */
   readonly rule: string | null
-  readonly reason: string | null
-  readonly score: number | null
+  readonly reason: Reason<Kind> | null
+  readonly confidence: number | null
   readonly text: string
   readonly span: Span
 }
@@ -88,8 +88,8 @@ function explainLine(page: Page, line: number, span: Span, claims: readonly Clai
   return parts
 }
 
-function wordOf(claim: Claim | null): Pick<ExplainedLine, 'kind' | 'rule' | 'reason' | 'score'> {
-  if (!claim) return { kind: 'paragraph', rule: null, reason: null, score: null }
-  const { kind, rule, reason, score } = claim
-  return { kind, rule, reason, score }
+function wordOf(claim: Claim | null): Pick<ExplainedLine, 'kind' | 'rule' | 'reason' | 'confidence'> {
+  if (!claim) return { kind: 'paragraph', rule: null, reason: null, confidence: null }
+  const { kind, rule, reason, confidence } = claim
+  return { kind, rule, reason, confidence }
 }

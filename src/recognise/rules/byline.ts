@@ -1,10 +1,13 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
+import { lineSpans } from '../../text/lines.js'
+import { squash } from '../../text/whitespace.js'
+import { parseByline } from '../../values/byline.js'
 import { bylineLines } from '../choices/byline-lines.js'
 import { cutLine } from '../choices/cut-line.js'
-import { confidence } from '../choices/evidence.js'
+import { priorityOf, rounded } from '../choices/evidence.js'
 import { headOf } from '../choices/head-of.js'
-import type { Claim, Rule } from '../claim.js'
+import type { Claim, Reason, Rule } from '../claim.js'
 
 /** Less sure lines stay what they are. */
 const LEAST = 0.5
@@ -17,7 +20,7 @@ export const byline: Rule = {
     if (!best || best.chance < LEAST) return []
     const { para, read } = best.candidate
     const span = spanOf(page, para)
-    return span ? [claimOf(span, read.label === null ? 'name' : 'labelled', best.chance)] : []
+    return span ? [claimOf(page, span, read.label === null ? 'name' : 'labelled', best.chance)] : []
   },
 }
 
@@ -29,6 +32,14 @@ function spanOf(page: Page, para: Para): Span | null {
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
-function claimOf(span: Span, reason: string, chance: number): Claim {
-  return { kind: 'byline', span, rule: 'byline', reason, score: confidence(chance) }
+function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
+  const value = parseByline(linesOf(page, span))
+  const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
+  return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
+}
+
+/** A byline keeps its lines apart: a role often stands on the one below the name. */
+function linesOf({ text }: Page, span: Span): string {
+  const lines = lineSpans(text, span).map((line) => squash(text.slice(...line)))
+  return lines.filter(Boolean).join('\n')
 }

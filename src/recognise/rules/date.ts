@@ -4,7 +4,7 @@ import { cleanLine } from '../../values/byline/clean.js'
 import { labelAt } from '../../values/byline/label.js'
 import { cutLine } from '../choices/cut-line.js'
 import type { DateCandidate } from '../choices/date-candidates.js'
-import { confidence, type Weighed } from '../choices/evidence.js'
+import { priorityOf, rounded, type Weighed } from '../choices/evidence.js'
 import { dateSpan, headOf } from '../choices/head-of.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -33,8 +33,9 @@ function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'publis
           span,
           rule: 'date',
           reason: updated ? 'last-change' : 'publication',
-          score: confidence(found.chance),
-          value: day.iso,
+          value: { iso: day.iso },
+          confidence: rounded(found.chance),
+          priority: priorityOf(found.chance),
         },
       ]
     : []

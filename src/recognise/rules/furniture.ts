@@ -27,8 +27,8 @@ export const furniture: Rule = {
   },
 }
 
-function claimOf(para: Para, reason: FurnitureReason, score: number): Claim {
-  return { kind: 'furniture', span: para.span, rule: 'furniture', reason, score }
+function claimOf({ span }: Para, reason: FurnitureReason, priority: number): Claim {
+  return { kind: 'furniture', span, value: null, rule: 'furniture', reason, confidence: priority, priority }
 }
 
 function knownLine(para: Para): FurnitureReason | null {

@@ -1,6 +1,7 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import type { Claim, Kind, Refiner } from '../claim.js'
+import { GIVEN } from '../kind.js'
 
 /** What may stand between a headline and its byline beside the deck. */
 const HEAD_KINDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -26,8 +27,8 @@ export const headOrder: Refiner = {
     const deck = headline ? deckOf(claims, page, headline, kicker) : null
     return claims.filter(
       (claim) =>
-        (claim.kind !== 'kicker' || claim === kicker || claim.score >= 0.9) &&
-        (claim.kind !== 'deck' || claim === deck || claim.score >= 0.9),
+        (claim.kind !== 'kicker' || claim === kicker || claim.priority === GIVEN) &&
+        (claim.kind !== 'deck' || claim === deck || claim.priority === GIVEN),
     )
   },
 }
@@ -65,7 +66,8 @@ function deckOf(claims: readonly Claim[], page: Page, headline: Claim, kicker: C
 function bestIn(claims: readonly Claim[], para: Para): Claim | null {
   let best: Claim | null = null
   for (const claim of claims) {
-    if (claim.span[0] < para.span[1] && claim.span[1] > para.span[0] && claim.score > (best?.score ?? 0)) best = claim
+    if (claim.span[0] < para.span[1] && claim.span[1] > para.span[0] && claim.priority > (best?.priority ?? 0))
+      best = claim
   }
   return best
 }

@@ -39,5 +39,5 @@ function settled(group: readonly Ranked[]): Claim[] {
 }
 
 function outranks(a: Ranked, b: Ranked): boolean {
-  return a.claim.score > b.claim.score || (a.claim.score === b.claim.score && a.rank < b.rank)
+  return a.claim.priority > b.claim.priority || (a.claim.priority === b.claim.priority && a.rank < b.rank)
 }

@@ -1,5 +1,5 @@
+import type { RemovedReason } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
-import type { Kind } from '../claim.js'
 import { lineStart, wholeLine } from './furniture-key.js'
 import { AFTER, BEFORE, HEAD } from './labels.js'
 import type { FurnitureReason } from './locales/words.js'
@@ -19,8 +19,13 @@ const REACH = 40
 const CREDIT =
   /\b(?:Foto|Photo|Bild|Image|Getty Images|dpa|REUTERS|Reuters|AFP|AP|imago|Shutterstock|Credit|Symbolbild|Symbolfoto|iStock|Pixabay|Courtesy|Crédit|Fotos)\b/u
 
+/** What a line is that is no part of the body. */
+export type Outside =
+  | { readonly kind: 'caption'; readonly reason: 'picture-credit' }
+  | { readonly kind: 'furniture'; readonly reason: RemovedReason }
+
 /** What a line that is no part of the body is, and why it goes. */
-export function reasonOf(page: Page, tags: Tags, at: number): { readonly kind: Kind; readonly reason: string } {
+export function reasonOf(page: Page, tags: Tags, at: number): Outside {
   const line = tags.facts[at]
   const known = line ? (wholeLine(line.key) ?? lineStart(line.key)) : null
   if (known) return { kind: 'furniture', reason: known }
