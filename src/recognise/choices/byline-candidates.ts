@@ -3,7 +3,7 @@ import { isGivenName } from '../../values/byline/given-names.js'
 import { labelAt } from '../../values/byline/label.js'
 import { isRole } from '../../values/byline/role.js'
 import { continuesNames, type ReadByline, readByline } from '../../values/byline.js'
-import { findDates } from '../../values/date/find-dates.js'
+import { hasDate } from '../../values/date/find-dates.js'
 import { furnitureKey, wholeLine } from '../zones/furniture-words.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { type Candidate, distance } from './evidence.js'
@@ -53,14 +53,12 @@ function candidatesOf(page: Page, anchor: Anchor, reach: readonly Para[]): Bylin
   const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
     if (para.words > MOST_WORDS || para.text.length > LONGEST || isSentence(para)) return []
     const read = readByline(para.text)
-    return read.authors.length > 0 && isPossible(para, read, anchor, page.paras[para.index + 1]?.text ?? '')
-      ? [{ para, read }]
-      : []
+    return read.authors.length > 0 && isPossible(page, para, read, anchor) ? [{ para, read }] : []
   })
   const around: Around = {
     page,
     anchor,
-    dated: new Set(reach.filter(isDated).map(({ index }) => index)),
+    dated: new Set(reach.filter((para) => isDated(page, para)).map(({ index }) => index)),
     names: countNames(lines.map(({ read }) => read)),
     texts: reach.map(({ text }) => text),
     labelled: lines.filter(({ read }) => read.label !== null).length,
@@ -91,20 +89,21 @@ function isSentence({ prose, text, words }: Para): boolean {
  * subheads look like names, too.
  */
 function isPossible(
-  { index, prose, text }: Para,
+  page: Page,
+  { index, prose, text, tokens }: Para,
   { label, unknown, authors }: ReadByline,
   { headline, body, around }: Anchor,
-  below: string,
 ): boolean {
   if (label !== null) return !prose || unknown <= 2
   if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(text)) return false
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  if (index === 0 && !(/\d/u.test(text) && findDates(text).length > 0)) return false
+  if (index === 0 && !hasDate(page.tokens, tokens)) return false
   if (around) return true
   const name = authors[0]?.name ?? ''
+  const below = page.paras[index + 1]?.text ?? ''
   const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
   // A row of a table names somebody, too.
-  const figures = /\d/u.test(text) && findDates(text).length === 0
+  const figures = /\d/u.test(text) && !hasDate(page.tokens, tokens)
   return unknown === 0 && placed && !figures && isGivenName(name.split(' ')[0] ?? '')
 }
 
@@ -204,8 +203,8 @@ function endsInLabel(text: string): boolean {
   return /^\p{Lu}/u.test(word) && isLabel(word)
 }
 
-function isDated({ text, words }: Para): boolean {
-  return words <= 30 && /\d/u.test(text) && findDates(text).length > 0
+function isDated({ tokens }: Page, para: Para): boolean {
+  return para.words <= 30 && hasDate(tokens, para.tokens)
 }
 
 function keyOf({ authors }: ReadByline): string {

@@ -3,7 +3,7 @@ import { isAgency } from '../../values/agencies.js'
 import { labelAt } from '../../values/byline/label.js'
 import { isRole } from '../../values/byline/role.js'
 import { continuesNames, readByline } from '../../values/byline.js'
-import { findDates } from '../../values/date/find-dates.js'
+import { hasDate } from '../../values/date/find-dates.js'
 
 /** Words of the longest line that can continue a byline, and of one that says so: "& Bo Lee, Director of …". */
 const MOST_WORDS = 10
@@ -16,7 +16,11 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
   const above = page.paras[para.index - 1]
   const labelled = above !== undefined && labelAt(above.text)?.end === above.text.length
   let last = para
-  for (let next = page.paras[para.index + 1]; next && continues(next, labelled); next = page.paras[last.index + 1]) {
+  for (
+    let next = page.paras[para.index + 1];
+    next && continues(page, next, labelled);
+    next = page.paras[last.index + 1]
+  ) {
     last = next
     if (last.index - para.index >= MOST_LINES) break
   }
@@ -24,9 +28,9 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
 }
 
 /** A role, an agency, "and Bo Lee"; below a label that stands alone any further name. */
-function continues({ text, words, prose }: Para, labelled: boolean): boolean {
+function continues(page: Page, { text, tokens, words, prose }: Para, labelled: boolean): boolean {
   const joined = continuesNames(text)
-  if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || findDates(text).length > 0) return false
+  if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || hasDate(page.tokens, tokens)) return false
   if (isAgency(text)) return true
   const { persons, unknown, label } = readByline(text)
   if (label !== null) return false

@@ -8,6 +8,8 @@ import type { Claim, Rule } from '../claim.js'
 
 /** Paragraphs behind the first prose that may still be the lede: decks and credits look like prose, too. */
 const REACH = 6
+/** Tokens of the longest date with its weekday and time. */
+const DATE_TOKENS = 20
 
 /** "LIMA, Peru (AP) —" at the start of the lede. */
 export const dateline: Rule = {
@@ -25,12 +27,12 @@ function candidates(page: Page): readonly Para[] {
   return page.paras
     .slice(0, page.lede + REACH)
     .filter((para) => /[-—–]$/u.test(para.text) || para.words >= 5)
-    .filter((para) => !isHeadLine(para.text))
+    .filter((para) => !isHeadLine(page, para))
 }
 
 /** A byline or a date line: neither starts with a place. */
-function isHeadLine(text: string): boolean {
-  return labelAt(text) !== null || findDates(text.slice(0, 60))[0]?.span[0] === 0
+function isHeadLine({ tokens }: Page, { text, tokens: [from, to], span }: Para): boolean {
+  return labelAt(text) !== null || findDates(tokens, from, Math.min(to, from + DATE_TOKENS))[0]?.span[0] === span[0]
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {

@@ -1,4 +1,4 @@
-import { findDates } from '../date/find-dates.js'
+import { findDatesIn } from '../date/find-dates.js'
 import { dateLabelBefore } from './label.js'
 
 /** Parts names from what follows them; letters of no text. */
@@ -73,7 +73,7 @@ export function unglued(line: string): string {
 export function cleanLine(line: string): string {
   let text = ''
   let from = 0
-  for (const { span } of findDates(line)) {
+  for (const { span } of findDatesIn(line)) {
     text += withoutLabel(line.slice(from, span[0])) + GAP
     from = span[1]
   }
