@@ -182,33 +182,40 @@ export function isTight({ starts, ends }: Tokens, token: number): boolean {
   return token > 0 && starts[token] === ends[token - 1]
 }
 
+const HYPHEN = 0x2d
+
 /** True for a token that may stand within a word: an apostrophe, a full stop, a comma, a hyphen between letters or digits. */
 function isJoiner(tokens: Tokens, token: number): boolean {
   if (tokens.kinds[token] !== MARK) return false
   const sign = tokens.text.charCodeAt(tokens.starts[token] as number)
-  return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === 0x2d
+  return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === HYPHEN
 }
 
-/** True for a word or number right behind a joiner: of "well...some" each is a word of its own. */
-function joinsWord(tokens: Tokens, token: number): boolean {
-  return isTight(tokens, token) && tokens.kinds[token] !== MARK
+/** True for a hyphen at the end of a line, where the next line goes on with a small letter. */
+function isBroken({ text, starts, ends, cases, kinds }: Tokens, token: number): boolean {
+  if (text.charCodeAt(starts[token] as number) !== HYPHEN) return false
+  if (kinds[token + 1] !== WORD || cases[token + 1] !== SMALL) return false
+  return text.slice(ends[token], starts[token + 1]).includes('\n')
 }
 
 /** Ideographs that a reader takes for one word. */
 const IDEOGRAPHS_A_WORD = 2
 
 /**
- * Words from token `from` up to `to`: "don’t", "1,250,000" and "Jean-Loup" are one each; of scripts without spaces every
- * two characters count as a word.
+ * Words from token `from` up to `to`: "don’t", "1,250,000", "Jean-Loup" and what a hyphen breaks at the end of a line are
+ * one each; of scripts without spaces every two characters count as a word.
  */
 export function countWords(tokens: Tokens, from: number = 0, to: number = tokens.count): number {
   let words = 0
   let ideographs = 0
   let inside = false
+  let broken = false
   for (let token = from; token < to; token++) {
     const kind = tokens.kinds[token]
     if (kind === MARK) {
-      inside = inside && isJoiner(tokens, token) && isTight(tokens, token) && joinsWord(tokens, token + 1)
+      const joins = inside && tokens.kinds[token - 1] !== MARK && isTight(tokens, token) && isJoiner(tokens, token)
+      broken = joins && isBroken(tokens, token)
+      inside = broken || (joins && isTight(tokens, token + 1))
       continue
     }
     if (kind === WORD && isIdeograph(tokens, token)) {
@@ -216,8 +223,9 @@ export function countWords(tokens: Tokens, from: number = 0, to: number = tokens
       inside = false
       continue
     }
-    if (!(inside && isTight(tokens, token))) words += 1
+    if (!(inside && (broken || isTight(tokens, token)))) words += 1
     inside = true
+    broken = false
   }
   return words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD)
 }

@@ -143,7 +143,7 @@ describe('which date is the article’s', () => {
     ['a line of the story that tells of a day', story('Ana Ruiz (Port Hale) — announced March 23, 2031'), []],
     ['the day the story ends with', story('Published March 23, 2031'), ['2031-03-23']],
   ])('%s', (_, text, expected) => {
-    expect(date.find(readPage(text)).map(({ value }) => value)).toEqual(expected)
+    expect(date.find(readPage(text)).map(({ value }) => (value as { iso: string }).iso)).toEqual(expected)
   })
 })
 
