@@ -2,6 +2,7 @@ import type { Mark } from '../../model/article.js'
 import type { Claim } from '../../recognise/claim.js'
 import { squash } from '../../text/whitespace.js'
 import { readByline } from '../../values/byline.js'
+import { tokenize } from '../../words/tokens.js'
 import type { Written } from './blocks.js'
 
 /** What the blocks of a body claim; `fields` are what the front matter says already. */
@@ -41,7 +42,7 @@ function asHeadline(text: string, title: string | null): Pick<Claim, 'kind' | 'r
 function isAboveByline({ kind, span }: Written, text: string): boolean {
   if (kind !== 'subhead') return false
   const next = /\S.*/u.exec(text.slice(span[1], span[1] + 400))?.[0] ?? ''
-  const { label, authors } = readByline(next)
+  const { label, authors } = readByline(tokenize(next))
   return label !== null && authors.length > 0 && next.split(' ').length <= 25
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '../../model/article.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import { lineSpans, trimSpan } from '../../text/lines.js'
+import { trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
 import { parseByline } from '../../values/byline.js'
 import { parseDate } from '../../values/date.js'
@@ -67,12 +67,10 @@ function claimText(page: Page, claim: Claim): string {
   return claim.value ?? squash(page.text.slice(...claim.span))
 }
 
-/** A byline keeps its lines apart: a role often stands on the one below the name. */
 function bylineOf(page: Page, claim: Claim | null): Byline | null {
   if (!claim) return null
   if (claim.byline) return claim.byline
-  const lines = lineSpans(page.text, claim.span).map((line) => squash(page.text.slice(...line)))
-  return parseByline(claim.value ?? lines.filter(Boolean).join('\n'))
+  return parseByline(claimText(page, claim))
 }
 
 function tagsOf(page: Page, claim: Claim | null): readonly string[] {

@@ -1,9 +1,12 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
+import { squash } from '../../text/whitespace.js'
+import { readByline } from '../../values/byline.js'
+import { tokenFrom } from '../../words/tokens.js'
 import { bylineLines } from '../choices/byline-lines.js'
 import { cutLine } from '../choices/cut-line.js'
 import { confidence } from '../choices/evidence.js'
-import { headOf } from '../choices/head-of.js'
+import { type Head, headOf } from '../choices/head-of.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Less sure lines stay what they are. */
@@ -13,22 +16,25 @@ const LEAST = 0.5
 export const byline: Rule = {
   name: 'byline',
   find(page) {
-    const { byline: best } = headOf(page)
+    const head = headOf(page)
+    const best = head.byline
     if (!best || best.chance < LEAST) return []
     const { para, read } = best.candidate
-    const span = spanOf(page, para)
-    return span ? [claimOf(span, read.label === null ? 'name' : 'labelled', best.chance)] : []
+    const span = spanOf(page, para, head)
+    return span ? [claimOf(page, span, read.label === null ? 'name' : 'labelled', best.chance)] : []
   },
 }
 
-function spanOf(page: Page, para: Para): Span | null {
-  const own = cutLine(page, para, headOf(page), true).byline
+function spanOf(page: Page, para: Para, head: Head): Span | null {
+  const own = cutLine(page, para, head, true).byline
   if (!own) return null
-  const { first, last } = bylineLines(page, para)
+  const { first, last } = bylineLines(page, para, head.read)
   // A date on the byline's own line ends the claim there: what follows stands apart from it.
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
-function claimOf(span: Span, reason: string, chance: number): Claim {
-  return { kind: 'byline', span, rule: 'byline', reason, score: confidence(chance) }
+function claimOf({ text, tokens }: Page, span: Span, reason: string, chance: number): Claim {
+  const { authors } = readByline(tokens, tokenFrom(tokens, span[0]), tokenFrom(tokens, span[1] - 1) + 1)
+  const byline = { text: squash(text.slice(...span)), authors }
+  return { kind: 'byline', span, rule: 'byline', reason, score: confidence(chance), byline }
 }

@@ -24,12 +24,12 @@ function candidates(page: Page): readonly Para[] {
   return page.paras
     .slice(0, page.lede + REACH)
     .filter((para) => /[-—–]$/u.test(para.text) || para.words >= 5)
-    .filter((para) => !isHeadLine(para.text))
+    .filter((para) => !isHeadLine(page, para))
 }
 
 /** A byline or a date line: neither starts with a place. */
-function isHeadLine(text: string): boolean {
-  return labelAt(text) !== null || findDates(text.slice(0, 60))[0]?.span[0] === 0
+function isHeadLine({ tokens }: Page, { text, tokens: own }: Para): boolean {
+  return labelAt(tokens, ...own) !== null || findDates(text.slice(0, 60))[0]?.span[0] === 0
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {
