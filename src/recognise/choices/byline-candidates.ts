@@ -3,10 +3,10 @@ import { isLabel } from '../../values/byline/label.js'
 import { isRole } from '../../values/byline/role.js'
 import { isCapital } from '../../values/byline/word.js'
 import { continuesNames, type ReadByline } from '../../values/byline.js'
-import { findDates } from '../../values/date/find-dates.js'
+import { hasDate } from '../../values/date/find-dates.js'
 import { isGivenName } from '../../values/given-names.js'
 import { isTight, WORD } from '../../words/tokens.js'
-import { furnitureKey, wholeLine } from '../zones/furniture-key.js'
+import { furnitureKey, wholeLine } from '../zones/furniture-words.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { type Candidate, distance } from './evidence.js'
 import { inReach } from './reach.js'
@@ -61,7 +61,7 @@ function candidatesOf(page: Page, readLine: ReadLine, anchor: Anchor, reach: rea
   const around: Around = {
     page,
     anchor,
-    dated: new Set(reach.filter(isDated).map(({ index }) => index)),
+    dated: new Set(reach.filter((para) => isDated(page, para)).map(({ index }) => index)),
     names: countNames(lines.map(({ read }) => read)),
     texts: reach.map(({ text }) => text),
     labelled: lines.filter(({ read }) => read.label !== null).length,
@@ -92,20 +92,21 @@ function isSentence({ prose, text, words }: Para): boolean {
  * subheads look like names, too.
  */
 function isPossible(
-  { paras, tokens }: Page,
-  { index, prose, text, tokens: own }: Para,
+  page: Page,
+  { index, prose, text, tokens }: Para,
   { label, unknown, authors }: ReadByline,
   { headline, body, around }: Anchor,
 ): boolean {
   if (label !== null) return !prose || unknown <= 2
-  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(tokens, ...own)) return false
+  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(page.tokens, ...tokens)) return false
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  if (index === 0 && !(/\d/u.test(text) && findDates(text).length > 0)) return false
+  if (index === 0 && !hasDate(page.tokens, tokens)) return false
   if (around) return true
   const name = authors[0]?.name ?? ''
-  const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
+  const below = page.paras[index + 1]?.text ?? ''
+  const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
   // A row of a table names somebody, too.
-  const figures = /\d/u.test(text) && findDates(text).length === 0
+  const figures = /\d/u.test(text) && !hasDate(page.tokens, tokens)
   return unknown === 0 && placed && !figures && isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
 }
 
@@ -185,11 +186,12 @@ function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] 
   ]
 }
 
-function signsBelow(page: Page, { text, tokens }: Para): string[] {
+function signsBelow(page: Page, para: Para): string[] {
+  const { text, tokens } = para
   return [
     ...(isRole(page.tokens, ...tokens) ? ['role below'] : []),
     ...(/^\S+@\S+\.\p{L}+$/u.test(text) ? ['address below'] : []),
-    ...(wholeLine(furnitureKey(text)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
+    ...(wholeLine(furnitureKey(page, para)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
   ]
 }
 
@@ -201,8 +203,8 @@ function endsInLabel({ tokens }: Page, { text, tokens: [from, to] }: Para): bool
   return tokens.kinds[last] === WORD && isCapital(tokens, last) && isLabel(tokens, last, to)
 }
 
-function isDated({ text, words }: Para): boolean {
-  return words <= 30 && /\d/u.test(text) && findDates(text).length > 0
+function isDated({ tokens }: Page, para: Para): boolean {
+  return para.words <= 30 && hasDate(tokens, para.tokens)
 }
 
 function keyOf({ authors }: ReadByline): string {

@@ -3,7 +3,7 @@ import { isAgency } from '../../values/agencies.js'
 import { isLabel } from '../../values/byline/label.js'
 import { isRole } from '../../values/byline/role.js'
 import { continuesNames } from '../../values/byline.js'
-import { findDates } from '../../values/date/find-dates.js'
+import { hasDate } from '../../values/date/find-dates.js'
 import type { ReadLine } from './read-line.js'
 
 /** Words of the longest line that can continue a byline, and of one that says so: "& Bo Lee, Director of …". */
@@ -30,9 +30,9 @@ export function bylineLines(page: Page, para: Para, read: ReadLine): { readonly 
 
 /** A role, an agency, "and Bo Lee"; below a label that stands alone any further name. */
 function continues({ tokens }: Page, para: Para, labelled: boolean, read: ReadLine): boolean {
-  const { text, words, prose, tokens: own } = para
+  const { words, prose, tokens: own } = para
   const joined = continuesNames(tokens, ...own)
-  if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || findDates(text).length > 0) return false
+  if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || hasDate(tokens, own)) return false
   if (isAgency(tokens, ...own)) return true
   const { persons, unknown, label } = read(para)
   if (label !== null) return false

@@ -92,7 +92,9 @@ function mayDate({ index, prose, words }: Para, { around, body }: Anchor, wrappe
 function datedPara(page: Page, para: Para, order: DayOrder): Dated[] {
   if (para.span[1] - para.span[0] > LONGEST) return []
   const raw = page.text.slice(...para.span)
-  const dates = findDates(raw, order).filter((date): date is FoundDate & { iso: string } => date.iso !== null)
+  const dates = findDates(page.tokens, ...para.tokens, order)
+    .filter((date): date is FoundDate & { iso: string } => date.iso !== null)
+    .map((date) => ({ ...date, span: [date.span[0] - para.span[0], date.span[1] - para.span[0]] as const }))
   const first = dates[0]
   if (!first) return []
   const size = raw.length < 40 ? 'short' : raw.length < 100 ? 'line' : 'long'

@@ -1,21 +1,19 @@
-import type { Page } from '../../page/page.js'
+import { languageOf } from '../../language/detect.js'
+import { classesOf, tableOf } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import type { Page, Para } from '../../page/page.js'
 import type { DayOrder } from '../../values/date/day.js'
 import { findDates } from '../../values/date/find-dates.js'
-import { languageOf } from '../locales/index.js'
+import { sideOfZone } from '../../values/date/words.js'
+import { phraseAt } from '../../words/phrases.js'
+import { CAPITALS, NUMBER, type Tokens, tokensWithin, WORD } from '../../words/tokens.js'
 
 /** Lines that are looked at, and their longest. */
 const MOST = 400
 const LONGEST = 200
-
-/** Zones and clocks of one side of the Atlantic. */
-const AMERICAN = /\b[ECMP][SD]?T\b|\d ?[AP]M\b/u
-const EUROPEAN = /\b(?:GMT|BST|CES?T|ME?S?Z|AEDT|IST)\b/u
-
-/** Spellings and signs of English that puts the day in front, and of English that puts the month there. */
-const BRITISH_SPELLING =
-  /\b(?:(?:colour|flavour|favour|behaviour|neighbour|labour|honour|rumour|harbour)(?:s|ed|ing|ite|ites)?|centres?|(?:kilo|centi|milli)?metres?|(?:milli)?litres?|programmes?|whilst|(?:organ|real|recogn)is(?:e|es|ed|ing|ation)|travell(?:ed|ers?|ing)|grey|tyres?|defence)\b|£|\.(?:co|org|ac|gov)\.uk\b|\.com?\.(?:au|nz)\b/giu
-const AMERICAN_SPELLING =
-  /\b(?:(?:color|flavor|favor|behavior|neighbor|labor|honor|rumor|harbor)(?:s|ed|ing|ite|ites)?|centers?|(?:kilo|centi|milli)?meters?|(?:milli)?liters?|travel(?:ed|ers?|ing)|gray|tires|defense)\b/giu
+/** Paragraphs whose words and spelling are looked at, and the characters of each. */
+const MOST_PROSE = 40
+const SAMPLE = 600
 
 /** Votes for the day in front, against it below zero. */
 interface Votes {
@@ -28,29 +26,64 @@ interface Votes {
 }
 
 /** Which number of "11/3/2031" is the day: the page's other dates say, then its clocks, then its words and spelling. */
-export function dayOrderOf(page: Page): DayOrder {
-  const lines = page.paras.filter(({ text }) => text.length <= LONGEST && /\d/u.test(text)).slice(0, MOST)
-  const votes = lines.map(({ text }) => votesOf(text))
+export function dayOrderOf({ tokens, paras }: Page): DayOrder {
+  const lines = paras.filter(({ text, tokens: range }) => text.length <= LONGEST && hasNumber(tokens, range))
+  const votes = lines.slice(0, MOST).map((para) => votesOf(tokens, para))
   const sum = (kind: keyof Votes): number => votes.reduce((total, vote) => total + vote[kind], 0)
-  const order = sum('numbers') || orderOfLanguage(page, sum('clocks'), sum('words'))
+  const order = sum('numbers') || orderOfLanguage(tokens, paras, sum('clocks'), sum('words'))
   return order > 0 ? 'day-first' : 'month-first'
 }
 
-/** English alone writes the month in front, and not everywhere. */
-function orderOfLanguage({ paras }: Page, clocks: number, words: number): number {
-  const prose = paras.filter((para) => para.prose).slice(0, 40)
-  const text = prose.map((para) => para.text.slice(0, 600)).join(' ')
-  if ((languageOf(text) ?? 'en') !== 'en') return 1
-  return clocks || words + (text.match(BRITISH_SPELLING)?.length ?? 0) - (text.match(AMERICAN_SPELLING)?.length ?? 0)
+function hasNumber({ kinds }: Tokens, [from, to]: Para['tokens']): boolean {
+  return kinds.subarray(from, to).includes(NUMBER)
 }
 
-function votesOf(text: string): Votes {
-  const votes = { numbers: 0, words: 0, clocks: (EUROPEAN.test(text) ? 1 : 0) - (AMERICAN.test(text) ? 1 : 0) }
-  for (const { order, span } of findDates(text)) {
-    const sign = order === 'day-first' ? 1 : order === 'month-first' ? -1 : 0
-    const shown = text.slice(...span)
-    if (/\d[/-]\d/u.test(shown)) votes.numbers += sign
-    else if (!/\d\.\d/u.test(shown)) votes.words += sign
+/** English alone writes the month in front, and not everywhere. */
+function orderOfLanguage(tokens: Tokens, paras: readonly Para[], clocks: number, words: number): number {
+  const prose = paras
+    .filter((para) => para.prose)
+    .slice(0, MOST_PROSE)
+    .map(({ span: [start, end] }): Span => [start, Math.min(end, start + SAMPLE)])
+  if ((languageOf(tokens, prose) ?? 'en') !== 'en') return 1
+  return clocks || prose.reduce((sum, span) => sum + spellingOf(tokens, span), words)
+}
+
+/** Words in British spelling, those in American spelling deducted. */
+function spellingOf(tokens: Tokens, span: Span): number {
+  const table = tableOf('dates.spelling')
+  const british = classesOf('dates.spelling').indexOf('british') + 1
+  const [from, to] = tokensWithin(tokens, span)
+  let votes = 0
+  for (let token = from; token < to; token++) {
+    const found = phraseAt(tokens, token, table, to)
+    if (found) votes += found.number === british ? 1 : -1
   }
   return votes
+}
+
+function votesOf(tokens: Tokens, { tokens: [from, to] }: Para): Votes {
+  const votes = { numbers: 0, words: 0, clocks: clocksOf(tokens, from, to) }
+  for (const { order, named } of findDates(tokens, from, to)) {
+    const sign = order === 'day-first' ? 1 : order === 'month-first' ? -1 : 0
+    if (named) votes.words += sign
+    else votes.numbers += sign
+  }
+  return votes
+}
+
+function isHalf(tokens: Tokens, token: number): boolean {
+  return tableOf('dates.half').has(tokens.lower(token))
+}
+
+/** "GMT", "CET" against "ET", "9:05 PM": one vote a line for either side. */
+function clocksOf(tokens: Tokens, from: number, to: number): number {
+  let american = 0
+  let other = 0
+  for (let token = from; token < to; token++) {
+    if (tokens.cases[token] !== CAPITALS) continue
+    const side = sideOfZone(tokens.lower(token))
+    if (side < 0 || (isHalf(tokens, token) && tokens.kinds[token - 1] === NUMBER)) american = 1
+    else if (side > 0 && token > from && (tokens.kinds[token - 1] !== WORD || isHalf(tokens, token - 1))) other = 1
+  }
+  return other - american
 }

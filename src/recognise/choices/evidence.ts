@@ -57,9 +57,14 @@ export function distance(name: string, lines: number): string {
 }
 
 /**
- * A chance as the score of a claim, two digits: 0.95 for a sure one, and one that is just likelier than not still
+ * A chance as the priority of a claim, two digits: 0.95 for a sure one, and one that is just likelier than not still
  * outbids what the page's model takes for furniture.
  */
-export function confidence(chance: number): number {
-  return Math.min(0.95, Math.round((0.83 + chance * 0.12) * 100) / 100)
+export function priorityOf(chance: number): number {
+  return Math.min(0.95, rounded(0.83 + chance * 0.12))
+}
+
+/** Two digits: no chance is known better. */
+export function rounded(chance: number): number {
+  return Math.round(chance * 100) / 100
 }

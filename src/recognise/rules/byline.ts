@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import { squash } from '../../text/whitespace.js'
+import { lineText } from '../../page/prose.js'
 import { readByline } from '../../values/byline.js'
-import { tokenFrom } from '../../words/tokens.js'
+import { tokensWithin } from '../../words/tokens.js'
 import { bylineLines } from '../choices/byline-lines.js'
 import { cutLine } from '../choices/cut-line.js'
-import { confidence } from '../choices/evidence.js'
+import { priorityOf, rounded } from '../choices/evidence.js'
 import { type Head, headOf } from '../choices/head-of.js'
-import type { Claim, Rule } from '../claim.js'
+import type { Claim, Reason, Rule } from '../claim.js'
 
 /** Less sure lines stay what they are. */
 const LEAST = 0.5
@@ -33,8 +33,9 @@ function spanOf(page: Page, para: Para, head: Head): Span | null {
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
-function claimOf({ text, tokens }: Page, span: Span, reason: string, chance: number): Claim {
-  const { authors } = readByline(tokens, tokenFrom(tokens, span[0]), tokenFrom(tokens, span[1] - 1) + 1)
-  const byline = { text: squash(text.slice(...span)), authors }
-  return { kind: 'byline', span, rule: 'byline', reason, score: confidence(chance), byline }
+function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
+  const { authors } = readByline(page.tokens, ...tokensWithin(page.tokens, span))
+  const value = { text: lineText(page, span), authors }
+  const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
+  return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
 }

@@ -5,7 +5,7 @@ import { wordsBeside } from '../../values/byline/parts.js'
 import { tokenFrom } from '../../words/tokens.js'
 import { cutLine } from '../choices/cut-line.js'
 import type { DateCandidate } from '../choices/date-candidates.js'
-import { confidence, type Weighed } from '../choices/evidence.js'
+import { priorityOf, rounded, type Weighed } from '../choices/evidence.js'
 import { dateSpan, headOf } from '../choices/head-of.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -34,8 +34,9 @@ function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'publis
           span,
           rule: 'date',
           reason: updated ? 'last-change' : 'publication',
-          score: confidence(found.chance),
-          value: day.iso,
+          value: { iso: day.iso },
+          confidence: rounded(found.chance),
+          priority: priorityOf(found.chance),
         },
       ]
     : []

@@ -1,4 +1,5 @@
 import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../page/shape.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -14,9 +15,13 @@ export const headline: Rule = {
     const head = page.paras.slice(0, Math.min(headEnd(page), HEAD))
     const best = pick(page, head) ?? sentence(page)
     if (!best) return []
-    const claim: Claim = { kind: 'headline', span: best.span, rule: 'headline', reason: 'first-title-line', score: 0.8 }
-    return [claim, ...repeats(page, best)]
+    return [claimOf(page, best), ...repeats(page, best)]
   },
+}
+
+function claimOf(page: Page, { span }: Para): Claim {
+  const sure = { confidence: 0.8, priority: 0.8 }
+  return { kind: 'headline', span, value: lineText(page, span), rule: 'headline', reason: 'first-title-line', ...sure }
 }
 
 /** The head ends with the first paragraph of prose, unless that stands at the very top and may be a headline with a full stop. */
@@ -88,9 +93,14 @@ function repeats(page: Page, best: Para): Claim[] {
     if (para === best || para.words > best.words + 8) continue
     const other = key(para.text)
     if (other === title || (title.length > 20 && other.startsWith(`${title} `) && /[|–—·-]/u.test(para.text)))
-      claims.push({ kind: 'furniture', span: para.span, rule: 'headline', reason: 'repeated-headline', score: 0.85 })
+      claims.push(repeated(para))
   }
   return claims
+}
+
+function repeated({ span }: Para): Claim {
+  const sure = { confidence: 0.85, priority: 0.85 }
+  return { kind: 'furniture', span, value: null, rule: 'headline', reason: 'repeated-headline', ...sure }
 }
 
 function key(text: string): string {

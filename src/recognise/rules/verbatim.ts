@@ -12,7 +12,7 @@ export const verbatim: Rule = {
     for (const line of [...page.lines, null]) {
       if (line && hasColumns(page, line) && (run.length === 0 || line.gap === 0)) run.push(line)
       else {
-        if (run.length >= FEWEST_LINES && run.some(({ text }) => /\d/u.test(text))) claims.push(claimOf(run))
+        if (run.length >= FEWEST_LINES && run.some(({ text }) => /\d/u.test(text))) claims.push(claimOf(page, run))
         run = line && hasColumns(page, line) ? [line] : []
       }
     }
@@ -28,7 +28,13 @@ function hasColumns(page: Page, { span }: Line): boolean {
   return cells.length >= (/\d/u.test(source) ? 2 : 3) && cells.every((cell) => cell.length <= 44)
 }
 
-function claimOf(run: readonly Line[]): Claim {
+function claimOf(page: Page, run: readonly Line[]): Claim {
   const span = [(run[0] as Line).span[0], (run.at(-1) as Line).span[1]] as const
-  return { kind: 'verbatim', span, rule: 'verbatim', reason: 'columns', score: 0.83 }
+  const value = { type: 'verbatim', text: textOf(page, run), span } as const
+  return { kind: 'verbatim', span, value, rule: 'verbatim', reason: 'columns', confidence: 0.83, priority: 0.83 }
+}
+
+/** Lines as they stand from the first one's indent on; only the blanks behind them go. */
+function textOf(page: Page, run: readonly Line[]): string {
+  return run.map((line) => ' '.repeat(line.indent) + page.text.slice(...line.span).trimEnd()).join('\n')
 }

@@ -1,4 +1,4 @@
-import { isTight, MARK, NUMBER, type Tokens } from '../../words/tokens.js'
+import { isTight, MARK, type Tokens, tokensWithin } from '../../words/tokens.js'
 import { findDates } from '../date/find-dates.js'
 import { asideEnd, countsStart } from './aside.js'
 import { dateLabelBefore } from './label.js'
@@ -64,18 +64,12 @@ function dashEnd(tokens: Tokens, at: number, first: number, from: number, to: nu
 
 /** The dates of a line with their labels. */
 function datesOf(tokens: Tokens, from: number, to: number): Stretch[] {
-  let numbers = false
-  for (let token = from; token < to && !numbers; token++) numbers = tokens.kinds[token] === NUMBER
-  if (!numbers) return []
-  const base = tokens.starts[from] as number
   const dates: Stretch[] = []
-  let token = from
-  for (const { span } of findDates(tokens.text.slice(base, tokens.ends[to - 1]))) {
-    const before = token
-    while (token < to && (tokens.ends[token] as number) <= base + span[0]) token += 1
-    const first = token
-    while (token < to && (tokens.starts[token] as number) < base + span[1]) token += 1
-    dates.push([dateLabelBefore(tokens, before, first)?.first ?? first, token])
+  let before = from
+  for (const { span } of findDates(tokens, from, to)) {
+    const [first, end] = tokensWithin(tokens, span)
+    dates.push([dateLabelBefore(tokens, before, first)?.first ?? first, end])
+    before = end
   }
   return dates
 }
