@@ -213,7 +213,8 @@ export function countWords(tokens: Tokens, from: number = 0, to: number = tokens
   for (let token = from; token < to; token++) {
     const kind = tokens.kinds[token]
     if (kind === MARK) {
-      const joins = inside && tokens.kinds[token - 1] !== MARK && isTight(tokens, token) && isJoiner(tokens, token)
+      const joins: boolean =
+        inside && tokens.kinds[token - 1] !== MARK && isTight(tokens, token) && isJoiner(tokens, token)
       broken = joins && isBroken(tokens, token)
       inside = broken || (joins && isTight(tokens, token + 1))
       continue
