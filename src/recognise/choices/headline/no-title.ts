@@ -1,5 +1,6 @@
 import { tableOf } from '../../../language/index.js'
 import type { Para } from '../../../page/page.js'
+import { labelAt } from '../../../values/byline/label.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { phraseAt } from '../../../words/phrases.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
@@ -31,7 +32,7 @@ function hasWord(tokens: Tokens, from: number, to: number): boolean {
 
 /** "By Ana Ruiz" */
 function isLabelled(tokens: Tokens, from: number, to: number): boolean {
-  const label = phraseAt(tokens, from, tableOf('bylines.label'), to)
+  const label = labelAt(tokens, from, to)
   return label !== null && label.end < to && tokens.kinds[label.end] === WORD && tokens.cases[label.end] !== SMALL
 }
 
