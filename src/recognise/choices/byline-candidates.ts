@@ -92,21 +92,20 @@ function isSentence({ prose, text, words }: Para): boolean {
  * subheads look like names, too.
  */
 function isPossible(
-  page: Page,
-  { index, prose, text, tokens }: Para,
+  { paras, tokens }: Page,
+  { index, prose, text, tokens: own }: Para,
   { label, unknown, authors }: ReadByline,
   { headline, body, around }: Anchor,
 ): boolean {
   if (label !== null) return !prose || unknown <= 2
-  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(page.tokens, ...tokens)) return false
+  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(tokens, ...own)) return false
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  if (index === 0 && !hasDate(page.tokens, tokens)) return false
+  if (index === 0 && !hasDate(tokens, own)) return false
   if (around) return true
   const name = authors[0]?.name ?? ''
-  const below = page.paras[index + 1]?.text ?? ''
-  const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
+  const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   // A row of a table names somebody, too.
-  const figures = /\d/u.test(text) && !hasDate(page.tokens, tokens)
+  const figures = /\d/u.test(text) && !hasDate(tokens, own)
   return unknown === 0 && placed && !figures && isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import { lineText } from '../../page/prose.js'
+import { squash } from '../../text/whitespace.js'
 import { readByline } from '../../values/byline.js'
 import { tokensWithin } from '../../words/tokens.js'
 import { bylineLines } from '../choices/byline-lines.js'
@@ -33,9 +33,9 @@ function spanOf(page: Page, para: Para, head: Head): Span | null {
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
-function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
-  const { authors } = readByline(page.tokens, ...tokensWithin(page.tokens, span))
-  const value = { text: lineText(page, span), authors }
+function claimOf({ text, tokens }: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
+  const { authors } = readByline(tokens, ...tokensWithin(tokens, span))
+  const value = { text: squash(text.slice(...span)), authors }
   const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
   return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
 }
