@@ -46,6 +46,9 @@ function toArticle(page: Page, claims: readonly Claim[], source: Source): Articl
   const authors = article.byline?.authors ?? []
   const { sections, language } = article
   const headline = article.provenance.headline?.span ?? null
-  const whole = { ...article, ...findQuotations({ text: page.text, sections, authors, language, headline }) }
+  const whole = {
+    ...article,
+    ...findQuotations({ text: page.text, tokens: page.tokens, sections, authors, language, headline }),
+  }
   return page.markup ? relocate(whole, page.markup.place) : whole
 }

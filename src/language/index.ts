@@ -10,9 +10,12 @@ export interface Packed {
   readonly classes: Readonly<Record<string, readonly string[]>>
   /** Of tables that tell languages apart: how many words each language has there. */
   readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Of files whose words belong to several classes: the classes of each set, which the numbers of their tables are. */
+  readonly sets: Readonly<Record<string, readonly (readonly number[])[]>>
+  readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
-const { tables, classes, sizes }: Packed = packed
+const { tables, classes, sizes, sets, lists }: Packed = packed
 const opened = new Map<string, Table>()
 
 /**
@@ -38,4 +41,29 @@ export function classesOf(name: string): readonly string[] {
 /** How many words each language has in a table that tells languages apart, by its code. */
 export function sizesOf(name: string): Readonly<Record<string, number>> {
   return sizes[name] ?? {}
+}
+
+/** Sets of classes as bits: set `n` has the class `c` where bit `c % 32` of number `n * width + c / 32` is on. */
+export interface ClassSets {
+  readonly width: number
+  readonly bits: Int32Array
+}
+
+/** The sets that the numbers of the tables of `file` stand for ("speech" for "speech.en"). Set 0 is empty. */
+export function setsOf(file: string): ClassSets {
+  const all = sets[file] ?? []
+  const width = Math.ceil(classesOf(file).length / 32)
+  const bits = new Int32Array(all.length * width)
+  all.forEach((set, number) => {
+    for (const each of set) {
+      const at = number * width + (each >> 5)
+      bits[at] = (bits[at] ?? 0) | (1 << (each & 31))
+    }
+  })
+  return { width, bits }
+}
+
+/** The lines under a heading that is a list, in their order. */
+export function listOf(name: string): readonly string[] {
+  return lists[name] ?? []
 }

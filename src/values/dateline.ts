@@ -120,7 +120,8 @@ const LONGEST_PLACE = 42
 function withoutDash(tokens: Tokens, from: number, to: number): ReadDateline | null {
   const agency = agencyIn(tokens, from, to)
   const start = tokens.starts[from] ?? 0
-  if (!agency || (tokens.starts[agency[0]] as number) - start > LONGEST_PLACE || !isSign(tokens, agency[0], '(')) return null
+  if (!agency || (tokens.starts[agency[0]] as number) - start > LONGEST_PLACE || !isSign(tokens, agency[0], '('))
+    return null
   const [open, end] = agency
   if (end >= to || isTight(tokens, end) || !opensSentence(tokens, end) || !namesAgency(tokens, open + 1, end - 1))
     return null

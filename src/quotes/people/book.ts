@@ -1,11 +1,11 @@
-import { at, has, isComma } from '../syntax/facts.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import { isComma } from '../syntax/facts.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
-import { isGiven } from './given.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
+import { isGiven } from './names.js'
 import { roleOf } from './role.js'
 
 /** More people of one name are junk, not an article. */
@@ -144,8 +144,12 @@ export function foundNames(s: readonly Token[], sentence: number, runs: readonly
 /** "X said", "said X", "X, who …" */
 export function speaks({ s, run }: Pick<FoundName, 's' | 'run'>): boolean {
   const next = at(s, run.to)
-  if (has(next, tags.SAID) && !has(next, tags.DOUBTFUL | tags.JUDGE)) return true
-  if (isComma(next) && has(at(s, run.to + 1), tags.REL)) return true
+  if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS)) return true
+  if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true
   const before = at(s, run.titleFrom - 1)
-  return has(before, tags.SAID) && !has(before, tags.DOUBTFUL | tags.JUDGE) && at(s, run.titleFrom - 2).kind !== 'word'
+  return (
+    has(before, grammar.SAID) &&
+    !has(before, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS) &&
+    at(s, run.titleFrom - 2).kind !== 'word'
+  )
 }

@@ -1,0 +1,32 @@
+import { setsOf, tableOf } from '../../language/index.js'
+
+const { width, bits } = setsOf('people')
+/** The headings of names.txt as numbers. */
+const MEN = 1
+const WOMEN = 2
+
+/** True where a word, in small letters, belongs to one of several classes of name-classes, given as bits. */
+export function isNameWord(word: string, classes: number): boolean {
+  const set = tableOf('people').number(word)
+  return set > 0 && ((bits[set * width] as number) & classes) !== 0
+}
+
+/** True for a given name of men, in small letters. */
+export function isMale(word: string): boolean {
+  return tableOf('names.given').number(word) === MEN
+}
+
+/** True for a given name of women. */
+export function isFemale(word: string): boolean {
+  return tableOf('names.given').number(word) === WOMEN
+}
+
+/** True for a frequent given name. */
+export function isGiven(word: string): boolean {
+  return tableOf('names.given').has(word)
+}
+
+/** True for a country, a state or a city of the news. */
+export function isPlace(word: string): boolean {
+  return tableOf('places.place').has(word)
+}
