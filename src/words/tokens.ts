@@ -67,9 +67,13 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
       at = runEnd(text, at, span[1], isDigit)
       kinds[count] = NUMBER
     } else if (isLetter(first)) {
-      at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
       kinds[count] = WORD
-      cases[count] = caseOf(text, starts[count] as number, at)
+      const plain = smallEnd(text, at, span[1])
+      if (plain > 0) at = plain
+      else {
+        at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
+        cases[count] = caseOf(text, starts[count] as number, at)
+      }
     } else {
       at += widthAt(text, at)
       kinds[count] = MARK
@@ -80,6 +84,8 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
   return tokensOf(text, count, starts, ends, kinds, cases)
 }
 
+const SOFT_HYPHEN = '\u00ad'
+
 /** Tokens of `text` by their offsets, kinds and cases. */
 export function tokensOf(
   text: string,
@@ -89,7 +95,8 @@ export function tokensOf(
   kinds: Uint8Array,
   cases: Uint8Array,
 ): Tokens {
-  const lowers: string[] = []
+  const lowers = new Array<string | undefined>(count)
+  const soft = text.includes(SOFT_HYPHEN)
   return {
     text,
     count,
@@ -101,7 +108,9 @@ export function tokensOf(
     lower(token) {
       let small = lowers[token]
       if (small === undefined) {
-        small = text.slice(starts[token], ends[token]).toLowerCase().replaceAll('\u00ad', '')
+        small = text.slice(starts[token], ends[token])
+        if (cases[token] !== SMALL) small = small.toLowerCase()
+        if (soft) small = small.replaceAll(SOFT_HYPHEN, '')
         lowers[token] = small
       }
       return small
@@ -138,6 +147,17 @@ function runEnd(text: string, from: number, to: number, belongs: (value: number)
     }
   }
   return at
+}
+
+/** The end of a word of the small letters a to z alone, most of all words; 0 for any other. */
+function smallEnd(text: string, from: number, to: number): number {
+  let at = from
+  let code = text.charCodeAt(at)
+  while (code >= 0x61 && code <= 0x7a) {
+    at += 1
+    code = text.charCodeAt(at)
+  }
+  return at === to || (at > from && at < to && code < 0x80 && !isWordPart(classOf(code))) ? at : 0
 }
 
 function isDigit(value: number): boolean {
