@@ -4,6 +4,7 @@ import { bylineCandidates } from '../../src/recognise/choices/byline-candidates.
 import { dateCandidates } from '../../src/recognise/choices/date-candidates.js'
 import { dayOrderOf } from '../../src/recognise/choices/day-order.js'
 import type { Candidate } from '../../src/recognise/choices/evidence.js'
+import { lineReader } from '../../src/recognise/choices/read-line.js'
 
 /** One annotated page: a line of a `.jsonl` file. */
 interface Annotated {
@@ -32,7 +33,7 @@ export function dateChoices(pages: readonly Annotated[]): Choice[] {
   return pages.flatMap(({ text, date }) => {
     if (!date) return []
     const page = readPage(text)
-    const candidates = dateCandidates(page, dayOrderOf(page))
+    const candidates = dateCandidates(page, lineReader(page), dayOrderOf(page))
     return [{ candidates, right: new Set(candidates.filter(({ key }) => key === date.slice(0, 10))) }]
   })
 }
@@ -42,7 +43,8 @@ export function bylineChoices(pages: readonly Annotated[]): Choice[] {
   return pages.flatMap(({ text, authors }) => {
     if (!authors?.length) return []
     const gold = new Set(authors.map(bare))
-    const candidates = bylineCandidates(readPage(text))
+    const page = readPage(text)
+    const candidates = bylineCandidates(page, lineReader(page))
     const hits = candidates.map(({ read }) => read.authors.filter(({ name }) => gold.has(bare(name))).length)
     const whole = candidates.filter(({ read }, at) => hits[at] === gold.size && read.authors.length === gold.size)
     return [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readPage } from '../../src/page/page.js'
 import { furniture } from '../../src/recognise/rules/furniture.js'
 import { pageModel } from '../../src/recognise/rules/page-model.js'
-import { tagPage } from '../../src/recognise/zones/tag-page.js'
+import { tagPage } from '../../src/recognise/zones/zones.js'
 
 const LINES = [
   'Share',

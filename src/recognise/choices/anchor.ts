@@ -1,5 +1,5 @@
 import type { Page } from '../../page/page.js'
-import { tagPage, type Zone } from '../zones/tag-page.js'
+import { tagPage, type Zone } from '../zones/zones.js'
 
 /** Where the article stands on its page, in indexes of `page.paras`. */
 export interface Anchor {

@@ -1,13 +1,16 @@
 import type { Page, Para } from '../../page/page.js'
-import { isGivenName } from '../../values/byline/given-names.js'
-import { labelAt } from '../../values/byline/label.js'
+import { isLabel } from '../../values/byline/label.js'
 import { isRole } from '../../values/byline/role.js'
-import { continuesNames, type ReadByline, readByline } from '../../values/byline.js'
+import { isCapital } from '../../values/byline/word.js'
+import { continuesNames, type ReadByline } from '../../values/byline.js'
 import { hasDate } from '../../values/date/find-dates.js'
-import { furnitureKey, wholeLine } from '../zones/furniture-key.js'
+import { isGivenName } from '../../values/given-names.js'
+import { isTight, WORD } from '../../words/tokens.js'
+import { furnitureKey, wholeLine } from '../zones/furniture-words.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { type Candidate, distance } from './evidence.js'
 import { inReach } from './reach.js'
+import type { ReadLine } from './read-line.js'
 
 /** A line that could be the article's byline. */
 export interface BylineCandidate extends Candidate {
@@ -35,11 +38,11 @@ interface Around {
 }
 
 /** The lines around the article that name persons, or have a byline's label. */
-export function bylineCandidates(page: Page): BylineCandidate[] {
+export function bylineCandidates(page: Page, read: ReadLine): BylineCandidate[] {
   const anchor = anchorOf(page)
   const plain = anchor.around ? [] : plainBylines(page, anchor)
-  const candidates = plain.length > 0 ? candidatesOf(page, anchor, plain) : []
-  return candidates.length > 0 ? candidates : candidatesOf(page, anchor, inReach(page))
+  const candidates = plain.length > 0 ? candidatesOf(page, read, anchor, plain) : []
+  return candidates.length > 0 ? candidates : candidatesOf(page, read, anchor, inReach(page))
 }
 
 /** "By Ana Ruiz" above an article with no page around it: nothing else has to be looked at. */
@@ -49,10 +52,10 @@ function plainBylines({ paras }: Page, { body }: Anchor): readonly Para[] {
     .filter(({ text, words, prose }) => words <= 12 && !prose && /^(?:[Bb]y|BY|[Vv]on|Par|Por):? [A-Z]/.test(text))
 }
 
-function candidatesOf(page: Page, anchor: Anchor, reach: readonly Para[]): BylineCandidate[] {
+function candidatesOf(page: Page, readLine: ReadLine, anchor: Anchor, reach: readonly Para[]): BylineCandidate[] {
   const lines = reach.flatMap((para): { para: Para; read: ReadByline }[] => {
     if (para.words > MOST_WORDS || para.text.length > LONGEST || isSentence(para)) return []
-    const read = readByline(para.text)
+    const read = readLine(para)
     return read.authors.length > 0 && isPossible(page, para, read, anchor) ? [{ para, read }] : []
   })
   const around: Around = {
@@ -89,22 +92,21 @@ function isSentence({ prose, text, words }: Para): boolean {
  * subheads look like names, too.
  */
 function isPossible(
-  page: Page,
-  { index, prose, text, tokens }: Para,
+  { paras, tokens }: Page,
+  { index, prose, text, tokens: own }: Para,
   { label, unknown, authors }: ReadByline,
   { headline, body, around }: Anchor,
 ): boolean {
   if (label !== null) return !prose || unknown <= 2
-  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(text)) return false
+  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(tokens, ...own)) return false
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  if (index === 0 && !hasDate(page.tokens, tokens)) return false
+  if (index === 0 && !hasDate(tokens, own)) return false
   if (around) return true
   const name = authors[0]?.name ?? ''
-  const below = page.paras[index + 1]?.text ?? ''
-  const placed = (index > headline && index < body[0]) || below.startsWith(`${name} `)
+  const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   // A row of a table names somebody, too.
-  const figures = /\d/u.test(text) && !hasDate(page.tokens, tokens)
-  return unknown === 0 && placed && !figures && isGivenName(name.split(' ')[0] ?? '')
+  const figures = /\d/u.test(text) && !hasDate(tokens, own)
+  return unknown === 0 && placed && !figures && isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
 }
 
 function evidenceOf(para: Para, read: ReadByline, around: Around): string[] {
@@ -151,7 +153,7 @@ export function startsWithLabel(text: string, label: string | null): boolean {
 function nameOf({ authors, label }: ReadByline, { names, texts }: Around): string[] {
   const name = authors[0]?.name ?? ''
   const words = name.split(' ')
-  const given = isGivenName(words[0] ?? '')
+  const given = isGivenName(words[0]?.toLowerCase() ?? '')
   const times = names.get(name.toLowerCase()) ?? 0
   return [
     given ? (label === null ? 'given name alone' : 'given name') : 'no given name',
@@ -169,35 +171,35 @@ function nameOf({ authors, label }: ReadByline, { names, texts }: Around): strin
 }
 
 function neighboursOf({ index, text }: Para, { dated, page }: Around): string[] {
-  const above = page.paras[index - 1]?.text ?? ''
-  const below = page.paras[index + 1]?.text ?? ''
+  const above = page.paras[index - 1]
+  const next = page.paras[index + 1]
+  const below = next?.text ?? ''
   const near = (by: number): boolean => dated.has(index - by) || dated.has(index + by)
   return [
     ...(dated.has(index) ? ['date on its line'] : near(1) ? ['date beside'] : near(2) ? ['date near'] : []),
-    ...(below.length < 60 ? signsBelow(below.trim()) : []),
-    ...(isLabel(above) || endsInLabel(above) ? ['label above'] : []),
+    ...(next && below.length < 60 ? signsBelow(page, next) : []),
+    ...(above && (isLabel(page.tokens, ...above.tokens) || endsInLabel(page, above)) ? ['label above'] : []),
     ...(/\b(?:sagt|says|said|schrieb|antworten|reply|wrote)\b/iu.test(`${text} ${below.slice(0, 20)}`)
       ? ['comment']
       : []),
   ]
 }
 
-function signsBelow(text: string): string[] {
+function signsBelow(page: Page, para: Para): string[] {
+  const { text, tokens } = para
   return [
-    ...(isRole(text) ? ['role below'] : []),
+    ...(isRole(page.tokens, ...tokens) ? ['role below'] : []),
     ...(/^\S+@\S+\.\p{L}+$/u.test(text) ? ['address below'] : []),
-    ...(wholeLine(furnitureKey(text)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
+    ...(wholeLine(furnitureKey(page, para)) === 'share-bar' || /^@\w+$/u.test(text) ? ['follow below'] : []),
   ]
 }
 
-function isLabel(text: string): boolean {
-  return text !== '' && labelAt(text)?.end === text.length
-}
-
 /** "Debate By": a section's name and a label, with the name on the line below. */
-function endsInLabel(text: string): boolean {
-  const word = text.length < 40 ? text.slice(text.lastIndexOf(' ') + 1) : ''
-  return /^\p{Lu}/u.test(word) && isLabel(word)
+function endsInLabel({ tokens }: Page, { text, tokens: [from, to] }: Para): boolean {
+  if (text.length >= 40) return false
+  let last = to - 1
+  while (last > from && isTight(tokens, last)) last -= 1
+  return tokens.kinds[last] === WORD && isCapital(tokens, last) && isLabel(tokens, last, to)
 }
 
 function isDated({ tokens }: Page, para: Para): boolean {

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { trimSpan } from '../../text/lines.js'
-import { readByline } from '../../values/byline.js'
 import { dateSpan, type Head } from './head-of.js'
 
 /** A line of the head in pieces: each of its characters that shows something is in one of them. */
@@ -30,7 +29,7 @@ export function cutLine(page: Page, para: Para, head: Head, hasByline: boolean):
   if (!first) return { ...cut, byline: hasByline ? para.span : null }
   const before: Span = [para.span[0], first.span[0]]
   const after: Span = [dates.at(-1)?.span[1] ?? para.span[1], para.span[1]]
-  const names = hasByline ? (namesBehind(page, after, before) ? after : before) : null
+  const names = hasByline ? (namesBehind(head, after) ? after : before) : null
   cut.byline = names && show(page, names)
   dates.forEach(({ kind, span }, at) => {
     const from = at === 0 && names !== before ? para.span[0] : span[0]
@@ -40,12 +39,9 @@ export function cutLine(page: Page, para: Para, head: Head, hasByline: boolean):
   return cut
 }
 
-/** True where the names stand in `after`, not in `before` the dates. */
-function namesBehind(page: Page, after: Span, before: Span): boolean {
-  const [one, other] = [readByline(page.text.slice(...before)), readByline(page.text.slice(...after))]
-  if (other.authors.length === 0) return false
-  if (one.authors.length === 0) return true
-  return other.label !== null && one.label === null
+/** True where the names stand in `after`, behind the dates. */
+function namesBehind({ byline }: Head, after: Span): boolean {
+  return (byline?.candidate.read.names[0]?.[0] ?? 0) >= after[0]
 }
 
 function show(page: Page, span: Span): Span | null {

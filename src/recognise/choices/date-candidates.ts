@@ -3,9 +3,11 @@ import { dateLabelAt, dateLabelBefore, labelAt } from '../../values/byline/label
 import { readByline } from '../../values/byline.js'
 import type { DayOrder } from '../../values/date/day.js'
 import { type FoundDate, findDates } from '../../values/date/find-dates.js'
+import { tokenFrom } from '../../words/tokens.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { type Candidate, distance } from './evidence.js'
 import { inReach } from './reach.js'
+import type { ReadLine } from './read-line.js'
 
 /** A date that could be the article's own. */
 export interface DateCandidate extends Candidate {
@@ -30,7 +32,7 @@ interface Dated {
 }
 
 /** The dates around the article with all that tells which one is its own. */
-export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
+export function dateCandidates(page: Page, read: ReadLine, order: DayOrder): DateCandidate[] {
   const anchor = anchorOf(page)
   const dated = inReach(page)
     .filter((para) => mayDate(para, anchor, page.layout.wrap !== null))
@@ -39,12 +41,12 @@ export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const days = count(dated.flatMap(({ dates }) => [...new Set(dates.map(dayOf))]))
   return dated.flatMap((each) =>
     each.dates
-      .filter((date) => isPossible(each, date, anchor))
+      .filter((date) => isPossible(page, each, date, anchor))
       .map((date, nth): DateCandidate => {
         const label = labelOf(page, each, date, nth)
         const evidence = [
           ...placeOf(each.para, anchor),
-          ...shapeOf(each, date, label?.start ?? date.span[0]),
+          ...shapeOf(page, each, date, label?.start ?? date.span[0], read),
           ...(label ? [label.updated ? 'updated' : 'published'] : []),
           ...(nth > 0 ? ['second on its line'] : []),
           ...((shapes.get(each.shape) ?? 0) > 3 ? ['one of many such lines'] : []),
@@ -69,10 +71,12 @@ const FEW = 20
  * Running text tells of many days; its own it bears in front, or behind a byline. So do the lines of a story with no page
  * around it: "Ana Ruiz (Port Hale) — announced March 23, 2031" is a line of its list.
  */
-function isPossible({ para, raw }: Dated, { span }: FoundDate, { around, body }: Anchor): boolean {
+function isPossible({ tokens }: Page, { para, raw }: Dated, { span }: FoundDate, { around, body }: Anchor): boolean {
   if (!para.prose && (around || para.index < body[0])) return true
-  const before = raw.slice(0, dateLabelBefore(raw.slice(0, span[0]))?.start ?? span[0])
-  if (before.trim() === '' || (labelAt(before) !== null && readByline(before).unknown === 0)) return true
+  const [first] = para.tokens
+  const at = tokenFrom(tokens, para.span[0] + span[0])
+  const end = dateLabelBefore(tokens, first, at)?.first ?? at
+  if (end === first || (labelAt(tokens, first, end) && readByline(tokens, first, end).unknown === 0)) return true
   return para.prose ? para.words < 20 : raw.length - (span[1] - span[0]) < FEW
 }
 
@@ -104,15 +108,16 @@ function datedPara(page: Page, para: Para, order: DayOrder): Dated[] {
 /** "Updated:" in front of the date, or alone on the line above. */
 function labelOf(
   page: Page,
-  { para, raw }: Dated,
+  { para }: Dated,
   date: FoundDate,
   nth: number,
 ): { start: number; updated: boolean } | null {
-  const before = dateLabelBefore(raw.slice(0, date.span[0]))
-  if (before) return before
-  const above = page.paras[para.index - 1]?.text ?? ''
-  const label = nth === 0 && above.length < 40 ? dateLabelAt(above) : null
-  return label && label.end >= above.length ? { start: date.span[0], updated: label.updated } : null
+  const { tokens } = page
+  const before = dateLabelBefore(tokens, para.tokens[0], tokenFrom(tokens, para.span[0] + date.span[0]))
+  if (before) return { start: (tokens.starts[before.first] as number) - para.span[0], updated: before.updated }
+  const above = page.paras[para.index - 1]
+  const label = above && nth === 0 && above.text.length < 40 ? dateLabelAt(tokens, ...above.tokens) : null
+  return label && label.end === above?.tokens[1] ? { start: date.span[0], updated: label.updated } : null
 }
 
 function placeOf({ index }: Para, { headline, body }: Anchor): string[] {
@@ -123,14 +128,14 @@ function placeOf({ index }: Para, { headline, body }: Anchor): string[] {
   return index >= body[1] ? [...place, distance('end', index - body[1])] : place
 }
 
-function shapeOf({ raw, para }: Dated, date: FoundDate, start: number): string[] {
+function shapeOf({ tokens }: Page, { raw, para }: Dated, date: FoundDate, start: number, read: ReadLine): string[] {
   const rest = raw.length - (date.span[1] - start)
-  const { label, authors, persons } = readByline(raw)
+  const { label, authors, persons } = read(para)
   return [
     rest < 3 ? 'alone' : rest < FEW ? 'nearly alone' : rest < 60 ? 'among words' : 'among many words',
     ...(date.hasTime ? ['time'] : []),
     ...(para.prose ? ['prose'] : []),
-    ...((label && authors.length > 0) || labelAt(raw)
+    ...((label && authors.length > 0) || labelAt(tokens, ...para.tokens)
       ? ['byline on its line']
       : persons > 0
         ? ['name on its line']

@@ -6,6 +6,7 @@ import { type DateCandidate, dateCandidates } from './date-candidates.js'
 import { dayOrderOf } from './day-order.js'
 import { surest, type Weighed } from './evidence.js'
 import { inReach } from './reach.js'
+import { lineReader, type ReadLine } from './read-line.js'
 import { bylineWeights, dateWeights, noByline, noDate } from './weights.js'
 
 /** What the head of an article says beside its headline: who wrote it, and when. */
@@ -13,6 +14,8 @@ export interface Head {
   readonly byline: Weighed<BylineCandidate> | null
   readonly published: Weighed<DateCandidate> | null
   readonly updated: Weighed<DateCandidate> | null
+  /** Its lines read as bylines. */
+  readonly read: ReadLine
 }
 
 /** Lines between the date of publication and that of the last change, at most. */
@@ -24,15 +27,16 @@ const heads = new WeakMap<Page, Head>()
 export function headOf(page: Page): Head {
   let head = heads.get(page)
   if (!head) {
-    head = { byline: bylineOf(page), ...datesOf(page) }
+    const read = lineReader(page)
+    head = { byline: bylineOf(page, read), ...datesOf(page, read), read }
     heads.set(page, head)
   }
   return head
 }
 
 /** The likeliest line; in an article with no page around it a line above the text that says "By" and a name is sure. */
-function bylineOf(page: Page): Weighed<BylineCandidate> | null {
-  const candidates = bylineCandidates(page)
+function bylineOf(page: Page, read: ReadLine): Weighed<BylineCandidate> | null {
+  const candidates = bylineCandidates(page, read)
   const { around, body } = anchorOf(page)
   const labelled = candidates.find(({ para, read }) => {
     return para.index < body[0] && read.persons > 0 && startsWithLabel(para.text, read.label)
@@ -45,10 +49,10 @@ function bylineOf(page: Page): Weighed<BylineCandidate> | null {
  * The surest day is the article's. Its date of publication and that of the last change stand close together; where a
  * page gives the latter alone, the text as it stands was published then.
  */
-function datesOf(page: Page): Pick<Head, 'published' | 'updated'> {
+function datesOf(page: Page, read: ReadLine): Pick<Head, 'published' | 'updated'> {
   // Only dates in numbers need to know which one is the day.
   const inNumbers = inReach(page).some(({ text }) => /\d[./-] ?\d{1,2}[./-] ?\d/.test(text))
-  const candidates = dateCandidates(page, inNumbers ? dayOrderOf(page) : 'month-first')
+  const candidates = dateCandidates(page, read, inNumbers ? dayOrderOf(page) : 'month-first')
   const best = surest(candidates, dateWeights, noDate)
   if (!best) return { published: null, updated: null }
   const { para, key } = best.candidate

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import { lineSpans } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
-import { parseByline } from '../../values/byline.js'
+import { readByline } from '../../values/byline.js'
+import { tokensWithin } from '../../words/tokens.js'
 import { bylineLines } from '../choices/byline-lines.js'
 import { cutLine } from '../choices/cut-line.js'
 import { priorityOf, rounded } from '../choices/evidence.js'
-import { headOf } from '../choices/head-of.js'
+import { type Head, headOf } from '../choices/head-of.js'
 import type { Claim, Reason, Rule } from '../claim.js'
 
 /** Less sure lines stay what they are. */
@@ -16,30 +16,26 @@ const LEAST = 0.5
 export const byline: Rule = {
   name: 'byline',
   find(page) {
-    const { byline: best } = headOf(page)
+    const head = headOf(page)
+    const best = head.byline
     if (!best || best.chance < LEAST) return []
     const { para, read } = best.candidate
-    const span = spanOf(page, para)
+    const span = spanOf(page, para, head)
     return span ? [claimOf(page, span, read.label === null ? 'name' : 'labelled', best.chance)] : []
   },
 }
 
-function spanOf(page: Page, para: Para): Span | null {
-  const own = cutLine(page, para, headOf(page), true).byline
+function spanOf(page: Page, para: Para, head: Head): Span | null {
+  const own = cutLine(page, para, head, true).byline
   if (!own) return null
-  const { first, last } = bylineLines(page, para)
+  const { first, last } = bylineLines(page, para, head.read)
   // A date on the byline's own line ends the claim there: what follows stands apart from it.
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
-function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
-  const value = parseByline(linesOf(page, span))
+function claimOf({ text, tokens }: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
+  const { authors } = readByline(tokens, ...tokensWithin(tokens, span))
+  const value = { text: squash(text.slice(...span)), authors }
   const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
   return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
-}
-
-/** A byline keeps its lines apart: a role often stands on the one below the name. */
-function linesOf({ text }: Page, span: Span): string {
-  const lines = lineSpans(text, span).map((line) => squash(text.slice(...line)))
-  return lines.filter(Boolean).join('\n')
 }

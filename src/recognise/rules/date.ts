@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import { cleanLine } from '../../values/byline/clean.js'
 import { labelAt } from '../../values/byline/label.js'
+import { wordsBeside } from '../../values/byline/parts.js'
+import { tokenFrom } from '../../words/tokens.js'
 import { cutLine } from '../choices/cut-line.js'
 import type { DateCandidate } from '../choices/date-candidates.js'
 import { priorityOf, rounded, type Weighed } from '../choices/evidence.js'
@@ -60,11 +61,7 @@ function lineSpan(page: Page, para: Para, kind: 'published' | 'updated'): Span |
 
 function isRunning(page: Page, { para }: DateCandidate): boolean {
   if (!para.prose && para.words <= MOST_WORDS) return false
-  return (
-    cleanLine(page.text.slice(...para.span))
-      .split(/[\s|]+/u)
-      .filter(Boolean).length > MOST_WORDS
-  )
+  return wordsBeside(page.tokens, ...para.tokens) > MOST_WORDS
 }
 
 /** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them; a byline may stand before it. */
@@ -72,7 +69,8 @@ function leadingSpan(page: Page, candidate: DateCandidate): Span | null {
   const [start, end] = dateSpan(candidate)
   const before = page.text.slice(candidate.para.span[0], start)
   const leads = before.trim() === ''
-  if (!leads && labelAt(before) === null) return null
+  const { tokens } = page
+  if (!leads && !labelAt(tokens, candidate.para.tokens[0], tokenFrom(tokens, start))) return null
   const sign = /^[ \u00a0]*[-–—|:.·•]+/u.exec(page.text.slice(end, end + 8))
   return sign ? [leads ? candidate.para.span[0] : start, end + sign[0].length] : null
 }

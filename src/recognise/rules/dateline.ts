@@ -30,8 +30,9 @@ function candidates(page: Page): readonly Para[] {
 }
 
 /** A byline or a date line: neither starts with a place. */
-function isHeadLine({ tokens }: Page, { text, tokens: [from, to], span }: Para): boolean {
-  return labelAt(text) !== null || findDates(tokens, from, Math.min(to, from + DATE_TOKENS))[0]?.span[0] === span[0]
+function isHeadLine({ tokens }: Page, { tokens: [from, to], span }: Para): boolean {
+  if (labelAt(tokens, from, to) !== null) return true
+  return findDates(tokens, from, Math.min(to, from + DATE_TOKENS))[0]?.span[0] === span[0]
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {

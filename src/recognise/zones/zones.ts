@@ -1,8 +1,10 @@
+import { tableOf } from '../../language/index.js'
 import type { Page } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
+import { phraseAt } from '../../words/phrases.js'
 import { bestPath, emissions, marginals } from './chain.js'
 import { readFeatures } from './features.js'
-import { furnitureKey, lineStart, wholeLine } from './furniture-key.js'
+import { lineStart, wholeLine, wordsOf } from './furniture-words.js'
 import { headlineCandidates, headlineChances } from './headline.js'
 import type { Path } from './headline-facts.js'
 import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE, LABELS } from './labels.js'
@@ -65,14 +67,19 @@ function mayBePage(page: Page): boolean {
   return (lede > HEAD_LINES && lede < paras.length) || !hasOneTitle(page) || hasUnexplained(page)
 }
 
+/** Words of a line that may be furniture by its own words. */
+const MOST_KNOWN = 12
+
 /** Lines in or below the body that are neither sentences nor subheads, or a line of furniture that may reach further. */
-function hasUnexplained({ paras, lede }: Page): boolean {
+function hasUnexplained(page: Page): boolean {
+  const { paras, lede } = page
   const tail = paras.findLastIndex(({ prose }) => prose) + 1
   let unexplained = 0
-  for (const { index, prose, text, words } of paras) {
+  for (const para of paras) {
+    const { index, prose, text, words } = para
     if (prose || (words >= 5 && endsSentence(text))) continue
-    const key = words <= 12 ? furnitureKey(text) : ''
-    const reason = key ? (wholeLine(key) ?? lineStart(key)) : null
+    const key = words <= MOST_KNOWN ? wordsOf(page, para) : []
+    const reason = wholeLine(key.join(' ')) ?? lineStart(key)
     if (reason) return !(index >= tail && CLOSING.has(reason))
     const isSubhead = paras[index - 1]?.prose && paras[index + 1]?.prose
     if (index >= lede && !isSubhead) unexplained += 1
@@ -91,8 +98,12 @@ function isTyped({ lines }: Page): boolean {
 }
 
 /** One line of the head alone can be the headline: of several the model tells which. */
-function hasOneTitle({ paras, lede }: Page): boolean {
-  return paras.slice(0, lede).filter(({ words, text }) => words >= 3 && !/^by /i.test(text)).length <= 1
+function hasOneTitle(page: Page): boolean {
+  const labels = tableOf('furniture.byline')
+  const titles = page.paras.slice(0, page.lede).filter((para) => {
+    return para.words >= 3 && phraseAt(page.tokens, para.tokens[0], labels) === null
+  })
+  return titles.length <= 1
 }
 
 /** The tags of text with nothing around it: a head down to the lede, then the body. */
