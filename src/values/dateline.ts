@@ -90,14 +90,16 @@ function isBeforeAgency(tokens: Tokens, from: number, to: number): boolean {
 const SHORTEST_ALONE = 4
 
 function isDateline(tokens: Tokens, parts: Parts, from: number, at: number): boolean {
-  const { place, named, agency, date, parted } = parts
-  if (isSign(tokens, at, ':') && date && !parted) return false
+  const { place, named, bracket, date, parted } = parts
+  const colon = isSign(tokens, at, ':')
+  // "Changes of 4 May: …", "JO LATHAN (by telephone): …"
+  if (colon && ((date && !parted) || (bracket !== null && !namesAgency(tokens, bracket + 1)))) return false
   if (date && isTwoWords(tokens, named)) return true
   if (!isPlace(tokens, named)) return false
-  if (date || agency) return true
+  if (date || bracket !== null) return true
   const capitals = place.split(',')[0] ?? ''
   if (capitals !== capitals.toUpperCase() || capitals.length < SHORTEST_ALONE) return false
-  return !isSign(tokens, at, ':') || isOneWord(tokens, from, at)
+  return !colon || isOneWord(tokens, from, at)
 }
 
 /** "Rio grande" */
@@ -123,15 +125,14 @@ function withoutDash(tokens: Tokens, from: number, to: number): ReadDateline | n
   if (!agency || (tokens.starts[agency[0]] as number) - start > LONGEST_PLACE || !isSign(tokens, agency[0], '('))
     return null
   const [open, end] = agency
-  if (end >= to || isTight(tokens, end) || !opensSentence(tokens, end) || !namesAgency(tokens, open + 1, end - 1))
-    return null
+  if (end >= to || isTight(tokens, end) || !opensSentence(tokens, end) || !namesAgency(tokens, open + 1)) return null
   const parts = isCapitalised(tokens, from) ? partsOf(tokens, from, end) : null
   return parts && isPlace(tokens, parts.named) ? found(tokens, from, end, parts) : null
 }
 
-/** In capitals ("AP", "AFP/Getty"), or a name that is known. */
-function namesAgency(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.cases[from] === CAPITALS && (tokens.ends[from] as number) - (tokens.starts[from] as number) > 1)
-    return true
-  return phraseAt(tokens, from, tableOf('agencies.agency'), to)?.end === to
+/** In capitals ("AP", "AFP/Getty"), or starting with a name that is known ("dpa/lno"). */
+function namesAgency(tokens: Tokens, from: number): boolean {
+  const letters = (tokens.ends[from] as number) - (tokens.starts[from] as number)
+  if (tokens.cases[from] === CAPITALS && letters > 1) return true
+  return phraseAt(tokens, from, tableOf('agencies.agency')) !== null
 }

@@ -9,6 +9,8 @@ export interface Parts extends Omit<Dateline, 'text'> {
   readonly place: string
   /** Its tokens. */
   readonly named: readonly number[]
+  /** The bracket or slash in front of the agency; null where none is named. */
+  readonly bracket: number | null
   /** A comma, a full stop or an agency stands between the place and the date. */
   readonly parted: boolean
 }
@@ -28,7 +30,7 @@ export function partsOf(tokens: Tokens, from: number, to: number): Parts | null 
   const date = rest.map((range) => dateIn(tokens, range, from)).find((found) => found !== null) ?? null
   if (date && rest.some((range) => hasProse(tokens, range, date.end))) return null
   const named = rest.flatMap((range) => indexes(range, date?.at ?? to))
-  while (named.length > 0 && isSign(tokens, named.at(-1) as number, ',;:-')) named.pop()
+  while (named.length > 0 && isSign(tokens, named.at(-1) as number, ',;:-—–')) named.pop()
   const parted = date !== null && tokens.kinds[date.at - 1] === MARK
   // "Published on 3 November": a small word leads to the date
   if (named.length === 0 || (date && !parted && tokens.cases[date.at - 1] === SMALL)) return null
@@ -36,6 +38,7 @@ export function partsOf(tokens: Tokens, from: number, to: number): Parts | null 
     place: textOf(tokens, named),
     named,
     parted,
+    bracket: agency?.[0] ?? null,
     agency: agency && squash(tokens.text.slice(tokens.ends[agency[0]], tokens.starts[agency[1] - 1])),
     date: date && isoOf(date),
   }
@@ -71,9 +74,10 @@ function dateIn(tokens: Tokens, [from, to]: Range, first: number): FoundDay | nu
   for (let at = Math.max(from, first + 1); at < to; at++) {
     if (isTight(tokens, at) && !isSign(tokens, at - 1, ',.')) continue
     const read = readDay({ tokens, from, to }, at, 'month-first', -1)
-    if (read?.named && (!isTight(tokens, read.end) || read.end === to || isSign(tokens, read.end, ',./('))) {
-      return { ...read, at }
-    }
+    if (!read?.named || (read.end < to && isTight(tokens, read.end) && !isSign(tokens, read.end, ',./('))) continue
+    // "Sandvik, le 1er août"
+    const led = at - 1 > from && tokens.cases[at - 1] === SMALL && isSign(tokens, at - 2, ',')
+    return { ...read, at: led ? at - 1 : at }
   }
   return null
 }
