@@ -33,7 +33,7 @@ interface Dated {
 export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const anchor = anchorOf(page)
   const dated = inReach(page)
-    .filter((para) => mayDate(para, anchor, page.layout.wrap !== null))
+    .filter((para) => mayDate(para, anchor, page.wrap !== null))
     .flatMap((para) => datedPara(page, para, order))
   const shapes = count(dated.map(({ shape }) => shape))
   const days = count(dated.flatMap(({ dates }) => [...new Set(dates.map(dayOf))]))
