@@ -74,9 +74,3 @@ function classByUnicode(code: number): number {
 export function isLetter(value: number): boolean {
   return value >= UPPER && value !== COMBINING
 }
-
-/** The class of the character at an offset, both halves of a pair read as one; SIGN outside the text. */
-export function classAt(text: string, at: number): number {
-  const code = text.codePointAt(at)
-  return code === undefined ? SIGN : classOf(code)
-}
