@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page.js'
-import { tagPage, type Zone } from '../zones/zones.js'
+import type { Zone } from '../zones/zones.js'
+import { zonesOf } from './headline/page-zones.js'
 
 /** Where the article stands on its page, in indexes of `page.paras`. */
 export interface Anchor {
@@ -18,11 +19,11 @@ const LINE_COST = 6
 
 const anchors = new WeakMap<Page, Anchor>()
 
-/** The anchor of `page`, from what its lines are tagged as; computed once. */
+/** The anchor of `page`, from the zones of its lines; computed once. */
 export function anchorOf(page: Page): Anchor {
   let anchor = anchors.get(page)
   if (!anchor) {
-    const { headline, zones, around } = tagPage(page)
+    const { headline, zones, around } = zonesOf(page)
     // Where nothing stands around the article its lines were not told apart: running text starts the body.
     const body = around ? bodyRange(page, zones, headline) : ([page.lede, page.paras.length] as const)
     anchor = { headline, body, around }
