@@ -1,7 +1,7 @@
 import { readPage } from '../../src/page/page.js'
-import { bylineCandidates } from '../../src/recognise/choices/byline-candidates.js'
-import { dateCandidates } from '../../src/recognise/choices/date-candidates.js'
-import { dayOrderOf } from '../../src/recognise/choices/day-order.js'
+import { bylineCandidates } from '../../src/recognise/choices/byline/candidates.js'
+import { dateCandidates } from '../../src/recognise/choices/dates/candidates.js'
+import { dayOrderOf } from '../../src/recognise/choices/dates/day-order.js'
 import { type Annotated, bare } from './data.js'
 import type { Choice } from './learn-choices.js'
 

@@ -2,6 +2,7 @@ import type { Mark } from '../../model/article.js'
 import { type Claim, GIVEN } from '../../recognise/kind.js'
 import { squash } from '../../text/whitespace.js'
 import { readByline } from '../../values/byline.js'
+import { tokenize } from '../../words/tokens.js'
 import type { Written } from './blocks.js'
 
 /** Of what Markdown says for itself nothing is in doubt. */
@@ -45,7 +46,7 @@ function headlineOf(blocks: readonly Written[]): Written | null {
 function isAboveByline({ kind, span }: Written, text: string): boolean {
   if (kind !== 'subhead') return false
   const next = /\S.*/u.exec(text.slice(span[1], span[1] + 400))?.[0] ?? ''
-  const { label, authors } = readByline(next)
+  const { label, authors } = readByline(tokenize(next))
   return label !== null && authors.length > 0 && next.split(' ').length <= 25
 }
 

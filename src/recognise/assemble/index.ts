@@ -1,11 +1,11 @@
+import { languageOf } from '../../language/detect.js'
 import type { Article, Dateline, Source } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
 import type { Claim, FieldKind, ValueOf } from '../claim.js'
-import { detectLanguage } from '../language.js'
 import { besideOf } from './beside.js'
 import { provenanceOf } from './provenance.js'
 import { sectionsOf } from './sections.js'
-import { countWords, readingMinutes } from './words.js'
+import { readingMinutes, wordsOf } from './words.js'
 
 /** Everything of an article but its quotations: those need the sections first. */
 export type Unquoted = Omit<Article, 'quotes' | 'speakers'>
@@ -14,11 +14,14 @@ export type Unquoted = Omit<Article, 'quotes' | 'speakers'>
 export function assemble(page: Page, claims: readonly Claim[], source: Source): Unquoted {
   const published = fieldOf(claims, 'published')?.iso ?? null
   const sections = sectionsOf(page, claims)
-  const words = countWords(sections)
+  const words = wordsOf(page.tokens, sections)
   return {
     schemaVersion: 1,
     source,
-    language: detectLanguage(sections.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')),
+    language: languageOf(
+      page.tokens,
+      sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
+    ),
     kicker: fieldOf(claims, 'kicker'),
     headline: fieldOf(claims, 'headline'),
     deck: fieldOf(claims, 'deck'),
