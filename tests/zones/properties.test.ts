@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPage } from '../../src/page/page.js'
+import { zonesOf } from '../../src/recognise/choices/headline/page-zones.js'
 import { furniture } from '../../src/recognise/rules/furniture.js'
 import { pageModel } from '../../src/recognise/rules/page-model.js'
-import { tagPage } from '../../src/recognise/zones/zones.js'
 
 const LINES = [
   'Share',
@@ -48,7 +48,7 @@ test('every paragraph has a zone and a chance between 0 and 1', () => {
   fc.assert(
     fc.property(pages, (lines) => {
       const page = readPage(lines.join('\n'))
-      const { zones, inBody, labels } = tagPage(page)
+      const { zones, inBody, labels } = zonesOf(page)
       expect([zones.length, labels.length, inBody.length]).toEqual(Array(3).fill(page.paras.length))
       expect(inBody.every((chance) => chance >= 0 && chance <= 1)).toBe(true)
     }),

@@ -1,6 +1,7 @@
 import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
-import { tagPage, type Zone } from '../zones/zones.js'
+import type { Zone } from '../zones/zones.js'
+import { zonesOf } from './headline/page-zones.js'
 
 /** Where the article stands on its page, in indexes of `page.paras`. */
 export interface Anchor {
@@ -17,9 +18,9 @@ const MOST_WORDS = 100
 /** What a line outside the body costs the run it interrupts. */
 const LINE_COST = 6
 
-/** The anchor of a page, from what its lines are tagged as. */
+/** The anchor of a page, from the zones of its lines. */
 export const anchorOf: (page: Page) => Anchor = once((page) => {
-  const { headline, zones, around } = tagPage(page)
+  const { headline, zones, around } = zonesOf(page)
   // Where nothing stands around the article its lines were not told apart: running text starts the body.
   const body = around ? bodyRange(page, zones, headline) : ([page.lede, page.paras.length] as const)
   return { headline, body, around }

@@ -2,10 +2,11 @@ import type { Page } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { parseCaption } from '../assemble/notes.js'
 import { rounded } from '../choices/evidence.js'
+import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
-import { type Tags, tagPage } from '../zones/zones.js'
+import type { Zones } from '../zones/zones.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
@@ -21,20 +22,20 @@ export const pageModel: Rule = {
   find(page) {
     // Markdown is written for the article alone: no page stands around it
     if (page.markup) return []
-    const tags = tagPage(page)
-    return tags.around ? furniture(page, tags) : []
+    const zones = zonesOf(page)
+    return zones.around ? furniture(page, zones) : []
   },
 }
 
-function furniture(page: Page, tags: Tags): Claim[] {
+function furniture(page: Page, zones: Zones): Claim[] {
   const claims: Claim[] = []
-  const summary = summaryOf(page, tags)
+  const summary = summaryOf(page, zones)
   for (const para of page.paras) {
     const at = para.index
-    if (stays(page, tags, at) || summary.includes(at) || at === tags.headline) continue
-    const what = reasonOf(page, tags, at)
-    const confidence = rounded(1 - (tags.inBody[at] as number))
-    const sure = { span: para.span, rule: 'page-model', confidence, priority: rounded(sureness(tags, at)) }
+    if (stays(page, zones, at) || summary.includes(at) || at === zones.headline) continue
+    const what = reasonOf(page, zones, at)
+    const confidence = rounded(1 - (zones.inBody[at] as number))
+    const sure = { span: para.span, rule: 'page-model', confidence, priority: rounded(sureness(zones, at)) }
     if (what.kind === 'furniture') claims.push({ ...what, ...sure, value: null })
     else claims.push({ ...what, ...sure, value: parseCaption(lineText(page, para.span)) })
   }
@@ -45,7 +46,7 @@ function furniture(page: Page, tags: Tags): Claim[] {
  * The body stays. Behind it the best path decides for all lines together, since comments are as likely body as not, each
  * by itself; running text that surely is body stays all the same: the path may have ended too early.
  */
-function stays(page: Page, { labels, inBody }: Tags, at: number): boolean {
+function stays(page: Page, { labels, inBody }: Zones, at: number): boolean {
   const body = inBody[at] as number
   if (labels[at] === AFTER) return body > KEEP_BEHIND && page.paras[at]?.prose === true
   return labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)
@@ -54,7 +55,7 @@ function stays(page: Page, { labels, inBody }: Tags, at: number): boolean {
 /** Running text between the headline and the body: a deck, a summary. More than this of it is a list of teasers. */
 const MOST_SUMMARY = 3
 
-function summaryOf(page: Page, { labels, facts }: Tags): readonly number[] {
+function summaryOf(page: Page, { labels, facts }: Zones): readonly number[] {
   const lines = page.paras
     .filter(({ index, prose }) => prose && labels[index] === HEAD && !facts[index]?.whole && !facts[index]?.opening)
     .map(({ index }) => index)
@@ -68,7 +69,7 @@ const LISTED: ReadonlySet<number> = new Set([4, 7])
  * Outside the article only a sure rule knows better; in its head and body the named rules come first. What stands
  * right above the headline may be its kicker unless it is a word of menus.
  */
-function sureness({ labels, headline, facts, inBody }: Tags, at: number): number {
+function sureness({ labels, headline, facts, inBody }: Zones, at: number): number {
   const body = inBody[at] as number
   if (at === headline - 1 && !facts[at]?.whole && !facts[at]?.opening) return 0.55 * (1 - body)
   // Menus and link lists may be set as lists.

@@ -1,8 +1,8 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import type { Reason } from '../../claim.js'
-import { tagPage } from '../../zones/zones.js'
 import { rounded } from '../evidence.js'
+import { zonesOf } from './page-zones.js'
 import { titleLine } from './title-line.js'
 
 /** The one line of a page that is its headline. */
@@ -39,7 +39,7 @@ export const headlineOf: (page: Page) => Headline | null = once((page) => {
  */
 function likeliestOf(page: Page): Headline | null {
   if (page.markup) return null
-  const { headline, headlineSure: chance, around } = tagPage(page)
+  const { headline, headlineSure: chance, around } = zonesOf(page)
   const para = page.paras[headline]
   if (!para) return null
   const sure = around || (chance > SURE && headline <= page.lede && page.lede < page.paras.length)

@@ -1,4 +1,4 @@
-import type { LineFacts } from './line-facts.js'
+import type { LineFacts } from '../../zones/line-facts.js'
 
 /** Lines above the body that may be the headline, and lines of the body's start. */
 const ABOVE = 160
@@ -41,9 +41,9 @@ export interface HeadStretch {
   readonly between: (at: number) => Between
   readonly mostKinAbove: (at: number) => number
   /** Lines above and below that read the same, three at most. */
-  readonly twins: (at: number) => readonly [above: number, below: number]
+  readonly same: (at: number) => readonly [above: number, below: number]
   /** Words of the longest line that this one ends with and starts with; words that a line has more that ends and starts with this one. */
-  readonly kindred: (at: number) => readonly number[]
+  readonly holding: (at: number) => readonly number[]
 }
 
 /** Reads the lines above and at `start`, the first running text of the body. */
@@ -73,14 +73,14 @@ export function headStretch(facts: readonly LineFacts[], start: number): HeadStr
         kin,
         range(Math.max(first, at - NEAR), at).filter((line) => isTitle(facts[line])),
       ),
-    twins: (at) => {
+    same: (at) => {
       const same = alike.get(facts[at]?.key ?? '') ?? []
       return [
         Math.min(3, same.filter((other) => other < at).length),
         Math.min(3, same.filter((other) => other > at).length),
       ]
     },
-    kindred: (at) => kindred(facts, first, end, at),
+    holding: (at) => holding(facts, first, end, at),
   }
 }
 
@@ -156,7 +156,7 @@ function sameKeys(facts: readonly LineFacts[]): Map<string, number[]> {
 }
 
 /** Title bars and breadcrumbs hold the title: "Home > News > X", "X | The Courier". */
-function kindred(facts: readonly LineFacts[], first: number, end: number, at: number): number[] {
+function holding(facts: readonly LineFacts[], first: number, end: number, at: number): number[] {
   const own = facts[at] as LineFacts
   const found = [0, 0, 0, 0]
   const raise = (index: number, words: number): void => {

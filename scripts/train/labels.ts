@@ -1,15 +1,6 @@
 import { type Page, readPage } from '../../src/page/page.js'
 import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE } from '../../src/recognise/zones/labels.js'
-
-/** One annotated page: a line of a `.jsonl` file. */
-export interface Annotated {
-  readonly id: string
-  readonly text: string
-  readonly selection?: string
-  readonly body: string
-  readonly headline?: string
-  readonly lang?: string | null
-}
+import { bare } from './data.js'
 
 /** A page and the labels each line may have, as a set of bits: not everything is annotated. */
 export interface Gold {
@@ -19,14 +10,6 @@ export interface Gold {
 }
 
 const bit = (label: number): number => 1 << label
-
-/** Letters and digits alone. */
-export function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
 
 /** Which labels the lines of `text` may have, from where `body` and `headline` stand in it. */
 export function goldOf(id: string, text: string, body: string, headline?: string): Gold {

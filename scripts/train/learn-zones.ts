@@ -1,6 +1,6 @@
 import { activations, STEP_WEIGHTS, sweeps, type Weights } from '../../src/recognise/zones/chain.js'
 import { type Features, NAMED_ROWS, STEPS } from '../../src/recognise/zones/features.js'
-import { LABELS } from '../../src/recognise/zones/labels.js'
+import { BODY, LABELS } from '../../src/recognise/zones/labels.js'
 import {
   type Activations,
   HIDDEN,
@@ -32,6 +32,14 @@ export interface Options {
   readonly dense: number
 }
 
+/** What was found to work. */
+export const OPTIONS: Options = { epochs: 9, rate: 0.03, decay: 0.02, drop: 0.4, seed: 23, dense: 0.15 }
+
+/** A page without any line of its body teaches nothing. */
+export function hasBody({ allowed }: Example): boolean {
+  return allowed.some((set) => set & (1 << BODY))
+}
+
 const SIZE = LABELS.length
 type Table = keyof Weights
 const TABLES: readonly Table[] = ['rows', 'steps', 'hidden', 'upper', 'out']
@@ -40,7 +48,7 @@ const SIZES: Readonly<Record<Table, number>> = { ...NETWORK_SIZES, steps: STEP_W
 type Mutable = Record<Table, Float32Array>
 
 /** A conditional random field over a small network, learned by AdaGrad: raises the likelihood of the allowed paths. Deterministic. */
-export function learn(
+export function learnZones(
   examples: readonly Example[],
   options: Options,
   after?: (epoch: number, weights: Weights) => void,
