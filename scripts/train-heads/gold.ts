@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { readPage } from '../../src/page/page.js'
-import { bylineCandidates } from '../../src/recognise/choices/byline-candidates.js'
-import { dateCandidates } from '../../src/recognise/choices/date-candidates.js'
-import { dayOrderOf } from '../../src/recognise/choices/day-order.js'
+import { bylineCandidates } from '../../src/recognise/choices/byline/candidates.js'
+import { dateCandidates } from '../../src/recognise/choices/dates/candidates.js'
+import { dayOrderOf } from '../../src/recognise/choices/dates/day-order.js'
 import type { Candidate } from '../../src/recognise/choices/evidence.js'
-import { lineReader } from '../../src/recognise/choices/read-line.js'
 
 /** One annotated page: a line of a `.jsonl` file. */
 interface Annotated {
@@ -33,7 +32,7 @@ export function dateChoices(pages: readonly Annotated[]): Choice[] {
   return pages.flatMap(({ text, date }) => {
     if (!date) return []
     const page = readPage(text)
-    const candidates = dateCandidates(page, lineReader(page), dayOrderOf(page))
+    const candidates = dateCandidates(page, dayOrderOf(page))
     return [{ candidates, right: new Set(candidates.filter(({ key }) => key === date.slice(0, 10))) }]
   })
 }
@@ -44,7 +43,7 @@ export function bylineChoices(pages: readonly Annotated[]): Choice[] {
     if (!authors?.length) return []
     const gold = new Set(authors.map(bare))
     const page = readPage(text)
-    const candidates = bylineCandidates(page, lineReader(page))
+    const candidates = bylineCandidates(page)
     const hits = candidates.map(({ read }) => read.authors.filter(({ name }) => gold.has(bare(name))).length)
     const whole = candidates.filter(({ read }, at) => hits[at] === gold.size && read.authors.length === gold.size)
     return [

@@ -56,7 +56,7 @@ function claimOf(kind: FieldKind, { span, source }: Entry, data: unknown): Claim
   }
   const [text] = textsOf(data)
   if (!text) return null
-  return kind === 'dateline' ? { ...claim, kind, value: parseDateline(text, null) } : { ...claim, kind, value: text }
+  return kind === 'dateline' ? { ...claim, kind, value: parseDateline(text) } : { ...claim, kind, value: text }
 }
 
 /** "Ana Ruiz", "By Ana Ruiz and Bo Lee", or a list of names or of persons with their roles. */

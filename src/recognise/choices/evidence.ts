@@ -42,6 +42,11 @@ function weigh(evidence: Evidence, weights: Weights): number {
   return sum
 }
 
+/** A piece of evidence where it holds. */
+export function has(name: string, holds: boolean): readonly string[] {
+  return holds ? [name] : []
+}
+
 /** How far a line is from another, as evidence: exact where it matters, coarse where it does not. */
 export function distance(name: string, lines: number): string {
   if (lines <= -20) return `${name} 20 above`
@@ -55,6 +60,9 @@ export function distance(name: string, lines: number): string {
   if (lines <= 16) return `${name} 16 below`
   return lines <= 40 ? `${name} 40 below` : `${name} far below`
 }
+
+/** What is less likely is left open. */
+export const LEAST = 0.5
 
 /**
  * A chance as the priority of a claim, two digits: 0.95 for a sure one, and one that is just likelier than not still

@@ -1,9 +1,8 @@
 import type { Page, Para } from '../../page/page.js'
-import { lineText } from '../../page/prose.js'
 import { isTitleCase } from '../../page/shape.js'
 import { labelAt } from '../../values/byline/label.js'
 import { findDates } from '../../values/date/find-dates.js'
-import { datelineLength, parseDateline } from '../../values/dateline.js'
+import { readDateline } from '../../values/dateline.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Paragraphs behind the first prose that may still be the lede: decks and credits look like prose, too. */
@@ -37,21 +36,18 @@ function isHeadLine({ tokens }: Page, { tokens: [from, to], span }: Para): boole
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {
-  const source = page.text.slice(...para.span)
-  const line = source.replace(/[\r\n]/gu, ' ')
-  const length = datelineLength(line)
-  if (length === 0) return null
-  const end = para.span[0] + source.slice(0, length).trimEnd().length
+  const read = readDateline(page.tokens, ...para.tokens)
+  if (!read) return null
+  const { dateline: value, end } = read
   // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
-  const value = parseDateline(lineText(page, [para.span[0], end]), null)
   if (value.date === null && value.agency === null && isTitleCase(para.text)) return null
-  if (isVoice(page, para, line.slice(0, length))) return null
+  if (isVoice(page, para, value.text)) return null
   const sure = { confidence: 0.95, priority: 0.95 }
-  return { kind: 'dateline', span: [para.span[0], end], value, rule: 'dateline', reason: 'place-before-dash', ...sure }
+  const span = [para.span[0], page.tokens.ends[end - 1] ?? para.span[1]] as const
+  return { kind: 'dateline', span, value, rule: 'dateline', reason: 'place-before-dash', ...sure }
 }
 
 /** The label of an interview's turn looks like a place before a colon, but comes back before a later turn. */
-function isVoice({ paras }: Page, para: Para, opening: string): boolean {
-  const label = opening.trimEnd()
+function isVoice({ paras }: Page, para: Para, label: string): boolean {
   return label.endsWith(':') && paras.some((each) => each !== para && each.text.startsWith(label))
 }

@@ -13,8 +13,8 @@ const KEEP = 0.5
 const KEEP_BEHIND = 0.7
 
 /**
- * The article in a whole-page paste, as the page model sees it: the headline, and what is furniture. It scores
- * below the named rules: a byline that a rule is sure of is a byline.
+ * What is furniture in a whole-page paste, as the page model sees it. It gives way
+ * to the named rules: a byline that a rule is sure of is a byline.
  */
 export const pageModel: Rule = {
   name: 'page-model',
@@ -22,23 +22,8 @@ export const pageModel: Rule = {
     // Markdown is written for the article alone: no page stands around it
     if (page.markup) return []
     const tags = tagPage(page)
-    return tags.around ? [...headline(page, tags), ...furniture(page, tags)] : headline(page, tags)
+    return tags.around ? furniture(page, tags) : []
   },
-}
-
-/** So likely is the headline where the named rule gives way in a text with nothing around it. */
-const SURE = 0.5
-
-function headline(page: Page, tags: Tags): Claim[] {
-  const para = page.paras[tags.headline]
-  if (!para) return []
-  // Without a page around it the headline is where its rule says, unless the model is sure that it is elsewhere in the head.
-  const sure = tags.headlineSure > SURE && tags.headline <= page.lede && page.lede < page.paras.length
-  const priority = tags.around || sure ? rounded(0.82 + 0.07 * tags.headlineSure) : 0.4
-  const { span } = para
-  const value = lineText(page, span)
-  const confidence = rounded(tags.headlineSure)
-  return [{ kind: 'headline', span, value, rule: 'page-model', reason: 'likeliest-headline', confidence, priority }]
 }
 
 function furniture(page: Page, tags: Tags): Claim[] {

@@ -1,12 +1,12 @@
-import { languageOf } from '../../language/detect.js'
-import { classesOf, tableOf } from '../../language/index.js'
-import type { Span } from '../../model/span.js'
-import type { Page, Para } from '../../page/page.js'
-import type { DayOrder } from '../../values/date/day.js'
-import { findDates } from '../../values/date/find-dates.js'
-import { sideOfZone } from '../../values/date/words.js'
-import { phraseAt } from '../../words/phrases.js'
-import { CAPITALS, NUMBER, type Tokens, tokensWithin, WORD } from '../../words/tokens.js'
+import { languageOf } from '../../../language/detect.js'
+import { classesOf, tableOf } from '../../../language/index.js'
+import type { Span } from '../../../model/span.js'
+import type { Page, Para } from '../../../page/page.js'
+import type { DayOrder } from '../../../values/date/day.js'
+import { findDates } from '../../../values/date/find-dates.js'
+import { sideOfZone } from '../../../values/date/words.js'
+import { phraseAt } from '../../../words/phrases.js'
+import { CAPITALS, NUMBER, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
 
 /** Lines that are looked at, and their longest. */
 const MOST = 400
