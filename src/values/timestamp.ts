@@ -1,6 +1,6 @@
 import { CAPITALS, isTight, NUMBER, type Tokens } from '../words/tokens.js'
 import { isOneOf } from './byline/word.js'
-import { classAt, phraseEnd } from './class-at.js'
+import { classAt } from './class-at.js'
 
 /** Letters of a time zone. */
 const ZONE: readonly [least: number, most: number] = [2, 4]
@@ -15,11 +15,9 @@ export function isTimestamp(tokens: Tokens, from: number, to: number): boolean {
   const end = hour?.end ?? clock
   if (clock > from + 1 || hour?.kind === 'half') return end === to || (end + 1 === to && isZone(tokens, end))
   const unit = classAt(tokens, from + 1, 'bylines.counted', to)
-  return (
-    unit?.kind === 'clock' &&
-    !isOneOf(tokens, to - 1, '.') &&
-    phraseEnd(tokens, unit.end, 'bylines.counted-tail', to) === to
-  )
+  if (unit?.kind !== 'clock' || isOneOf(tokens, to - 1, '.')) return false
+  const tail = classAt(tokens, unit.end, 'bylines.counted-tail', to)
+  return tail === null ? unit.end === to : tail.kind === 'ago' && tail.end === to
 }
 
 /** Behind "14:05", "9.42", "9h05"; behind the hour alone where no minutes follow. */

@@ -1,5 +1,4 @@
 import type { Page } from '../../page/page.js'
-import { lineText } from '../../page/prose.js'
 import { captionOf } from '../../values/caption.js'
 import { rounded } from '../choices/evidence.js'
 import type { Claim, Rule } from '../claim.js'
