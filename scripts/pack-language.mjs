@@ -6,6 +6,8 @@
 // # heading [shared]  each language keeps the words it has in common with others: the number is that of the class of all
 //                     languages with the word ("es pt"), and `sizes` says how many words each language has
 //
+// "(a|b|) c" writes three lines in one: "a c", "b c", "c".
+//
 // Words of speech and of names are many things at once. Their files are one table each, of speech one a language: the
 // number of a word leads to the set of its classes, and every heading is a class.
 //
@@ -43,6 +45,14 @@ const sharers = {}
 const words = {}
 const lists = {}
 
+/** A line's alternatives written out. */
+function expanded(line) {
+  const group = /\(([^()]*\|[^()]*)\)/.exec(line)
+  if (!group) return [line]
+  const behind = line.slice(group.index + group[0].length)
+  return group[1].split('|').flatMap((each) => expanded(line.slice(0, group.index) + each + behind))
+}
+
 /** The headings of a file, each with its lines. */
 function sectionsOf(path) {
   const sections = []
@@ -50,7 +60,7 @@ function sectionsOf(path) {
     .split('\n')
     .map((each) => each.trim())) {
     if (line.startsWith('# ')) sections.push({ heading: line.slice(2), lines: [] })
-    else if (line && !line.startsWith('// ')) sections.at(-1).lines.push(line)
+    else if (line && !line.startsWith('// ')) sections.at(-1).lines.push(...expanded(line))
   }
   return sections
 }

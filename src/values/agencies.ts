@@ -1,10 +1,13 @@
-import { tableOf } from '../language/index.js'
-import { isTight, type Tokens } from '../words/tokens.js'
+import { classesOf, tableOf } from '../language/index.js'
+import { CAPITALS, isTight, SMALL, type Tokens } from '../words/tokens.js'
+import { classAt } from './class-at.js'
 
 /** Tokens of the longest name of an agency, the signs in it counted. */
 const MOST_TOKENS = 16
 /** They belong to no name: "(AP)", "A.P.", "l’AFP". */
 const SIGNS = "()*.,:'’"
+/** Agencies of pictures alone; all others write. */
+const PICTURES = 'pictures'
 
 /**
  * True where tokens `from` to `to` are the name of a news agency, whatever its capitals and article: "The Associated
@@ -12,6 +15,7 @@ const SIGNS = "()*.,:'’"
  */
 export function isAgency(tokens: Tokens, from: number = 0, to: number = tokens.count): boolean {
   if (to - from > MOST_TOKENS) return false
+  const agencies = tableOf('agencies.agency')
   let key = ''
   for (let token = from; token < to; token++) {
     const small = tokens.lower(token)
@@ -19,7 +23,29 @@ export function isAgency(tokens: Tokens, from: number = 0, to: number = tokens.c
     if (key === '' && token === from && tableOf('agencies.article').has(small)) continue
     key += key !== '' && !isTight(tokens, token) ? ` ${small}` : small
     // Single letters may be what a full stop parts of "A.P."
-    if (small.length > 1 && tableOf('agencies.agency').number(key) < 0) return false
+    if (small.length > 1 && agencies.number(key) < 0) return false
   }
-  return tableOf('agencies.agency').has(key)
+  const kind = classesOf('agencies.agency')[agencies.number(key) - 1]
+  return kind !== undefined && kind !== PICTURES
+}
+
+/** Letters of an abbreviation at most: those are written in capitals. */
+const ABBREVIATION = 4
+
+/**
+ * Where the agency ends that pictures are credited to and that starts at token `at`: "AP", "dpa", "Getty Images"; `at`
+ * where none does. A `strict` one is in capitals, sells pictures alone, or writes itself small.
+ */
+export function pictureAgencyEnd(tokens: Tokens, at: number, to: number, strict: boolean): number {
+  const agency = classAt(tokens, at, 'agencies.agency', to)
+  if (!agency || agency.kind === 'text') return at
+  const { end } = agency
+  if (tokens.cases[at] === SMALL) return isWrittenSmall(tokens, at, end) ? end : at
+  const short = (tokens.ends[at] as number) - (tokens.starts[at] as number) <= ABBREVIATION && end === at + 1
+  const capitals = tokens.cases[at] === CAPITALS || agency.kind === PICTURES
+  return capitals || !(short || strict) ? end : at
+}
+
+function isWrittenSmall(tokens: Tokens, at: number, end: number): boolean {
+  return classAt(tokens, at, 'agencies.small', end)?.end === end
 }

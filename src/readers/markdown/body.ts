@@ -1,9 +1,10 @@
 import type { Token, Tokens } from 'marked'
 import type { Divider } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { parseCaption } from '../../recognise/assemble/notes.js'
 import type { Reason } from '../../recognise/claim.js'
 import { squash } from '../../text/whitespace.js'
+import { captionOf } from '../../values/caption.js'
+import { tokenize } from '../../words/tokens.js'
 import { type Written, writeList, writeQuote } from './blocks.js'
 import { writeInline, writeText } from './inline.js'
 import type { Writer } from './writer.js'
@@ -99,7 +100,7 @@ function furniture(reason: Reason<'furniture'>, span: Span): Written {
 }
 
 function captions(pictures: readonly Tokens.Image[], span: Span): Written {
-  const value = parseCaption(pictures.map(captionOf).join(' ').trim())
+  const value = captionOf(tokenize(pictures.map(wordsOf).join(' ')))
   return { kind: 'caption', reason: 'image', span, value: () => value }
 }
 
@@ -112,7 +113,7 @@ function picturesOf(token: Token): readonly Tokens.Image[] | null {
 }
 
 /** The title is what stands below a picture; without one, what stands for it. */
-function captionOf({ title, text }: Tokens.Image): string {
+function wordsOf({ title, text }: Tokens.Image): string {
   return squash(title || text || '')
 }
 

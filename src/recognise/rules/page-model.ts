@@ -1,6 +1,5 @@
 import type { Page } from '../../page/page.js'
-import { lineText } from '../../page/prose.js'
-import { parseCaption } from '../assemble/notes.js'
+import { captionOf } from '../../values/caption.js'
 import { rounded } from '../choices/evidence.js'
 import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
@@ -37,7 +36,7 @@ function furniture(page: Page, zones: Zones): Claim[] {
     const confidence = rounded(1 - (zones.inBody[at] as number))
     const sure = { span: para.span, rule: 'page-model', confidence, priority: rounded(sureness(zones, at)) }
     if (what.kind === 'furniture') claims.push({ ...what, ...sure, value: null })
-    else claims.push({ ...what, ...sure, value: parseCaption(lineText(page, para.span)) })
+    else claims.push({ ...what, ...sure, value: captionOf(page.tokens, ...para.tokens) })
   }
   return claims
 }

@@ -1,6 +1,6 @@
-import { classesOf, tableOf } from '../../language/index.js'
-import { phraseAt } from '../../words/phrases.js'
+import { tableOf } from '../../language/index.js'
 import { isTight, NUMBER, type Tokens, WORD } from '../../words/tokens.js'
+import { classAt, phraseEnd } from '../class-at.js'
 import { isOneOf, signAt } from './word.js'
 
 /** Digits of a counter at most, and of a phone number at least, its signs and blanks counted. */
@@ -44,9 +44,9 @@ function wordsEnd(tokens: Tokens, at: number, from: number, to: number): number 
   const starts = at === from || !isTight(tokens, at) || isScheme(tokens, at + 1)
   const address = starts ? addressEnd(tokens, at, to) : at
   if (address > at) return address
-  const phrase = phraseAt(tokens, at, tableOf('bylines.aside'), to)
+  const phrase = classAt(tokens, at, 'bylines.aside', to)
   if (!phrase || !isWhole(tokens, phrase.end, to)) return at
-  switch (classesOf('bylines.aside')[phrase.number - 1]) {
+  switch (phrase.kind) {
     case 'tags':
       return to
     case 'clock':
@@ -62,10 +62,6 @@ function wordsEnd(tokens: Tokens, at: number, from: number, to: number): number 
     default:
       return isPicture(tokens, at, phrase.end, from, to) ? to : at
   }
-}
-
-function classOfAside(tokens: Tokens, at: number): string | undefined {
-  return classesOf('bylines.aside')[tableOf('bylines.aside').number(tokens.lower(at)) - 1]
 }
 
 /** Where what follows an opener ends; the stretch is none where nothing follows. */
@@ -96,7 +92,7 @@ function timeEnd(tokens: Tokens, at: number, to: number): number {
   if (at + 2 >= to || tokens.kinds[at] !== NUMBER || tokens.kinds[at + 2] !== NUMBER) return at
   if (!isOneOf(tokens, at + 1, ':.') || !isTight(tokens, at + 1) || !isTight(tokens, at + 2)) return at
   if (lengthOf(tokens, at) > 2 || lengthOf(tokens, at + 2) !== 2) return at
-  const end = phraseAt(tokens, at + 3, tableOf('bylines.hour'), to)?.end ?? at + 3
+  const end = phraseEnd(tokens, at + 3, 'bylines.hour', to)
   return isWhole(tokens, end, to) ? end : at
 }
 
@@ -104,13 +100,13 @@ function timeEnd(tokens: Tokens, at: number, to: number): number {
 function spellEnd(tokens: Tokens, at: number, to: number): number {
   if (at >= to) return at
   const counted = tokens.kinds[at] === NUMBER
-  if (!counted && classOfAside(tokens, at) !== 'one') return at
+  if (!counted && classAt(tokens, at, 'bylines.aside', at + 1)?.kind !== 'one') return at
   const next = counted && isOneOf(tokens, at + 1, '.,') && isTight(tokens, at + 2) ? at + 3 : at + 1
-  const unit = next < to ? phraseAt(tokens, next, tableOf('bylines.counted'), to) : null
+  const unit = classAt(tokens, next, 'bylines.counted', to)
   if (!unit || !isWhole(tokens, unit.end, to)) return at
-  const time = classesOf('bylines.counted')[unit.number - 1] === 'time'
+  const time = unit.kind !== 'things'
   if (counted ? time && lengthOf(tokens, at) > LONGEST_SPAN : !time) return at
-  return phraseAt(tokens, unit.end, tableOf('bylines.counted-tail'), to)?.end ?? unit.end
+  return phraseEnd(tokens, unit.end, 'bylines.counted-tail', to)
 }
 
 function phoneEnd(tokens: Tokens, at: number, to: number): number {
