@@ -85,7 +85,8 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     // Behind a date or a dash there are no further names in a line without a label: sections, tags.
     const closed = first === null && found.authors.length > 0 && !continuesNames(tokens, start, end)
     const into = closed ? { ...found, authors: [] } : found
-    for (const item of itemsOf(tokens, rest, end)) readItem(tokens, item, label !== null || isAlone(first, found), into)
+    for (const item of itemsOf(tokens, rest, end, first !== null))
+      readItem(tokens, item, label !== null || isAlone(first, found), into)
   }
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
   const writers = unique(people.length > 0 ? people : first === null ? [] : found.others)

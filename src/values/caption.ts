@@ -167,7 +167,7 @@ export function captionOf(tokens: Tokens, from: number = 0, to: number = tokens.
 function isOwnerAlone(tokens: Tokens, from: number, to: number): boolean {
   if (!isCapital(tokens, from)) return false
   let at = from
-  while (at < to && !isOneOf(tokens, at, '.|/')) at += 1
+  while (at < to && !isOneOf(tokens, at, '.|/©')) at += 1
   const length = at < to ? lengthOf(tokens, from, at) : 0
   return (
     isOneOf(tokens, at, '|/') &&

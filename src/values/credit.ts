@@ -68,8 +68,9 @@ function namesSomebody(tokens: Tokens, from: number, to: number): boolean {
 
 /** "… contributed to this report", "… contributed from Lima" */
 function saysContributed(tokens: Tokens, from: number, to: number): boolean {
+  const table = tableOf('notes.contributed')
   for (let token = from + 1; token < to; token++) {
-    const found = classAt(tokens, token, 'notes.contributed', to)
+    const found = table.number(tokens.lower(token)) < 0 ? null : classAt(tokens, token, 'notes.contributed', to)
     if (found && (found.kind === 'anywhere' || (found.end < to && isCapital(tokens, found.end)))) return true
   }
   return false

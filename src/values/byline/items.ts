@@ -11,11 +11,12 @@ export interface Item {
   readonly after: 'comma' | 'and' | 'comma and'
 }
 
-/** "A, B and C" as its items; a suffix stays with its name. */
-export function itemsOf(tokens: Tokens, from: number, to: number): Item[] {
+/** "A, B and C" as its items; a suffix stays with its name, and behind a label so does a whole bracket. */
+export function itemsOf(tokens: Tokens, from: number, to: number, labelled: boolean): Item[] {
   const items: Item[] = []
   let first = from
   for (let token = from; token <= to; token++) {
+    if (labelled && isOneOf(tokens, token, '(')) token = bracketEnd(tokens, token, to)
     if (token < to && !isOneOf(tokens, token, ',')) continue
     const words = wordsBetweenSlashes(tokens, first, token)
     const last = items.at(-1)
@@ -25,6 +26,12 @@ export function itemsOf(tokens: Tokens, from: number, to: number): Item[] {
     first = token + 1
   }
   return items.filter(({ words }) => words.length > 0)
+}
+
+/** The bracket that closes the one at a token; the token itself where none does. */
+function bracketEnd(tokens: Tokens, open: number, to: number): number {
+  for (let token = open + 1; token < to; token++) if (isOneOf(tokens, token, ')')) return token
+  return open
 }
 
 function afterOf(words: readonly Word[], at: number, [first]: readonly (readonly Word[])[]): Item {

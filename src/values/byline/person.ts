@@ -71,7 +71,15 @@ function capitalised(tokens: Tokens, word: Word): string {
   return text
 }
 
+/** Letters of "Mc". */
+const PREFIX = 2
+
 function capital(small: string): string {
-  if (small.startsWith('mc') && small.length > 2) return `Mc${capital(small.slice(2))}`
+  const prefix = small.slice(0, PREFIX)
+  if (small.length > PREFIX && tableOf('names.prefix').has(prefix)) return titled(prefix) + titled(small.slice(PREFIX))
+  return titled(small)
+}
+
+function titled(small: string): string {
   return small.charAt(0).toUpperCase() + small.slice(1)
 }
