@@ -83,9 +83,9 @@ function textOf(page: Page, para: Para, span: Span): string {
   return joinLines(lines, para.layout.hyphens)
 }
 
-/** Lines as they stand from the first one's indent on; only the blanks behind them go. */
+/** Lines as they stand from their margin on; only the blanks behind them go. */
 function verbatimText(page: Page, span: Span): string {
-  return within(page.lines, span)
-    .map((line) => ' '.repeat(line.indent) + page.text.slice(...line.span).trimEnd())
-    .join('\n')
+  const lines = within(page.lines, span)
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+  return lines.map((line) => ' '.repeat(line.indent - margin) + page.text.slice(...line.span).trimEnd()).join('\n')
 }
