@@ -3,6 +3,8 @@
 // # heading           a word or phrase a line; its number is that of its first language in the table of languages
 // # heading [rows]    a line holds forms of one thing (a month); its number is that of the line
 // # heading class     lines of one class among several; the number is that of the class
+// # heading [shared]  each language keeps the words it has in common with others: the number is that of the class of all
+//                     languages with the word ("es pt"), and `sizes` says how many words each language has
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
@@ -24,6 +26,8 @@ const APART = new Set(['speech'])
 
 const tables = {}
 const classes = {}
+const sizes = {}
+const sharers = {}
 
 /** The headings of a file, each with its lines. */
 function sectionsOf(path) {
@@ -48,11 +52,19 @@ function numberOf(name, className) {
   return classes[name].indexOf(className) + 1
 }
 
+function share(name, entry, code) {
+  sizes[name] ??= {}
+  sizes[name][code] = (sizes[name][code] ?? 0) + 1
+  sharers[name] ??= new Map()
+  sharers[name].set(entry, [...(sharers[name].get(entry) ?? []), code])
+}
+
 function addSection(file, { heading, lines }, language) {
   const [, word, className, kind] = /^(\S+)(?: ([^[]+?))?(?: \[(\w+)\])?$/.exec(heading) ?? []
   const name = `${file}.${word}`
   lines.forEach((line, row) => {
     if (kind === 'rows') for (const form of line.split(' ')) add(name, form, row + 1)
+    else if (kind === 'shared') share(name, line, languages[language - 1].code)
     else add(name, line, className ? numberOf(name, className) : language)
   })
 }
@@ -103,5 +115,8 @@ languages.forEach(({ code }, index) => {
 for (const name of names(ROOT))
   for (const section of sectionsOf(`${ROOT}/${name}`)) addSection(basename(name, '.txt'), section, 1)
 
+for (const [name, words] of Object.entries(sharers))
+  for (const [entry, codes] of words) add(name, entry, numberOf(name, codes.join(' ')))
+
 const packed = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, pack(withStarts(table))]))
-writeFileSync(`${ROOT}/packed.json`, JSON.stringify({ tables: packed, classes }))
+writeFileSync(`${ROOT}/packed.json`, JSON.stringify({ tables: packed, classes, sizes }))

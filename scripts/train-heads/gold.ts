@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readPage } from '../../src/page/page.js'
-import { bylineCandidates } from '../../src/recognise/choices/byline-candidates.js'
-import { dateCandidates } from '../../src/recognise/choices/date-candidates.js'
-import { dayOrderOf } from '../../src/recognise/choices/day-order.js'
+import { bylineCandidates } from '../../src/recognise/choices/byline/candidates.js'
+import { dateCandidates } from '../../src/recognise/choices/dates/candidates.js'
+import { dayOrderOf } from '../../src/recognise/choices/dates/day-order.js'
 import type { Candidate } from '../../src/recognise/choices/evidence.js'
 
 /** One annotated page: a line of a `.jsonl` file. */
@@ -42,7 +42,8 @@ export function bylineChoices(pages: readonly Annotated[]): Choice[] {
   return pages.flatMap(({ text, authors }) => {
     if (!authors?.length) return []
     const gold = new Set(authors.map(bare))
-    const candidates = bylineCandidates(readPage(text))
+    const page = readPage(text)
+    const candidates = bylineCandidates(page)
     const hits = candidates.map(({ read }) => read.authors.filter(({ name }) => gold.has(bare(name))).length)
     const whole = candidates.filter(({ read }, at) => hits[at] === gold.size && read.authors.length === gold.size)
     return [

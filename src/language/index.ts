@@ -8,9 +8,11 @@ export type { Table } from './table.js'
 export interface Packed {
   readonly tables: Readonly<Record<string, PackedTable>>
   readonly classes: Readonly<Record<string, readonly string[]>>
+  /** Of tables that tell languages apart: how many words each language has there. */
+  readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-const { tables, classes }: Packed = packed
+const { tables, classes, sizes }: Packed = packed
 const opened = new Map<string, Table>()
 
 /**
@@ -31,4 +33,9 @@ export function tableOf(name: string): Table {
 /** What the numbers of a table of classes stand for: number 1 for the first. */
 export function classesOf(name: string): readonly string[] {
   return classes[name] ?? []
+}
+
+/** How many words each language has in a table that tells languages apart, by its code. */
+export function sizesOf(name: string): Readonly<Record<string, number>> {
+  return sizes[name] ?? {}
 }

@@ -1,29 +1,25 @@
-/** News agencies and wire services, in small letters and without articles. They write stories but are not persons. */
-const AGENCIES = `
-  reuters, reuter, thomson reuters, ap, associated press, afp, agence france-presse, agence france presse,
-  upi, united press international, bloomberg, bloomberg news, dpa, dpa-afx, afx, sid, kna, epd, apa, sda,
-  ats, keystone-sda, ddp, dapd, efe, ansa, tass, itar-tass, ria novosti, interfax, xinhua, kyodo,
-  kyodo news, yonhap, jiji, jiji press, pti, press trust of india, ani, ians, pa, pa media,
-  press association, canadian press, aap, australian associated press, dow jones, dow jones newswires,
-  cnn wire, tribune news service, tns, mct, scripps howard, states newsroom, pr newswire, prnewswire,
-  business wire, businesswire, globenewswire, globe newswire, accesswire, newswire, ots, europa press,
-  europapress, notimex, telam, télam, belga, anp, ntb, tt, ritzau, stt, pap, čtk, ctk, mti, anadolu,
-  anadolu agency, aa, ukrinform, unian, stat news service, caixin, bernama, antara, lusa, agência brasil,
-  folhapress`
+import { tableOf } from '../language/index.js'
+import { isTight, type Tokens } from '../words/tokens.js'
 
-/** "reuters" and what may follow it. */
-const LONGEST_WITH_SIGNS = 10
+/** Tokens of the longest name of an agency, the signs in it counted. */
+const MOST_TOKENS = 16
+/** They belong to no name: "(AP)", "A.P.", "l’AFP". */
+const SIGNS = "()*.,:'’"
 
-let agencies: ReadonlySet<string> | null = null
-
-/** True for the name of an agency, whatever its capitals and article: "The Associated Press", "REUTERS", "dpa". */
-export function isAgency(text: string): boolean {
-  const small = text
-    .toLowerCase()
-    .replace(/^(?:the|die|der|l['’])\s*/u, '')
-    .replace(/[()*.,:]+/gu, '')
-    .trim()
-  agencies ??= new Set(AGENCIES.split(',').map((name) => name.trim()))
-  if (agencies.has(small)) return true
-  return small.length <= LONGEST_WITH_SIGNS && /^(?:reuters|reuter|ap|afp)\b.{0,3}$/u.test(small)
+/**
+ * True where tokens `from` to `to` are the name of a news agency, whatever its capitals and article: "The Associated
+ * Press", "REUTERS", "(dpa)". Agencies write stories but are no persons.
+ */
+export function isAgency(tokens: Tokens, from: number = 0, to: number = tokens.count): boolean {
+  if (to - from > MOST_TOKENS) return false
+  let key = ''
+  for (let token = from; token < to; token++) {
+    const small = tokens.lower(token)
+    if (small.length === 1 && SIGNS.includes(small)) continue
+    if (key === '' && token === from && tableOf('agencies.article').has(small)) continue
+    key += key !== '' && !isTight(tokens, token) ? ` ${small}` : small
+    // Single letters may be what a full stop parts of "A.P."
+    if (small.length > 1 && tableOf('agencies.agency').number(key) < 0) return false
+  }
+  return tableOf('agencies.agency').has(key)
 }

@@ -77,10 +77,11 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
     ends[count] = Math.min(at, span[1])
     count += 1
   }
-  return view(text, count, starts, ends, kinds, cases)
+  return tokensOf(text, count, starts, ends, kinds, cases)
 }
 
-function view(
+/** Tokens of `text` by their offsets, kinds and cases. */
+export function tokensOf(
   text: string,
   count: number,
   starts: Uint32Array,
@@ -147,7 +148,8 @@ function isWordPart(value: number): boolean {
   return value >= UPPER && value !== IDEOGRAPH
 }
 
-function caseOf(text: string, start: number, end: number): number {
+/** How the word between two offsets is written. */
+export function caseOf(text: string, start: number, end: number): number {
   let capitals = 0
   let others = 0
   let mixed = false
@@ -175,28 +177,41 @@ export function isTight({ starts, ends }: Tokens, token: number): boolean {
   return token > 0 && starts[token] === ends[token - 1]
 }
 
+const HYPHEN = 0x2d
+
 /** True for a token that may stand within a word: an apostrophe, a full stop, a comma, a hyphen between letters or digits. */
 function isJoiner(tokens: Tokens, token: number): boolean {
   if (tokens.kinds[token] !== MARK) return false
   const sign = tokens.text.charCodeAt(tokens.starts[token] as number)
-  return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === 0x2d
+  return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === HYPHEN
+}
+
+/** True for a hyphen at the end of a line, where the next line goes on with a small letter. */
+function isBroken({ text, starts, ends, cases, kinds }: Tokens, token: number): boolean {
+  if (text.charCodeAt(starts[token] as number) !== HYPHEN) return false
+  if (kinds[token + 1] !== WORD || cases[token + 1] !== SMALL) return false
+  return text.slice(ends[token], starts[token + 1]).includes('\n')
 }
 
 /** Ideographs that a reader takes for one word. */
 const IDEOGRAPHS_A_WORD = 2
 
 /**
- * Words from token `from` up to `to`: "don’t", "1,250,000" and "Jean-Loup" are one each; of scripts without spaces every
- * two characters count as a word.
+ * Words from token `from` up to `to`: "don’t", "1,250,000", "Jean-Loup" and what a hyphen breaks at the end of a line are
+ * one each; of scripts without spaces every two characters count as a word.
  */
 export function countWords(tokens: Tokens, from: number = 0, to: number = tokens.count): number {
   let words = 0
   let ideographs = 0
   let inside = false
+  let broken = false
   for (let token = from; token < to; token++) {
     const kind = tokens.kinds[token]
     if (kind === MARK) {
-      inside = inside && isTight(tokens, token) && isJoiner(tokens, token) && isTight(tokens, token + 1)
+      const joins: boolean =
+        inside && tokens.kinds[token - 1] !== MARK && isTight(tokens, token) && isJoiner(tokens, token)
+      broken = joins && isBroken(tokens, token)
+      inside = broken || (joins && isTight(tokens, token + 1))
       continue
     }
     if (kind === WORD && isIdeograph(tokens, token)) {
@@ -204,8 +219,9 @@ export function countWords(tokens: Tokens, from: number = 0, to: number = tokens
       inside = false
       continue
     }
-    if (!(inside && isTight(tokens, token))) words += 1
+    if (!(inside && (broken || isTight(tokens, token)))) words += 1
     inside = true
+    broken = false
   }
   return words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD)
 }
@@ -217,4 +233,16 @@ function isIdeograph({ text, starts }: Tokens, token: number): boolean {
 /** Index of the first token that ends behind `offset`; `count` where none does. */
 export function tokenFrom({ ends, count }: Tokens, offset: number): number {
   return firstWhere(count, (token) => (ends[token] as number) > offset)
+}
+
+/** First and last index, [from, to), of the tokens that share a character with `span`. */
+export function tokensWithin(tokens: Tokens, [start, end]: Span): readonly [from: number, to: number] {
+  const from = tokenFrom(tokens, start)
+  return [
+    from,
+    Math.max(
+      from,
+      firstWhere(tokens.count, (token) => (tokens.starts[token] as number) >= end),
+    ),
+  ]
 }

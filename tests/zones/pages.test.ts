@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readPage } from '../../src/page/page.js'
 import type { Claim } from '../../src/recognise/claim.js'
 import { recognise } from '../../src/recognise/index.js'
-import { tagPage } from '../../src/recognise/zones/tag-page.js'
+import { tagPage } from '../../src/recognise/zones/zones.js'
 
 const MENU = ['Skip to content', 'Log In', 'Subscribe', 'News', 'Sports', 'Business', 'Opinion', 'Weather', 'Search']
 const HEAD = ['Harbor pilots win pay case after nine years', 'By Ines Calder', 'November 4, 2031']

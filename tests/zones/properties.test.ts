@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readPage } from '../../src/page/page.js'
 import { furniture } from '../../src/recognise/rules/furniture.js'
 import { pageModel } from '../../src/recognise/rules/page-model.js'
-import { tagPage } from '../../src/recognise/zones/tag-page.js'
+import { tagPage } from '../../src/recognise/zones/zones.js'
 
 const LINES = [
   'Share',
@@ -22,18 +22,20 @@ const pages = fc.array(fc.oneof(fc.constantFrom(...LINES), sentence, fc.string({
   maxLength: 60,
 })
 
-test('claims lie within the page, are ordered by place and have a score and a reason', () => {
+test('claims lie within the page, are ordered by place and have a confidence, a priority and a reason', () => {
   fc.assert(
     fc.property(pages, (lines) => {
       const text = lines.join('\n')
       const page = readPage(text)
       for (const rule of [furniture, pageModel]) {
-        for (const { span, score, reason } of rule.find(page)) {
+        for (const { span, confidence, priority, reason } of rule.find(page)) {
           expect(span[0]).toBeGreaterThanOrEqual(0)
           expect(span[1]).toBeLessThanOrEqual(text.length)
           expect(span[0]).toBeLessThan(span[1])
-          expect(score).toBeGreaterThanOrEqual(0)
-          expect(score).toBeLessThanOrEqual(1)
+          for (const number of [confidence, priority]) {
+            expect(number).toBeGreaterThanOrEqual(0)
+            expect(number).toBeLessThanOrEqual(1)
+          }
           expect(reason).toMatch(/^[a-z][a-z-]+$/u)
         }
       }

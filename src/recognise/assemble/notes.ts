@@ -1,4 +1,4 @@
-import type { Credit, Image } from '../../model/article.js'
+import type { Credit, CreditKind, Image } from '../../model/article.js'
 import { namesIn } from '../../values/names.js'
 
 /** Where the credit of a caption starts: an agency's mark, "Photo: …", a name before an agency. */
@@ -18,10 +18,10 @@ export function parseCaption(text: string): Pick<Image, 'caption' | 'credit'> {
 }
 
 /** Kinds of credit that name people. */
-const NAMING: ReadonlySet<string> = new Set(['contributors', 'editing', 'contact', 'bio'])
+const NAMING: ReadonlySet<CreditKind> = new Set(['contributors', 'editing', 'contact', 'bio'])
 
 /** A credit line and the people and agencies it names. */
-export function parseCredit(text: string, kind: string): Omit<Credit, 'span'> {
+export function parseCredit(text: string, kind: CreditKind): Omit<Credit, 'span'> {
   return { kind, text, names: NAMING.has(kind) ? namesIn(text) : [] }
 }
 

@@ -1,4 +1,6 @@
-import type { Para } from '../../page/page.js'
+import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
+import { parseCaption } from '../assemble/notes.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Characters: a longer text is none, however few its blanks. */
@@ -27,10 +29,12 @@ const NO_CAPTION = /all rights reserved|alle rechte|copyright \u00a9|\u00a9 ?(?:
 /** Caption and credit of a picture, known by the credit's form. */
 export const caption: Rule = {
   name: 'caption',
-  find: (page) =>
-    page.paras
-      .filter(isCaption)
-      .map(({ span }): Claim => ({ kind: 'caption', span, rule: 'caption', reason: 'credit-form', score: 0.86 })),
+  find: (page) => page.paras.filter(isCaption).map((para) => claimOf(page, para)),
+}
+
+function claimOf(page: Page, { span }: Para): Claim {
+  const value = parseCaption(lineText(page, span))
+  return { kind: 'caption', span, value, rule: 'caption', reason: 'credit-form', confidence: 0.86, priority: 0.86 }
 }
 
 function isCaption({ text, words, index }: Para): boolean {

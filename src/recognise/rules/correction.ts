@@ -1,3 +1,5 @@
+import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Characters: a longer text is none, however few its blanks. */
@@ -21,9 +23,12 @@ export const correction: Rule = {
   find: (page) =>
     page.paras
       .filter(({ text, words, index }) => index > 0 && words <= 150 && text.length <= LONGEST && isCorrection(text))
-      .map(
-        ({ span }): Claim => ({ kind: 'correction', span, rule: 'correction', reason: 'opening-words', score: 0.9 }),
-      ),
+      .map((para) => claimOf(page, para)),
+}
+
+function claimOf(page: Page, { span }: Para): Claim {
+  const sure = { confidence: 0.9, priority: 0.9 }
+  return { kind: 'correction', span, value: lineText(page, span), rule: 'correction', reason: 'opening-words', ...sure }
 }
 
 function isCorrection(text: string): boolean {

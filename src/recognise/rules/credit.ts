@@ -1,11 +1,14 @@
+import type { CreditKind } from '../../model/article.js'
 import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
+import { parseCredit } from '../assemble/notes.js'
 import type { Claim, Rule } from '../claim.js'
 
 /**
  * A kind of credit: a word that has to be there (cheap to look for), and the form around it. The forms are long: one is
  * made where its word has been found.
  */
-type Row = readonly [kind: string, word: RegExp, form: () => RegExp]
+type Row = readonly [kind: CreditKind, word: RegExp, form: () => RegExp]
 
 /** The first row that fits names the kind. */
 const KINDS: readonly Row[] = [
@@ -70,11 +73,16 @@ export const credit: Rule = {
   find: (page) =>
     tail(page).flatMap((para): Claim[] => {
       const kind = para.words <= MOST_WORDS && para.text.length <= LONGEST ? kindOf(para.text) : null
-      return kind ? [{ kind: 'credit', span: para.span, rule: 'credit', reason: kind, score: 0.85 }] : []
+      return kind ? [claimOf(page, para, kind)] : []
     }),
 }
 
-function kindOf(text: string): string | null {
+function claimOf(page: Page, { span }: Para, reason: CreditKind): Claim {
+  const value = parseCredit(lineText(page, span), reason)
+  return { kind: 'credit', span, value, rule: 'credit', reason, confidence: 0.85, priority: 0.85 }
+}
+
+function kindOf(text: string): CreditKind | null {
   return KINDS.find(([, word, form]) => word.test(text) && form().test(text))?.[0] ?? null
 }
 

@@ -1,5 +1,8 @@
+import type { Span } from '../../model/span.js'
+import type { Page } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
-import type { Rule } from '../claim.js'
+import type { Claim, Rule } from '../claim.js'
 
 /** Paragraphs of the head that may hold it; a refiner keeps the one that stands at the headline. */
 const HEAD = 16
@@ -16,7 +19,19 @@ export const kicker: Rule = {
         ({ text, words }) =>
           words <= MOST_WORDS && text.length <= LONGEST && !endsSentence(text) && !CREDIT.test(text) && isName(text),
       )
-      .map(({ span }) => ({ kind: 'kicker', span, rule: 'kicker', reason: 'short-line-at-headline', score: 0.6 })),
+      .map(({ span }) => claimOf(page, span)),
+}
+
+function claimOf(page: Page, span: Span): Claim {
+  const sure = { confidence: 0.6, priority: 0.6 }
+  return {
+    kind: 'kicker',
+    span,
+    value: lineText(page, span),
+    rule: 'kicker',
+    reason: 'short-line-at-headline',
+    ...sure,
+  }
 }
 
 /** A line that names a writer is no kicker, whether or not a rule can read it as a byline. */

@@ -1,8 +1,11 @@
 import type { Page } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
+import { parseCaption } from '../assemble/notes.js'
+import { rounded } from '../choices/evidence.js'
 import type { Claim, Rule } from '../claim.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
-import { type Tags, tagPage } from '../zones/tag-page.js'
+import { type Tags, tagPage } from '../zones/zones.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
@@ -10,8 +13,8 @@ const KEEP = 0.5
 const KEEP_BEHIND = 0.7
 
 /**
- * The article in a whole-page paste, as the page model sees it: the headline, and what is furniture. It scores
- * below the named rules: a byline that a rule is sure of is a byline.
+ * What is furniture in a whole-page paste, as the page model sees it. It gives way
+ * to the named rules: a byline that a rule is sure of is a byline.
  */
 export const pageModel: Rule = {
   name: 'page-model',
@@ -19,20 +22,8 @@ export const pageModel: Rule = {
     // Markdown is written for the article alone: no page stands around it
     if (page.markup) return []
     const tags = tagPage(page)
-    return tags.around ? [...headline(page, tags), ...furniture(page, tags)] : headline(page, tags)
+    return tags.around ? furniture(page, tags) : []
   },
-}
-
-/** So likely is the headline where the named rule gives way in a text with nothing around it. */
-const SURE = 0.5
-
-function headline(page: Page, tags: Tags): Claim[] {
-  const para = page.paras[tags.headline]
-  if (!para) return []
-  // Without a page around it the headline is where its rule says, unless the model is sure that it is elsewhere in the head.
-  const sure = tags.headlineSure > SURE && tags.headline <= page.lede && page.lede < page.paras.length
-  const score = tags.around || sure ? rounded(0.82 + 0.07 * tags.headlineSure) : 0.4
-  return [{ kind: 'headline', span: para.span, rule: 'page-model', reason: 'likeliest-headline', score }]
 }
 
 function furniture(page: Page, tags: Tags): Claim[] {
@@ -41,8 +32,11 @@ function furniture(page: Page, tags: Tags): Claim[] {
   for (const para of page.paras) {
     const at = para.index
     if (stays(page, tags, at) || summary.includes(at) || at === tags.headline) continue
-    const { kind, reason } = reasonOf(page, tags, at)
-    claims.push({ kind, span: para.span, rule: 'page-model', reason, score: rounded(sureness(tags, at)) })
+    const what = reasonOf(page, tags, at)
+    const confidence = rounded(1 - (tags.inBody[at] as number))
+    const sure = { span: para.span, rule: 'page-model', confidence, priority: rounded(sureness(tags, at)) }
+    if (what.kind === 'furniture') claims.push({ ...what, ...sure, value: null })
+    else claims.push({ ...what, ...sure, value: parseCaption(lineText(page, para.span)) })
   }
   return claims
 }
@@ -80,8 +74,4 @@ function sureness({ labels, headline, facts, inBody }: Tags, at: number): number
   // Menus and link lists may be set as lists.
   if (labels[at] === AFTER || labels[at] === BEFORE) return (LISTED.has(facts[at]?.start ?? 0) ? 0.93 : 0.88) - body / 5
   return (labels[at] === INSIDE ? 0.65 : 0.5) * (1 - body)
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 100) / 100
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
+import { proseOf } from '../../page/prose.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 45
@@ -15,10 +17,14 @@ export const pullQuote: Rule = {
     const body = page.paras.filter(({ words }) => words > FEWEST_WORDS).map((para) => ({ para, key: key(para.text) }))
     return shown
       .filter((para) => body.some((other) => other.para !== para && repeats(para, other)))
-      .map(
-        ({ span }): Claim => ({ kind: 'pullquote', span, rule: 'pull-quote', reason: 'repeats-the-body', score: 0.82 }),
-      )
+      .map(({ span }) => claimOf(page, span))
   },
+}
+
+function claimOf(page: Page, span: Span): Claim {
+  const value = { type: 'pullquote', ...proseOf(page, span) } as const
+  const sure = { confidence: 0.82, priority: 0.82 }
+  return { kind: 'pullquote', span, value, rule: 'pull-quote', reason: 'repeats-the-body', ...sure }
 }
 
 /** Only what is set as a quotation: repeated plain lines are furniture or headlines. */

@@ -1,4 +1,7 @@
-import type { Para } from '../../page/page.js'
+import type { CreditKind } from '../../model/article.js'
+import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
+import { parseCredit } from '../assemble/notes.js'
 import type { Claim, Rule } from '../claim.js'
 
 const RELEASE =
@@ -15,13 +18,14 @@ export const release: Rule = {
     const head = page.paras.slice(0, Math.max(6, page.lede)).filter(({ words }) => words <= 20)
     const lines = head.filter(({ text }) => FIRST.includes(text.charAt(0)) && RELEASE.test(text))
     const contacts = lines.length > 0 ? head.filter(({ text }) => CONTACT.test(text)) : []
-    const claim = ({ span }: Para, reason: string): Claim => ({
-      kind: 'credit',
-      span,
-      rule: 'release',
-      reason,
-      score: 0.92,
-    })
-    return [...lines.map((para) => claim(para, 'release')), ...contacts.map((para) => claim(para, 'contact'))]
+    return [
+      ...lines.map((para) => claimOf(page, para, 'release')),
+      ...contacts.map((para) => claimOf(page, para, 'contact')),
+    ]
   },
+}
+
+function claimOf(page: Page, { span }: Para, reason: CreditKind): Claim {
+  const value = parseCredit(lineText(page, span), reason)
+  return { kind: 'credit', span, value, rule: 'release', reason, confidence: 0.92, priority: 0.92 }
 }

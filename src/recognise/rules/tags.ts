@@ -1,3 +1,7 @@
+import type { Span } from '../../model/span.js'
+import type { Page } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
+import { parseTags } from '../assemble/notes.js'
 import type { Claim, Rule } from '../claim.js'
 
 const TAGS =
@@ -11,5 +15,10 @@ export const tags: Rule = {
       .slice(page.lede + 1)
       .filter(({ text, words }) => words <= 40 && text.includes(':') && TAGS.test(text))
       .slice(0, 1)
-      .map(({ span }): Claim => ({ kind: 'tags', span, rule: 'tags', reason: 'labelled', score: 0.9 })),
+      .map(({ span }) => claimOf(page, span)),
+}
+
+function claimOf(page: Page, span: Span): Claim {
+  const value = parseTags(lineText(page, span))
+  return { kind: 'tags', span, value, rule: 'tags', reason: 'labelled', confidence: 0.9, priority: 0.9 }
 }

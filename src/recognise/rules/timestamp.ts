@@ -1,3 +1,6 @@
+import type { Span } from '../../model/span.js'
+import type { Page } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** "9.42am GMT", "14:05", "4 hours ago" alone on a line. */
@@ -12,8 +15,11 @@ export const timestamp: Rule = {
       ({ text, index }) => index >= 1 && text.length <= 20 && /^\d/.test(text) && TIME.test(text),
     )
     if (times.length < 3) return []
-    return times.map(
-      ({ span }): Claim => ({ kind: 'timestamp', span, rule: 'timestamp', reason: 'live-blog-time', score: 0.7 }),
-    )
+    return times.map(({ span }) => claimOf(page, span))
   },
+}
+
+function claimOf(page: Page, span: Span): Claim {
+  const value = { type: 'timestamp', text: lineText(page, span), span } as const
+  return { kind: 'timestamp', span, value, rule: 'timestamp', reason: 'live-blog-time', confidence: 0.7, priority: 0.7 }
 }

@@ -1,5 +1,4 @@
 import type { LineFacts } from './line-facts.js'
-import { furnitureLexicon } from './locales/index.js'
 
 /** Lines above the body that may be the headline, and lines of the body's start. */
 const ABOVE = 160
@@ -111,10 +110,8 @@ function isTitle(line: LineFacts | undefined): boolean {
 }
 
 function rareStems(line: LineFacts, longest: number): string[] {
-  const { common } = furnitureLexicon()
   return line.words
-    .slice(0, longest)
-    .filter((word) => word.length > 2 && !common.has(word))
+    .filter((word, i) => i < longest && word.length > 2 && line.commonIn[i] === 0)
     .map((word) => word.slice(0, STEM))
 }
 

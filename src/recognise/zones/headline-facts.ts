@@ -1,8 +1,10 @@
+import { tableOf } from '../../language/index.js'
 import { log2 } from './classes.js'
 import type { Features } from './features.js'
+import { phraseFrom, reasonNumber } from './furniture-words.js'
 import type { HeadStretch } from './head-stretch.js'
 import { BEFORE, BODY, HEAD, HEADLINE, LABELS } from './labels.js'
-import { type LineFacts, reasonNumber } from './line-facts.js'
+import type { LineFacts } from './line-facts.js'
 
 const SIZE = LABELS.length
 /** Values of one fact: 0 to `MOST`. */
@@ -92,7 +94,7 @@ function own(line: LineFacts): number[] {
 /** The lines around it, and those that read alike. */
 function company({ features: { facts, page } }: Path, head: HeadStretch, at: number): number[] {
   return [
-    page.echo[at] as number,
+    page.repeats[at] as number,
     ...head.twins(at),
     ...head.kindred(at),
     ...signsBelow(facts, at),
@@ -115,8 +117,11 @@ function neighbour(line: LineFacts | undefined): number[] {
   ]
 }
 
-/** How a byline or a date's label starts, as `furnitureKey` spells it. */
-export const BYLINE: RegExp = /^(?:by|von|par|por|di|text|autor|author|written by|published|updated)\b/u
+/** Starts as a byline or the label of a date does. */
+export function isBylineStart({ words }: LineFacts): boolean {
+  return phraseFrom(words, 0, tableOf('furniture.byline')) > 0
+}
+
 const SHARED = [reasonNumber('share-bar'), reasonNumber('counter')]
 
 /** Buttons to share, or what they count. */
@@ -130,7 +135,7 @@ function signsBelow(facts: readonly LineFacts[], at: number): number[] {
   const first = (is: (line: LineFacts) => boolean): number => near.findIndex((line) => line.count <= 20 && is(line)) + 1
   return [
     first(({ date }) => date > 0 && date < 7),
-    first(({ key }) => BYLINE.test(key)),
+    first(isBylineStart),
     first(isShareBar),
     facts.slice(at + 1, at + 9).findIndex(({ prose }) => prose) + 1,
   ]

@@ -1,7 +1,7 @@
 import { classOf, log2 } from './classes.js'
 import { type Forest, scoreRow } from './forest.js'
 import { headStretch, LONGEST } from './head-stretch.js'
-import { BYLINE, headlineFacts, isShareBar, type Path } from './headline-facts.js'
+import { headlineFacts, isBylineStart, isShareBar, type Path } from './headline-facts.js'
 import { BODY, HEADLINE, LABELS } from './labels.js'
 import type { LineFacts } from './line-facts.js'
 
@@ -123,7 +123,7 @@ function rowsOf(
   add(line.common)
   add(line.sentences * 2 + (line.prose ? 1 : 0))
   add(line.gap * 4 + line.gapAfter)
-  add((page.echo[at] as number) * 3 + Math.min(2, (page.twins[at] as number) - 1))
+  add((page.repeats[at] as number) * 3 + Math.min(2, (page.sameLines[at] as number) - 1))
   add(labels[at] as number)
   for (let label = 0; label < SIZE; label++) add(Math.floor((likely[at * SIZE + label] as number) * 9.99))
   add((labels[at] === HEADLINE ? 1 : 0) * 10 + distance)
@@ -145,7 +145,7 @@ function headBelow(facts: readonly LineFacts[], at: number, reach: number): numb
     const line = facts[next]
     if (!line || line.count > 20) continue
     if (line.date > 0 && line.date < 7) found |= 1
-    if (BYLINE.test(line.key)) found |= 2
+    if (isBylineStart(line)) found |= 2
     if (isShareBar(line)) found |= 4
   }
   return found
