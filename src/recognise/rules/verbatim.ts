@@ -20,7 +20,8 @@ function tables(page: Page): Claim[] {
     const isRow = line !== null && hasColumns(page, line)
     if (isRow && (run.length === 0 || line.gap === 0)) run.push(line)
     else {
-      if (run.length >= FEWEST_LINES && run.some(({ text }) => /\d/u.test(text))) claims.push(claimOf(page, run, 'columns'))
+      if (run.length >= FEWEST_LINES && run.some(({ text }) => /\d/u.test(text)))
+        claims.push(claimOf(page, run, 'columns'))
       run = isRow ? [line] : []
     }
   }
