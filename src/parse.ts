@@ -1,5 +1,5 @@
 import type { Article, Source } from './model/article.js'
-import type { Page } from './page/page.js'
+import { type Page, readPage } from './page/page.js'
 import { findQuotations } from './quotes/index.js'
 import { detectReader, readers } from './readers/index.js'
 import type { Reader } from './readers/reader.js'
@@ -27,7 +27,8 @@ export function* readArticles(text: string, reader: Reader, origin: Origin): Gen
 /** The same, with the claims that each article was made from. */
 export function* readings(text: string, reader: Reader, origin: Origin): Generator<Reading> {
   let index = 0
-  for (const page of reader.read(text, { name: origin.name })) {
+  for (const draft of reader.read(text, { name: origin.name })) {
+    const page = readPage(draft.text, draft.span, draft.given, draft.markup)
     // A text of blanks holds no article
     if (page.lines.length === 0 && page.given.length === 0) continue
     const claims = recognise(page)

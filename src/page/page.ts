@@ -26,8 +26,8 @@ export interface Page {
   readonly lede: number
   /** What the container says itself (front matter, labelled fields): claims that no rule outbids. */
   readonly given: readonly Claim[]
-  /** Of a text that was written in a markup, and is shown to the rules without it. */
-  readonly markup?: Markup
+  /** Of a text that was written in a markup, and is shown to the rules without it; null elsewhere. */
+  readonly markup: Markup | null
 }
 
 /** Those of `items`, which are in page order, that share a character with `span`. */
@@ -38,15 +38,20 @@ export function within<T extends { readonly span: Span }>(items: readonly T[], s
   return items.slice(first, end)
 }
 
-/** Reads `span` of `text` into lines and paragraphs. */
-export function readPage(text: string, span: Span = [0, text.length], given: readonly Claim[] = []): Page {
+/** Reads `span` of `text`, and nothing around it, into lines and paragraphs. */
+export function readPage(
+  text: string,
+  span: Span = [0, text.length],
+  given: readonly Claim[] = [],
+  markup: Markup | null = null,
+): Page {
   const lines = readLines(text, span)
   const blocks = layBlocks(lines)
   const tokens = tokenize(text, span)
   const paras = readParas(tokens, lines, blocks)
   const lede = paras.findIndex((para) => para.prose)
   const wrap = usualWrap(paras)
-  return { text, span, tokens, lines, blocks, paras, wrap, lede: lede < 0 ? paras.length : lede, given }
+  return { text, span, tokens, lines, blocks, paras, wrap, lede: lede < 0 ? paras.length : lede, given, markup }
 }
 
 /** The width of the wrapped blocks, where they hold most words of the running text. */

@@ -92,7 +92,7 @@ interface Reasons {
   readonly pullquote: 'repeats-the-body'
   readonly turn: 'labelled-voice'
   readonly timestamp: 'live-blog-time'
-  readonly verbatim: 'columns'
+  readonly verbatim: 'columns' | 'verse'
   readonly table: 'table'
   readonly code: 'code'
   readonly divider: 'line-of-signs' | 'thematic-break'

@@ -16,12 +16,12 @@ const MOST_KNOWN = 12
 const CLOSING: ReadonlySet<string> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
 
 /**
- * Whether the model has to be asked. Hard-wrapped copy is no paste from a browser; nor is a short head, prose with
- * subheads, and perhaps a heading of related links at the end: the named rules know all of that, and the model is dear.
+ * Whether the model has to be asked. A short head, prose with subheads, and perhaps a heading of related links at the end
+ * are no paste from a browser: the named rules know all of that, and the model is dear.
  */
 export function mayBePage(page: Page): boolean {
-  const { paras, wrap, lede } = page
-  if (wrap !== null || paras.length > MOST_LINES || isTyped(page)) return false
+  const { paras, lede } = page
+  if (paras.length > MOST_LINES || isTyped(page)) return false
   return (lede > HEAD_LINES && lede < paras.length) || !hasOneTitle(page) || hasUnexplained(page)
 }
 
@@ -46,10 +46,11 @@ function hasUnexplained(page: Page): boolean {
 /** Columns of copy made for typewriters and printers, and the indent by which it starts paragraphs and tables. */
 const TYPED = { width: 80, indent: 3, share: 0.15 }
 
-/** Short lines with indents between them: tables and telegrams of the wire, in too few full lines to be seen as wrapped. */
+/** Short lines with indents between them: paragraphs, tables and telegrams of the wire. */
 function isTyped({ lines }: Page): boolean {
   if (lines.some(({ indent, text }) => indent + text.length > TYPED.width)) return false
-  return lines.filter(({ indent }) => indent >= TYPED.indent).length > lines.length * TYPED.share
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), TYPED.width)
+  return lines.filter(({ indent }) => indent >= margin + TYPED.indent).length > lines.length * TYPED.share
 }
 
 /** One line of the head alone can be the headline: of several the model tells which. */
