@@ -32,6 +32,9 @@ export function toArticle(page: Page, source: Source): Article {
   const authors = article.byline?.authors ?? []
   const { sections, language } = article
   const headline = article.provenance.headline?.span ?? null
-  const whole = { ...article, ...findQuotations({ text: page.text, tokens: page.tokens, sections, authors, language, headline }) }
+  const whole = {
+    ...article,
+    ...findQuotations({ text: page.text, tokens: page.tokens, sections, authors, language, headline }),
+  }
   return page.markup ? relocate(whole, page.markup.place) : whole
 }

@@ -68,7 +68,7 @@ function timeStart(s: readonly Token[], i: number): number {
 function isParticipleHere(s: readonly Token[], verb: number): boolean {
   if (!has(at(s, verb), grammar.SAYING | grammar.OTHER_PARTICIPLES)) return false
   for (let k = verb - 1; k >= verb - 4 && k >= 0; k--) {
-    if (/^(?:is|are|was|were|be|been|am|[’'](?:s|re|m))$/u.test(at(s, k).lower)) return false
+    if (is(at(s, k), classes.FORMS_OF_BE)) return false
     if (!has(at(s, k), grammar.ADVERBS)) break
   }
   return true
