@@ -7,7 +7,7 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { HE, SHE } from './words/classes.js'
 import { SAID } from './words/grammar.js'
-import { has, is, isOneOf, noToken, type Token } from './words/token.js'
+import { at, has, is, isOneOf, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -45,8 +45,8 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
           s,
           i,
           stretch,
-          passage.sentences[n - 1] ?? null,
-          passages[index - 1]?.sentences.at(-1) ?? null,
+          n > 0 ? (passage.sentences[n - 1] as readonly Token[]) : null,
+          index > 0 ? (passages[index - 1]?.sentences.at(-1) ?? null) : null,
           n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
         if (isTitle(site)) return
@@ -101,8 +101,9 @@ function goesOn(
   first: number,
 ): Attributed | null {
   const last = found.length - 1
+  if (!site.alone || last < first || !site.before) return null
   const before = found[last]
-  if (!site.alone || last < first || !before?.hit || !site.before) return null
+  if (!before?.hit) return null
   const beside = site.before.some((token) => token.start === before.stretch.span[0])
   if (!beside && !isAside(site.before)) return null
   const each = {
@@ -132,7 +133,7 @@ function joined(each: Attributed, before: Attributed | undefined): Attributed {
 
 /** "He smiled.": a sentence with no quotation and no word of saying, about the same person still. */
 function isAside(s: readonly Token[]): boolean {
-  if (s.length > 14 || !(is(s[0] ?? noToken, HE) || is(s[0] ?? noToken, SHE))) return false
+  if (s.length > 14 || !(is(at(s, 0), HE) || is(at(s, 0), SHE))) return false
   return s.every((token) => token.kind !== 'quote' && !has(token, SAID))
 }
 
@@ -145,8 +146,8 @@ export function isDirect({ tokens, stretch, s, i }: Site): boolean {
   const first = tokens.text.charAt(stretch.inner[0])
   const kind = classAt(first, 0)
   const starts = kind === UPPER || kind === DIGIT || isOneOf('[¿¡…', first)
-  const free = s[i - 1]?.kind !== 'word'
-  const ends = isOneOf('.,!?…—–-', (s[i] as Token).tail) || !s[i + 1] || s[i + 1]?.kind === 'mark'
+  const free = at(s, i - 1).kind !== 'word'
+  const ends = isOneOf('.,!?…—–-', (s[i] as Token).tail) || at(s, i + 1).kind === 'mark'
   return starts && free && ends
 }
 
@@ -154,7 +155,7 @@ export function isDirect({ tokens, stretch, s, i }: Site): boolean {
 function carryOn(found: Attributed[], first: number, passage: number): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
-    const before = found[i - 1]
+    const before = i > 0 ? found[i - 1] : undefined
     if (each.stretch.continues && before?.rule && !each.beside)
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
     else if (each.rule) continue

@@ -2,72 +2,63 @@ import type { Span } from '../model/span.js'
 import { COMBINING, classAt, isLetter, UPPER } from '../text/characters.js'
 import { isTight, MARK, type Tokens, tokenFrom } from './tokens.js'
 
-/** What a language says of how tokens join into the words of a sentence. */
+/** What a language says of how tokens join into the words of a sentence. All it is asked is in small letters. */
 export interface WordRules {
-  /** True for what is parted from the word before it, in small letters: "’s". */
+  /** True for what is parted from the word before it: "’s". */
   isContraction(ending: string): boolean
-  /** True for a word, in small letters, whose full stop belongs to it. */
+  /** True for a word whose full stop belongs to it. */
   isAbbreviation(word: string): boolean
-  /** Where the first word ends and the second starts of what is written as one, in small letters: "l’afp", "a-t-il". */
+  /** Where the first word ends and the second starts of what is written as one: "l’afp", "a-t-il". */
   partsOf(run: string): Span | null
 }
 
-/** Takes a word, a number or a mark: as it stands, in small letters, and its span. */
-export type WordTaker = (text: string, lower: string, start: number, end: number) => void
+/** Takes the span of a word, a number or a mark. */
+export type WordTaker = (start: number, end: number) => void
 
 const STOP = 0x2e
 const HYPHEN = 0x2d
+const APOSTROPHES: readonly string[] = ['’', "'"]
 
 /**
  * Gives the words of a sentence to `take` in their order: "don’t", "Jean-Loup", "U.S." and "@ruiz" are one word each,
  * "Ruiz’s" is two; full stops or hyphens in a row are one mark.
  */
 export function eachWord(tokens: Tokens, [from, to]: Span, rules: WordRules, take: WordTaker): void {
-  const { starts, ends, text } = tokens
+  const { starts, ends, kinds, text, count } = tokens
   // Behind an abbreviation with its full stop
   let taken = from
-  for (let token = tokenFrom(tokens, from); token < tokens.count && (starts[token] as number) < to; ) {
+  for (let token = tokenFrom(tokens, from); token < count && (starts[token] as number) < to; ) {
     const start = starts[token] as number
-    const behind = runEnd(tokens, token, to)
+    const parted = token + 1 === count || starts[token + 1] !== ends[token]
+    const behind = parted ? token + 1 : runEnd(tokens, token, to)
     const end = Math.min(ends[behind - 1] as number, to)
-    if (start >= taken || end > taken) {
-      const single = behind === token + 1 && end === ends[token]
-      const run = single ? tokens.of(token) : text.slice(start, end)
-      const lower = single ? tokens.lower(token) : run.toLowerCase()
-      taken = takeRun(run, lower, start, end < to && text.charCodeAt(end) === STOP, rules, take)
-    }
+    const joined = behind > token + 1 && kinds[token] !== MARK
+    if (joined || (end < to && text.charCodeAt(end) === STOP)) {
+      if (end > taken)
+        taken = takeRun(text.slice(start, end), start, end < to && text.charCodeAt(end) === STOP, rules, take)
+    } else if (end > taken) take(start, end)
     token = behind
   }
 }
 
 /** Takes a run as one word or as several. Returns where it ends, its full stop included where it has one. */
-function takeRun(
-  run: string,
-  lower: string,
-  start: number,
-  stopped: boolean,
-  rules: WordRules,
-  take: WordTaker,
-): number {
+function takeRun(run: string, start: number, stopped: boolean, rules: WordRules, take: WordTaker): number {
   const end = start + run.length
-  const apostrophe = run.length > 2 ? Math.max(lower.lastIndexOf('’'), lower.lastIndexOf("'")) : -1
-  if (apostrophe > 0 && rules.isContraction(lower.slice(apostrophe))) {
-    take(run.slice(0, apostrophe), lower.slice(0, apostrophe), start, start + apostrophe)
-    take(run.slice(apostrophe), lower.slice(apostrophe), start + apostrophe, end)
+  const apostrophe = run.length > 2 ? Math.max(...APOSTROPHES.map((sign) => run.lastIndexOf(sign))) : -1
+  if (apostrophe > 0 && rules.isContraction(run.slice(apostrophe).toLowerCase())) {
+    take(start, start + apostrophe)
+    take(start + apostrophe, end)
     return end
   }
-  const parts = apostrophe > 0 || (run.length > 2 && run.includes('-')) ? rules.partsOf(lower) : null
+  const parts = apostrophe > 0 || run.includes('-', 1) ? rules.partsOf(run.toLowerCase()) : null
   if (parts) {
-    const [first, second] = parts
-    take(run.slice(0, first), lower.slice(0, first), start, start + first)
-    return takeRun(run.slice(second), lower.slice(second), start + second, stopped, rules, take)
+    take(start, start + parts[0])
+    return takeRun(run.slice(parts[1]), start + parts[1], stopped, rules, take)
   }
-  if (!stopped || !(isInitial(run) || rules.isAbbreviation(lower))) {
-    take(run, lower, start, end)
-    return end
-  }
-  take(`${run}.`, `${lower}.`, start, end + 1)
-  return end + 1
+  const whole = stopped && (isInitial(run) || rules.isAbbreviation(run.toLowerCase()))
+  const behind = whole ? end + 1 : end
+  take(start, behind)
+  return behind
 }
 
 /** The token behind the run that starts at `token`: letters and digits with what may stand inside a word, or one mark. */
@@ -79,12 +70,8 @@ function runEnd(tokens: Tokens, token: number, to: number): number {
     return end
   }
   while (goesOn(tokens, end, to) && isPart(tokens, end)) end += 1
-  while (
-    goesOn(tokens, end, to) &&
-    isInside(signAt(tokens, end)) &&
-    goesOn(tokens, end + 1, to) &&
-    isLetters(tokens, end + 1)
-  ) {
+  while (goesOn(tokens, end, to) && isInside(signAt(tokens, end)) && goesOn(tokens, end + 1, to)) {
+    if (!isLetters(tokens, end + 1)) break
     end += 2
     while (goesOn(tokens, end, to) && isLetters(tokens, end)) end += 1
   }
@@ -106,10 +93,10 @@ function isLetters(tokens: Tokens, token: number): boolean {
 
 /** The same, and signs that words start with or hold: "@", "#", "$", "_", "£", "§". */
 function isPart(tokens: Tokens, token: number): boolean {
-  if (isLetters(tokens, token)) return true
+  if (tokens.kinds[token] !== MARK) return true
   const sign = signAt(tokens, token)
   if (sign < 0x80) return sign === 0x40 || sign === 0x23 || sign === 0x24 || sign === 0x5f
-  return sign >= 0xa2 && sign <= 0xba && sign !== 0xab
+  return (sign >= 0xa2 && sign <= 0xba && sign !== 0xab) || isLetters(tokens, token)
 }
 
 /** ’ ' . & / - */

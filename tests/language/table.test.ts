@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { classesOf, languages, setsOf, tableOf } from '../../src/language/index.js'
-import * as nameClasses from '../../src/quotes/people/name-classes.js'
 import * as wordClasses from '../../src/quotes/words/classes.js'
 import * as grammar from '../../src/quotes/words/grammar.js'
+import * as nameClasses from '../../src/quotes/words/name-classes.js'
 
 const ROOT = join(import.meta.dirname, '../../src/language')
 /** What a language is read by. */

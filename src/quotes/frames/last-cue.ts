@@ -6,8 +6,16 @@ import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
 import type { Hit } from './frame.js'
 
+let asked: { readonly s: readonly Token[]; readonly i: number; readonly hit: Hit | null } | null = null
+
 /** The cue that governs token `i`: the nearest before it, or the one whose clause holds that one. */
 export function lastCue(s: readonly Token[], i: number): Hit | null {
+  // One frame after the other asks the same
+  if (asked?.s !== s || asked.i !== i) asked = { s, i, hit: findLastCue(s, i) }
+  return asked.hit
+}
+
+function findLastCue(s: readonly Token[], i: number): Hit | null {
   const cue = nearestCue(s, i, i)
   const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
   const best = outer ?? cue

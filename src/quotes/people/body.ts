@@ -1,11 +1,11 @@
 import { classAt, UPPER } from '../../text/characters.js'
-import type { Token } from '../words/token.js'
-import { FIRST_WORDS_OF_PLACES, WORDS_OF_BODIES, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES } from './name-classes.js'
-import { isGiven, isMale, isNameWord, isPlace } from './names.js'
+import { FIRST_WORDS_OF_PLACES, WORDS_OF_BODIES, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES } from '../words/name-classes.js'
+import { isMale } from '../words/names.js'
+import { at, names, type Token } from '../words/token.js'
 
 /** True for a word in the names of bodies, firms and papers, in small letters. */
-export function isBodyWord(word: string): boolean {
-  return isNameWord(word, WORDS_OF_BODIES)
+export function isBodyWord(token: Token): boolean {
+  return names(token, WORDS_OF_BODIES)
 }
 
 /** "NATO", "AT&T", "U.N." */
@@ -18,15 +18,12 @@ export function isInCapitals(word: string): boolean {
 
 /** True for bodies, papers, firms and places: what speaks without being a person. */
 export function isBody(words: readonly Token[]): boolean {
-  const first = words[0]?.lower ?? ''
-  const last = words.at(-1)?.lower ?? ''
-  if (words.length === 1) return isPlace(first) || isBodyWord(first) || isInCapitals(words[0]?.text ?? '')
-  if (
-    words.length < 4 &&
-    isGiven(first) &&
-    (!isBodyWord(last) || isNameWord(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES))
-  )
+  const first = at(words, 0)
+  const last = at(words, words.length - 1)
+  if (words.length === 1) return first.word.place || isBodyWord(first) || isInCapitals(first.text)
+  if (words.length < 4 && first.word.given && (!isBodyWord(last) || names(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES)))
     return false
-  if (isPlace(last) || (words.length === 2 && isNameWord(first, FIRST_WORDS_OF_PLACES) && !isMale(first))) return true
-  return words.some((word) => isBodyWord(word.lower))
+  if (last.word.place || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !isMale(first.lower)))
+    return true
+  return words.some(isBodyWord)
 }

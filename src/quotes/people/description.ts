@@ -2,10 +2,10 @@ import { listOf } from '../../language/index.js'
 import type { Phrase } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from '../words/name-classes.js'
+import { isNameWord } from '../words/names.js'
+import { at, has, is, names, type Token } from '../words/token.js'
 import type { Entity } from './entity.js'
-import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from './name-classes.js'
-import { isNameWord } from './names.js'
 import type { Register } from './register.js'
 
 /** Short forms of offices, and the words that descriptions use for them. */
@@ -54,7 +54,7 @@ function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = at(s, i)
     if (has(token, grammar.PREPOSITIONS)) break
-    if (token.kind === 'word' && !isNameWord(token.lower, WORDS_BESIDE_A_ROLE) && !isApostrophe(token))
+    if (token.kind === 'word' && !names(token, WORDS_BESIDE_A_ROLE) && !isApostrophe(token))
       words.push(inFull(token.lower))
   }
   return words

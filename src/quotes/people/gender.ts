@@ -1,13 +1,13 @@
 import { listOf } from '../../language/index.js'
-import type { Gender } from './entity.js'
 import {
   NOUNS_FOR_A_MAN,
   NOUNS_FOR_A_WOMAN,
   PREPOSITIONS_BEHIND_A_ROLE,
   TITLES_OF_A_MAN,
   TITLES_OF_A_WOMAN,
-} from './name-classes.js'
-import { isFemale, isMale, isNameWord } from './names.js'
+} from '../words/name-classes.js'
+import { isFemale, isMale, isNameWord } from '../words/names.js'
+import type { Gender } from './entity.js'
 
 /** The gender that title, given name or role show, the surest first. */
 export function genderOf(given: string, honorific: string, role: string | null): Gender {

@@ -58,7 +58,7 @@ function spelled(words: readonly string[], known: KnownNames): Resolved | null {
 
 function byWords(name: string, count: number): Resolved {
   const words = readWords(tokenize(name), [0, name.length], [], wordingOf(null)).filter(({ kind }) => kind === 'word')
-  const isPerson = count > 1 && !isBody(words) && !words.some((word) => is(word, ARTICLES) || isBodyWord(word.lower))
+  const isPerson = count > 1 && !isBody(words) && !words.some((word) => is(word, ARTICLES) || isBodyWord(word))
   return isPerson
     ? person(name, 0.95)
     : { key: name.toLowerCase(), name, role: null, type: 'organization', confidence: count > 1 ? 0.9 : 0.85 }

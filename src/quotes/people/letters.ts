@@ -84,9 +84,9 @@ function signedName(text: string, s: readonly Token[]): string | null {
   let capitals = first
   while (isCapitalWord(at(s, capitals)) && (capitals === first || !isNextLine(text, s, capitals))) capitals += 1
   let last = capitals - 1
-  if (isParticle(at(s, capitals).lower)) {
+  if (isParticle(at(s, capitals))) {
     last = capitals
-    while (isParticle(at(s, last).lower)) last += 1
+    while (isParticle(at(s, last))) last += 1
   }
   const name = at(s, last)
   if (last === first || last - first > 6 || !isCapitalWord(name) || name.text.length < 2 || name.text.endsWith('.'))

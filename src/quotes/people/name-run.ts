@@ -2,10 +2,9 @@ import { classAt, isLetter } from '../../text/characters.js'
 import { isGenitive, isNameHere } from '../syntax/facts.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { NATIONALITIES_AND_PARTIES, PARTICLES, SUFFIXES_OF_A_NAME } from '../words/name-classes.js'
+import { at, has, is, names, type Token } from '../words/token.js'
 import { isBodyWord } from './body.js'
-import { NATIONALITIES_AND_PARTIES, PARTICLES, SUFFIXES_OF_A_NAME } from './name-classes.js'
-import { isGiven, isNameWord } from './names.js'
 
 /** A name in a sentence, parted from what stands before it. Token indexes. */
 export interface NameRun {
@@ -18,12 +17,12 @@ export interface NameRun {
 }
 
 /** True for "van", "de" and the like, in small letters. */
-export function isParticle(word: string): boolean {
-  return isNameWord(word, PARTICLES)
+export function isParticle(token: Token): boolean {
+  return names(token, PARTICLES)
 }
 
-function isSuffix(word: string): boolean {
-  return isNameWord(word, SUFFIXES_OF_A_NAME)
+function isSuffix(token: Token): boolean {
+  return names(token, SUFFIXES_OF_A_NAME)
 }
 
 /** The runs of capital words of a sentence that can be names. */
@@ -100,7 +99,7 @@ function runEnd(s: readonly Token[], from: number): number {
       token.end - token.start < 20
     )
       to += 2
-    else if (token.text === ',' && isSuffix(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
+    else if (token.text === ',' && isSuffix(at(s, to + 1)) && at(s, to + 1).cap) to += 2
     else return to
   }
 }
@@ -108,7 +107,7 @@ function runEnd(s: readonly Token[], from: number): number {
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */
 function behindParticles(s: readonly Token[], from: number): number {
   let i = from
-  while (i < from + 3 && isParticle(at(s, i).lower)) i += 1
+  while (i < from + 3 && isParticle(at(s, i))) i += 1
   return at(s, i).cap && at(s, i).kind === 'word' ? i : from
 }
 
@@ -119,8 +118,7 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   // "Christian" is a label and a given name: a name of two words keeps it.
   while (
     start < to - 1 &&
-    ((isNameWord(at(s, start).lower, NATIONALITIES_AND_PARTIES) && !isFirstName(s, start, to)) ||
-      endsOffice(s, start, to))
+    ((names(at(s, start), NATIONALITIES_AND_PARTIES) && !isFirstName(s, start, to)) || endsOffice(s, start, to))
   )
     start += 1
   start = givenName(s, start, to)
@@ -130,21 +128,21 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
 }
 
 function isFirstName(s: readonly Token[], i: number, to: number): boolean {
-  return to - i === 2 && isGiven(at(s, i).lower)
+  return to - i === 2 && at(s, i).word.given
 }
 
 /** "Comedian Ana Ruiz": a known given name with a name behind it starts the name. */
 function givenName(s: readonly Token[], start: number, to: number): number {
   for (let i = start; i < to - 1; i++) {
-    if (isGiven(at(s, i).lower)) return i
-    if (i - start >= 3 || !isLetter(classAt(at(s, i).text, 1)) || isParticle(at(s, i).lower)) return start
+    if (at(s, i).word.given) return i
+    if (i - start >= 3 || !isLetter(classAt(at(s, i).text, 1)) || isParticle(at(s, i))) return start
   }
   return start
 }
 
 /** "Secretary of State X Y": the office's last word stands before the name. */
 function endsOffice(s: readonly Token[], i: number, to: number): boolean {
-  if (!isBodyWord(at(s, i).lower) || to - i < 3 || isBodyWord(at(s, to - 1).lower)) return false
+  if (!isBodyWord(at(s, i)) || to - i < 3 || isBodyWord(at(s, to - 1))) return false
   const k = is(at(s, i - 1), classes.ARTICLES) ? i - 2 : i - 1
   return is(at(s, k), classes.PREPOSITIONS_OF_AN_OFFICE) && has(at(s, k - 1), grammar.ROLES)
 }
@@ -156,7 +154,7 @@ function isTitle(s: readonly Token[], i: number): boolean {
   // "M." and "St." are titles in front, initials and particles further on.
   if (token.text.length === 2 && at(s, i - 1).cap) return false
   // "Justice Department", "Speaker Series": the office belongs to a body's name.
-  return !isBodyWord(at(s, i + 1).lower) && (at(s, i + 1).cap || isParticle(at(s, i + 1).lower))
+  return !isBodyWord(at(s, i + 1)) && (at(s, i + 1).cap || isParticle(at(s, i + 1)))
 }
 
 /** The words of a name run, quotations and suffixes left out. */
@@ -164,7 +162,7 @@ export function nameWords(s: readonly Token[], run: NameRun): Token[] {
   const words: Token[] = []
   for (let i = run.from; i < run.to; i++) {
     const token = at(s, i)
-    if (token.kind === 'word' && !isSuffix(token.lower)) words.push(token)
+    if (token.kind === 'word' && !isSuffix(token)) words.push(token)
   }
   return words
 }

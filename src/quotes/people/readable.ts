@@ -1,5 +1,5 @@
-import { PARTICLES, TITLES_OF_ADDRESS } from './name-classes.js'
-import { isNameWord } from './names.js'
+import { PARTICLES, TITLES_OF_ADDRESS } from '../words/name-classes.js'
+import { isNameWord } from '../words/names.js'
 
 /** True for a title before a name. */
 export function isHonorific(word: string): boolean {

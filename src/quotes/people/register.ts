@@ -18,7 +18,6 @@ import {
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
 import { nameRuns } from './name-run.js'
-import { isGiven } from './names.js'
 
 /** Who is who in one article. */
 export interface Register {
@@ -78,7 +77,7 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   const known = book.byWord.get(word.lower)
   if (known) {
     for (const entity of known) entity.human ||= title || speaks(each)
-  } else if (!isBody(each.words) && word.text.length > 1 && (title || isGiven(word.lower) || speaks(each))) {
+  } else if (!isBody(each.words) && word.text.length > 1 && (title || word.word.given || speaks(each))) {
     addLone(book, each, spelledOut(word.text))
   }
 }

@@ -2,10 +2,9 @@ import { listOf } from '../../language/index.js'
 import { classAt, UPPER } from '../../text/characters.js'
 import { isTight, MARK, NUMBER, type Tokens } from '../../words/tokens.js'
 import * as grammar from '../words/grammar.js'
+import { WORDS_OF_BODIES } from '../words/name-classes.js'
 import { grammarOf } from '../words/sets.js'
 import type { Wording } from '../words/wording.js'
-import { isBodyWord } from './body.js'
-import { isGiven } from './names.js'
 
 const NO_NAME =
   grammar.DETERMINERS |
@@ -57,7 +56,7 @@ function readNames(tokens: Tokens, wording: Wording): Map<string, Set<string>> {
     }
     const word = text.slice(start, ends[end - 1])
     if (last) add(index, withoutGenitive(word, wording).toLowerCase(), last)
-    last = isGivenLike(word.toLowerCase(), wording) ? word : ''
+    last = isGivenLike(word, wording) ? word : ''
     i = end
   }
   return index
@@ -90,10 +89,15 @@ function withoutGenitive(word: string, wording: Wording): string {
   return wording.isContraction(ending.toLowerCase()) ? word.slice(0, -2) : word
 }
 
-function isGivenLike(word: string, wording: Wording): boolean {
-  if ((grammarOf(wording.setOf(word)) & NO_NAME) !== 0 || isBodyWord(word)) return false
-  const bare = word.replace(/[’']$/u, '')
-  return isGiven(word) || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
+function isGivenLike(text: string, wording: Wording): boolean {
+  const { lower, set, names, given } = wording.word(text, 0, text.length)
+  if ((grammarOf(set) & NO_NAME) !== 0 || (names & WORDS_OF_BODIES) !== 0) return false
+  const bare = isApostrophe(lower.at(-1)) ? lower.slice(0, -1) : lower
+  return given || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
+}
+
+function isApostrophe(sign: string | undefined): boolean {
+  return sign === '’' || sign === "'"
 }
 
 function add(index: Map<string, Set<string>>, family: string, given: string): void {

@@ -3,6 +3,7 @@ import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 
@@ -14,18 +15,31 @@ export interface Cue {
   readonly speaker: Phrase
 }
 
-const known = new WeakMap<readonly Token[], Map<number, Cue | null>>()
+const cuesOf = remembered<Cue | null>()
 
 /** The cue at token `i` whose speaker stands before it (or is its agent); null where the word is no cue here. */
 export function cueAt(s: readonly Token[], i: number): Cue | null {
-  const found = known.get(s) ?? new Map<number, Cue | null>()
-  known.set(s, found)
-  const before = found.get(i)
+  if (!mayBeCue(at(s, i))) return null
+  const found = cuesOf(s)
+  const before = found[i]
   if (before !== undefined) return before
   const cue = findCue(s, i)
-  found.set(i, cue)
+  found[i] = cue
   return cue
 }
+
+/** Most words say nothing. */
+function mayBeCue(token: Token): boolean {
+  return token.phrase > 0 || has(token, CUES)
+}
+
+const CUES =
+  grammar.SAID |
+  grammar.SAYING |
+  grammar.SAY |
+  grammar.SPEECH_NOUNS |
+  grammar.SOURCES_BEFORE_THE_NAME |
+  grammar.SOURCES_BEHIND_THE_NAME
 
 function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)

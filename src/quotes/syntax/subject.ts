@@ -7,23 +7,22 @@ import { isComma, isDash, isFiniteVerb, isNameHere, isRelativeThat } from './fac
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { remembered } from './remembered.js'
 import { subjectAfter } from './subject-after.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
 const DEPTH = 6
 
-/** What was found for the verbs of a sentence: verbs lean on each other, and each is asked for many times. */
-const known = new WeakMap<readonly Token[], Map<number, Phrase | null>>()
+const subjectsOf = remembered<Phrase | null>()
 
 /** The subject of the verb at `verb` that stands before it; null where the sentence shows none. */
 export function subjectBefore(s: readonly Token[], verb: number, depth: number = DEPTH): Phrase | null {
-  const found = known.get(s) ?? new Map<number, Phrase | null>()
-  known.set(s, found)
-  const before = found.get(verb)
+  const found = subjectsOf(s)
+  const before = found[verb]
   if (before !== undefined) return before
   if (depth === 0) return null
   const subject = findSubject(s, verb, depth)
-  found.set(verb, subject)
+  found[verb] = subject
   return subject
 }
 
@@ -69,7 +68,7 @@ function timeStart(s: readonly Token[], i: number): number {
 function isParticipleHere(s: readonly Token[], verb: number): boolean {
   if (!has(at(s, verb), grammar.SAYING | grammar.OTHER_PARTICIPLES)) return false
   for (let k = verb - 1; k >= verb - 4 && k >= 0; k--) {
-    if (/^(?:is|are|was|were|be|been|am|[’'](?:s|re|m))$/u.test(at(s, k).lower)) return false
+    if (is(at(s, k), classes.FORMS_OF_BE)) return false
     if (!has(at(s, k), grammar.ADVERBS)) break
   }
   return true

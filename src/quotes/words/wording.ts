@@ -5,15 +5,14 @@ import { CONTRACTIONS, ELIDED_WORDS, SUBJECTS_BEHIND_A_HYPHEN, SUBJECTS_BEHIND_A
 import { ADVERB_ENDING, endingsIn, PARTICIPLE_ENDING, ROLE_ENDING, VERB_ENDING } from './endings.js'
 import { ADVERBS, NUMBERS, OTHER_PARTICIPLES, OTHER_VERBS, PHRASE_OPENERS, ROLES } from './grammar.js'
 import { grammarOf, isInSet } from './sets.js'
+import { type WordReader, wordReader } from './word.js'
 
 /** How the words of one language are read. */
 export interface Wording extends WordRules {
+  /** What the word, number or mark is that stands in `[start, end)` of a text. */
+  readonly word: WordReader
   /** Number of the set of classes that a word or phrase, in small letters, belongs to; 0 where no heading has it. */
   setOf(word: string): number
-  /** What the ending of a word shows: bits of words/endings. */
-  endingsOf(word: string): number
-  /** What the look of a word suggests that no heading has: bits of words/classes. */
-  grammarByLook(word: string, capital: boolean, endings: number): number
   /** Opening marks that the speaker may be named behind: « C’est fini, dit X, il faut partir. » */
   readonly marksAroundSpeaker: readonly string[]
 }
@@ -35,9 +34,12 @@ function open(code: string): Wording {
   // Where noun phrases follow one another without a preposition, any small word may open one
   const small = listOf(`speech.${code}.unknown small words`).length > 0 ? PHRASE_OPENERS : 0
   return {
+    word: wordReader({
+      setOf,
+      endingsOf: endingsIn(code),
+      grammarByLook: (word, capital, endings) => byLook(word, capital, endings, small),
+    }),
     setOf,
-    endingsOf: endingsIn(code),
-    grammarByLook: (word, capital, endings) => byLook(word, capital, endings, small),
     isContraction: (ending) => isInSet(setOf(ending), CONTRACTIONS),
     isAbbreviation: (word) => abbreviations.has(word),
     partsOf: (run) => partsOf(run, setOf),

@@ -1,14 +1,19 @@
 import { setsOf, tableOf } from '../../language/index.js'
 
 const { width, bits } = setsOf('people')
-/** The headings of names.txt as numbers. */
+/** The headings of names.txt, as numbers. */
 const MEN = 1
 const WOMEN = 2
 
-/** True where a word, in small letters, belongs to one of several classes of name-classes, given as bits. */
-export function isNameWord(word: string, classes: number): boolean {
+/** The classes of a word in names, in small letters: bits of words/name-classes. */
+export function nameClassesOf(word: string): number {
   const set = tableOf('people').number(word)
-  return set > 0 && ((bits[set * width] as number) & classes) !== 0
+  return set > 0 ? (bits[set * width] as number) : 0
+}
+
+/** True where a word, in small letters, belongs to one of several classes of words in names, given as bits. */
+export function isNameWord(word: string, classes: number): boolean {
+  return (nameClassesOf(word) & classes) !== 0
 }
 
 /** True for a given name of men, in small letters. */
