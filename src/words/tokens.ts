@@ -90,6 +90,7 @@ export function tokensOf(
   cases: Uint8Array,
 ): Tokens {
   const lowers: string[] = []
+  const hasSoftHyphens = text.includes('\u00ad')
   return {
     text,
     count,
@@ -101,7 +102,8 @@ export function tokensOf(
     lower(token) {
       let small = lowers[token]
       if (small === undefined) {
-        small = text.slice(starts[token], ends[token]).toLowerCase().replaceAll('\u00ad', '')
+        small = text.slice(starts[token], ends[token]).toLowerCase()
+        if (hasSoftHyphens) small = small.replaceAll('\u00ad', '')
         lowers[token] = small
       }
       return small
