@@ -5,7 +5,7 @@ import { pathOf } from '../../src/recognise/zones/zones.js'
 import { type Annotated, bare } from './data.js'
 import type { Choice } from './learn-choices.js'
 import { hasBody, learnZones, OPTIONS } from './learn-zones.js'
-import { selection, type Tested, tested } from './zones.js'
+import { alone, selection, type Tested, tested } from './zones.js'
 
 /** Rounds in which the zones are learned that headlines are chosen from. */
 const EPOCHS = 5
@@ -27,7 +27,7 @@ export function unseenHeadlineChoices(pages: readonly Annotated[]): Choice[] {
 }
 
 function testedOf(pages: readonly Annotated[]): Tested[] {
-  return pages.flatMap((each) => [tested(each, each.text, 1), ...selection(each)])
+  return pages.flatMap((each) => [tested(each, each.text, 1), ...selection(each), ...alone(each)])
 }
 
 function choiceOf({ features, gold, headline }: Tested, weights: Weights): Choice[] {

@@ -78,6 +78,12 @@ export function selection(each: Annotated): Tested[] {
   return each.selection ? [tested(each, each.selection, 1)] : []
 }
 
+/** The stretch of a page from its headline to the end of its body: a selection with all that stands between. */
+export function alone(each: Annotated): Tested[] {
+  const parts = partsOf(each)
+  return parts ? [tested(each, parts.article, 1)] : []
+}
+
 /** The article alone, as somebody pastes it who took care: nothing of it may go. */
 function clean(each: Annotated): Tested[] {
   const lines = each.body

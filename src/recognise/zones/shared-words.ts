@@ -24,10 +24,16 @@ export function sharedWords(lines: readonly LineFacts[], core: readonly [number,
 /** In how many lines of the core's prose each of its rarer words stands. */
 function linesWithWord(lines: readonly LineFacts[], core: readonly [number, number]): Map<string, number> {
   const seen = new Map<string, number>()
-  for (const line of lines.slice(...core)) {
+  const last = new Map<string, number>()
+  for (let at = core[0]; at < core[1]; at++) {
+    const line = lines[at] as LineFacts
     if (!line.prose) continue
-    const own = new Set(line.words.filter((_, i) => isRare(line, i)))
-    for (const word of own) seen.set(word, (seen.get(word) ?? 0) + 1)
+    for (let i = 0; i < line.words.length; i++) {
+      const word = line.words[i] as string
+      if (!isRare(line, i) || last.get(word) === at) continue
+      seen.set(word, (seen.get(word) ?? 0) + 1)
+      last.set(word, at)
+    }
   }
   return seen
 }

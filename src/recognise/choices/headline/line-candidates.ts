@@ -10,9 +10,6 @@ export interface LineCandidate extends Candidate {
   readonly at: number
 }
 
-/** Traits that say together what neither says alone. */
-export const TOGETHER: readonly (readonly [string, string])[] = []
-
 /** The lines that may be the headline, in page order, and the line with which the body starts. */
 export interface LineCandidates {
   readonly candidates: readonly LineCandidate[]
@@ -32,9 +29,14 @@ export function lineCandidates(path: Path): LineCandidates {
   return { candidates, start: head.start }
 }
 
-function evidenceOf(traits: Traits): string[] {
-  const single = Object.keys(traits).map((name) => `${name} ${traits[name]}`)
-  return [...single, ...TOGETHER.map(([a, b]) => `${a} ${traits[a]} & ${b} ${traits[b]}`)]
+/** "below kind 3": what the lines around are says as much as the line itself. */
+function evidenceOf(groups: Readonly<Record<string, Traits>>): string[] {
+  const evidence: string[] = []
+  for (const group of Object.keys(groups)) {
+    const traits = groups[group] as Traits
+    for (const name of Object.keys(traits)) evidence.push(`${group} ${name} ${traits[name]}`)
+  }
+  return evidence
 }
 
 /** Lines of the body that are searched for its first running text. */

@@ -6,23 +6,26 @@ import type { LineFacts } from '../../zones/line-facts.js'
 import type { Path } from '../../zones/zones.js'
 import type { HeadStretch } from './head-stretch.js'
 
-/** What a line is like that may be the headline: classes by name. */
+/** Classes by the name of what is looked at. */
 export type Traits = Readonly<Record<string, number>>
 
-/** All that is known of line `at`. */
-export function traitsOf(path: Path, head: HeadStretch, at: number): Traits {
+/** All that is known of line `at`, which may be the headline: traits of the line itself, its place, and the lines around it. */
+export function traitsOf(path: Path, head: HeadStretch, at: number): Readonly<Record<string, Traits>> {
   const { facts } = path.features
+  const model = likelihood(path, at)
+  const subject = subjectOf(facts, head, at)
   return {
-    ...placeOf(path, head, at),
-    ...likelihood(path, at),
-    ...subjectOf(facts, head, at),
-    ...lookOf(facts[at] as LineFacts),
-    ...repeatsOf(path, head, at),
-    ...signsBelow(facts, at),
-    ...neighbour('above', facts[at - 1]),
-    ...neighbour('2 above', facts[at - 2]),
-    ...neighbour('below', facts[at + 1]),
-    ...neighbour('2 below', facts[at + 2]),
+    place: placeOf(path, head, at),
+    model,
+    subject,
+    together: together(model, subject),
+    line: lookOf(facts[at] as LineFacts),
+    alike: repeatsOf(path, head, at),
+    next: signsBelow(facts, at),
+    above: neighbour(facts[at - 1]),
+    'two above': neighbour(facts[at - 2]),
+    below: neighbour(facts[at + 1]),
+    'two below': neighbour(facts[at + 2]),
   }
 }
 
@@ -57,12 +60,12 @@ function likelihood({ features: { facts }, labels, likely }: Path, at: number): 
   const own = chance(at, HEADLINE)
   return {
     label: labels[at] as number,
-    'likely headline': own,
-    'likely before': chance(at, BEFORE),
-    'likely head': chance(at, HEAD),
-    'likely body': chance(at, BODY),
-    'likelier than above': own - chance(at - 1, HEADLINE),
-    'likelier than below': own - chance(at + 1, HEADLINE),
+    headline: own,
+    before: chance(at, BEFORE),
+    head: chance(at, HEAD),
+    body: chance(at, BODY),
+    'more than above': own - chance(at - 1, HEADLINE),
+    'more than below': own - chance(at + 1, HEADLINE),
     'before above': chance(at - 1, BEFORE),
     'head below': chance(at + 1, HEAD),
     'body below': chance(at + 1, BODY),
@@ -79,20 +82,31 @@ function subjectOf(facts: readonly LineFacts[], head: HeadStretch, at: number): 
   const below = head.between(at).mostKin
   const above = head.mostKinAbove(at)
   return {
-    subject: classOf(kin(at), KINSHIPS),
+    words: classOf(kin(at), KINSHIPS),
     share: Math.min(7, Math.floor(head.share(at) * 8)),
     rank: Math.min(8, head.rank(at)),
     'rank from below': classOf(head.backward(at), [0, 1, 2, 3, 5, 9, 14]),
-    'subject above': classOf(above, KINSHIPS),
-    'subject between': classOf(below, KINSHIPS),
-    'more subject than between': Number(kin(at) > below),
-    'more subject than above': Number(kin(at) >= above),
-    'subject of the line above': classOf(kin(at - 1), KINSHIPS),
-    'subject of the line below': classOf(kin(at + 1), KINSHIPS),
-    'more subject than the line above': difference(kin(at), kin(at - 1)),
-    'more subject than the line below': difference(kin(at), kin(at + 1)),
-    'longer than the line above': difference(wordsOf(facts[at]), wordsOf(facts[at - 1])),
-    'longer than the line below': difference(wordsOf(facts[at]), wordsOf(facts[at + 1])),
+    'most above': classOf(above, KINSHIPS),
+    'most between': classOf(below, KINSHIPS),
+    'more than between': Number(kin(at) > below),
+    'more than most above': Number(kin(at) >= above),
+    above: classOf(kin(at - 1), KINSHIPS),
+    below: classOf(kin(at + 1), KINSHIPS),
+    'more than above': difference(kin(at), kin(at - 1)),
+    'more than below': difference(kin(at), kin(at + 1)),
+    'longer than above': difference(wordsOf(facts[at]), wordsOf(facts[at - 1])),
+    'longer than below': difference(wordsOf(facts[at]), wordsOf(facts[at + 1])),
+  }
+}
+
+/** Upper bounds of the coarse classes of a share. */
+const SHARES = [0, 2, 4, 5]
+
+/** What says more together than one by one: a line of the subject that the model does not expect, one that outdoes all above. */
+function together({ headline = 0 }: Traits, { share = 0, words = 0, 'most above': above = 0 }: Traits): Traits {
+  return {
+    'share and model': classOf(share, SHARES) * 10 + (headline >> 1),
+    'subject and most above': (words >> 1) * 10 + (above >> 1),
   }
 }
 
@@ -149,10 +163,10 @@ function signsBelow(facts: readonly LineFacts[], at: number): Traits {
   const first = (is: (line: LineFacts) => boolean): number =>
     near.findIndex((line) => line.count <= LONGEST_SIGN && is(line)) + 1
   return {
-    'date below': first(({ date }) => date > 0 && date < 7),
-    'byline below': first(isBylineStart),
-    'share bar below': first(({ whole }) => SHARED.includes(whole)),
-    'prose below': facts.slice(at + 1, at + 3 + NEAR).findIndex(({ prose }) => prose) + 1,
+    date: first(({ date }) => date > 0 && date < 7),
+    byline: first(isBylineStart),
+    'share bar': first(({ whole }) => SHARED.includes(whole)),
+    prose: facts.slice(at + 1, at + 3 + NEAR).findIndex(({ prose }) => prose) + 1,
   }
 }
 
@@ -165,14 +179,14 @@ function isBylineStart({ words }: LineFacts): boolean {
 }
 
 /** What a line near by is: furniture, a menu's word, running text, anything else; none. */
-function neighbour(name: string, line: LineFacts | undefined): Traits {
-  const kind = !line ? 4 : line.whole > 0 ? 1 : line.menu === 1 ? 2 : line.prose ? 3 : 0
+function neighbour(line: LineFacts | undefined): Traits {
+  if (!line) return { kind: 4 }
   return {
-    [`kind ${name}`]: kind,
-    [`words ${name}`]: log2(wordsOf(line)),
-    [`date ${name}`]: line ? line.date : 15,
-    [`end ${name}`]: line ? line.end : 15,
-    [`case ${name}`]: line ? line.letterCase : 15,
-    [`gap ${name}`]: line ? line.gap : 7,
+    kind: line.whole > 0 ? 1 : line.menu === 1 ? 2 : line.prose ? 3 : 0,
+    words: log2(wordsOf(line)),
+    date: line.date,
+    end: line.end,
+    case: line.letterCase,
+    gap: line.gap,
   }
 }
