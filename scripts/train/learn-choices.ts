@@ -28,8 +28,8 @@ const DECAY = 0.05
 const FIRST_SQUARES = 0.05
 /** A stride through the choices that shares no factor with their number visits all of them in a mixed order. */
 const STRIDE = 7919
-/** Smaller weights change no decision. */
-const LEAST = 0.05
+/** Smaller weights change no decision, a hundred of them together included. */
+const LEAST = 0.01
 
 /**
  * A conditional logit: raises the likelihood of the right candidates of each page, learned by AdaGrad; the mean of the

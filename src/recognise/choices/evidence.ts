@@ -17,23 +17,30 @@ export interface Candidate {
   readonly evidence: Evidence
 }
 
-/** The best of `candidates` with the chance of what it says; null where there are none. `none` is the weight of none being right. */
+/**
+ * What most of the evidence is for: of the candidates that say the likeliest thing the best one, with the chance of what
+ * it says; null where there are none. `none` is the weight of none being right.
+ */
 export function surest<T extends Candidate>(
   candidates: readonly T[],
   weights: Weights,
   none: number,
 ): Weighed<T> | null {
-  const shares = new Map<string, number>()
-  let best: T | null = null
-  let most = Number.NEGATIVE_INFINITY
+  const said = new Map<string, { share: number; best: T; most: number }>()
   let sum = Math.exp(none)
   for (const candidate of candidates) {
-    const score = weigh(candidate.evidence, weights)
-    sum += Math.exp(score)
-    shares.set(candidate.key, (shares.get(candidate.key) ?? 0) + Math.exp(score))
-    if (score > most) [best, most] = [candidate, score]
+    const power = Math.exp(weigh(candidate.evidence, weights))
+    sum += power
+    const same = said.get(candidate.key)
+    if (!same) said.set(candidate.key, { share: power, best: candidate, most: power })
+    else {
+      same.share += power
+      if (power > same.most) [same.best, same.most] = [candidate, power]
+    }
   }
-  return best && { candidate: best, chance: (shares.get(best.key) ?? 0) / sum }
+  let likeliest: { share: number; best: T } | null = null
+  for (const each of said.values()) if (!likeliest || each.share > likeliest.share) likeliest = each
+  return likeliest && { candidate: likeliest.best, chance: likeliest.share / sum }
 }
 
 function weigh(evidence: Evidence, weights: Weights): number {
