@@ -1,18 +1,6 @@
-import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config'
-import { compactClasses } from './scripts/compact-classes.mjs'
-
-/** What is tested is what is shipped: regular expressions as the build writes them. */
-const compactExpressions: Plugin = {
-  name: 'compact-expressions',
-  enforce: 'post',
-  transform(code, id) {
-    const compact = /\/src\/.*\.ts$/u.test(id) ? compactClasses(code) : null
-    return compact && { code: compact.toString(), map: compact.generateMap({ hires: true }) }
-  },
-}
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const config: ViteUserConfig = defineConfig({
-  plugins: [compactExpressions],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts'],

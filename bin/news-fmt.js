@@ -1,30 +1,35 @@
 #!/usr/bin/env node
 // CommonJS: Node starts measurably faster without its loader of ES modules
-const { readFileSync } = require('node:fs')
+const { existsSync, readFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { join } = require('node:path')
 const vm = require('node:vm')
 
-const folder = `${__dirname}/../dist/cli/`
-const filename = `${folder}program.cjs`
-const source = read(filename)
-if (!source) {
+const program = join(__dirname, '../dist/program.js')
+// What V8 compiled when the package was built: half of the start-up. Another version of Node ignores it
+const cache = `${program}.${process.version}-${process.arch}.cache`
+
+if (!existsSync(program)) {
   console.error('news-fmt: it is not built yet. Run "npm ci" in its folder first')
   process.exit(70)
 }
+const { main, script } = process.env.DEBUG ? traced() : cached()
+// It writes all before it is done, and the process ends by itself
+if (require.main === module) main(process.argv.slice(2))
+else module.exports = { main, script, cache }
 
-// What V8 compiled when the package was built: half of the start-up. Another version of Node ignores it
-const cachedData = read(`${filename}.${process.version}-${process.arch}.cache`)
-// It is all ASCII. Node's general way from bytes to text takes longer the first time
-const script = new vm.Script(source.latin1Slice(), { filename, cachedData })
-const { main } = script.runInThisContext()((name) => require(name.startsWith('.') ? folder + name : name))
-main(process.argv.slice(2)).then(() => {
-  // All is written, and no pager is waited for: Node need not take its heap apart first
-  if (process.getActiveResourcesInfo().every((each) => each === 'TTYWrap')) process.exit()
-})
+/** The command as Node loads any module, its stack traces told in files and lines of the source. */
+function traced() {
+  process.setSourceMapsEnabled(true)
+  return require(program)
+}
 
-function read(path) {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error
-  }
+/** The same as one script, with V8's cache beside it, which keeps the script's name: that must be no path of where it was made. */
+function cached() {
+  const source = `(function (exports, require, module) {${readFileSync(program, 'utf8')}\n})`
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
+  const script = new vm.Script(source, { filename: 'news-fmt/dist/program.js', cachedData })
+  const loaded = { exports: {} }
+  script.runInThisContext()(loaded.exports, createRequire(program), loaded)
+  return { main: loaded.exports.main, script }
 }

@@ -9,7 +9,7 @@ import { makeSettings } from './settings/settings.js'
 
 /** Does what the arguments ask for and returns the exit status. Throws `CommandError` where nothing can be done. */
 export async function run(args: readonly string[]): Promise<ExitStatus> {
-  const { flags, files } = await readCommandLine(args)
+  const { flags, files } = readCommandLine(args)
   if (flags.version) return print((await import('./version.js')).version)
   if (flags.help || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
   if (files[0] === 'completion' && files.length <= 2) {
@@ -19,7 +19,6 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
   const inputs = files.length === 0 ? [STDIN] : files
   const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
   const screen = measureScreen()
-  await (await import('./compile-less.js')).compileLess()
   if (settings.explain) return (await import('./explain-files.js')).explainFiles(inputs, settings, screen)
   return formatFiles(inputs, settings, screen)
 }

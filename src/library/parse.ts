@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.js'
 import { readArticles } from '../parse.js'
-import { detectReader, readers } from '../readers/index.js'
+import { detectReader } from '../readers/index.js'
+import { markdown } from '../readers/markdown/markdown.js'
+import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
 
 /** What `parse` and `parseAll` may be told about a text. */
@@ -13,10 +15,8 @@ export interface ParseOptions {
   readonly encoding?: string
 }
 
-/** Loaded once, so that parsing is synchronous. */
-const loaded: ReadonlyMap<string, Reader> = new Map(
-  await Promise.all(readers.map(async (row) => [row.name, await row.load()] as const)),
-)
+/** Every reader of the table, loaded with the library, so that parsing is synchronous. */
+export const loaded: ReadonlyMap<string, Reader> = new Map(Object.entries({ plain, markdown }))
 
 /**
  * The article of `text`; where it holds several, the first. Throws RangeError where there is none and for a reader

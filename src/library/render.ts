@@ -1,11 +1,15 @@
 import type { Article } from '../model/article.js'
-import { renderers } from '../renderers/index.js'
+import { json, ndjson } from '../renderers/json.js'
+import { markdown } from '../renderers/markdown/markdown.js'
 import type { Renderer, RenderOptions } from '../renderers/renderer.js'
+import { makeTerminal } from '../renderers/terminal/terminal.js'
+import { unicode } from '../text/unicode.js'
 
-/** Loaded once, so that rendering is synchronous. */
-const loaded: ReadonlyMap<string, Renderer> = new Map(
-  await Promise.all(renderers.map(async (row) => [row.name, await row.load()] as const)),
-)
+/** For every script; tables and code stand as they are. */
+const terminal = makeTerminal({ ruler: unicode, markdown: null })
+
+/** Every renderer of the table, loaded with the library, so that rendering is synchronous. */
+export const loaded: ReadonlyMap<string, Renderer> = new Map(Object.entries({ terminal, markdown, json, ndjson }))
 
 const defaults: RenderOptions = {
   width: 80,

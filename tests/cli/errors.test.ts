@@ -154,8 +154,10 @@ describe('messages', () => {
     expect(stderr).toContain('there is no such file')
   })
 
-  it('come with a stack only where DEBUG is set', async () => {
+  it('come with a stack only where DEBUG is set, in functions, files and lines of the source', async () => {
     expect((await run(['nowhere.txt'])).stderr).not.toContain('    at ')
-    expect((await run(['nowhere.txt'], { env: { DEBUG: '1' } })).stderr).toContain('    at ')
+    const { stderr } = await run(['nowhere.txt'], { env: { DEBUG: '1' } })
+    expect(stderr).toMatch(/^ {4}at readBytes \(.*src.cli.input.read-input\.ts:\d+:\d+\)$/m)
+    expect(stderr).toMatch(/^ {4}at async formatFiles \(.*src.cli.format-files\.ts:\d+:\d+\)$/m)
   })
 })

@@ -104,30 +104,26 @@ describe('any Markdown', () => {
   })
 })
 
-test('hostile texts are read in about a second', () => {
-  for (const unit of [
-    '*',
-    '_a_ ',
-    '**a',
-    'a_',
-    '[',
-    '[a](',
-    '![',
-    '`',
-    '<',
-    '<a',
-    '> ',
-    '- ',
-    '1. ',
-    '>',
-    'a@',
-    '***a ',
-    '[a][b] ',
-    '&',
-    'a *b* ',
-  ]) {
-    const start = performance.now()
-    parse(`# x\n\n${unit.repeat(200_000 / unit.length)}`)
-    expect([unit, performance.now() - start < 4000]).toEqual([unit, true])
-  }
+test.each([
+  '*',
+  '_a_ ',
+  '**a',
+  'a_',
+  '[',
+  '[a](',
+  '![',
+  '`',
+  '<',
+  '<a',
+  '> ',
+  '- ',
+  '1. ',
+  '>',
+  'a@',
+  '***a ',
+  '[a][b] ',
+  '&',
+  'a *b* ',
+])('a text of %j alone comes to its end', (unit) => {
+  expect(parse(`# x\n\n${unit.repeat(200_000 / unit.length)}`).headline).toMatch(/^(?:# )?x$/u)
 })

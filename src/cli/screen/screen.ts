@@ -1,5 +1,4 @@
 import { fstatSync } from 'node:fs'
-import { nodeBinding } from '../node-binding.js'
 
 /** What standard output is. */
 export interface Screen {
@@ -18,14 +17,10 @@ export function measureScreen(): Screen {
   return { isTerminal: true, columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }
 }
 
-/** True where a stream is a terminal, asked without making it. */
+/** True where a stream is a terminal. `node:tty` loads Node's network: only what may be a terminal is asked by it. */
 export function isTerminal(fd: 0 | 1 | 2): boolean {
-  if (!mayBeTerminal(fd)) return false
-  const isTTY = nodeBinding('tty_wrap')?.isTTY
-  return isTTY ? isTTY(fd) : process[streams[fd]].isTTY === true
+  return mayBeTerminal(fd) && process.getBuiltinModule('node:tty').isatty(fd)
 }
-
-const streams = ['stdin', 'stdout', 'stderr'] as const
 
 function mayBeTerminal(fd: number): boolean {
   try {

@@ -1,33 +1,38 @@
+import { Command, CommanderError, Option } from 'commander'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
-import { optionTable } from '../options.js'
+import { type OptionRow, optionTable } from '../options.js'
+import { checkValue } from './check-value.js'
+import { inOurWords } from './command-line-error.js'
 import type { CommandLine, Flags } from './flags.js'
 
 /** Reads the arguments behind `news-fmt`. Throws `CommandError` with status 64 where they make no sense. */
-export async function readCommandLine(args: readonly string[]): Promise<CommandLine> {
-  const line = plainCommandLine(args) ?? (await import('./parse-arguments.js')).parseArguments(args)
-  checkFormats(line.flags)
-  return line
-}
-
-/**
- * Files and long options without values, as most command lines are: they need no parser, which takes a while to load
- * and to be told of every option. Null for all others.
- */
-function plainCommandLine(args: readonly string[]): CommandLine | null {
-  const files: string[] = []
-  const flags: Record<string, boolean> = {}
-  for (const arg of args) {
-    if (!arg.startsWith('-')) files.push(arg)
-    else if (optionTable.some(({ long, type }) => type === 'flag' && arg === `--${long}`)) flags[keyOf(arg)] = true
-    else return null
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const command = makeCommand()
+  try {
+    command.parse([...args], { from: 'user' })
+  } catch (error) {
+    throw error instanceof CommanderError ? inOurWords(error, args) : error
   }
-  return { flags, files }
+  const flags = command.opts<Flags>()
+  checkFormats(flags)
+  return { flags, files: command.args }
 }
 
-/** "--keep-removed" as "keepRemoved". */
-function keyOf(option: string): string {
-  return option.slice(2).replace(/-[a-z]/g, (found) => found.charAt(1).toUpperCase())
+function makeCommand(): Command {
+  const command = new Command('news-fmt').argument('[file...]').helpOption(false).exitOverride()
+  command.configureOutput({ writeOut: () => {}, writeErr: () => {} })
+  for (const row of optionTable) {
+    command.addOption(makeOption(row))
+    if (row.negatable) command.addOption(new Option(`--no-${row.long}`))
+  }
+  return command
+}
+
+function makeOption(row: OptionRow): Option {
+  const flags = [row.short ? `-${row.short}` : '', `--${row.long}`].filter(Boolean).join(', ')
+  const option = new Option(row.argument ? `${flags} ${row.argument}` : flags)
+  return row.argument ? option.argParser((value: string) => checkValue(row, value, `--${row.long}`)) : option
 }
 
 function checkFormats({ format, json, markdown }: Flags): void {

@@ -1,3 +1,0 @@
-import type MagicString from 'magic-string'
-
-export function compactClasses(code: string): MagicString | null

@@ -1,1 +1,0 @@
-export function keptExpressions(code: string, classes: string): string

@@ -1,1 +1,0 @@
-export function lazyConstants(code: string): string

@@ -1,1 +1,0 @@
-export function wordLists(code: string): string
