@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import ts from 'typescript'
+import { expect, test } from 'vitest'
 import { modules } from '../support/source.js'
 import { wordsInCode } from '../support/words-in-code.js'
 

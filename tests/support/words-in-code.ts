@@ -36,9 +36,7 @@ function wordsOfExpression(text: string): string[] {
   return (pattern.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length >= LEAST)
 }
 
-function isSplit(
-  node: ts.Node,
-): node is ts.CallExpression & { expression: { expression: ts.StringLiteralLike } } {
+function isSplit(node: ts.Node): node is ts.CallExpression & { expression: { expression: ts.StringLiteralLike } } {
   return (
     ts.isCallExpression(node) &&
     ts.isPropertyAccessExpression(node.expression) &&
