@@ -1,6 +1,6 @@
 // Bundles the library and the command; no code is changed on the way
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { notices } from './notices.mjs'
 
@@ -38,6 +38,7 @@ const shared = {
 }
 
 // tsc has put the types there; what an older build left goes
+mkdirSync('dist', { recursive: true })
 for (const name of readdirSync('dist')) {
   if (name !== 'types') rmSync(`dist/${name}`, { recursive: true })
 }
@@ -65,5 +66,6 @@ const manual = await build({ ...shared, entryPoints: ['src/cli/man-page.ts'], fo
 const { manPage } = await import(`data:text/javascript,${encodeURIComponent(manual.outputFiles[0].text)}`)
 writeFileSync('dist/news-fmt.1', manPage(version))
 
-// What V8 compiles of the command, for the Node that runs this
-execFileSync(process.execPath, ['scripts/warm.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+// What V8 compiles of the command, for the Node that runs this; with DEBUG set the command goes without
+const env = { ...process.env, DEBUG: '' }
+execFileSync(process.execPath, ['scripts/warm.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })

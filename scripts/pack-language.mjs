@@ -3,6 +3,19 @@
 // # heading           a word or phrase a line; its number is that of its first language in the table of languages
 // # heading [rows]    a line holds forms of one thing (a month); its number is that of the line
 // # heading class     lines of one class among several; the number is that of the class
+// # heading [shared]  each language keeps the words it has in common with others: the number is that of the class of all
+//                     languages with the word ("es pt"), and `sizes` says how many words each language has
+//
+// "(a|b|) c" writes three lines in one: "a c", "b c", "c".
+//
+// Words of speech and of names are many things at once. Their files are one table each, of speech one a language: the
+// number of a word leads to the set of its classes, and every heading is a class.
+//
+// # heading                  a word or phrase a line
+// # heading [class, class]   forms of one word a line, each of a further class, in the order of the brackets
+// # heading [shared]         a table of its own for all languages, as above
+// # heading [list]           lines that are asked for one by one: the endings of words
+// # heading [pairs]          a word and what it stands for a line
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
@@ -19,11 +32,26 @@ const { BASE, DIGITS, FIRST_NUMBER, hashOf, languages, ZERO } = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 )
 
+/** Files whose words have sets of classes. */
+const WITH_SETS = new Set(['people', 'speech'])
 /** Files of which each language has tables of its own: "speech.en". */
 const APART = new Set(['speech'])
 
 const tables = {}
 const classes = {}
+const sizes = {}
+const sharers = {}
+/** Class numbers of each word, by table. */
+const words = {}
+const lists = {}
+
+/** A line's alternatives written out. */
+function expanded(line) {
+  const group = /\(([^()]*\|[^()]*)\)/.exec(line)
+  if (!group) return [line]
+  const behind = line.slice(group.index + group[0].length)
+  return group[1].split('|').flatMap((each) => expanded(line.slice(0, group.index) + each + behind))
+}
 
 /** The headings of a file, each with its lines. */
 function sectionsOf(path) {
@@ -32,7 +60,7 @@ function sectionsOf(path) {
     .split('\n')
     .map((each) => each.trim())) {
     if (line.startsWith('# ')) sections.push({ heading: line.slice(2), lines: [] })
-    else if (line && !line.startsWith('// ')) sections.at(-1).lines.push(line)
+    else if (line && !line.startsWith('// ')) sections.at(-1).lines.push(...expanded(line))
   }
   return sections
 }
@@ -48,13 +76,61 @@ function numberOf(name, className) {
   return classes[name].indexOf(className) + 1
 }
 
+function share(name, entry, code) {
+  sizes[name] ??= {}
+  sizes[name][code] = (sizes[name][code] ?? 0) + 1
+  sharers[name] ??= new Map()
+  sharers[name].set(entry, [...(sharers[name].get(entry) ?? []), code])
+}
+
 function addSection(file, { heading, lines }, language) {
   const [, word, className, kind] = /^(\S+)(?: ([^[]+?))?(?: \[(\w+)\])?$/.exec(heading) ?? []
   const name = `${file}.${word}`
   lines.forEach((line, row) => {
     if (kind === 'rows') for (const form of line.split(' ')) add(name, form, row + 1)
+    else if (kind === 'shared') share(name, line, languages[language - 1].code)
     else add(name, line, className ? numberOf(name, className) : language)
   })
+}
+
+function addClasses(file, { heading, lines }, { code, index }) {
+  const [, name, kind] = /^([^[]+?)(?: \[(.+)\])?$/.exec(heading) ?? []
+  const table = APART.has(file) ? `${file}.${code}` : file
+  if (kind === 'shared') {
+    tables[`${file}.${name}`] ??= new Map()
+    for (const line of lines) add(`${file}.${name}`, line, index + 1)
+  } else if (kind === 'list' || kind === 'pairs') {
+    lists[`${table}.${name}`] = [...(lists[`${table}.${name}`] ?? []), ...lines]
+  } else {
+    const own = numberOf(file, name)
+    const further = kind?.split(', ').map((each) => numberOf(file, each))
+    words[table] ??= new Map()
+    const put = (entry, number) => words[table].set(entry, new Set(words[table].get(entry)).add(number))
+    for (const line of lines) {
+      for (const [at, form] of (further ? line.split(' ') : [line]).entries()) {
+        put(form, own)
+        if (further) put(form, further[at])
+      }
+    }
+  }
+}
+
+/** The different sets of classes by their numbers; set 0 is empty. First words of phrases are a class as well. */
+function setsOf(file) {
+  const sets = new Map([['', 0]])
+  const starts = numberOf(file, 'first words of phrases')
+  for (const [table, own] of Object.entries(words)) {
+    if (table !== file && !table.startsWith(`${file}.`)) continue
+    tables[table] = new Map()
+    for (const [first] of [...own.keys()].filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ')))
+      own.set(first, new Set(own.get(first)).add(starts))
+    for (const [entry, numbers] of own) {
+      const key = [...numbers].sort((a, b) => a - b).join(' ')
+      if (!sets.has(key)) sets.set(key, sets.size)
+      tables[table].set(entry, sets.get(key))
+    }
+  }
+  return [...sets.keys()].map((key) => (key ? key.split(' ').map((each) => each - 1) : []))
 }
 
 /** What starts a phrase is found as well, so that phrases are followed word by word. */
@@ -96,12 +172,20 @@ const names = (folder) =>
 languages.forEach(({ code }, index) => {
   for (const name of names(`${ROOT}/${code}`)) {
     const file = basename(name, '.txt')
-    for (const section of sectionsOf(`${ROOT}/${code}/${name}`))
-      addSection(APART.has(file) ? `${file}.${code}` : file, section, index + 1)
+    for (const section of sectionsOf(`${ROOT}/${code}/${name}`)) {
+      if (WITH_SETS.has(file)) addClasses(file, section, { code, index })
+      else addSection(file, section, index + 1)
+    }
   }
 })
 for (const name of names(ROOT))
   for (const section of sectionsOf(`${ROOT}/${name}`)) addSection(basename(name, '.txt'), section, 1)
 
-const packed = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, pack(withStarts(table))]))
-writeFileSync(`${ROOT}/packed.json`, JSON.stringify({ tables: packed, classes }))
+for (const [name, words] of Object.entries(sharers))
+  for (const [entry, codes] of words) add(name, entry, numberOf(name, codes.join(' ')))
+
+const sets = Object.fromEntries([...WITH_SETS].map((file) => [file, setsOf(file)]))
+const packed = Object.fromEntries(
+  Object.entries(tables).map(([name, table]) => [name, pack(name in words ? table : withStarts(table))]),
+)
+writeFileSync(`${ROOT}/packed.json`, JSON.stringify({ tables: packed, classes, sizes, sets, lists }))

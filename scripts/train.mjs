@@ -1,16 +1,22 @@
-// npm run train -- DIR: learns the page model from DIR/train.jsonl, measures it on DIR/dev.jsonl, writes the weights.
+// npm run train -- DIR [zones] [choices]: learns from DIR/train.jsonl and DIR/*-train.jsonl, measures on DIR/dev.jsonl and
+// DIR/*-dev.jsonl, and writes the weights: of the zones of lines, then of headline, byline and dates.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
+const [data, ...parts] = process.argv.slice(2)
+if (!data) throw new Error('usage: npm run train -- DIR [zones] [choices]')
 const folder = mkdtempSync(join(tmpdir(), 'train-'))
-const outfile = join(folder, 'train.mjs')
 try {
-  await build({ entryPoints: ['scripts/train/main.ts'], outfile, bundle: true, format: 'esm', platform: 'node' })
-  const { main } = await import(pathToFileURL(outfile).href)
-  main(process.argv.slice(2))
+  for (const part of parts.length > 0 ? parts : ['zones', 'choices']) {
+    // Bundled anew for each part: the choices are learned on pages as the zones just learned see them
+    const outfile = join(folder, `${part}.mjs`)
+    await build({ entryPoints: [`scripts/train/${part}.ts`], outfile, bundle: true, format: 'esm', platform: 'node' })
+    const { train } = await import(pathToFileURL(outfile).href)
+    train(data)
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

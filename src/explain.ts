@@ -1,10 +1,9 @@
 import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
 import type { Page } from './page/page.js'
-import { type Origin, toArticle } from './parse.js'
+import { type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
-import { recognise } from './recognise/index.js'
-import type { Claim } from './recognise/kind.js'
+import type { Claim, Kind, Reason } from './recognise/kind.js'
 import { lineSpans, trimSpan } from './text/lines.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */
@@ -18,11 +17,11 @@ export interface Explanation {
 export interface ExplainedLine {
   /** Of the text, from 1. */
   readonly line: number
-  readonly kind: Claim['kind']
+  readonly kind: Kind | 'paragraph'
   /** null where no rule claimed it: what nobody claims is body text. */
   readonly rule: string | null
-  readonly reason: string | null
-  readonly score: number | null
+  readonly reason: Reason<Kind> | null
+  readonly confidence: number | null
   readonly text: string
   readonly span: Span
 }
@@ -30,16 +29,11 @@ export interface ExplainedLine {
 /** Which rule claimed what and why, for each article of `text`. */
 export function* explain(text: string, reader: Reader, origin: Origin): Generator<Explanation> {
   const starts = lineSpans(text, [0, text.length]).map(([start]) => start)
-  let index = 0
-  for (const page of reader.read(text, { name: origin.name })) {
-    const source = { ...origin, index }
-    yield { source, lines: explainLines(page, starts), quotes: toArticle(page, source).quotes }
-    index += 1
-  }
+  for (const { page, claims, article } of readings(text, reader, origin))
+    yield { source: article.source, lines: explainLines(page, claims, starts), quotes: article.quotes }
 }
 
-function explainLines(page: Page, starts: readonly number[]): ExplainedLine[] {
-  const claims = [...recognise(page)].sort((a, b) => a.span[0] - b.span[0])
+function explainLines(page: Page, claims: readonly Claim[], starts: readonly number[]): ExplainedLine[] {
   const lines: ExplainedLine[] = []
   let number = 0
   let next = 0
@@ -88,8 +82,8 @@ function explainLine(page: Page, line: number, span: Span, claims: readonly Clai
   return parts
 }
 
-function wordOf(claim: Claim | null): Pick<ExplainedLine, 'kind' | 'rule' | 'reason' | 'score'> {
-  if (!claim) return { kind: 'paragraph', rule: null, reason: null, score: null }
-  const { kind, rule, reason, score } = claim
-  return { kind, rule, reason, score }
+function wordOf(claim: Claim | null): Pick<ExplainedLine, 'kind' | 'rule' | 'reason' | 'confidence'> {
+  if (!claim) return { kind: 'paragraph', rule: null, reason: null, confidence: null }
+  const { kind, rule, reason, confidence } = claim
+  return { kind, rule, reason, confidence }
 }

@@ -1,20 +1,38 @@
 import type { Article, Source } from './model/article.js'
-import type { Page } from './page/page.js'
+import { type Page, readPage } from './page/page.js'
 import { findQuotations } from './quotes/index.js'
 import { detectReader, readers } from './readers/index.js'
 import type { Reader } from './readers/reader.js'
 import { assemble } from './recognise/assemble/index.js'
+import type { Claim } from './recognise/claim.js'
 import { recognise } from './recognise/index.js'
 import { relocate } from './recognise/relocate.js'
 
 /** What is known of a text beside its characters. */
 export type Origin = Omit<Source, 'index'>
 
+/** One article with what it was made from. */
+export interface Reading {
+  readonly page: Page
+  /** What the rules said and the refiners settled, in page order. */
+  readonly claims: readonly Claim[]
+  readonly article: Article
+}
+
 /** The articles of `text`, one by one, as `reader` finds them. */
 export function* readArticles(text: string, reader: Reader, origin: Origin): Generator<Article> {
+  for (const { article } of readings(text, reader, origin)) yield article
+}
+
+/** The same, with the claims that each article was made from. */
+export function* readings(text: string, reader: Reader, origin: Origin): Generator<Reading> {
   let index = 0
-  for (const page of reader.read(text, { name: origin.name })) {
-    yield toArticle(page, { ...origin, index })
+  for (const draft of reader.read(text, { name: origin.name })) {
+    const page = readPage(draft.text, draft.span, draft.given, draft.markup)
+    // A text of blanks holds no article
+    if (page.lines.length === 0 && page.given.length === 0) continue
+    const claims = recognise(page)
+    yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
     index += 1
   }
 }
@@ -26,12 +44,14 @@ export async function loadReader(text: string, name: string): Promise<{ name: st
   return { name: row.name, reader: await row.load() }
 }
 
-/** The article of one page. */
-export function toArticle(page: Page, source: Source): Article {
-  const article = assemble(page, recognise(page), source)
+function toArticle(page: Page, claims: readonly Claim[], source: Source): Article {
+  const article = assemble(page, claims, source)
   const authors = article.byline?.authors ?? []
   const { sections, language } = article
   const headline = article.provenance.headline?.span ?? null
-  const whole = { ...article, ...findQuotations({ text: page.text, sections, authors, language, headline }) }
+  const whole = {
+    ...article,
+    ...findQuotations({ text: page.text, tokens: page.tokens, sections, authors, language, headline }),
+  }
   return page.markup ? relocate(whole, page.markup.place) : whole
 }

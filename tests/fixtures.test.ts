@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readPage } from '../src/page/page.js'
 import { readers } from '../src/readers/index.js'
 import { recognise } from '../src/recognise/index.js'
 import { rules } from '../src/recognise/rules/index.js'
@@ -39,8 +40,8 @@ test('every rule decides something in a fixture', async () => {
   for (const { text } of all) {
     for (const row of readers) {
       if (row.detect(text.slice(0, 4096)) < 0.1) continue
-      for (const page of (await row.load()).read(text, { name: null }))
-        for (const claim of recognise(page)) used.add(claim.rule)
+      for (const draft of (await row.load()).read(text, { name: null }))
+        for (const { rule } of recognise(readPage(draft.text, draft.span, draft.given, draft.markup))) used.add(rule)
     }
   }
   expect(rules.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([])

@@ -23,8 +23,8 @@ export const explanationWriters: Readonly<Record<'terminal' | 'json' | 'ndjson',
 
 function explanationText({ source, lines, quotes }: Explanation): string {
   const name = `${source.name ?? 'standard input'}${source.index > 0 ? ` (${source.index + 1})` : ''}`
-  const rows = [['line', 'is', 'rule', 'score', 'reason', 'text'], ...lines.map(lineCells)]
-  const quoted = [['quote', 'is', 'rule', 'score', 'speaker', 'text'], ...quotes.map(quoteCells)]
+  const rows = [['line', 'is', 'rule', 'sure', 'reason', 'text'], ...lines.map(lineCells)]
+  const quoted = [['quote', 'is', 'rule', 'sure', 'speaker', 'text'], ...quotes.map(quoteCells)]
   return [
     neutralise(`${name}, read as ${source.format}, ${source.encoding}`),
     ...columns(rows),
@@ -33,8 +33,8 @@ function explanationText({ source, lines, quotes }: Explanation): string {
   ].join('\n')
 }
 
-function lineCells({ line, kind, rule, score, reason, text }: ExplainedLine): string[] {
-  return [String(line), kind, rule ?? '-', score?.toFixed(2) ?? '-', reason ?? 'claimed by none', text]
+function lineCells({ line, kind, rule, confidence, reason, text }: ExplainedLine): string[] {
+  return [String(line), kind, rule ?? '-', confidence?.toFixed(2) ?? '-', reason ?? 'claimed by none', text]
 }
 
 function quoteCells({ id, kind, rule, confidence, speaker, text }: Quote): string[] {

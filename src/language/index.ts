@@ -8,9 +8,14 @@ export type { Table } from './table.js'
 export interface Packed {
   readonly tables: Readonly<Record<string, PackedTable>>
   readonly classes: Readonly<Record<string, readonly string[]>>
+  /** Of tables that tell languages apart: how many words each language has there. */
+  readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Of files whose words belong to several classes: the classes of each set, which the numbers of their tables are. */
+  readonly sets: Readonly<Record<string, readonly (readonly number[])[]>>
+  readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
-const { tables, classes }: Packed = packed
+const { tables, classes, sizes, sets, lists }: Packed = packed
 const opened = new Map<string, Table>()
 
 /**
@@ -31,4 +36,34 @@ export function tableOf(name: string): Table {
 /** What the numbers of a table of classes stand for: number 1 for the first. */
 export function classesOf(name: string): readonly string[] {
   return classes[name] ?? []
+}
+
+/** How many words each language has in a table that tells languages apart, by its code. */
+export function sizesOf(name: string): Readonly<Record<string, number>> {
+  return sizes[name] ?? {}
+}
+
+/** Sets of classes as bits: set `n` has the class `c` where bit `c % 32` of number `n * width + c / 32` is on. */
+export interface ClassSets {
+  readonly width: number
+  readonly bits: Int32Array
+}
+
+/** The sets that the numbers of the tables of `file` stand for ("speech" for "speech.en"). Set 0 is empty. */
+export function setsOf(file: string): ClassSets {
+  const all = sets[file] ?? []
+  const width = Math.ceil(classesOf(file).length / 32)
+  const bits = new Int32Array(all.length * width)
+  all.forEach((set, number) => {
+    for (const each of set) {
+      const at = number * width + (each >> 5)
+      bits[at] = (bits[at] ?? 0) | (1 << (each & 31))
+    }
+  })
+  return { width, bits }
+}
+
+/** The lines under a heading that is a list, in their order. */
+export function listOf(name: string): readonly string[] {
+  return lists[name] ?? []
 }

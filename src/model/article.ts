@@ -65,6 +65,8 @@ export interface Section {
   readonly heading: string | null
   /** 2 for a subhead, 3 and more for those below it (Markdown articles only). */
   readonly level: number
+  /** From its heading, or its first block, to the end of its last block. */
+  readonly span: Span
   readonly blocks: readonly Block[]
 }
 
@@ -213,12 +215,22 @@ export interface Image {
 }
 
 export interface Credit {
-  /** contributors, editing, source, contact, bio, provenance, end-mark, about … */
-  readonly kind: string
+  readonly kind: CreditKind
   readonly text: string
   readonly names: readonly string[]
   readonly span: Span
 }
+
+/** Who else reported or edited, whom to ask, where it first ran, what the writer is; a release's top line, a story's end mark. */
+export type CreditKind =
+  | 'contributors'
+  | 'editing'
+  | 'contact'
+  | 'provenance'
+  | 'bio'
+  | 'source'
+  | 'release'
+  | 'end-mark'
 
 /** A correction, clarification or editor's note. */
 export interface Note {
@@ -228,10 +240,34 @@ export interface Note {
 
 export interface Removed {
   readonly text: string
-  /** A slug: "related-links", "share-bar", "advertisement" … */
-  readonly reason: string
+  readonly reason: RemovedReason
   readonly span: Span
 }
+
+/** What was taken away: parts of a page's frame, what stands twice, signs that part nothing, markup without text. */
+export type RemovedReason =
+  | 'navigation'
+  | 'search'
+  | 'login'
+  | 'share-bar'
+  | 'tools'
+  | 'counter'
+  | 'media-player'
+  | 'advertisement'
+  | 'read-more'
+  | 'related-links'
+  | 'newsletter'
+  | 'subscription'
+  | 'comments'
+  | 'cookie-notice'
+  | 'footer'
+  | 'live-blog-frame'
+  | 'page-furniture'
+  | 'repeated-headline'
+  | 'divider'
+  | 'front-matter'
+  | 'link-definition'
+  | 'markup'
 
 export interface Provenance {
   readonly span: Span

@@ -1,5 +1,6 @@
 import type { Mark } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { firstWhere } from '../text/search.js'
 
 /** What a page was written with, where its text is shown to the rules without it. */
 export interface Markup {
@@ -12,25 +13,14 @@ export interface Markup {
 /** The marks that start within `span`, in offsets of its squashed text. */
 export function marksIn(text: string, span: Span, { marks }: Pick<Markup, 'marks'>): Mark[] {
   const found: Mark[] = []
-  for (let at = firstFrom(marks, span[0]); at < marks.length && (marks[at] as Mark).start < span[1]; at++)
-    found.push(marks[at] as Mark)
+  const first = firstWhere(marks.length, (at) => (marks[at] as Mark).start >= span[0])
+  for (let at = first; at < marks.length && (marks[at] as Mark).start < span[1]; at++) found.push(marks[at] as Mark)
   if (found.length === 0) return []
   const offsets = squashedOffsets(text.slice(...span))
   const offset = (at: number): number => offsets[Math.min(at, span[1]) - span[0]] ?? 0
   return found
     .map((mark) => ({ ...mark, start: offset(mark.start), end: offset(mark.end) }))
     .filter(({ start, end }) => start < end)
-}
-
-function firstFrom(marks: readonly Mark[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What squashing takes away or makes one space of. */

@@ -1,10 +1,13 @@
+import { classAt, DIGIT, UPPER } from '../text/characters.js'
+import type { Tokens } from '../words/tokens.js'
 import type { Hit, Site } from './frames/frame.js'
 import { frames } from './frames/index.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
-import { SAID } from './words/tags.js'
-import type { Token } from './words/token.js'
+import { HE, SHE } from './words/classes.js'
+import { SAID } from './words/grammar.js'
+import { at, has, is, isOneOf, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -19,6 +22,8 @@ export interface Attributed {
   readonly hit: Hit | null
   readonly rule: string | null
   readonly confidence: number
+  /** Found by what stands right beside the quotation. */
+  readonly beside: boolean
   /** Goes on with the utterance of the stretch before: nothing but the words that name the speaker stands between. */
   readonly joins: boolean
   /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
@@ -26,7 +31,7 @@ export interface Attributed {
 }
 
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
-export function attribute(text: string, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
+export function attribute(tokens: Tokens, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
   const found: Attributed[] = []
   passages.forEach((passage, index) => {
     const first = found.length
@@ -35,13 +40,13 @@ export function attribute(text: string, passages: readonly ReadPassage[], wordin
         if (token.kind !== 'quote') return
         const stretch = passage.stretches[token.quote] as Stretch
         const site = siteOf(
-          text,
+          tokens,
           wording,
           s,
           i,
           stretch,
-          passage.sentences[n - 1] ?? null,
-          passages[index - 1]?.sentences.at(-1) ?? null,
+          n > 0 ? (passage.sentences[n - 1] as readonly Token[]) : null,
+          index > 0 ? (passages[index - 1]?.sentences.at(-1) ?? null) : null,
           n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
         if (isTitle(site)) return
@@ -54,7 +59,7 @@ export function attribute(text: string, passages: readonly ReadPassage[], wordin
 }
 
 function siteOf(
-  text: string,
+  tokens: Tokens,
   wording: Wording,
   s: readonly Token[],
   i: number,
@@ -63,17 +68,28 @@ function siteOf(
   lead: Site['lead'],
   follow: Site['follow'],
 ): Site {
-  const words = wordsIn(text, stretch.inner)
-  return { text, wording, stretch, s, i, before, lead, follow, words, alone: s.every((token) => token.kind !== 'word') }
+  const words = wordsIn(tokens, stretch.inner)
+  return {
+    tokens,
+    wording,
+    stretch,
+    s,
+    i,
+    before,
+    lead,
+    follow,
+    words,
+    alone: s.every((token) => token.kind !== 'word'),
+  }
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
   const base = { stretch, passage, words: site.words, kind: kindOf(site), alone: site.alone, joins: false }
   for (const frame of frames) {
     const hit = frame.find(site)
-    if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, from: -1 }
+    if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
   }
-  return { ...base, hit: null, rule: null, confidence: 0, from: -1 }
+  return { ...base, hit: null, rule: null, confidence: 0, beside: false, from: -1 }
 }
 
 /** A quotation alone in its sentence, behind a sentence that names the speaker of its own quotation. */
@@ -85,8 +101,9 @@ function goesOn(
   first: number,
 ): Attributed | null {
   const last = found.length - 1
+  if (!site.alone || last < first || !site.before) return null
   const before = found[last]
-  if (!site.alone || last < first || !before?.hit || !site.before) return null
+  if (!before?.hit) return null
   const beside = site.before.some((token) => token.start === before.stretch.span[0])
   if (!beside && !isAside(site.before)) return null
   const each = {
@@ -99,6 +116,7 @@ function goesOn(
     hit: null,
     rule: null,
     confidence: 0,
+    beside: false,
     from: -1,
   }
   return inherit(each, before, last, 'same-speaker', 0.95)
@@ -115,8 +133,8 @@ function joined(each: Attributed, before: Attributed | undefined): Attributed {
 
 /** "He smiled.": a sentence with no quotation and no word of saying, about the same person still. */
 function isAside(s: readonly Token[]): boolean {
-  if (s.length > 14 || !/^(?:he|she)$/u.test(s[0]?.lower ?? '')) return false
-  return s.every((token) => token.kind !== 'quote' && (token.tags & SAID) === 0)
+  if (s.length > 14 || !(is(at(s, 0), HE) || is(at(s, 0), SHE))) return false
+  return s.every((token) => token.kind !== 'quote' && !has(token, SAID))
 }
 
 function kindOf(site: Site): Attributed['kind'] {
@@ -124,10 +142,12 @@ function kindOf(site: Site): Attributed['kind'] {
 }
 
 /** Direct: a sentence of its own. It starts like one, and no word of the reporter's runs into it. */
-export function isDirect({ text, stretch, s, i }: Site): boolean {
-  const starts = /[\p{Lu}\p{N}[¿¡…]/u.test(text[stretch.inner[0]] ?? '')
-  const free = s[i - 1]?.kind !== 'word'
-  const ends = /[.,!?…—–-]/u.test((s[i] as Token).tail) || !s[i + 1] || s[i + 1]?.kind === 'mark'
+export function isDirect({ tokens, stretch, s, i }: Site): boolean {
+  const first = tokens.text.charAt(stretch.inner[0])
+  const kind = classAt(first, 0)
+  const starts = kind === UPPER || kind === DIGIT || isOneOf('[¿¡…', first)
+  const free = at(s, i - 1).kind !== 'word'
+  const ends = isOneOf('.,!?…—–-', (s[i] as Token).tail) || at(s, i + 1).kind === 'mark'
   return starts && free && ends
 }
 
@@ -135,8 +155,8 @@ export function isDirect({ text, stretch, s, i }: Site): boolean {
 function carryOn(found: Attributed[], first: number, passage: number): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
-    const before = found[i - 1]
-    if (each.stretch.continues && before?.rule && !isOwn(each))
+    const before = i > 0 ? found[i - 1] : undefined
+    if (each.stretch.continues && before?.rule && !each.beside)
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
     else if (each.rule) continue
     else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
@@ -145,11 +165,6 @@ function carryOn(found: Attributed[], first: number, passage: number): void {
   }
 }
 
-/** Found by what stands right beside the quotation. */
-function isOwn(each: Attributed): boolean {
-  return each.rule !== null && /^(?:quote-|speaker-|label)/u.test(each.rule)
-}
-
 function inherit(each: Attributed, from: Attributed, index: number, rule: string, confidence: number): Attributed {
-  return { ...each, hit: from.hit, rule, confidence: Math.min(confidence, from.confidence), from: index }
+  return { ...each, hit: from.hit, rule, beside: false, confidence: Math.min(confidence, from.confidence), from: index }
 }

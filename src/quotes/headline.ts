@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { MARK, type Tokens, tokenFrom, tokenize } from '../words/tokens.js'
 import { isDirect } from './attribute.js'
 import type { Frame, Site } from './frames/frame.js'
 import { headlineFrames } from './frames/headline.js'
@@ -8,9 +9,9 @@ import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
 import { resolve, type Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
-import { VERBAL } from './words/tags.js'
-import type { Token } from './words/token.js'
-import { tokenize } from './words/tokenize.js'
+import * as grammar from './words/grammar.js'
+import { readWords } from './words/read-words.js'
+import { has, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -19,27 +20,29 @@ const SURE = 0.95
 
 /** The headline's quotations whose speaker it names; those that the text repeats are quotations of the text. */
 export function headlineQuotations(
-  text: string,
+  article: Tokens,
   span: Span,
   body: readonly Settled[],
   scene: Scene,
   wording: Wording,
 ): Settled[] {
-  const double = sidedMarks(text, span).length > 1
-  const stretches = findStretches(text, span, false, double ? sidedMarks : singleMarks).filter(({ closed }) => closed)
+  // A headline that front matter gives stands outside the article's own stretch
+  const tokens = tokenize(article.text, span)
+  const double = sidedMarks(tokens, span).length > 1
+  const stretches = findStretches(tokens, span, false, double ? sidedMarks : singleMarks).filter(({ closed }) => closed)
   if (stretches.length === 0) return []
   const spans = stretches.map((stretch) => stretch.span)
-  const s = asSentence(tokenize(text, span, spans, wording))
-  const said = body.map(({ each }) => letters(text, each.stretch.inner))
+  const s = asSentence(readWords(tokens, span, spans, wording))
+  const said = body.map(({ each }) => wordsOf(article, each.stretch.inner))
   return s.flatMap((token, i) => {
     const stretch = stretches[token.quote]
-    if (!stretch || said.some((words) => words.includes(letters(text, stretch.inner)))) return []
-    return settled({ text, wording, stretch, s, i }, scene)
+    if (!stretch || said.some((words) => words.includes(wordsOf(tokens, stretch.inner)))) return []
+    return settled({ tokens, wording, stretch, s, i }, scene)
   })
 }
 
-function settled(at: Pick<Site, 'text' | 'wording' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
-  const words = wordsIn(at.text, at.stretch.inner)
+function settled(at: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
+  const words = wordsIn(at.tokens, at.stretch.inner)
   const alone = at.s.every((token) => token.kind !== 'word')
   const site: Site = { ...at, before: null, lead: null, follow: null, words, alone }
   const found = firstHit(site)
@@ -54,6 +57,7 @@ function settled(at: Pick<Site, 'text' | 'wording' | 'stretch' | 's' | 'i'>, sce
     hit,
     rule: frame.name,
     confidence: frame.confidence * SURE,
+    beside: frame.beside,
     joins: false,
     from: -1,
   }
@@ -68,18 +72,29 @@ function firstHit(site: Site): { frame: Frame; hit: NonNullable<ReturnType<Frame
   return null
 }
 
+/** What a name is not, though a headline writes it with a capital. */
+const NO_NAME =
+  grammar.SAID |
+  grammar.SAYING |
+  grammar.OTHER_VERBS |
+  grammar.AUXILIARIES |
+  grammar.PREPOSITIONS |
+  grammar.CONJUNCTIONS |
+  grammar.SUBORDINATORS |
+  grammar.DETERMINERS |
+  grammar.SUBJECT_PRONOUNS |
+  grammar.OTHER_PRONOUNS |
+  grammar.RELATIVE_PRONOUNS |
+  grammar.ADVERBS
+
 /** In a headline verbs and small words may have capitals: they are read as in a sentence. */
 function asSentence(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) =>
-    token.cap && i > 0 && (token.tags & VERBAL) !== 0 ? { ...token, cap: false } : token,
-  )
+  return tokens.map((token, i) => (token.cap && i > 0 && has(token, NO_NAME) ? { ...token, cap: false } : token))
 }
 
-function letters(text: string, span: Span): string {
-  return (
-    text
-      .slice(...span)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')
+function wordsOf(tokens: Tokens, [start, end]: Span): string {
+  const words: string[] = []
+  for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++)
+    if (tokens.kinds[i] !== MARK) words.push(tokens.lower(i))
+  return words.join(' ')
 }

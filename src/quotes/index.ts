@@ -1,9 +1,9 @@
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { isTight, MARK, type Tokens, tokenize } from '../words/tokens.js'
 import { type Attributed, attribute } from './attribute.js'
 import type { Hit } from './frames/frame.js'
 import { headlineQuotations } from './headline.js'
-import { wordingOf } from './locales/wording.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { type KnownNames, readLabel } from './people/label.js'
@@ -15,11 +15,14 @@ import { type ReadPassage, readPassages } from './read-passages.js'
 import { type Settled, toQuotations } from './result.js'
 import { isNamedTurn, turnQuotations } from './turns.js'
 import type { Token } from './words/token.js'
+import { wordingOf } from './words/wording.js'
 
 /** What the search for quotations needs to know of an article. */
 export interface QuoteInput {
   /** The decoded text that every span counts in. */
   readonly text: string
+  /** The words, numbers and marks of the article's own stretch, beyond which nothing is read; made where they are not given. */
+  readonly tokens?: Tokens
   readonly sections: readonly Section[]
   readonly authors: readonly Author[]
   /** BCP 47 primary language; null where the text does not show it: read as English. */
@@ -34,28 +37,29 @@ export interface Quotations {
 }
 
 /** Who said what in an article's sections. Quotations in document order, speakers in that of their first one. */
-export function findQuotations({ text, sections, authors, language = null, headline = null }: QuoteInput): Quotations {
+export function findQuotations(input: QuoteInput): Quotations {
+  const { text, sections, authors, language = null, headline = null, tokens = tokenize(text) } = input
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
-  if (!turned && !hasMarks(text)) return { quotes: [], speakers: [] }
+  if (!turned && !hasMarks(tokens)) return { quotes: [], speakers: [] }
   const wording = wordingOf(language)
-  const passages = readPassages(text, passagesOf(text, sections), wording)
+  const passages = readPassages(tokens, passagesOf(text, sections), wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
-  const found = attribute(text, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
-  const marked = headline && hasMarks(text.slice(...headline)) ? headline : null
+  const found = attribute(tokens, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
+  const marked = headline && hasMarks(tokenize(text, headline)) ? headline : null
   if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
-  const full = spelledOut(text, wording)
+  const full = spelledOut(tokens, wording)
   const scene: Scene = {
     register: register(sentences, full),
     sentences,
     authors: authors.map((author) => author.name),
-    signedAt: letters(text),
+    signedAt: letters(tokens, wording),
     recent: { speakers: [] },
     spelledOut: full,
   }
   const settled = settle(found, scene)
-  const named = turns ? turnsOf(text, passages, scene) : []
-  const heading = marked ? headlineQuotations(text, marked, settled, scene, wording) : []
+  const named = turns ? turnsOf(tokens, passages, scene) : []
+  const heading = marked ? headlineQuotations(tokens, marked, settled, scene, wording) : []
   const more = [...named, ...heading]
   return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
 }
@@ -65,7 +69,7 @@ function withoutTurn(text: string, passage: ReadPassage): ReadPassage {
   return isNamedTurn(text, passage) ? { ...passage, stretches: [], sentences: [] } : passage
 }
 
-function turnsOf(text: string, passages: readonly ReadPassage[], scene: Scene): Settled[] {
+function turnsOf(tokens: Tokens, passages: readonly ReadPassage[], scene: Scene): Settled[] {
   const known: KnownNames = {
     person: (word) => {
       const entity = scene.register.bySurname(word, null)
@@ -74,22 +78,31 @@ function turnsOf(text: string, passages: readonly ReadPassage[], scene: Scene): 
     authors: scene.authors,
     spelledOut: scene.spelledOut,
   }
-  return turnQuotations(text, passages, (label) => readLabel(label, known))
+  return turnQuotations(tokens, passages, (label) => readLabel(label, known))
 }
 
 function inOrder(settled: readonly Settled[]): Settled[] {
   return [...settled].sort((a, b) => a.each.stretch.span[0] - b.each.stretch.span[0])
 }
 
+const MARKS = '“”"„‟＂«»‹›「」『』‘‚`'
+
 /** Single marks but for apostrophes within words, and all others: without one of them nothing is a quotation. */
-function hasMarks(text: string): boolean {
-  return /[“”"„‟＂«»‹›「」『』‘‚]|``|(?:^|[^A-Za-z0-9])'/u.test(text)
+function hasMarks(tokens: Tokens): boolean {
+  const { text, count, kinds, starts } = tokens
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== MARK) continue
+    const sign = text.charAt(starts[i] as number)
+    if (MARKS.includes(sign)) return true
+    if (sign === "'" && !(isTight(tokens, i) && kinds[i - 1] !== MARK)) return true
+  }
+  return false
 }
 
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
 function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
-  const numberOf = ({ s, within = s }: Hit): number => numbers.get(within) ?? 0
+  const numberOf = ({ s, matrix = s }: Hit): number => numbers.get(matrix) ?? 0
   const byKey = new Map<string, Entity>(scene.register.entities.map((entity) => [entity.key, entity]))
   const resolved: (Resolved | null)[] = []
   return found.map((each, index) => {

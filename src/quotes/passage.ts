@@ -1,5 +1,6 @@
 import type { Block, Section } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { classAt, DIGIT, isLetter } from '../text/characters.js'
 import { trimSpan } from '../text/lines.js'
 
 /** A paragraph of the article as it stands in the source. */
@@ -34,8 +35,17 @@ function ofTurn(text: string, [start, end]: Span, label: string): Passage {
   const at = text.slice(start, end).indexOf(label)
   if (at < 0 || at > 4) return { span: [start, end], label: null }
   const labelEnd = start + at + label.length
-  const rest = /^[^\p{L}\p{N}"“‘«„]*/u.exec(text.slice(labelEnd, Math.min(end, labelEnd + 20)))?.[0].length ?? 0
-  return { span: trimSpan(text, [labelEnd + rest, end]), label: [start + at, labelEnd] }
+  let words = labelEnd
+  while (words < Math.min(end, labelEnd + LONGEST_GAP) && !startsWords(text, words)) words += 1
+  return { span: trimSpan(text, [words, end]), label: [start + at, labelEnd] }
+}
+
+/** Characters between a label and the words of its turn. */
+const LONGEST_GAP = 20
+
+function startsWords(text: string, at: number): boolean {
+  const kind = classAt(text, at)
+  return isLetter(kind) || kind === DIGIT || '"“‘«„'.includes(text.charAt(at))
 }
 
 function paragraphs(text: string, [start, end]: Span): Span[] {

@@ -1,14 +1,28 @@
-import type { Page } from '../page/page.js'
+import type { Span } from '../model/span.js'
+import type { Markup } from '../page/markup.js'
+import type { Claim } from '../recognise/kind.js'
 
 export interface ReadOptions {
   /** Name of the source, for messages and the model; null for standard input. */
   readonly name: string | null
 }
 
+/** One article as its source has it: its own stretch of a text, and what the container says in so many words. */
+export interface Draft {
+  /** Where there was markup, the text without it. */
+  readonly text: string
+  /** Nothing outside it is of the article. */
+  readonly span: Span
+  /** Front matter, labelled fields, Markdown's own blocks: claims that no rule outbids. */
+  readonly given: readonly Claim[]
+  /** Null where the text stands in the source as it is. */
+  readonly markup: Markup | null
+}
+
 /** Reads one kind of source: a paste, a Markdown file, an archive's export. */
 export interface Reader {
   /** 0 to 1: how sure it is that a text which starts with `head` is its kind. */
   detect(head: string): number
-  /** One page an article, in their order. Throws `ReadError` where the source breaks its own format. */
-  read(text: string, options: ReadOptions): Iterable<Page>
+  /** One draft an article, in their order. Throws `ReadError` where the source breaks its own format. */
+  read(text: string, options: ReadOptions): Iterable<Draft>
 }

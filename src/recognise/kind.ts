@@ -1,41 +1,126 @@
-import type { Block, Byline } from '../model/article.js'
+import type {
+  BlockQuote,
+  Byline,
+  Code,
+  Credit,
+  CreditKind,
+  Dateline,
+  Divider,
+  Image,
+  List,
+  PullQuote,
+  RemovedReason,
+  Table,
+  Timestamp,
+  Turn,
+  Verbatim,
+} from '../model/article.js'
 import type { Span } from '../model/span.js'
 
-/** What a stretch of a page can be. Fields of the article, blocks of its body, and what is taken away. */
-export type Kind = FieldKind | BlockKind | NoteKind | 'furniture'
+/** What each kind of field means: one of each an article. */
+export interface FieldValues {
+  readonly kicker: string
+  readonly headline: string
+  readonly deck: string
+  readonly byline: Byline
+  /** Its date may lack the year: the date of publication gives it. */
+  readonly dateline: Dateline
+  readonly published: Moment
+  readonly updated: Moment
+  readonly tags: readonly string[]
+}
 
-/** One of each an article. */
-export type FieldKind = 'kicker' | 'headline' | 'deck' | 'byline' | 'dateline' | 'published' | 'updated' | 'tags'
+/** What each kind of block means: the block itself, and a subhead what its section starts with. */
+export interface BlockValues {
+  readonly subhead: Subhead
+  readonly list: List
+  readonly blockquote: BlockQuote
+  readonly pullquote: PullQuote
+  readonly turn: Turn
+  readonly timestamp: Timestamp
+  readonly verbatim: Verbatim
+  readonly table: Table
+  readonly code: Code
+  readonly divider: Divider
+}
 
-export type BlockKind =
-  | 'paragraph'
-  | 'subhead'
-  | 'list'
-  | 'blockquote'
-  | 'pullquote'
-  | 'turn'
-  | 'timestamp'
-  | 'verbatim'
-  | 'table'
-  | 'code'
-  | 'divider'
+/** What stands beside the body. Furniture means nothing: it is taken away as it stands. */
+export interface NoteValues {
+  readonly caption: Caption
+  readonly credit: Omit<Credit, 'span'>
+  readonly correction: string
+  readonly furniture: null
+}
 
-export type NoteKind = 'caption' | 'credit' | 'correction'
+export interface Values extends FieldValues, BlockValues, NoteValues {}
 
-/** One rule's word on what a stretch of the page is. */
-export interface Claim {
-  readonly kind: Kind
+/** What a stretch of a page can be: a field of the article, a block of its body, what stands beside it. What nobody claims is a paragraph. */
+export type Kind = keyof Values
+export type FieldKind = keyof FieldValues
+export type BlockKind = keyof BlockValues
+export type ValueOf<K extends Kind> = Values[K]
+
+export interface Moment {
+  /** ISO 8601: a date, or a date-time where the text gives one. */
+  readonly iso: string
+}
+
+export interface Subhead {
+  readonly text: string
+  /** 2 for a subhead, 3 and more for those below it. */
+  readonly level: number
+}
+
+export type Caption = Omit<Image, 'span'>
+
+/** What a container says in so many words: a key of the front matter. */
+type Labelled = 'labelled-field'
+
+/** Why a stretch is taken for its kind. For furniture and credits it is what is published with them. */
+interface Reasons {
+  readonly kicker: Labelled | 'short-line-at-headline'
+  readonly headline: Labelled | 'first-title-line' | 'likeliest-headline' | 'first-heading'
+  readonly deck: Labelled | 'sentence-above-byline' | 'heading-above-byline'
+  readonly byline: Labelled | 'labelled' | 'name'
+  readonly dateline: Labelled | 'place-before-dash'
+  readonly published: Labelled | 'publication' | 'last-change'
+  readonly updated: Labelled | 'publication' | 'last-change'
+  readonly tags: Labelled | 'labelled'
+  readonly subhead: 'short-line-between-prose' | 'heading'
+  readonly list: 'bullets' | 'list'
+  readonly blockquote: 'quote-signs' | 'set-in' | 'blockquote'
+  readonly pullquote: 'repeats-the-body'
+  readonly turn: 'labelled-voice'
+  readonly timestamp: 'live-blog-time'
+  readonly verbatim: 'columns' | 'verse'
+  readonly table: 'table'
+  readonly code: 'code'
+  readonly divider: 'line-of-signs' | 'thematic-break'
+  readonly caption: 'credit-form' | 'picture-credit' | 'image'
+  readonly credit: CreditKind
+  readonly correction: 'opening-words'
+  readonly furniture: RemovedReason
+}
+
+export type Reason<K extends Kind> = Reasons[K]
+
+interface ClaimOf<K extends Kind> {
+  readonly kind: K
+  /** Exactly the characters that the value was read from. */
   readonly span: Span
+  /** What it means; read once, never again. */
+  readonly value: ValueOf<K>
   /** The rule that says so. */
   readonly rule: string
-  /** Why: a slug. For furniture it becomes the `reason` of what is removed, for credits their kind. */
-  readonly reason: string
-  /** 0 to 1: how sure. The higher one wins where claims overlap; at a tie the earlier rule in the table. */
-  readonly score: number
-  /** What the stretch says where its characters do not say it as they stand (a quoted front-matter value). */
-  readonly value?: string
-  /** What it stands for, where the container gives it in full and nothing is left to read. */
-  readonly block?: Block
-  readonly byline?: Byline
-  readonly tags?: readonly string[]
+  readonly reason: Reason<K>
+  /** 0 to 1: how often such a claim is right. Published. */
+  readonly confidence: number
+  /** 0 to 1: who wins where claims overlap; at a tie the earlier rule in the table. Never published. */
+  readonly priority: number
 }
+
+/** One rule's word on what a stretch of the page is. */
+export type Claim<K extends Kind = Kind> = { readonly [P in K]: ClaimOf<P> }[K]
+
+/** Priority of what the container says itself: no rule outbids it. */
+export const GIVEN = 1

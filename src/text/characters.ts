@@ -24,6 +24,9 @@ function latinClasses(): Uint8Array {
   set(0x41, 0x5a, UPPER)
   set(0x61, 0x7a, LOWER)
   set(0x7f, 0xa0, SPACE)
+  // What is left of letters that were decoded twice
+  set(0x80, 0x9f, COMBINING)
+  classes[0x85] = SPACE
   set(0xad, 0xad, COMBINING)
   for (const code of [0xb2, 0xb3, 0xb9, 0xbc, 0xbd, 0xbe]) classes[code] = DIGIT
   for (const code of [0xaa, 0xba, 0xb5]) classes[code] = LOWER
@@ -64,4 +67,10 @@ function classByUnicode(code: number): number {
 /** True for the class of a letter. */
 export function isLetter(value: number): boolean {
   return value >= UPPER && value !== COMBINING
+}
+
+/** The class of the character at an offset, both halves of a pair read as one; SIGN outside the text. */
+export function classAt(text: string, at: number): number {
+  const code = text.codePointAt(at)
+  return code === undefined ? SIGN : classOf(code)
 }

@@ -1,29 +1,51 @@
-/** News agencies and wire services, in small letters and without articles. They write stories but are not persons. */
-const AGENCIES = `
-  reuters, reuter, thomson reuters, ap, associated press, afp, agence france-presse, agence france presse,
-  upi, united press international, bloomberg, bloomberg news, dpa, dpa-afx, afx, sid, kna, epd, apa, sda,
-  ats, keystone-sda, ddp, dapd, efe, ansa, tass, itar-tass, ria novosti, interfax, xinhua, kyodo,
-  kyodo news, yonhap, jiji, jiji press, pti, press trust of india, ani, ians, pa, pa media,
-  press association, canadian press, aap, australian associated press, dow jones, dow jones newswires,
-  cnn wire, tribune news service, tns, mct, scripps howard, states newsroom, pr newswire, prnewswire,
-  business wire, businesswire, globenewswire, globe newswire, accesswire, newswire, ots, europa press,
-  europapress, notimex, telam, télam, belga, anp, ntb, tt, ritzau, stt, pap, čtk, ctk, mti, anadolu,
-  anadolu agency, aa, ukrinform, unian, stat news service, caixin, bernama, antara, lusa, agência brasil,
-  folhapress`
+import { classesOf, tableOf } from '../language/index.js'
+import { CAPITALS, isTight, SMALL, type Tokens } from '../words/tokens.js'
+import { classAt } from './class-at.js'
 
-/** "reuters" and what may follow it. */
-const LONGEST_WITH_SIGNS = 10
+/** Tokens of the longest name of an agency, the signs in it counted. */
+const MOST_TOKENS = 16
+/** They belong to no name: "(AP)", "A.P.", "l’AFP". */
+const SIGNS = "()*.,:'’"
+/** Agencies of pictures alone; all others write. */
+const PICTURES = 'pictures'
 
-let agencies: ReadonlySet<string> | null = null
+/**
+ * True where tokens `from` to `to` are the name of a news agency, whatever its capitals and article: "The Associated
+ * Press", "REUTERS", "(dpa)". Agencies write stories but are no persons.
+ */
+export function isAgency(tokens: Tokens, from: number = 0, to: number = tokens.count): boolean {
+  if (to - from > MOST_TOKENS) return false
+  const agencies = tableOf('agencies.agency')
+  let key = ''
+  for (let token = from; token < to; token++) {
+    const small = tokens.lower(token)
+    if (small.length === 1 && SIGNS.includes(small)) continue
+    if (key === '' && token === from && tableOf('agencies.article').has(small)) continue
+    key += key !== '' && !isTight(tokens, token) ? ` ${small}` : small
+    // Single letters may be what a full stop parts of "A.P."
+    if (small.length > 1 && agencies.number(key) < 0) return false
+  }
+  const kind = classesOf('agencies.agency')[agencies.number(key) - 1]
+  return kind !== undefined && kind !== PICTURES
+}
 
-/** True for the name of an agency, whatever its capitals and article: "The Associated Press", "REUTERS", "dpa". */
-export function isAgency(text: string): boolean {
-  const small = text
-    .toLowerCase()
-    .replace(/^(?:the|die|der|l['’])\s*/u, '')
-    .replace(/[()*.,:]+/gu, '')
-    .trim()
-  agencies ??= new Set(AGENCIES.split(',').map((name) => name.trim()))
-  if (agencies.has(small)) return true
-  return small.length <= LONGEST_WITH_SIGNS && /^(?:reuters|reuter|ap|afp)\b.{0,3}$/u.test(small)
+/** Letters of an abbreviation at most: those are written in capitals. */
+const ABBREVIATION = 4
+
+/**
+ * Where the agency ends that pictures are credited to and that starts at token `at`: "AP", "dpa", "Getty Images"; `at`
+ * where none does. A `strict` one is in capitals, sells pictures alone, or writes itself small.
+ */
+export function pictureAgencyEnd(tokens: Tokens, at: number, to: number, strict: boolean): number {
+  const agency = classAt(tokens, at, 'agencies.agency', to)
+  if (!agency || agency.kind === 'text') return at
+  const { end } = agency
+  if (tokens.cases[at] === SMALL) return isWrittenSmall(tokens, at, end) ? end : at
+  const short = (tokens.ends[at] as number) - (tokens.starts[at] as number) <= ABBREVIATION && end === at + 1
+  const capitals = tokens.cases[at] === CAPITALS || agency.kind === PICTURES
+  return capitals || !(short || strict) ? end : at
+}
+
+function isWrittenSmall(tokens: Tokens, at: number, end: number): boolean {
+  return classAt(tokens, at, 'agencies.small', end)?.end === end
 }

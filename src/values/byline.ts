@@ -1,18 +1,21 @@
+import { tableOf } from '../language/index.js'
 import type { Author, Byline } from '../model/article.js'
+import type { Span } from '../model/span.js'
+import { firstWhere } from '../text/search.js'
 import { squash } from '../text/whitespace.js'
+import { CAPITALS, type Tokens, tokenize, WORD } from '../words/tokens.js'
 import { isAgency } from './agencies.js'
-import { cleanLine, unglued } from './byline/clean.js'
-import { isGivenName } from './byline/given-names.js'
-import { dateLabelAt, labelAt } from './byline/label.js'
+import { type Item, itemsOf } from './byline/items.js'
+import { dateLabelAt, labelAt, labelText } from './byline/label.js'
+import { partsOf } from './byline/parts.js'
 import { isSuffix, personScore, readableName } from './byline/person.js'
 import { isRole } from './byline/role.js'
+import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
-import { wordSet } from './byline/word-sets.js'
+import { nameOf, startsCapital, textOf, type Word } from './byline/word.js'
+import { isGivenName } from './given-names.js'
 
-/** Signs that part names from roles, papers and dates. A hyphen or dash counts with white space around it. */
-const PARTS = /\s*[|•·;»›~]\s*|\s+[-–—]+(?:\s+|$)|^\s*[-–—]+\s*/u
-
-/** Longer bylines are none; what stands behind is kept in the text alone. */
+/** Characters: longer bylines are none; what stands behind is kept in the text alone. */
 const LONGEST = 600
 
 /**
@@ -20,12 +23,14 @@ const LONGEST = 600
  * a role from the names above it. An agency is an author only where no person is.
  */
 export function parseByline(text: string): Byline {
-  return { text: squash(text), authors: readByline(text).authors }
+  return { text: squash(text), authors: readByline(tokenize(text)).authors }
 }
 
 /** A byline read, with what tells whether the text is one at all. */
 export interface ReadByline {
   readonly authors: readonly Author[]
+  /** Where the name of each author stands in the tokens' text. */
+  readonly names: readonly Span[]
   /** The label in front of the names ("By"); null where there is none. */
   readonly label: string | null
   /** Writers who are persons by the look of their names. */
@@ -34,33 +39,75 @@ export interface ReadByline {
   readonly unknown: number
 }
 
-/** Reads `text` as a byline, whatever it is. */
-export function readByline(text: string): ReadByline {
+interface Writer {
+  readonly name: string
+  role: string | null
+  readonly span: Span
+  readonly acronym: boolean
+}
+
+interface Found {
+  readonly authors: Writer[]
+  /** Agencies, desks and papers: authors where nobody else is. */
+  readonly others: Writer[]
+  unknown: number
+}
+
+/** Reads tokens `from` to `to` as a byline, whatever they are. */
+export function readByline(tokens: Tokens, from: number = 0, to: number = tokens.count): ReadByline {
+  const start = tokens.starts[from] ?? 0
+  const end = Math.min(
+    to,
+    firstWhere(tokens.count, (token) => (tokens.starts[token] as number) >= start + LONGEST),
+  )
+  const glued = from < end ? unglued(tokens, from, end) : null
+  if (!glued) return readParts(tokens, from, end)
+  const read = readParts(glued.tokens, 0, glued.tokens.count)
+  return { ...read, names: read.names.map(([a, b]) => [before(a, start, glued.seams), before(b, start, glued.seams)]) }
+}
+
+/** The offset in the glued text: a blank less for each seam in front of it. */
+function before(offset: number, start: number, seams: readonly number[]): number {
+  let at = start + offset
+  for (const seam of seams) if (seam < at) at -= 1
+  return at
+}
+
+function readParts(tokens: Tokens, from: number, to: number): ReadByline {
   const found: Found = { authors: [], others: [], unknown: 0 }
   let first: string | null = null
-  for (const part of partsOf(text.slice(0, LONGEST))) {
-    const label = labelAt(part)
+  for (const [start, end] of partsOf(tokens, from, to)) {
+    const label = labelAt(tokens, start, end)
     // What stood before the label ("Analysis | By …") named nobody.
     if (label && first === null) found.unknown += dropAll(found)
-    first ??= label?.text ?? null
-    const rest = label ? part.slice(label.end) : part.slice(dateLabelAt(part)?.end ?? 0)
+    first ??= label && labelText(tokens, label)
+    const rest = (label ?? dateLabelAt(tokens, start, end))?.end ?? start
     // Behind a date or a dash there are no further names in a line without a label: sections, tags.
-    const closed = first === null && found.authors.length > 0 && !continuesNames(part)
-    readPart(rest, label !== null || isAlone(first, found), closed ? { ...found, authors: [] } : found)
+    const closed = first === null && found.authors.length > 0 && !continuesNames(tokens, start, end)
+    const into = closed ? { ...found, authors: [] } : found
+    for (const item of itemsOf(tokens, rest, end, first !== null))
+      readItem(tokens, item, label !== null || isAlone(first, found), into)
   }
-  const people =
-    found.authors.length > 1 ? found.authors.filter(({ role }) => !PICTURES.test(role ?? '')) : found.authors
-  const authors = people.length > 0 ? people : first === null ? [] : found.others
-  return { authors: unique(authors), label: first, persons: people.length, unknown: found.unknown }
+  const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
+  const writers = unique(people.length > 0 ? people : first === null ? [] : found.others)
+  return {
+    authors: writers.map(({ name, role }) => ({ name, role })),
+    names: writers.map(({ span }) => span),
+    label: first,
+    persons: people.length,
+    unknown: found.unknown,
+  }
 }
 
 /** "& Bo Lee": goes on with the names above. */
-export function continuesNames(text: string): boolean {
-  return /^(?:and|und|et|y|&)\s/iu.test(text)
+export function continuesNames(tokens: Tokens, from: number, to: number): boolean {
+  return from + 1 < to && tableOf('bylines.goes-on').has(tokens.lower(from))
 }
 
 /** Who made the pictures did not write. */
-const PICTURES = /^(?:photos?|photograph(?:y|s|er)|fotos?|illustrations?|bilder|video)$/iu
+function isPictures(role: string | null): boolean {
+  return role !== null && tableOf('bylines.pictures').has(role.toLowerCase())
+}
 
 /** A label on a line of its own: the names stand below it. */
 function isAlone(label: string | null, found: Found): boolean {
@@ -74,104 +121,74 @@ function dropAll(found: Found): number {
   return words
 }
 
-interface Found {
-  readonly authors: { name: string; role: string | null }[]
-  /** Agencies, desks and papers: authors where nobody else is. */
-  readonly others: { name: string; role: string | null }[]
-  unknown: number
-}
-
-function partsOf(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => cleanLine(unglued(squash(line))).split(PARTS))
-    .map((part) => part.trim())
-    .filter(Boolean)
-}
-
-function readPart(part: string, labelled: boolean, found: Found): void {
-  for (const item of itemsOf(part)) readItem(item, labelled, found)
-}
-
-/** One of the things that commas and "and" part. */
-interface Item {
-  readonly text: string
-  readonly after: 'comma' | 'and' | 'comma and'
-}
-
-/** "A, B and C" as its items; a suffix stays with its name. */
-function itemsOf(part: string): Item[] {
-  const items: Item[] = []
-  for (const piece of part.split(/\s*,\s*/u)) {
-    const last = items.at(-1)
-    if (isSuffix(piece) && last) items[items.length - 1] = { ...last, text: `${last.text} ${piece}` }
-    else items.push(...splitAnd(piece).map(afterOf))
-  }
-  return items.filter((item) => item.text !== '')
-}
-
-function afterOf(text: string, at: number, [first]: readonly string[]): Item {
-  return { text, after: at === 0 ? 'comma' : first === '' && at === 1 ? 'comma and' : 'and' }
-}
-
-function splitAnd(piece: string): string[] {
-  const items: string[] = []
-  let words: string[] = []
-  const all = piece.replace(/(?<!\b[aA])\/+/gu, ' & ').split(/\s+/u)
-  for (const [at, word] of all.entries()) {
-    if (isAnd(word, words.length, all.length - at - 1)) {
-      items.push(words.join(' '))
-      words = []
-    } else words.push(word)
-  }
-  items.push(words.join(' '))
-  const roles = items.length > 1 && isRole(piece) && items.every((item) => personScore(splitName(item, true).name) < 2)
-  return roles ? [piece] : items
-}
-
-/** "y" and "e" part names only where whole names stand on both sides: "Ortega y Gasset" is one. */
-function isAnd(word: string, before: number, behind: number): boolean {
-  if (!wordSet('and').has(word.toLowerCase()) || /^[EY]$/u.test(word)) return false
-  return word.length > 1 || word === '&' || (before > 1 && behind > 1)
-}
-
-function readItem({ text, after }: Item, labelled: boolean, found: Found): void {
-  const { name, role } = splitName(text, labelled)
-  const score = personScore(name)
+function readItem(tokens: Tokens, { words, after }: Item, labelled: boolean, found: Found): void {
+  const { name, role } = splitName(tokens, words, labelled)
+  const score = personScore(tokens, name)
   const previous = found.authors.at(-1)
-  const given = isGivenName(name.split(' ')[0] ?? '')
-  if (previous && !given && goesOn(name, role, after, previous)) extendRole(previous, text, after)
-  else if (previous && !given && (isRole(text) || startsAsRole(text))) giveRole(text, found)
-  else if (previous && hasAcronym(name) && !hasAcronym(previous.name)) readOther(text, name, false, found)
-  else if (score === 2 || (score === 1 && isAlone(labelled ? 'by' : null, found)))
-    found.authors.push({ name: readableName(name), role })
-  else if (isRole(text)) giveRole(text, found)
-  else readOther(text, name, labelled, found)
+  const behind = previous && !isGivenName(name[0]?.small ?? '')
+  // "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only ", and" or a given name starts a new writer.
+  if (behind && previous.role !== null && role === null && !(after === 'comma and' && score === 2))
+    previous.role += moreOfRole(tokens, words, after)
+  else if (behind && (isRoleOf(tokens, words) || startsAsRole(words))) giveRole(textOf(tokens, words), found)
+  else if (previous && !previous.acronym && hasAcronym(tokens, name)) readOther(tokens, words, name, false, found)
+  else if (score === 2 || (score === 1 && isAlone(labelled ? '' : null, found)))
+    found.authors.push(writerOf(tokens, name, role))
+  else if (isRoleOf(tokens, words)) giveRole(textOf(tokens, words), found)
+  else readOther(tokens, words, name, labelled, found)
 }
 
-/** "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only ", and" or a given name starts a new writer. */
-function goesOn(name: string, role: string | null, after: Item['after'], previous: Author): boolean {
-  return previous.role !== null && role === null && !(after === 'comma and' && personScore(name) === 2)
+/** What goes on a role behind a comma or an "and"; an agency is no part of it. */
+function moreOfRole(tokens: Tokens, words: readonly Word[], after: Item['after']): string {
+  if (isAgency(tokens, words[0]?.first, words.at(-1)?.end)) return ''
+  return `${after === 'and' ? ' and' : ','} ${textOf(tokens, words)}`
+}
+
+function isRoleOf(tokens: Tokens, words: readonly Word[]): boolean {
+  return isRole(tokens, words[0]?.first, words.at(-1)?.end)
+}
+
+function writerOf(tokens: Tokens, words: readonly Word[], role: string | null): Writer {
+  const name = readableName(tokens, words, nameOf(tokens, words))
+  return { name, role, span: spanOf(tokens, words), acronym: hasAcronym(tokens, words) }
+}
+
+function spanOf({ starts, ends }: Tokens, words: readonly Word[]): Span {
+  return [starts[words[0]?.first ?? 0] as number, ends[(words.at(-1)?.end ?? 1) - 1] as number]
 }
 
 /** "Geschäftsführer von …", "editor of …". */
-function startsAsRole(text: string): boolean {
-  return text.includes(' ') && wordSet('roles').has(text.split(' ', 1)[0]?.toLowerCase() ?? '')
+function startsAsRole(words: readonly Word[]): boolean {
+  return words.length > 1 && tableOf('bylines.role').has(words[0]?.small ?? '')
 }
+
+/** Letters of an acronym in a name at most. */
+const LONGEST_ACRONYM = 6
 
 /** "AMP Project", "NBC Lima": names of persons are in capitals as a whole or not at all. */
-function hasAcronym(name: string): boolean {
-  return /\p{Ll}/u.test(name) && name.split(' ').some((word) => /^\p{Lu}{2,6}$/u.test(word) && !isSuffix(word))
-}
-
-function extendRole(author: { role: string | null }, text: string, after: Item['after']): void {
-  if (!isAgency(text)) author.role += after === 'and' ? ` and ${text}` : `, ${text}`
+function hasAcronym(tokens: Tokens, words: readonly Word[]): boolean {
+  let small = false
+  let acronym = false
+  for (const word of words) {
+    for (let token = word.first; token < word.end; token++)
+      small ||= tokens.kinds[token] === WORD && tokens.cases[token] !== CAPITALS
+    const { length } = word.small
+    const capitals = word.end === word.first + 1 && tokens.cases[word.first] === CAPITALS
+    acronym ||= capitals && length > 1 && length <= LONGEST_ACRONYM && !isSuffix(word)
+  }
+  return small && acronym
 }
 
 /** No person and no role: an agency, a desk, a paper, or words that make the text something else than a byline. */
-function readOther(text: string, name: string, labelled: boolean, found: Found): void {
-  if (labelled && isName(name)) found.others.push({ name, role: null })
-  if (!isAgency(name) && !isAgency(text)) found.unknown += text.split(' ').length
+function readOther(
+  tokens: Tokens,
+  words: readonly Word[],
+  name: readonly Word[],
+  labelled: boolean,
+  found: Found,
+): void {
+  if (labelled && isName(tokens, name))
+    found.others.push({ name: nameOf(tokens, name), role: null, span: spanOf(tokens, name), acronym: false })
+  if (!isAgency(tokens, words[0]?.first, words.at(-1)?.end)) found.unknown += words.length
 }
 
 /** A role behind names is that of all of them who have none yet. */
@@ -179,18 +196,30 @@ function giveRole(role: string, found: Found): void {
   for (const author of found.authors) author.role ??= role
 }
 
+const LONGEST_NAME = 60
+const MOST_WORDS = 6
+/** Letters of a word that needs no capital: "of", "the". */
+const SMALL_WORD = 3
+
 /** What may write without being a person: an agency, a desk, a paper, somebody with one name. */
-function isName(text: string): boolean {
-  const words = text.split(' ')
-  if (text.length < 2 || text.length > 60 || /\d/u.test(text) || words.length > 6) return false
-  if (words.length === 1 || isAgency(text)) return /\p{L}{2}/u.test(text)
-  if (words.some((word) => wordSet('desks').has(word.toLowerCase()))) return true
-  return words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || word.length <= 3)
+function isName(tokens: Tokens, words: readonly Word[]): boolean {
+  if (words.length === 0 || words.length > MOST_WORDS) return false
+  const [start, end] = spanOf(tokens, words)
+  if (end - start < 2 || end - start > LONGEST_NAME) return false
+  let letters = 0
+  for (let token = words[0]?.first ?? 0; token < (words.at(-1)?.end ?? 0); token++) {
+    const length = (tokens.ends[token] as number) - (tokens.starts[token] as number)
+    if (tokens.kinds[token] === WORD) letters = Math.max(letters, length)
+    else if (/\d/.test(tokens.of(token))) return false
+  }
+  if (words.length === 1 || isAgency(tokens, words[0]?.first, words.at(-1)?.end)) return letters > 1
+  if (words.some(({ small }) => tableOf('bylines.desk').has(small))) return true
+  return words.every((word) => startsCapital(tokens, word) || word.small.length <= SMALL_WORD)
 }
 
-function unique(authors: readonly Author[]): Author[] {
+function unique(writers: readonly Writer[]): Writer[] {
   const seen = new Set<string>()
-  return authors.filter(({ name }) => {
+  return writers.filter(({ name }) => {
     const key = name.toLowerCase()
     return !seen.has(key) && seen.add(key)
   })

@@ -1,96 +1,138 @@
+import { tableOf } from '../language/index.js'
 import type { Dateline } from '../model/article.js'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const DATE =
-  /[,.\s]\s*((?:jan(?:uary)?|feb(?:ruary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?) {0,2}(\d{1,2})(?:, ?(\d{4}))?(?=[\s,./(]|$)/i
-const DAY_FIRST =
-  /[,.\s]\s*(\d{1,2})\.? ((?:jan(?:uary)?|feb(?:ruary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)(?: (\d{4}))?(?=[\s,./(]|$)/i
-/** "(AP)", "/PRNewswire/", "(tca/dpa)". */
-const AGENCY = /\(([^()]{2,40})\)|\/([^/]{3,30})\//u
+import { squash } from '../text/whitespace.js'
+import { phraseAt } from '../words/phrases.js'
+import { CAPITALS, isTight, NUMBER, type Tokens, tokenize, WORD } from '../words/tokens.js'
+import { readTime } from './date/time.js'
+import { agencyIn, type Parts, partsOf } from './dateline/parts.js'
+import { isCapitalised, isPlace, isSign } from './dateline/place.js'
 
 /** The longest stretch that a dateline takes; behind it there is prose. */
 const LONGEST = 90
-/** A dash with air around it, a colon, or a bracketed agency ends the dateline. */
-const END = /\s*(?:--+|[—–])\s*|\s-\s?|:\s|-\s(?=["“\p{Lu}])/gu
+/** A stretch of that length without a dateline is prose. */
+const PROSE = 60
 
-/** Openers in capitals before a colon or dash that name no place. */
-const NO_PLACE =
-  /^(?:DEAR|UPDATE|EXCLUSIVE|BREAKING|CORRECTION|CLARIFICATION|EDITOR|NOTE|WATCH|READ|MORE|PHOTOS?|VIDEO|OPINION|ANALYSIS|Q|A|FILE|WRAPUP|RELATED|FACTBOX|ALSO|WARNING|SPOILER|LIVE|TIP|WHO|WHAT|WHEN|WHERE|WHY|HOW|PS|FYI|COMMENT|REVIEW|QUESTION|ANSWER|MYTH|FACT|CLAIM|TRUTH|PUBLISHED|UPDATED|POSTED|CREATED|MODIFIED|BY|FROM|SOURCE|TOPICS?|TAGS?|SECTION|LENGTH|BYLINE|HEADLINE|TITLE|SUBJECT|DATE|TO)\b/u
+/** A day for reading a time whose zone does not matter. */
+const ANY_DAY = { year: 2000, month: 1, day: 1 }
 
-interface Parts {
-  readonly place: string
-  readonly agency: string | null
-  readonly date: string | null
+/** A dateline where it stands: `end` is the token behind its dash. A date without a year is "--11-03". */
+export interface ReadDateline {
+  readonly end: number
+  readonly dateline: Dateline
 }
 
 /**
- * Length of the dateline at the start of `text` (with the dash and the blanks behind it), 0 where there is none.
- * A place in capitals is enough before a dash; in small letters it needs a date or an agency beside it.
+ * The dateline that tokens [from, to) start with, null where there is none: "LIMA, Peru (AP) —". A place in capitals is
+ * enough before a dash; in small letters it needs a date or an agency beside it.
  */
-export function datelineLength(text: string): number {
-  const head = text.slice(0, LONGEST)
-  for (const end of head.matchAll(END)) {
-    const stop = end.index + end[0].length
-    const before = head.slice(0, end.index)
-    if (/^\s*\(?[\p{Lu}][^()]{1,30}\)\s*(?:--?|—|–)\s/u.test(head.slice(stop)) && !AGENCY.test(before)) continue
-    const parts = partsOf(before)
-    if (parts && isDateline(before, parts, end[0])) return stop
-    if (parts === null && before.length > 60) return 0
+export function readDateline(tokens: Tokens, from: number, to: number): ReadDateline | null {
+  const start = tokens.starts[from] ?? 0
+  for (let at = from + 1; at < to && (tokens.starts[at] as number) < start + LONGEST; at++) {
+    const end = dashEnd(tokens, at, to)
+    if (end === null || (isBeforeAgency(tokens, end, to) && !agencyIn(tokens, from, at))) continue
+    // "Ana Ruiz, 3 November 2031 - 14:05": the time of a date line
+    if (tokens.kinds[end] === NUMBER && end < to && readTime({ tokens, from: end, to }, end, ANY_DAY)) return null
+    const parts = partsOf(tokens, from, at)
+    if (parts && isDateline(tokens, parts, from, at)) return found(tokens, from, end, parts)
+    if (!parts && (tokens.ends[at - 1] as number) - start > PROSE) return null
+    at = end - 1
   }
-  if (!head.includes('(')) return 0
-  const agency = /^[\p{Lu}][^()]{2,40}\((?:\p{Lu}{2,}[^()]{0,20}|Reuters|Agency|dpa)\)\s+(?=["“\p{Lu}])/u.exec(head)
-  return agency && isPlace(agency[0].split('(')[0] ?? '') ? agency[0].length : 0
+  return withoutDash(tokens, from, to)
 }
 
-/** Reads "LIMA, Peru (AP) —" into its parts; `published` gives the year that a dateline leaves out. */
-export function parseDateline(text: string, published: string | null): Dateline {
-  const bare = text.replace(/\s*(?:--?|[—–:])\s*$/u, '')
-  const parts = partsOf(bare) ?? { place: bare, agency: null, date: null }
-  const year = published?.slice(0, 4)
-  return {
-    text,
-    ...parts,
-    place: parts.place || null,
-    date: year ? (parts.date?.replace(/^-/u, year) ?? null) : parts.date,
-  }
+/** A dateline by itself, as a site's own field gives it. */
+export function parseDateline(text: string): Dateline {
+  const tokens = tokenize(text)
+  let to = tokens.count
+  while (to > 0 && isSign(tokens, to - 1, '-—–:')) to -= 1
+  const { place, agency, date } = partsOf(tokens, 0, to) ?? { place: '', agency: null, date: null }
+  return { text, place: place || squash(text.slice(0, tokens.ends[to - 1] ?? 0)) || null, agency, date }
 }
 
-function partsOf(text: string): Parts | null {
-  const agency = AGENCY.exec(text)
-  const rest = agency ? text.slice(0, agency.index) + text.slice(agency.index + agency[0].length) : text
-  const date = DATE.exec(rest) ?? DAY_FIRST.exec(rest)
-  const place = (date ? rest.slice(0, date.index) : rest).replace(/[\s,;:-]+$/u, '').trim()
-  if (!place || (date && /[\p{L}\p{N}]{3,}/u.test(rest.slice(date.index + date[0].length)))) return null
-  return { place, agency: agency?.[1] ?? agency?.[2] ?? null, date: date ? isoOf(date) : null }
+function found(tokens: Tokens, from: number, end: number, { place, agency, date }: Parts): ReadDateline {
+  const text = squash(tokens.text.slice(tokens.starts[from], tokens.ends[end - 1]))
+  return { end, dateline: { text, place, agency, date } }
 }
 
-function isoOf(date: RegExpExecArray): string | null {
-  const [, a = '', b = '', year] = date
-  const [month, day] = /\d/u.test(a) ? [b, a] : [a, b]
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  if (number === 0 || Number(day) < 1 || Number(day) > 31) return null
-  const two = (n: number | string): string => String(n).padStart(2, '0')
-  return `${year ?? '-'}-${two(number)}-${two(day)}`
+/** The token behind what ends a dateline at `at`: a dash with air around it, a colon; null where nothing does. */
+function dashEnd(tokens: Tokens, at: number, to: number): number | null {
+  if (isSign(tokens, at, '—–')) return at + 1
+  const airBehind = at + 1 < to && !isTight(tokens, at + 1)
+  if (isSign(tokens, at, ':')) return airBehind ? at + 1 : null
+  if (!isSign(tokens, at, '-')) return null
+  let end = at + 1
+  while (end < to && isTight(tokens, end) && isSign(tokens, end, '-')) end += 1
+  if (end > at + 1 || !isTight(tokens, at)) return end
+  return airBehind && opensSentence(tokens, at + 1) ? end : null
 }
 
-function isDateline(before: string, parts: Parts, end: string): boolean {
-  if (parts.date && /^\p{Lu}\p{L}+ \p{L}+$/u.test(parts.place)) return true
-  if (!isPlace(parts.place)) return false
-  if (parts.date || parts.agency) return true
-  const capitals = parts.place.split(',')[0] ?? ''
-  if (capitals !== capitals.toUpperCase() || capitals.length < 4) return false
-  return !end.startsWith(':') || !/\s/u.test(before.trim())
+function opensSentence(tokens: Tokens, token: number): boolean {
+  return isSign(tokens, token, '"“') || isCapitalised(tokens, token)
 }
 
-/** One to six capitalised words, commas, slashes and dots among them; nothing that only prose has. */
-function isPlace(text: string): boolean {
-  const place = text.trim().replace(/^\*+/u, '')
-  if (!place || place.length > 60 || NO_PLACE.test(place) || /["“”?!;]|\d/u.test(place)) return false
-  const words = place.split(/[\s,/]+/u).filter(Boolean)
-  return (
-    words.length <= 8 &&
-    words.every((word) =>
-      /^(?:\p{Lu}|(?:de|del|la|of|the|and|am|an|der|le|les|sur|near|at|on|in|aboard)$|d['’]|[.-])/u.test(word),
-    )
-  )
+/** Characters of the longest agency behind a dash. */
+const LONGEST_AGENCY = 30
+
+/** "LIMA — (Reuters) —": the dash in front of an agency is not the last one. */
+function isBeforeAgency(tokens: Tokens, from: number, to: number): boolean {
+  const first = isSign(tokens, from, '(') ? from + 1 : from
+  if (first >= to || !isCapitalised(tokens, first)) return false
+  const last = (tokens.starts[first] as number) + LONGEST_AGENCY
+  let end = first
+  while (end < to && (tokens.starts[end] as number) <= last && !isSign(tokens, end, '()')) end += 1
+  if (end >= to || !isSign(tokens, end, ')')) return false
+  let dash = end + 1
+  while (dash < to && isSign(tokens, dash, '-—–')) dash += 1
+  return dash > end + 1 && dash < to && !isTight(tokens, dash)
+}
+
+/** Characters of the shortest place that its capitals alone make known. */
+const SHORTEST_ALONE = 4
+
+function isDateline(tokens: Tokens, parts: Parts, from: number, at: number): boolean {
+  const { place, named, bracket, date, parted } = parts
+  const colon = isSign(tokens, at, ':')
+  // "Changes of 4 May: …", "JO LATHAN (by telephone): …"
+  if (colon && ((date && !parted) || (bracket !== null && !namesAgency(tokens, bracket + 1)))) return false
+  if (date && isTwoWords(tokens, named)) return true
+  if (!isPlace(tokens, named)) return false
+  if (date || bracket !== null) return true
+  const capitals = place.split(',')[0] ?? ''
+  if (capitals !== capitals.toUpperCase() || capitals.length < SHORTEST_ALONE) return false
+  return !colon || isOneWord(tokens, from, at)
+}
+
+/** "Rio grande" */
+function isTwoWords(tokens: Tokens, named: readonly number[]): boolean {
+  const [first, second] = named
+  if (first === undefined || second === undefined || named.length !== 2 || isTight(tokens, second)) return false
+  const letters = (tokens.ends[first] as number) - (tokens.starts[first] as number)
+  return isCapitalised(tokens, first) && letters > 1 && tokens.kinds[second] === WORD
+}
+
+function isOneWord(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (!isTight(tokens, token)) return false
+  return true
+}
+
+/** Characters of the longest place in front of such an agency. */
+const LONGEST_PLACE = 42
+
+/** "LONDON (Reuters) The ferry …": the agency alone parts the place from the text. */
+function withoutDash(tokens: Tokens, from: number, to: number): ReadDateline | null {
+  const agency = agencyIn(tokens, from, to)
+  const start = tokens.starts[from] ?? 0
+  if (!agency || (tokens.starts[agency[0]] as number) - start > LONGEST_PLACE || !isSign(tokens, agency[0], '('))
+    return null
+  const [open, end] = agency
+  if (end >= to || isTight(tokens, end) || !opensSentence(tokens, end) || !namesAgency(tokens, open + 1)) return null
+  const parts = isCapitalised(tokens, from) ? partsOf(tokens, from, end) : null
+  return parts && isPlace(tokens, parts.named) ? found(tokens, from, end, parts) : null
+}
+
+/** In capitals ("AP", "AFP/Getty"), or starting with a name that is known ("dpa/lno"). */
+function namesAgency(tokens: Tokens, from: number): boolean {
+  const letters = (tokens.ends[from] as number) - (tokens.starts[from] as number)
+  if (tokens.cases[from] === CAPITALS && letters > 1) return true
+  return phraseAt(tokens, from, tableOf('agencies.agency')) !== null
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { COMBINING, classOf, DIGIT, IDEOGRAPH, isLetter, LOWER, SPACE, UPPER } from '../text/characters.js'
+import { COMBINING, classAt, classOf, DIGIT, IDEOGRAPH, isLetter, LOWER, SPACE, UPPER } from '../text/characters.js'
 import { firstWhere } from '../text/search.js'
 
 /** Kinds of tokens. */
@@ -67,9 +67,13 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
       at = runEnd(text, at, span[1], isDigit)
       kinds[count] = NUMBER
     } else if (isLetter(first)) {
-      at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
       kinds[count] = WORD
-      cases[count] = caseOf(text, starts[count] as number, at)
+      const plain = smallEnd(text, at, span[1])
+      if (plain > 0) at = plain
+      else {
+        at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
+        cases[count] = caseOf(text, starts[count] as number, at)
+      }
     } else {
       at += widthAt(text, at)
       kinds[count] = MARK
@@ -77,10 +81,13 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
     ends[count] = Math.min(at, span[1])
     count += 1
   }
-  return view(text, count, starts, ends, kinds, cases)
+  return tokensOf(text, count, starts, ends, kinds, cases)
 }
 
-function view(
+const SOFT_HYPHEN = '\u00ad'
+
+/** Tokens of `text` by their offsets, kinds and cases. */
+export function tokensOf(
   text: string,
   count: number,
   starts: Uint32Array,
@@ -88,7 +95,8 @@ function view(
   kinds: Uint8Array,
   cases: Uint8Array,
 ): Tokens {
-  const lowers: string[] = []
+  const lowers = new Array<string | undefined>(count)
+  const soft = text.includes(SOFT_HYPHEN)
   return {
     text,
     count,
@@ -100,7 +108,9 @@ function view(
     lower(token) {
       let small = lowers[token]
       if (small === undefined) {
-        small = text.slice(starts[token], ends[token]).toLowerCase().replaceAll('\u00ad', '')
+        small = text.slice(starts[token], ends[token])
+        if (cases[token] !== SMALL) small = small.toLowerCase()
+        if (soft) small = small.replaceAll(SOFT_HYPHEN, '')
         lowers[token] = small
       }
       return small
@@ -118,11 +128,6 @@ function grownBytes(values: Uint8Array<ArrayBuffer>, size: number): Uint8Array<A
   const larger = new Uint8Array(size)
   larger.set(values)
   return larger
-}
-
-/** Class of the character at an offset, both halves of a pair read as one. */
-function classAt(text: string, at: number): number {
-  return classOf(text.codePointAt(at) as number)
 }
 
 function widthAt(text: string, at: number): number {
@@ -144,6 +149,17 @@ function runEnd(text: string, from: number, to: number, belongs: (value: number)
   return at
 }
 
+/** The end of a word of the small letters a to z alone, most of all words; 0 for any other. */
+function smallEnd(text: string, from: number, to: number): number {
+  let at = from
+  let code = text.charCodeAt(at)
+  while (code >= 0x61 && code <= 0x7a) {
+    at += 1
+    code = text.charCodeAt(at)
+  }
+  return at === to || (at > from && at < to && code < 0x80 && !isWordPart(classOf(code))) ? at : 0
+}
+
 function isDigit(value: number): boolean {
   return value === DIGIT
 }
@@ -152,7 +168,8 @@ function isWordPart(value: number): boolean {
   return value >= UPPER && value !== IDEOGRAPH
 }
 
-function caseOf(text: string, start: number, end: number): number {
+/** How the word between two offsets is written. */
+export function caseOf(text: string, start: number, end: number): number {
   let capitals = 0
   let others = 0
   let mixed = false
@@ -180,28 +197,41 @@ export function isTight({ starts, ends }: Tokens, token: number): boolean {
   return token > 0 && starts[token] === ends[token - 1]
 }
 
+const HYPHEN = 0x2d
+
 /** True for a token that may stand within a word: an apostrophe, a full stop, a comma, a hyphen between letters or digits. */
 function isJoiner(tokens: Tokens, token: number): boolean {
   if (tokens.kinds[token] !== MARK) return false
   const sign = tokens.text.charCodeAt(tokens.starts[token] as number)
-  return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === 0x2d
+  return sign === 0x27 || sign === 0x2019 || sign === 0x2e || sign === 0x2c || sign === HYPHEN
+}
+
+/** True for a hyphen at the end of a line, where the next line goes on with a small letter. */
+function isBroken({ text, starts, ends, cases, kinds }: Tokens, token: number): boolean {
+  if (text.charCodeAt(starts[token] as number) !== HYPHEN) return false
+  if (kinds[token + 1] !== WORD || cases[token + 1] !== SMALL) return false
+  return text.slice(ends[token], starts[token + 1]).includes('\n')
 }
 
 /** Ideographs that a reader takes for one word. */
 const IDEOGRAPHS_A_WORD = 2
 
 /**
- * Words from token `from` up to `to`: "don’t", "1,250,000" and "Jean-Loup" are one each; of scripts without spaces every
- * two characters count as a word.
+ * Words from token `from` up to `to`: "don’t", "1,250,000", "Jean-Loup" and what a hyphen breaks at the end of a line are
+ * one each; of scripts without spaces every two characters count as a word.
  */
 export function countWords(tokens: Tokens, from: number = 0, to: number = tokens.count): number {
   let words = 0
   let ideographs = 0
   let inside = false
+  let broken = false
   for (let token = from; token < to; token++) {
     const kind = tokens.kinds[token]
     if (kind === MARK) {
-      inside = inside && isTight(tokens, token) && isJoiner(tokens, token) && isTight(tokens, token + 1)
+      const joins: boolean =
+        inside && tokens.kinds[token - 1] !== MARK && isTight(tokens, token) && isJoiner(tokens, token)
+      broken = joins && isBroken(tokens, token)
+      inside = broken || (joins && isTight(tokens, token + 1))
       continue
     }
     if (kind === WORD && isIdeograph(tokens, token)) {
@@ -209,8 +239,9 @@ export function countWords(tokens: Tokens, from: number = 0, to: number = tokens
       inside = false
       continue
     }
-    if (!(inside && isTight(tokens, token))) words += 1
+    if (!(inside && (broken || isTight(tokens, token)))) words += 1
     inside = true
+    broken = false
   }
   return words + Math.ceil(ideographs / IDEOGRAPHS_A_WORD)
 }
@@ -222,4 +253,16 @@ function isIdeograph({ text, starts }: Tokens, token: number): boolean {
 /** Index of the first token that ends behind `offset`; `count` where none does. */
 export function tokenFrom({ ends, count }: Tokens, offset: number): number {
   return firstWhere(count, (token) => (ends[token] as number) > offset)
+}
+
+/** First and last index, [from, to), of the tokens that share a character with `span`. */
+export function tokensWithin(tokens: Tokens, [start, end]: Span): readonly [from: number, to: number] {
+  const from = tokenFrom(tokens, start)
+  return [
+    from,
+    Math.max(
+      from,
+      firstWhere(tokens.count, (token) => (tokens.starts[token] as number) >= end),
+    ),
+  ]
 }

@@ -93,7 +93,12 @@ describe('the body', () => {
   })
 
   test('has sections below their subheads, however deep', () => {
-    const sections = [2, 3, 9].map((level) => ({ heading: `Level ${level} #`, level, blocks: [] }))
+    const sections = [2, 3, 9].map((level) => ({
+      heading: `Level ${level} #`,
+      level,
+      span: [0, 0] as const,
+      blocks: [],
+    }))
     expect(markdown.render({ ...makeArticle({ language: null, sections: [] }), sections }, plain)).toBe(
       '## Level 2 \\#\n\n### Level 3 \\#\n\n###### Level 9 \\#\n',
     )
@@ -193,7 +198,7 @@ test('control characters are harmless everywhere', () => {
     byline: { text: evil, authors: [{ name: evil, role: evil }] },
     credits: [{ kind: 'bio', text: evil, names: [], span: [0, 0] }],
     images: [{ caption: evil, credit: evil, span: [0, 0] }],
-    removed: [{ text: evil, reason: 'x', span: [0, 0] }],
+    removed: [{ text: evil, reason: 'markup', span: [0, 0] }],
     sections: [
       {
         heading: evil,

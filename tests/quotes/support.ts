@@ -17,7 +17,7 @@ export function sectionOf(text: string): Section {
     text: match[0],
     span: [match.index, match.index + match[0].length] as const,
   }))
-  return { heading: null, level: 2, blocks }
+  return { heading: null, level: 2, span: [0, text.length], blocks }
 }
 
 /** One line a quotation: its parts as they stand, the speaker's words, the rule. */

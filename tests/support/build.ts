@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Builds what the tests of the command run, where a source is newer than the last build. */
 export function setup(): void {
   const built = statSync(join(ROOT, 'dist/program.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (['src', 'scripts', 'package.json'].every((path) => newest(join(ROOT, path)) < built)) return
+  if (['bin', 'src', 'scripts', 'package.json'].every((path) => newest(join(ROOT, path)) < built)) return
   execFileSync(process.execPath, ['scripts/pack-language.mjs'], { cwd: ROOT, stdio: 'inherit' })
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' })
 }

@@ -54,15 +54,15 @@ export interface Outline extends Partial<Omit<Article, 'sections' | 'quotes' | '
 /** An article whose source is its blocks' texts under each other. */
 export function makeArticle({ sections, said = [], roles = {}, ...fields }: Outline): Article {
   let source = '\n'.repeat(1000)
-  const placed = sections.map(({ heading, blocks }) => ({
-    heading,
-    level: 2,
-    blocks: blocks.map((block) => {
+  const placed = sections.map(({ heading, blocks }) => {
+    const start = source.length
+    const inside = blocks.map((block) => {
       const start = source.length
       source += `${block.text}\n\n`
       return { ...block, span: [start, start + block.text.length] } as Block
-    }),
-  }))
+    })
+    return { heading, level: 2, span: [start, source.length] as const, blocks: inside }
+  })
   let from = 0
   const names = [...new Set(said.flatMap(({ by }) => (by === null ? [] : [by])))]
   const quotes = said.map(({ text, by, cue }, i): Quote => {

@@ -52,6 +52,8 @@ describe('tokens', () => {
     ['1,250,000 people don’t mind', 4],
     ['Jean-Loup and the U.S.', 4],
     ['a, b', 2],
+    ['the U.S.-led talks...then nothing--or little', 8],
+    ['an English-\nlanguage paper, a well -\nhidden one, pre-\nWar', 9],
     ['港の新しい岸壁', 4],
     ['', 0],
     ['— …', 0],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { STEP_WEIGHTS } from '../../src/recognise/zones/chain.js'
-import { pageModel } from '../../src/recognise/zones/model.js'
+import { zoneModel } from '../../src/recognise/zones/model.js'
 import { NETWORK_SIZES } from '../../src/recognise/zones/network.js'
 
 const file = new URL('../../src/recognise/zones/weights.json', import.meta.url)
@@ -11,7 +11,7 @@ test('the weights are a small file', () => {
 })
 
 test('the weights decode to numbers that differ', () => {
-  const { rows, steps } = pageModel()
+  const { rows, steps } = zoneModel()
   expect(rows.length).toBe(NETWORK_SIZES.rows)
   expect(steps.length).toBe(STEP_WEIGHTS)
   expect(rows.every(Number.isFinite)).toBe(true)

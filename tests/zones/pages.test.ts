@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../src/page/page.js'
+import { zonesOf } from '../../src/recognise/choices/headline/page-zones.js'
 import type { Claim } from '../../src/recognise/claim.js'
 import { recognise } from '../../src/recognise/index.js'
-import { tagPage } from '../../src/recognise/zones/tag-page.js'
 
 const MENU = ['Skip to content', 'Log In', 'Subscribe', 'News', 'Sports', 'Business', 'Opinion', 'Weather', 'Search']
 const HEAD = ['Harbor pilots win pay case after nine years', 'By Ines Calder', 'November 4, 2031']
@@ -72,7 +72,7 @@ test.each(PAGES)('$name: a selection with a line of the frame at either end', ({
 
 test.each(PAGES)('$name: an article with nothing around it loses nothing', ({ head, body }) => {
   const text = pageOf(head, proseOf(body))
-  expect(tagPage(readPage(text)).around).toBe(false)
+  expect(zonesOf(readPage(text)).around).toBe(false)
   expect(textOf(text, claimsOf(text), 'furniture')).toEqual([])
 })
 
@@ -111,7 +111,7 @@ test('sentences that only start like furniture stay', () => {
 
 test('zones follow the page: before, head, body, after', () => {
   const page = readPage(pageOf(MENU, HEAD, proseOf(BODY), TAIL))
-  const { zones, headline, around } = tagPage(page)
+  const { zones, headline, around } = zonesOf(page)
   expect(around).toBe(true)
   expect(page.paras[headline]?.text).toBe(HEAD[0])
   expect(zones.slice(0, MENU.length)).toEqual(MENU.map(() => 'before'))
@@ -168,5 +168,5 @@ test('copy typed for the wire is no page, tables and all', () => {
     '    Harrow       699       639       305',
     '    Total       2886      2874      1287',
   ].join('\n')
-  expect(tagPage(readPage(text)).facts).toEqual([])
+  expect(zonesOf(readPage(text)).facts).toEqual([])
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPage } from '../../src/page/page.js'
+import { zonesOf } from '../../src/recognise/choices/headline/page-zones.js'
 import { furniture } from '../../src/recognise/rules/furniture.js'
 import { pageModel } from '../../src/recognise/rules/page-model.js'
-import { tagPage } from '../../src/recognise/zones/tag-page.js'
 
 const LINES = [
   'Share',
@@ -22,18 +22,20 @@ const pages = fc.array(fc.oneof(fc.constantFrom(...LINES), sentence, fc.string({
   maxLength: 60,
 })
 
-test('claims lie within the page, are ordered by place and have a score and a reason', () => {
+test('claims lie within the page, are ordered by place and have a confidence, a priority and a reason', () => {
   fc.assert(
     fc.property(pages, (lines) => {
       const text = lines.join('\n')
       const page = readPage(text)
       for (const rule of [furniture, pageModel]) {
-        for (const { span, score, reason } of rule.find(page)) {
+        for (const { span, confidence, priority, reason } of rule.find(page)) {
           expect(span[0]).toBeGreaterThanOrEqual(0)
           expect(span[1]).toBeLessThanOrEqual(text.length)
           expect(span[0]).toBeLessThan(span[1])
-          expect(score).toBeGreaterThanOrEqual(0)
-          expect(score).toBeLessThanOrEqual(1)
+          for (const number of [confidence, priority]) {
+            expect(number).toBeGreaterThanOrEqual(0)
+            expect(number).toBeLessThanOrEqual(1)
+          }
           expect(reason).toMatch(/^[a-z][a-z-]+$/u)
         }
       }
@@ -46,7 +48,7 @@ test('every paragraph has a zone and a chance between 0 and 1', () => {
   fc.assert(
     fc.property(pages, (lines) => {
       const page = readPage(lines.join('\n'))
-      const { zones, inBody, labels } = tagPage(page)
+      const { zones, inBody, labels } = zonesOf(page)
       expect([zones.length, labels.length, inBody.length]).toEqual(Array(3).fill(page.paras.length))
       expect(inBody.every((chance) => chance >= 0 && chance <= 1)).toBe(true)
     }),

@@ -1,10 +1,11 @@
 import { cueAt } from '../syntax/cue.js'
-import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, isOneOf, opens, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { lastCue, verbBetween } from './last-cue.js'
 
@@ -17,13 +18,17 @@ const NEAR = 7
 export const speakerSaidQuote: Frame = {
   name: 'speaker-said-quote',
   confidence: 0.94,
+  beside: true,
   find({ s, i }) {
     const hit = lastCue(s, i)
     if (!hit?.cue) return null
     const { from, to } = hit.cue
-    if (has(at(s, from), tags.JUDGE | tags.DOUBTFUL | tags.SPEECH) || !has(at(s, from), tags.SAID | tags.SAYING))
+    if (
+      has(at(s, from), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.SPEECH_NOUNS) ||
+      !has(at(s, from), grammar.SAID | grammar.SAYING)
+    )
       return null
-    return i === to || (i === to + 1 && (at(s, to).kind === 'mark' || at(s, to).lower === 'that')) ? hit : null
+    return i === to || (i === to + 1 && (at(s, to).kind === 'mark' || is(at(s, to), classes.THAT))) ? hit : null
   },
 }
 
@@ -31,6 +36,7 @@ export const speakerSaidQuote: Frame = {
 export const speakerVerbQuote: Frame = {
   name: 'speaker-verb-quote',
   confidence: 0.87,
+  beside: true,
   find({ s, i }) {
     const hit = lastCue(s, i)
     const to = hit?.cue?.to ?? 0
@@ -42,11 +48,12 @@ export const speakerVerbQuote: Frame = {
 export const governingVerb: Frame = {
   name: 'governing-verb',
   confidence: 0.89,
+  beside: false,
   find({ s, i }) {
     const hit = lastCue(s, i)
     // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
     const own = hit?.cue && at(s, i - 1).text === ':' && verbBetween(s, hit.cue.to, i) ? lastSubject(s, i - 1) : null
-    return own && has(at(s, own.speaker.from - 1), tags.CONJ) ? own : hit
+    return own && has(at(s, own.speaker.from - 1), grammar.CONJUNCTIONS) ? own : hit
   },
 }
 
@@ -54,6 +61,7 @@ export const governingVerb: Frame = {
 export const colonLead: Frame = {
   name: 'colon-lead',
   confidence: 0.85,
+  beside: false,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     return lastSubject(s, i - 1) ?? named(s, i - 1)
@@ -64,6 +72,7 @@ export const colonLead: Frame = {
 export const anySubject: Frame = {
   name: 'any-subject',
   confidence: 0.62,
+  beside: false,
   find: ({ s, i, alone }) => (alone ? null : lastSubject(s, i)),
 }
 
@@ -87,26 +96,37 @@ export function lastSubject(s: readonly Token[], end: number): Hit | null {
 export function isSomebody(s: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const token = at(s, k)
-    if (has(token, tags.PRON) && /^(?:he|she|they|we|i)$/u.test(token.lower)) return true
-    if (has(token, tags.REL | tags.VOICE | tags.ROLE)) return true
-    if (token.cap && token.kind === 'word' && !has(token, tags.DET | tags.PREP | tags.TIME | tags.PRON)) return true
+    if (has(token, grammar.SUBJECT_PRONOUNS) && isPerson(token)) return true
+    if (has(token, grammar.RELATIVE_PRONOUNS | grammar.VOICES | grammar.ROLES)) return true
+    if (
+      token.cap &&
+      token.kind === 'word' &&
+      !has(token, grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.TIMES | grammar.SUBJECT_PRONOUNS)
+    )
+      return true
   }
   return false
+}
+
+/** A pronoun that stands for people. */
+function isPerson(token: Token): boolean {
+  return is(token, classes.HE) || is(token, classes.SHE) || is(token, classes.THEY) || is(token, classes.I)
 }
 
 /** `The plan "…," X said` and `"…" for all, X said`: a clause behind the quotation's own names the speaker. */
 export const trailingClause: Frame = {
   name: 'trailing-clause',
   confidence: 0.88,
+  beside: false,
   find({ s, i }: Site) {
     for (let k = i + 1; k < s.length; k++) {
       if (at(s, k).text === ';') return null
-      if (!has(at(s, k), tags.SAID | tags.SAY)) continue
+      if (!has(at(s, k), grammar.SAID | grammar.SAY)) continue
       const cue = cueAt(s, k)
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i)
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
-      const inverted = isParted(s, k) && has(at(s, k), tags.SAID) && k > i + 1 ? subjectAfter(s, k) : null
-      if (inverted && !has(at(s, k), tags.JUDGE | tags.DOUBTFUL))
+      const inverted = isParted(s, k) && has(at(s, k), grammar.SAID) && k > i + 1 ? subjectAfter(s, k) : null
+      if (inverted && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
     return trailingAccording(s, i)
@@ -116,16 +136,17 @@ export const trailingClause: Frame = {
 /** A comma before the clause, or within the quotation that it follows. */
 function isParted(s: readonly Token[], from: number): boolean {
   const before = at(s, from - 1)
-  return isComma(before) || (before.kind === 'quote' && /[,?!]/u.test(before.tail))
+  return isComma(before) || (before.kind === 'quote' && isOneOf(',?!', before.tail))
 }
 
 function trailingAccording(s: readonly Token[], i: number): Hit | null {
   for (let k = i + 1; k < s.length; k++) {
-    if (/^(?:view|words|opinion|telling|estimation)$/u.test(at(s, k).lower) && isGenitive(s, k - 1)) {
+    if (is(at(s, k), classes.NOUNS_OF_OPINION) && isGenitive(s, k - 1)) {
       const speaker = phraseBefore(s, k - 1)
-      if (speaker && at(s, speaker.from - 1).lower === 'in') return { s, speaker, cue: { from: k, to: k + 1 } }
+      if (speaker && is(at(s, speaker.from - 1), classes.PREPOSITIONS_OF_AN_OPINION))
+        return { s, speaker, cue: { from: k, to: k + 1 } }
     }
-    if (at(s, k).lower !== 'according') continue
+    if (!opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN)) continue
     const cue = cueAt(s, k)
     if (cue) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
   }

@@ -1,7 +1,8 @@
-import { at, isFiniteVerb } from '../syntax/facts.js'
+import { isDash, isFiniteVerb } from '../syntax/facts.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import { at, is, isOneOf, type Token } from '../words/token.js'
 import { isSomebody, lastSubject } from './before.js'
 import type { Frame, Hit } from './frame.js'
 import { lastCue } from './last-cue.js'
@@ -12,6 +13,7 @@ import { lastCue } from './last-cue.js'
 export const introduced: Frame = {
   name: 'introduced',
   confidence: 0.72,
+  beside: false,
   find({ before, alone }) {
     if (!alone || !before) return null
     return lastCue(before, before.length) ?? lastSubject(before, before.length)
@@ -22,12 +24,13 @@ export const introduced: Frame = {
 export const dashParagraph: Frame = {
   name: 'dash-paragraph',
   confidence: 0.95,
+  beside: false,
   find({ alone, i, s, follow }) {
     if (!alone || i < s.length - 2 || !follow || follow.length > 16) return null
-    if (!/^[-—–―]+$/u.test(at(follow, 0).text) || !at(follow, 1).cap) return null
+    if (!isDash(at(follow, 0)) || !at(follow, 1).cap) return null
     const speaker = phraseAfter(follow, 1)
     const end = speaker ? at(follow, speaker.to) : null
-    const named = speaker && at(follow, speaker.to - 1).cap && /^[,.(]$/u.test(end?.text ?? '')
+    const named = speaker && at(follow, speaker.to - 1).cap && isOneOf(',.(', end?.text ?? '')
     return named ? { s: follow, speaker, cue: null } : null
   },
 }
@@ -36,6 +39,7 @@ export const dashParagraph: Frame = {
 export const leadParagraph: Frame = {
   name: 'lead-paragraph',
   confidence: 0.85,
+  beside: false,
   find({ lead, before, s, i }) {
     if (before || !lead || i > 0 || at(lead, lead.length - 1).text !== ':') return null
     return s.length >= 0 ? (lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)) : null
@@ -46,9 +50,10 @@ export const leadParagraph: Frame = {
 export const leadSentence: Frame = {
   name: 'lead-sentence',
   confidence: 0.7,
+  beside: false,
   find({ alone, before, lead, s, i }) {
     if (!alone || before || !lead || i > 0 || s.length > 2 || lead.some(({ kind }) => kind === 'quote')) return null
-    if (!/[.!]/u.test(at(lead, lead.length - 1).text)) return null
+    if (!'.!'.includes(at(lead, lead.length - 1).text.charAt(0) || ' ')) return null
     return firstSubject(lead)
   },
 }
@@ -58,7 +63,11 @@ function firstSubject(lead: readonly Token[]): Hit | null {
   for (let k = 1; k < lead.length; k++) {
     if (!isFiniteVerb(lead, k)) continue
     const speaker = subjectBefore(lead, k)
-    const person = speaker && (at(lead, speaker.to - 1).cap || /^(?:he|she)$/u.test(at(lead, speaker.from).lower))
+    const person =
+      speaker &&
+      (at(lead, speaker.to - 1).cap ||
+        is(at(lead, speaker.from), classes.HE) ||
+        is(at(lead, speaker.from), classes.SHE))
     return person && isSomebody(lead, speaker.from, speaker.to) ? { s: lead, speaker, cue: null } : null
   }
   return null

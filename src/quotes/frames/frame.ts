@@ -1,3 +1,4 @@
+import type { Tokens } from '../../words/tokens.js'
 import type { Stretch } from '../marks/stretch.js'
 import type { Phrase } from '../syntax/phrase.js'
 import type { Token } from '../words/token.js'
@@ -5,7 +6,7 @@ import type { Wording } from '../words/wording.js'
 
 /** A quotation in its sentence: what a frame looks at. */
 export interface Site {
-  readonly text: string
+  readonly tokens: Tokens
   readonly wording: Wording
   readonly stretch: Stretch
   /** The sentence; the quotation is one token of it. */
@@ -27,7 +28,7 @@ export interface Site {
 export interface Hit {
   readonly s: readonly Token[]
   /** The article's sentence that has `s` between marks; absent where `s` is one itself. */
-  readonly within?: readonly Token[]
+  readonly matrix?: readonly Token[]
   readonly speaker: Phrase
   /** Tokens `[from, to)`; null where no word says it. */
   readonly cue: Phrase | null
@@ -37,5 +38,7 @@ export interface Frame {
   readonly name: string
   /** Share of its attributions that are right. */
   readonly confidence: number
+  /** It looks at what stands right beside the quotation. */
+  readonly beside: boolean
   readonly find: (site: Site) => Hit | null
 }

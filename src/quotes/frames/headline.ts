@@ -1,25 +1,28 @@
-import { at, has } from '../syntax/facts.js'
+import { isDash } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import * as tags from '../words/tags.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is } from '../words/token.js'
 import { colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
 import { accordingBehind, speakerVerb, verbSpeaker } from './behind.js'
 import type { Frame } from './frame.js'
 import { label } from './labels.js'
 
-/** What stands before a headline's colon without being a speaker. */
-const KICKER =
-  /^(?:analysis|opinion|editorial|exclusive|update|updated|live|watch|video|photos?|poll|breaking|review|interview|report|explainer|factbox|letters?|comment|column|latest|podcast|obituary|correction|news)$/u
-
 /** `X: Y is 'unfit'`: in a headline the name before the colon says all that follows. */
 export const headlineLabel: Frame = {
   name: 'headline-label',
   confidence: 0.85,
+  beside: false,
   find({ s, i }) {
     const colon = s.findIndex(({ text }) => text === ':')
     if (colon < 1 || colon >= i) return null
     const speaker = phraseBefore(s, colon)
     const last = at(s, colon - 1)
-    const named = speaker?.from === 0 && last.cap && !has(last, tags.NUM | tags.TIME) && !KICKER.test(last.lower)
+    const named =
+      speaker?.from === 0 &&
+      last.cap &&
+      !has(last, grammar.NUMBERS | grammar.TIMES) &&
+      !is(last, classes.HEADLINE_LABELS)
     return named ? { s, speaker, cue: null } : null
   },
 }
@@ -28,8 +31,9 @@ export const headlineLabel: Frame = {
 export const headlineTail: Frame = {
   name: 'headline-tail',
   confidence: 0.8,
+  beside: false,
   find({ s, i }) {
-    if (!/^(?:[:—–-]|--)$/u.test(at(s, i + 1).text)) return null
+    if (at(s, i + 1).text !== ':' && !isDash(at(s, i + 1))) return null
     const speaker = phraseBefore(s, s.at(-1)?.kind === 'mark' ? s.length - 1 : s.length)
     return speaker?.from === i + 2 && at(s, i + 2).cap && speaker.to - speaker.from < 5
       ? { s, speaker, cue: null }

@@ -1,8 +1,9 @@
-import { at, has } from '../syntax/facts.js'
+import { classAt, LOWER, SPACE, UPPER } from '../../text/characters.js'
 import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
-import { tokenize } from '../words/tokenize.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { readWords } from '../words/read-words.js'
+import { at, has, is, opens, type Token } from '../words/token.js'
 import type { Frame } from './frame.js'
 import { verbBetween } from './last-cue.js'
 
@@ -12,11 +13,12 @@ import { verbBetween } from './last-cue.js'
 export const label: Frame = {
   name: 'label',
   confidence: 0.95,
+  beside: true,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))
     // Where every noun has a capital, one with an article is no label.
-    if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, tags.FRESH))) return null
+    if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, grammar.PHRASE_OPENERS))) return null
     return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
       ? { s, speaker, cue: null }
       : null
@@ -30,31 +32,51 @@ function beforeBracket(s: readonly Token[], end: number): number {
   return end
 }
 
-const LABEL = /^(?:\p{Lu}[\p{Lu}.’' -]{1,40}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?=:\s)/u
-
 /** `"NAME: …`: a line of a transcript with its label between the marks. */
 export const labelInside: Frame = {
   name: 'label-inside',
   confidence: 0.85,
-  find({ text, stretch }) {
+  beside: true,
+  find({ tokens, stretch, wording }) {
     const from = stretch.inner[0]
-    const start = text.slice(from, Math.min(stretch.inner[1], from + 48))
-    const name = start.includes(':') ? LABEL.exec(start)?.[0] : undefined
-    if (!name) return null
-    const s = tokenize(text, [from, from + name.length], [])
+    const start = tokens.text.slice(from, Math.min(stretch.inner[1], from + LONGEST))
+    const colon = start.indexOf(':')
+    if (colon < 2 || colon + 1 === start.length || classAt(start, colon + 1) !== SPACE) return null
+    const s = readWords(tokens, [from, from + colon], [], wording)
+    if (!isInCapitals(start.slice(0, colon)) && !isFullName(start.slice(0, colon).split(' '))) return null
     return s.length > 0 ? { s, speaker: { from: 0, to: s.length }, cue: null } : null
   },
+}
+
+/** Characters in which a label between marks ends. */
+const LONGEST = 48
+
+/** "VAN DER BERG", "DR. RUIZ" */
+function isInCapitals(name: string): boolean {
+  if (classAt(name, 0) !== UPPER) return false
+  return [...name].every((sign) => classAt(sign, 0) === UPPER || ".’' -".includes(sign))
+}
+
+/** "Ana Ruiz" */
+function isFullName(words: readonly string[]): boolean {
+  return (
+    (words.length === 2 || words.length === 3) &&
+    words.every(
+      (word) => word.length > 1 && [...word].every((sign, i) => classAt(sign, 0) === (i === 0 ? UPPER : LOWER)),
+    )
+  )
 }
 
 /** `From the report: "…"`, `Here is X in May: "…"`: a lead without a verb that names where the words are from. */
 export const sourceLead: Frame = {
   name: 'source-lead',
   confidence: 0.85,
+  beside: false,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     let first = i - 2
     while (first > 0 && at(s, first - 1).kind === 'word') first -= 1
-    if (/^(?:and|more|then|again|also)$/u.test(at(s, first).lower)) first += 1
+    if (is(at(s, first), classes.OPENERS_BEFORE_A_SOURCE)) first += 1
     const from = leadEnd(s, first)
     if (from === 0 || verbBetween(s, from, i)) return null
     const speaker = phraseAfter(s, from)
@@ -64,6 +86,6 @@ export const sourceLead: Frame = {
 
 /** Where the name starts behind "From", "Here's", "Here is"; 0 where the sentence opens otherwise. */
 function leadEnd(s: readonly Token[], i: number): number {
-  if (at(s, i).lower === 'from') return i + 1
-  return at(s, i).lower === 'here' && /^(?:is|[’']s)$/u.test(at(s, i + 1).lower) ? i + 2 : 0
+  if (opens(at(s, i), classes.SOURCES_IN_A_LEAD)) return i + 2
+  return is(at(s, i), classes.SOURCES_IN_A_LEAD) ? i + 1 : 0
 }

@@ -1,12 +1,21 @@
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
-import { at, has, isComma, isFiniteVerb } from '../syntax/facts.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import { isComma, isFiniteVerb, isThatOrWhich } from '../syntax/facts.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, opens, type Token } from '../words/token.js'
 import type { Hit } from './frame.js'
+
+let asked: { readonly s: readonly Token[]; readonly i: number; readonly hit: Hit | null } | null = null
 
 /** The cue that governs token `i`: the nearest before it, or the one whose clause holds that one. */
 export function lastCue(s: readonly Token[], i: number): Hit | null {
+  // One frame after the other asks the same
+  if (asked?.s !== s || asked.i !== i) asked = { s, i, hit: findLastCue(s, i) }
+  return asked.hit
+}
+
+function findLastCue(s: readonly Token[], i: number): Hit | null {
   const cue = nearestCue(s, i, i)
   const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
   const best = outer ?? cue
@@ -15,15 +24,15 @@ export function lastCue(s: readonly Token[], i: number): Hit | null {
 
 /** "When X spoke, the crowd …": the clause has ended, and another one has begun. */
 function isOver(s: readonly Token[], { from, to, speaker }: Cue, end: number): boolean {
-  if (!/^(?:when|if|after|before|until)$/u.test(at(s, speaker.from - 1).lower) || from < speaker.from) return false
+  if (!is(at(s, speaker.from - 1), classes.SUBORDINATORS_OF_ANOTHER_CLAUSE) || from < speaker.from) return false
   for (let k = to; k < end; k++) if (isComma(at(s, k))) return verbBetween(s, k, end)
   return false
 }
 
 /** "which he called “…”", "although he tweeted that “…”": a clause with a quotation of its own. */
 function isOwnClause(s: readonly Token[], { from, to, speaker }: Cue, i: number): boolean {
-  const opens = /^(?:which|whom|who|although|though)$/u.test(at(s, speaker.from - 1).lower)
-  return opens && has(at(s, from), tags.SAID) && i - to < 4 && !verbBetween(s, to, i)
+  const side = is(at(s, speaker.from - 1), classes.OPENERS_OF_SIDE_CLAUSES)
+  return side && has(at(s, from), grammar.SAID) && i - to < 4 && !verbBetween(s, to, i)
 }
 
 function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null {
@@ -37,20 +46,25 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
 
 /** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
 function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
-  if (at(s, from).lower === 'words' && has(at(s, speaker.from), tags.POSS)) return true
-  const unsaid = has(at(s, from), tags.JUDGE | tags.SAY)
+  if (is(at(s, from), classes.WORDS) && has(at(s, speaker.from), grammar.OTHER_PRONOUNS)) return true
+  const unsaid = has(at(s, from), grammar.JUDGING_VERBS | grammar.SAY)
   if (!isEmbedded(s, speaker))
-    return unsaid && has(at(s, speaker.from), tags.PRON) && has(at(s, speaker.from - 1), tags.CONJ)
+    return (
+      unsaid && has(at(s, speaker.from), grammar.SUBJECT_PRONOUNS) && has(at(s, speaker.from - 1), grammar.CONJUNCTIONS)
+    )
   const first = at(s, speaker.from)
   // "said that, according to its count, …"
-  if (at(s, from).lower === 'according') return has(first, tags.POSS)
+  if (opens(at(s, from), classes.SOURCES_BEFORE_A_NOUN)) return has(first, grammar.OTHER_PRONOUNS)
   // "told a woman who suggested …": a clause that only says which woman.
-  if (has(first, tags.REL))
-    return !isComma(at(s, speaker.from - 1)) && has(at(s, from), tags.JUDGE | tags.SAY | tags.DOUBTFUL)
-  if (has(first, tags.PRON) || /^(?:that|which)$/u.test(first.lower)) return true
+  if (has(first, grammar.RELATIVE_PRONOUNS))
+    return (
+      !isComma(at(s, speaker.from - 1)) &&
+      has(at(s, from), grammar.JUDGING_VERBS | grammar.SAY | grammar.DOUBTFUL_VERBS)
+    )
+  if (has(first, grammar.SUBJECT_PRONOUNS) || isThatOrWhich(first)) return true
   return (
-    has(at(s, from), tags.JUDGE | tags.TELL | tags.SAY | tags.DOUBTFUL) ||
-    (has(at(s, from), tags.SAYING) && has(at(s, from - 1), tags.AUX))
+    has(at(s, from), grammar.JUDGING_VERBS | grammar.TELLING_VERBS | grammar.SAY | grammar.DOUBTFUL_VERBS) ||
+    (has(at(s, from), grammar.SAYING) && has(at(s, from - 1), grammar.AUXILIARIES))
   )
 }
 
@@ -58,7 +72,7 @@ function outerCue(s: readonly Token[], inner: Cue): Cue | null {
   for (let end = Math.min(inner.speaker.from, inner.from); end > 0; ) {
     const cue = nearestCue(s, end, end)
     if (!cue) return null
-    if (has(at(s, cue.from), tags.SAID | tags.SAYING) && !isWeak(s, cue)) return cue
+    if (has(at(s, cue.from), grammar.SAID | grammar.SAYING) && !isWeak(s, cue)) return cue
     end = Math.min(cue.from, cue.speaker.from)
   }
   return null

@@ -1,27 +1,29 @@
-import { at, has, isComma, isDash } from '../syntax/facts.js'
-import * as tags from '../words/tags.js'
+import { tableOf } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { classAt, UPPER } from '../../text/characters.js'
+import { isTight, MARK, NUMBER, type Tokens, tokenFrom } from '../../words/tokens.js'
+import { isComma, isDash } from '../syntax/facts.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, isOneOf } from '../words/token.js'
 import type { Site } from './frame.js'
 
-/** Words that titles write small. */
-const SMALL = new Set(
-  'a an the and or but nor of in on at to from by with for as is it vs de la le der die das und et y'.split(' '),
-)
-const NAMING =
-  /^(?:called|titled|entitled|named|dubbed|nicknamed|headlined|subtitled|known|so-called|labeled|labelled|billed|as)$/u
-const WORKS =
-  /^(?:book|books|novel|memoir|song|songs|single|film|movie|documentary|series|show|program|programme|podcast|play|musical|album|column|article|essay|episode|report|study|magazine|game|video|ad|spot|sitcom|drama|comedy|hat|hats|sign|shirt|banner|hit|tour|segment|poem)$/u
+/** Longest title in words. */
+const LONGEST = 12
+/** Longest nickname in words. */
+const LONGEST_NICKNAME = 4
 
 /** A title, a nickname or a word under tongs: marks around what nobody says. */
 export function isTitle(site: Site): boolean {
-  const { text, stretch, s, i, words } = site
-  if (words > 12) return false
+  const { tokens, stretch, s, i, words } = site
+  if (words > LONGEST) return false
   const before = at(s, i - 1)
-  if (has(before, tags.SPEECH) || has(at(s, i - 2), tags.SPEECH)) return false
-  if (words <= 4 && isNickname(s, i)) return true
-  if (before.kind === 'word' && NAMING.test(before.lower) && before.lower !== 'as') return isNamed(site)
-  if (!isTitleCase(text.slice(...stretch.inner))) return false
+  if (has(before, grammar.SPEECH_NOUNS) || has(at(s, i - 2), grammar.SPEECH_NOUNS)) return false
+  if (words <= LONGEST_NICKNAME && isNickname(s, i)) return true
+  if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
+  if (!isTitleCase(tokens, stretch.inner)) return false
   if (before.kind === 'word') return isWithinPhrase(site)
-  return isComma(before) && (WORKS.test(at(s, i - 2).lower) || WORKS.test(at(s, i - 3).lower))
+  return isComma(before) && (is(at(s, i - 2), classes.NOUNS_FOR_WORKS) || is(at(s, i - 3), classes.NOUNS_FOR_WORKS))
 }
 
 /** `Marcia "Cia" Price` */
@@ -30,20 +32,28 @@ function isNickname(s: Site['s'], i: number): boolean {
     at(s, i - 1).cap &&
     at(s, i + 1).cap &&
     at(s, i + 1).kind === 'word' &&
-    !/[.,!?]/u.test(at(s, i).tail) &&
-    !has(at(s, i - 1), tags.SAID)
+    !isOneOf('.,!?', at(s, i).tail) &&
+    !has(at(s, i - 1), grammar.SAID)
   )
 }
 
 /** `a group called "…"`: a thing has the name, nobody says it. "He called it …" is another matter. */
-function isNamed({ s, i, text, stretch }: Site): boolean {
+function isNamed({ s, i, tokens, stretch }: Site): boolean {
   const named = at(s, i - 2)
-  if (/^(?:called|labeled|labelled|dubbed|billed)$/u.test(at(s, i - 1).lower)) {
+  if (is(at(s, i - 1), classes.NAMINGS_OF_THINGS)) {
     return (
       named.kind === 'word' &&
       !named.cap &&
-      !has(named, tags.PRON | tags.POSS | tags.AUX | tags.REL | tags.ADV | tags.ROLE) &&
-      isTitleCase(text.slice(...stretch.inner))
+      !has(
+        named,
+        grammar.SUBJECT_PRONOUNS |
+          grammar.OTHER_PRONOUNS |
+          grammar.AUXILIARIES |
+          grammar.RELATIVE_PRONOUNS |
+          grammar.ADVERBS |
+          grammar.ROLES,
+      ) &&
+      isTitleCase(tokens, stretch.inner)
     )
   }
   return true
@@ -51,16 +61,33 @@ function isNamed({ s, i, text, stretch }: Site): boolean {
 
 function isWithinPhrase({ s, i, words }: Site): boolean {
   const before = at(s, i - 1)
-  if (has(before, tags.SAID | tags.SAY | tags.SAYING) && !has(before, tags.DOUBTFUL)) return false
+  if (has(before, grammar.SAID | grammar.SAY | grammar.SAYING) && !has(before, grammar.DOUBTFUL_VERBS)) return false
   const after = at(s, i + 1)
-  if (words === 1) return has(before, tags.PREP) || /^[’']s$/u.test(before.lower) || WORKS.test(before.lower)
-  return !isDash(before) && (after.kind !== 'mark' || after.text !== '—' || has(before, tags.PREP))
+  if (words === 1)
+    return has(before, grammar.PREPOSITIONS) || is(before, classes.GENITIVES) || is(before, classes.NOUNS_FOR_WORKS)
+  return !isDash(before) && (after.kind !== 'mark' || after.text !== '—' || has(before, grammar.PREPOSITIONS))
 }
 
 /** Every word but the small ones starts with a capital. */
-function isTitleCase(inner: string): boolean {
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
-  if (words.length === 0 || !/^[\p{Lu}\p{N}]/u.test(words[0] as string)) return false
-  const big = words.filter((word) => !SMALL.has(word.toLowerCase()))
-  return big.length > 0 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+function isTitleCase(tokens: Tokens, [start, end]: Span): boolean {
+  const small = tableOf('speech.small words of titles')
+  let first = true
+  let titled = false
+  for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++) {
+    if (tokens.kinds[i] === MARK || isWithinWord(tokens, i)) continue
+    const big = tokens.kinds[i] === NUMBER || classAt(tokens.text, tokens.starts[i] as number) === UPPER
+    if (!big && (first || !small.has(tokens.lower(i)) || isWithinWord(tokens, i + 1))) return false
+    titled ||= big && !small.has(tokens.lower(i))
+    first = false
+  }
+  return titled
+}
+
+/** Behind a letter, or behind an apostrophe, a full stop or a hyphen with a letter before it. */
+function isWithinWord(tokens: Tokens, token: number): boolean {
+  for (let i = token; isTight(tokens, i); i--) {
+    if (tokens.kinds[i - 1] !== MARK) return true
+    if (!"’'.-".includes(tokens.of(i - 1))) return false
+  }
+  return false
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.js'
+import { classAt, DIGIT, isLetter, SPACE } from '../../text/characters.js'
+import { isTight, MARK, type Tokens, tokenFrom } from '../../words/tokens.js'
 import { type MarkRow, markRows } from './pairs.js'
 
 /** A mark of the text and which side of a quotation its neighbours make it. */
@@ -13,28 +15,50 @@ export interface SidedMark {
 }
 
 const rowOf: ReadonlyMap<string, MarkRow> = new Map(markRows.map((row) => [row.mark, row]))
-/** Tags of pasted web pages are no text: their attributes stand in marks. */
-const MARK = /<\/?[a-z][^<>]{0,400}>|``|''|[“”"„‟＂«»‹›「」『』]/gu
-const BEFORE_OPEN = /[\s([{—–\-/:…‘'’“¿¡]/u
-const AFTER_CLOSE = /[\s)\]}.,;:!?—–\-/…’'”"]/u
-const INCHES = /(?:^|[\s(])\d{1,3}(?:[.,]\d+)?[’'′]?(?:\s?\d{1,2}(?:[.,]\d+)?)?$/u
+/** Longest tag of a pasted web page in characters. */
+const LONGEST_TAG = 400
 
-/** The marks of `text` within `span`, left to right. */
-export function sidedMarks(text: string, span: Span): SidedMark[] {
+const BEFORE_OPENING = "([{—–-/:…‘'’“¿¡"
+const BEHIND_CLOSING = ')]}.,;:!?—–-/…’\'”"'
+
+/** The marks of the article within `span`, left to right. Tags of pasted web pages are no text: their attributes stand in marks. */
+export function sidedMarks(tokens: Tokens, span: Span): SidedMark[] {
+  const { text, starts, kinds, count } = tokens
   const marks: SidedMark[] = []
-  for (const match of text.slice(...span).matchAll(MARK)) {
-    const row = rowOf.get(match[0])
-    if (row) addMark(marks, text, span, span[0] + match.index, row)
+  for (let token = tokenFrom(tokens, span[0]); token < count && (starts[token] as number) < span[1]; token++) {
+    if (kinds[token] !== MARK) continue
+    const at = starts[token] as number
+    const sign = text.charAt(at)
+    if (sign === '<') {
+      const end = tagEnd(text, at, span[1])
+      if (end > at) token = tokenFrom(tokens, end) - 1
+      continue
+    }
+    const doubled = (sign === '`' || sign === "'") && isTight(tokens, token + 1) && text.charAt(at + 1) === sign
+    const row = rowOf.get(doubled ? sign + sign : sign)
+    if (row) addMark(marks, text, span, at, row)
+    if (doubled) token += 1
   }
   return marks
 }
 
+/** Where the tag ends that starts at `at`; `at` where none does. */
+function tagEnd(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at + (text.charAt(at + 1) === '/' ? 2 : 1))
+  if (first < 0x61 || first > 0x7a) return at
+  for (let end = at + 1; end < to && end - at <= LONGEST_TAG + 2; end++) {
+    if (text.charAt(end) === '>') return end + 1
+    if (text.charAt(end) === '<') return at
+  }
+  return at
+}
+
 function addMark(marks: SidedMark[], text: string, span: Span, at: number, row: MarkRow): void {
   const end = at + row.mark.length
-  const before = at > span[0] ? (text[at - 1] as string) : ' '
-  const after = end < span[1] ? (text[end] as string) : ' '
+  const before = at > span[0] ? text.charAt(at - 1) : ' '
+  const after = end < span[1] ? text.charAt(end) : ' '
   const straight = row.mark === '"'
-  if (straight && /\d/u.test(before) && isInches(text, span, at, marks)) return
+  if (straight && isDigit(before) && isInches(text, span, at, marks)) return
   if (before === '=' && straight) return
   // Doubled apostrophes close what doubled backticks opened, and nothing else.
   if (row.mark === "''" && text[marks.at(-1)?.at ?? -1] !== '`') return
@@ -43,8 +67,8 @@ function addMark(marks: SidedMark[], text: string, span: Span, at: number, row: 
 
 /** Neighbours first; the code point decides where they are of two minds. */
 function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] {
-  const opens = BEFORE_OPEN.test(before) && !/[\s.,;:!?]/u.test(after)
-  const closes = !/\s/u.test(before) && AFTER_CLOSE.test(after)
+  const opens = (isBlank(before) || BEFORE_OPENING.includes(before)) && !isBlank(after) && !'.,;:!?'.includes(after)
+  const closes = !isBlank(before) && (isBlank(after) || BEHIND_CLOSING.includes(after))
   if (opens !== closes)
     return row.side !== 'either' && row.side !== (opens ? 'open' : 'close')
       ? firmly(row, before, after)
@@ -52,8 +76,8 @@ function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] 
         ? 'open'
         : 'close'
   if (row.side !== 'either') return row.side
-  if (opens) return /[\s([{]/u.test(before) ? 'open' : 'any'
-  if (/[.,!?…]/u.test(before) && !/\p{L}/u.test(after)) return 'close'
+  if (opens) return isBlank(before) || '([{'.includes(before) ? 'open' : 'any'
+  if ('.,!?…'.includes(before) && !isLetter(kindOf(after))) return 'close'
   return 'any'
 }
 
@@ -61,13 +85,39 @@ function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] 
 function firmly(row: MarkRow, before: string, after: string): SidedMark['side'] {
   const code = row.side === 'close' ? 'close' : 'open'
   if (row.family !== 'double') return code
-  if (code === 'open') return /[\p{L}\p{N}.,!?…%)\]]/u.test(before) && AFTER_CLOSE.test(after) ? 'close' : 'open'
-  return /\s/u.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'close'
+  if (code === 'open')
+    return (isWordPart(before) || '.,!?…%)]'.includes(before)) && (isBlank(after) || BEHIND_CLOSING.includes(after))
+      ? 'close'
+      : 'open'
+  return isBlank(before) && isWordPart(after) ? 'open' : 'close'
 }
+
+function kindOf(sign: string): number {
+  return classAt(sign, 0)
+}
+
+function isBlank(sign: string): boolean {
+  return kindOf(sign) === SPACE
+}
+
+function isDigit(sign: string): boolean {
+  return sign >= '0' && sign <= '9'
+}
+
+function isWordPart(sign: string): boolean {
+  return isLetter(kindOf(sign)) || kindOf(sign) === DIGIT
+}
+
+/** Longest number of feet and inches in characters. */
+const LONGEST_NUMBER = 12
+/** Feet, with the inches behind them: 6'2 */
+const FEET_AND_INCHES: RegExp = /\d[’'′]\s?\d{1,2}$/
+/** A number of up to three digits, alone or behind feet. */
+const INCHES: RegExp = /(?:^|[\s(])\d{1,3}(?:[.,]\d+)?[’'′]?(?:\s?\d{1,2}(?:[.,]\d+)?)?$/
 
 /** A number before a straight mark means inches, unless a quotation is open that the mark can close. */
 function isInches(text: string, span: Span, at: number, marks: readonly SidedMark[]): boolean {
-  const head = text.slice(Math.max(span[0], at - 12), at)
-  if (/\d[’'′]\s?\d{1,2}$/u.test(head)) return true
+  const head = text.slice(Math.max(span[0], at - LONGEST_NUMBER), at)
+  if (FEET_AND_INCHES.test(head)) return true
   return INCHES.test(head) && marks.at(-1)?.side !== 'open'
 }

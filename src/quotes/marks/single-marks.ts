@@ -1,18 +1,22 @@
+import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { classAt, DIGIT, isLetter, SPACE } from '../../text/characters.js'
+import { MARK, NUMBER, type Tokens, tokenFrom } from '../../words/tokens.js'
 import type { SidedMark } from './sides.js'
 
-const SINGLE = /[‘’'‚]/gu
-/** Words that begin with an apostrophe: it opens nothing. */
-const ELISION = /^(?:\d|(?:em|til|tis|twas|cause|n|bout|round)(?![\p{L}\p{N}]))/iu
-const LETTER = /[\p{L}\p{N}]/u
+const SINGLE = "‘’'‚"
+const BEFORE_OPENING = '([{—–-:“"'
+const BEHIND_OPENING = '¿¡“"….'
 
-/** The single marks of `text` within `span` that open or close a quotation; apostrophes are left out. */
-export function singleMarks(text: string, span: Span): SidedMark[] {
+/** The single marks of the article within `span` that open or close a quotation; apostrophes are left out. */
+export function singleMarks(tokens: Tokens, span: Span): SidedMark[] {
   const marks: SidedMark[] = []
   let open = false
-  for (const match of text.slice(...span).matchAll(SINGLE)) {
-    const at = span[0] + match.index
-    const side: 'open' | 'close' | null = open ? closingSide(text, span, at) : openingSide(text, span, at)
+  for (let token = tokenFrom(tokens, span[0]); token < tokens.count; token++) {
+    const at = tokens.starts[token] as number
+    if (at >= span[1]) break
+    if (tokens.kinds[token] !== MARK || !SINGLE.includes(tokens.text.charAt(at))) continue
+    const side: 'open' | 'close' | null = open ? closingSide(tokens.text, span, at) : openingSide(tokens, span, token)
     if (!side) continue
     open = side === 'open'
     marks.push({ at, end: at + 1, family: 'single', side, code: 'either' })
@@ -20,39 +24,96 @@ export function singleMarks(text: string, span: Span): SidedMark[] {
   return marks
 }
 
-function openingSide(text: string, span: Span, at: number): 'open' | null {
-  if (text[at] === '’' && /\S/u.test(text[at - 1] ?? ' ') && at > span[0]) return null
-  if (at > span[0] && !/[\s([{—–\-:“"]/u.test(text[at - 1] as string)) return null
-  if (!/[\p{L}\p{N}¿¡“"….]/u.test(text[at + 1] ?? '')) return null
-  return ELISION.test(text.slice(at + 1, at + 8)) ? null : 'open'
+function openingSide(tokens: Tokens, span: Span, token: number): 'open' | null {
+  const { text } = tokens
+  const at = tokens.starts[token] as number
+  if (at > span[0]) {
+    const before = text.charAt(at - 1)
+    if (!isBlank(before) && (text.charAt(at) === '’' || !BEFORE_OPENING.includes(before))) return null
+  }
+  const after = text.charAt(at + 1)
+  if (after === '' || !(isWordPart(after) || BEHIND_OPENING.includes(after))) return null
+  return isElided(tokens, token + 1) ? null : 'open'
 }
+
+/** "’90s", "’em": the apostrophe belongs to the word and opens nothing. */
+function isElided(tokens: Tokens, token: number): boolean {
+  if (tokens.kinds[token] === NUMBER) return true
+  return (
+    tableOf('marks.elided').has(tokens.lower(token)) && !isWordPart(tokens.text.charAt(tokens.ends[token] as number))
+  )
+}
+
+/** Characters behind a mark in which a surer one is looked for. */
+const REACH = 330
 
 /** A mark behind a letter may be a plural's apostrophe: it closes unless a surer one follows in the sentence. */
 function closingSide(text: string, span: Span, at: number): 'close' | null {
-  if (text[at] === '‘') return null
-  const before = text[at - 1] ?? ' '
-  const after = at + 1 < span[1] ? (text[at + 1] as string) : ' '
-  if (LETTER.test(after) || /\s/u.test(before)) return null
-  if (!LETTER.test(before)) return 'close'
-  if (before !== 's' || !/\s/u.test(after)) return 'close'
-  return /^[^‘“"]{0,300}?[.,!?…][’'](?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(span[1], at + 330)))
-    ? null
-    : 'close'
+  if (text.charAt(at) === '‘') return null
+  const before = at > 0 ? text.charAt(at - 1) : ' '
+  const after = at + 1 < span[1] ? text.charAt(at + 1) : ' '
+  if (isWordPart(after) || isBlank(before)) return null
+  if (!isWordPart(before)) return 'close'
+  if (!tableOf('marks.plural').has(before) || !isBlank(after)) return 'close'
+  const end = Math.min(span[1], at + REACH)
+  for (let i = at + 1; i + 1 < end && !'‘“"'.includes(text.charAt(i)); i++)
+    if ('.,!?…'.includes(text.charAt(i)) && "’'".includes(text.charAt(i + 1)) && !isWordPart(text.charAt(i + 2)))
+      return null
+  return 'close'
 }
 
-/** Where doubled apostrophes open quotations, single ones are nested in them. */
-const DOUBLED = /(?:^|[\s([—–])''(?=[\p{L}\p{N}])/u
+/** Longest quotation in single marks that is looked for, in characters. */
+const LONGEST = 400
 
 /** True where the text quotes in single marks, the British way: they outnumber the double ones by far. */
-export function quotesInSingles(text: string, spans: readonly Span[]): boolean {
+export function quotesInSingles(tokens: Tokens, spans: readonly Span[]): boolean {
   let single = 0
   let double = 0
   for (const span of spans) {
-    const part = text.slice(...span)
-    if (part.includes("''") && DOUBLED.test(part)) return false
-    double += part.match(/["“”„«»「]/gu)?.length ?? 0
-    if (/(?:^|[\s(])[‘']/u.test(part))
-      single += part.match(/(?:^|[\s(])[‘'](?=\p{L})[^‘“"]{2,400}?[.,!?\p{L}][’'](?![\p{L}\p{N}])/gu)?.length ?? 0
+    for (let token = tokenFrom(tokens, span[0]); token < tokens.count; token++) {
+      const at = tokens.starts[token] as number
+      if (at >= span[1]) break
+      if (tokens.kinds[token] !== MARK) continue
+      const sign = tokens.text.charAt(at)
+      if ('"“”„«»「'.includes(sign)) double += 1
+      else if (sign === '‘' || sign === "'") {
+        // Where doubled apostrophes open quotations, single ones are nested in them.
+        if (opensDoubled(tokens.text, span, at)) return false
+        const end = singleEnd(tokens.text, span, at)
+        if (end > at) {
+          single += 1
+          token = tokenFrom(tokens, end)
+        }
+      }
+    }
   }
-  return single * 2 > double * 2 && single >= 1 && single > double
+  return single > double
+}
+
+function opensDoubled(text: string, span: Span, at: number): boolean {
+  if (text.charAt(at) !== "'" || text.charAt(at + 1) !== "'" || !isWordPart(text.charAt(at + 2))) return false
+  const before = at > span[0] ? text.charAt(at - 1) : ' '
+  return isBlank(before) || '([—–'.includes(before)
+}
+
+/** The closing mark of the quotation that a single mark opens; `at` where it opens none. */
+function singleEnd(text: string, span: Span, at: number): number {
+  const before = at > span[0] ? text.charAt(at - 1) : ' '
+  if (!(isBlank(before) || before === '(') || !isLetter(classAt(text, at + 1))) return at
+  const end = Math.min(span[1], at + LONGEST + 3)
+  for (let i = at + 1; i < end && !'‘“"'.includes(text.charAt(i)); i++) {
+    if (i < at + 4 || !"’'".includes(text.charAt(i)) || isWordPart(text.charAt(i + 1))) continue
+    const last = text.charAt(i - 1)
+    if ('.,!?'.includes(last) || isLetter(classAt(last, 0))) return i
+  }
+  return at
+}
+
+function isBlank(sign: string): boolean {
+  return classAt(sign, 0) === SPACE
+}
+
+function isWordPart(sign: string): boolean {
+  const kind = classAt(sign, 0)
+  return isLetter(kind) || kind === DIGIT
 }

@@ -1,22 +1,29 @@
-import { wordTable } from '../../text/word-table.js'
-import type { Token } from '../words/token.js'
-import { isGiven, isMale } from './given.js'
-import { isBodyWord } from './name-run.js'
-import { placeHeads, places } from './places.js'
+import { classAt, UPPER } from '../../text/characters.js'
+import { FIRST_WORDS_OF_PLACES, WORDS_OF_BODIES, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES } from '../words/name-classes.js'
+import { isMale } from '../words/names.js'
+import { at, names, type Token } from '../words/token.js'
 
-const isPlace = wordTable(places)
-const isHead = wordTable(placeHeads)
-const CAPITALS = /^\p{Lu}[\p{Lu}.&]+$/u
+/** True for a word in the names of bodies, firms and papers, in small letters. */
+export function isBodyWord(token: Token): boolean {
+  return names(token, WORDS_OF_BODIES)
+}
 
-/** Words of bodies' names that are family names as well. */
-const FAMILY = /^(?:church|guardian|house|post|star|week|white|works)$/u
+/** "NATO", "AT&T", "U.N." */
+export function isInCapitals(word: string): boolean {
+  if (word.length < 2 || classAt(word, 0) !== UPPER) return false
+  for (let i = 1; i < word.length; i++)
+    if (classAt(word, i) !== UPPER && word.charAt(i) !== '.' && word.charAt(i) !== '&') return false
+  return true
+}
 
 /** True for bodies, papers, firms and places: what speaks without being a person. */
 export function isBody(words: readonly Token[]): boolean {
-  const first = words[0]?.lower ?? ''
-  const last = words.at(-1)?.lower ?? ''
-  if (words.length === 1) return isPlace(first) || isBodyWord(first) || CAPITALS.test(words[0]?.text ?? '')
-  if (words.length < 4 && isGiven(first) && (!isBodyWord(last) || FAMILY.test(last))) return false
-  if (isPlace(last) || (isHead(first) && words.length === 2 && !isMale(first))) return true
-  return words.some((word) => isBodyWord(word.lower))
+  const first = at(words, 0)
+  const last = at(words, words.length - 1)
+  if (words.length === 1) return first.word.place || isBodyWord(first) || isInCapitals(first.text)
+  if (words.length < 4 && first.word.given && (!isBodyWord(last) || names(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES)))
+    return false
+  if (last.word.place || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !isMale(first.lower)))
+    return true
+  return words.some(isBodyWord)
 }

@@ -1,10 +1,9 @@
-import { at, has, isComma } from '../syntax/facts.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import { isComma } from '../syntax/facts.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
-import { isGiven } from './given.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { roleOf } from './role.js'
 
@@ -28,13 +27,13 @@ export interface Book {
 
 /** Adds a name of several words, or what a further mention tells of it. */
 export function addFull(book: Book, { s, run, words }: FoundName): void {
-  const key = keyOf(words)
-  const role = roleOf(s, run)
   const given = words[0]?.lower ?? ''
   const known = byWords(book, words)
   if (!known) {
+    const key = keyOf(words)
+    const role = roleOf(s, run)
     const body = isBody(words)
-    const human = !body && (isGiven(given) || run.honorific !== '' || role !== null || speaks({ s, run }))
+    const human = !body && (at(words, 0).word.given || run.honorific !== '' || role !== null || speaks({ s, run }))
     add(book, {
       key,
       name: nameOf(s, run),
@@ -49,6 +48,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   }
   known.full += 1
   if (known.type !== 'person') return
+  const role = roleOf(s, run)
   known.role ??= role
   known.gender ??= genderOf(given, run.honorific, role)
   known.human ||= run.honorific !== '' || role !== null || speaks({ s, run })
@@ -97,7 +97,7 @@ function nameOf(s: readonly Token[], run: NameRun): string {
 /** The entity of this name, or the one whose family name it is: "Van der Berg" after "Bo van der Berg". */
 export function byWords({ entities, byWord }: Book, words: readonly Token[]): Entity | null {
   const own = entities.get(keyOf(words))
-  if (own || !isParticle(words[0]?.lower ?? '')) return own ?? null
+  if (own || !isParticle(at(words, 0))) return own ?? null
   const tail = words.map((word) => word.lower).join(' ')
   const all = byWord.get(words.at(-1)?.lower ?? '') ?? []
   return all.find((each) => each.words.join(' ').endsWith(` ${tail}`)) ?? null
@@ -144,8 +144,12 @@ export function foundNames(s: readonly Token[], sentence: number, runs: readonly
 /** "X said", "said X", "X, who …" */
 export function speaks({ s, run }: Pick<FoundName, 's' | 'run'>): boolean {
   const next = at(s, run.to)
-  if (has(next, tags.SAID) && !has(next, tags.DOUBTFUL | tags.JUDGE)) return true
-  if (isComma(next) && has(at(s, run.to + 1), tags.REL)) return true
+  if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS)) return true
+  if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true
   const before = at(s, run.titleFrom - 1)
-  return has(before, tags.SAID) && !has(before, tags.DOUBTFUL | tags.JUDGE) && at(s, run.titleFrom - 2).kind !== 'word'
+  return (
+    has(before, grammar.SAID) &&
+    !has(before, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS) &&
+    at(s, run.titleFrom - 2).kind !== 'word'
+  )
 }

@@ -1,31 +1,20 @@
-import { at, has } from '../syntax/facts.js'
+import { listOf } from '../../language/index.js'
 import type { Phrase } from '../syntax/phrase.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from '../words/name-classes.js'
+import { isNameWord } from '../words/names.js'
+import { at, has, is, names, type Token } from '../words/token.js'
 import type { Entity } from './entity.js'
 import type { Register } from './register.js'
 
 /** Short forms of offices, and the words that descriptions use for them. */
-const FULL: Readonly<Record<string, string>> = {
-  'sen.': 'senator',
-  sen: 'senator',
-  'gov.': 'governor',
-  gov: 'governor',
-  'rep.': 'representative',
-  rep: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  'gen.': 'general',
-  'lt.': 'lieutenant',
-  'sgt.': 'sergeant',
-  'capt.': 'captain',
-  'prof.': 'professor',
-  'rev.': 'reverend',
-  hopeful: 'candidate',
-  nominee: 'candidate',
-  advisor: 'adviser',
+let full: ReadonlyMap<string, string> | null = null
+
+function inFull(word: string): string {
+  full ??= new Map(listOf('people.short forms of roles').map((pair) => pair.split(' ') as [string, string]))
+  return full.get(word) ?? word
 }
-const LOOSE = new Set('the this that former then current new then- sitting incumbent veteran longtime'.split(' '))
 
 /** "the Russian leader": the one person of the article whose stated role has these words; null where none or several do. */
 export function byDescription(
@@ -34,7 +23,7 @@ export function byDescription(
   sentence: number,
   { register }: { readonly register: Register },
 ): Entity | null {
-  if (!/^(?:the|this|that)$/u.test(at(s, phrase.from).lower)) return null
+  if (!is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return null
   const words = wordsOf(s, phrase)
   const head = words.at(-1)
   if (!head || !isOffice(s, phrase)) return null
@@ -56,7 +45,7 @@ function withRoles(register: Register): readonly Entity[] {
 }
 
 function isOffice(s: readonly Token[], phrase: Phrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i++) if (has(at(s, i), tags.ROLE)) return true
+  for (let i = phrase.from; i < phrase.to; i++) if (has(at(s, i), grammar.ROLES)) return true
   return false
 }
 
@@ -64,23 +53,28 @@ function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
   const words: string[] = []
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = at(s, i)
-    if (has(token, tags.PREP)) break
-    if (token.kind === 'word' && !LOOSE.has(token.lower) && !/^[’']s?$/u.test(token.lower))
-      words.push(FULL[token.lower] ?? token.lower)
+    if (has(token, grammar.PREPOSITIONS)) break
+    if (token.kind === 'word' && !names(token, WORDS_BESIDE_A_ROLE) && !isApostrophe(token))
+      words.push(inFull(token.lower))
   }
   return words
 }
 
 /** Every word of the description stands in the role, and its head is the role's head. */
 function roleFits(role: string, words: readonly string[]): boolean {
-  const own = role
-    .toLowerCase()
-    .replace(/[’']s\b/gu, '')
-    .split(/\s+/u)
-    .map((word) => FULL[word] ?? word)
-  const stop = own.findIndex((word) => /^(?:of|for|at|in|from|to)$/u.test(word))
+  const own = role.toLowerCase().split(' ').map(withoutGenitive).map(inFull)
+  const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
   const head = own[(stop < 0 ? own.length : stop) - 1]
   return head === words.at(-1) && words.every((word) => own.includes(word))
+}
+
+function isApostrophe(token: Token): boolean {
+  return is(token, classes.GENITIVES) || token.lower === '’' || token.lower === "'"
+}
+
+function withoutGenitive(word: string): string {
+  const apostrophe = word.search(/[’']/u)
+  return apostrophe < 0 ? word : word.slice(0, apostrophe)
 }
 
 function latest(register: Register, fit: ReadonlySet<Entity>, sentence: number): Entity | null {

@@ -1,10 +1,13 @@
+import { listOf } from '../../language/index.js'
+import {
+  NOUNS_FOR_A_MAN,
+  NOUNS_FOR_A_WOMAN,
+  PREPOSITIONS_BEHIND_A_ROLE,
+  TITLES_OF_A_MAN,
+  TITLES_OF_A_WOMAN,
+} from '../words/name-classes.js'
+import { isFemale, isMale, isNameWord } from '../words/names.js'
 import type { Gender } from './entity.js'
-import { isFemale, isMale } from './given.js'
-
-const MALE =
-  /^(?:mr|sir|lord|king|prince|herr|sr)$|man$|\b(?:chairman|spokesman|congressman|businessman|father|king|actor|son|husband|brother)\b/u
-const FEMALE =
-  /^(?:mrs|ms|miss|mme|mlle|dame|lady|madam|queen|frau|sra|srta)$|woman$|\b(?:chairwoman|spokeswoman|congresswoman|businesswoman|mother|queen|actress|daughter|wife|sister)\b/u
 
 /** The gender that title, given name or role show, the surest first. */
 export function genderOf(given: string, honorific: string, role: string | null): Gender {
@@ -12,13 +15,25 @@ export function genderOf(given: string, honorific: string, role: string | null):
   if (title) return title
   if (isFemale(given)) return isMale(given) ? null : 'female'
   if (isMale(given)) return 'male'
-  const head = role?.toLowerCase().split(/ (?:of|for|at|in|from) /u)[0] ?? ''
-  return FEMALE.test(head) ? 'female' : MALE.test(head) ? 'male' : null
+  return role ? roleGender(role.toLowerCase().split(' ')) : null
+}
+
+/** The gender of the words before the first preposition. */
+function roleGender(role: readonly string[]): Gender {
+  const stop = role.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
+  const words = (stop < 0 ? role : role.slice(0, stop)).flatMap((word) => word.split('-'))
+  const last = words.at(-1) ?? ''
+  const is = (classes: number, endings: string): boolean =>
+    words.some((word) => isNameWord(word, classes)) ||
+    listOf(`people.endings of nouns for a ${endings}`).some((ending) => last.endsWith(ending))
+  if (is(NOUNS_FOR_A_WOMAN | TITLES_OF_A_WOMAN, 'woman')) return 'female'
+  return is(NOUNS_FOR_A_MAN | TITLES_OF_A_MAN, 'man') ? 'male' : null
 }
 
 /** The gender that a title shows. */
 export function honorificGender(honorific: string): Gender {
   // Most people have none
   if (honorific === '') return null
-  return FEMALE.test(honorific) ? 'female' : MALE.test(honorific) ? 'male' : null
+  if (isNameWord(honorific, TITLES_OF_A_WOMAN)) return 'female'
+  return isNameWord(honorific, TITLES_OF_A_MAN) ? 'male' : null
 }

@@ -1,6 +1,9 @@
-import { tokenize } from '../words/tokenize.js'
-import { isBody } from './body.js'
-import { isBodyWord } from './name-run.js'
+import { tokenize } from '../../words/tokens.js'
+import { ARTICLES } from '../words/classes.js'
+import { readWords } from '../words/read-words.js'
+import { is } from '../words/token.js'
+import { wordingOf } from '../words/wording.js'
+import { isBody, isBodyWord } from './body.js'
 import { isHonorific, readable } from './readable.js'
 import type { Resolved } from './speaker.js'
 
@@ -54,8 +57,8 @@ function spelled(words: readonly string[], known: KnownNames): Resolved | null {
 }
 
 function byWords(name: string, count: number): Resolved {
-  const words = tokenize(name, [0, name.length], []).filter(({ kind }) => kind === 'word')
-  const isPerson = count > 1 && !isBody(words) && !words.some(({ lower }) => lower === 'the' || isBodyWord(lower))
+  const words = readWords(tokenize(name), [0, name.length], [], wordingOf(null)).filter(({ kind }) => kind === 'word')
+  const isPerson = count > 1 && !isBody(words) && !words.some((word) => is(word, ARTICLES) || isBodyWord(word))
   return isPerson
     ? person(name, 0.95)
     : { key: name.toLowerCase(), name, role: null, type: 'organization', confidence: count > 1 ? 0.9 : 0.85 }

@@ -1,10 +1,10 @@
-import { wordTable } from '../../text/word-table.js'
-import { at, has, isGenitive, isNameHere } from '../syntax/facts.js'
-import * as tags from '../words/tags.js'
-import { particles, suffixes } from '../words/titles.js'
-import type { Token } from '../words/token.js'
-import { isGiven } from './given.js'
-import { bodyWords, labels } from './places.js'
+import { classAt, isLetter } from '../../text/characters.js'
+import { isGenitive, isNameHere } from '../syntax/facts.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { NATIONALITIES_AND_PARTIES, PARTICLES, SUFFIXES_OF_A_NAME } from '../words/name-classes.js'
+import { at, has, is, names, type Token } from '../words/token.js'
+import { isBodyWord } from './body.js'
 
 /** A name in a sentence, parted from what stands before it. Token indexes. */
 export interface NameRun {
@@ -17,11 +17,13 @@ export interface NameRun {
 }
 
 /** True for "van", "de" and the like, in small letters. */
-export const isParticle: (word: string) => boolean = wordTable(particles)
-const isSuffix = wordTable(suffixes, suffixes.replaceAll(' ', '. ').concat('.'))
-const isLabel = wordTable(labels)
-/** True for a word in the names of bodies, firms and papers. */
-export const isBodyWord: (word: string) => boolean = wordTable(bodyWords)
+export function isParticle(token: Token): boolean {
+  return names(token, PARTICLES)
+}
+
+function isSuffix(token: Token): boolean {
+  return names(token, SUFFIXES_OF_A_NAME)
+}
 
 /** The runs of capital words of a sentence that can be names. */
 export function nameRuns(s: readonly Token[]): NameRun[] {
@@ -39,18 +41,41 @@ function startsName(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
   // "Will said", "From said": what is no name by its look, but stands where one does.
-  if (isNameHere(s, i) && has(token, tags.AUX | tags.PREP) && (i + 1 === s.length || has(at(s, i + 1), tags.SAID)))
+  if (
+    isNameHere(s, i) &&
+    has(token, grammar.AUXILIARIES | grammar.PREPOSITIONS) &&
+    (i + 1 === s.length || has(at(s, i + 1), grammar.SAID))
+  )
     return true
   if (
-    has(token, tags.DET | tags.PREP | tags.CONJ | tags.SUB | tags.PRON | tags.POSS | tags.AUX | tags.REL | tags.SOURCE)
+    has(
+      token,
+      grammar.DETERMINERS |
+        grammar.PREPOSITIONS |
+        grammar.CONJUNCTIONS |
+        grammar.SUBORDINATORS |
+        grammar.SUBJECT_PRONOUNS |
+        grammar.OTHER_PRONOUNS |
+        grammar.AUXILIARIES |
+        grammar.RELATIVE_PRONOUNS |
+        grammar.SOURCES_BEFORE_THE_NAME,
+    )
   )
     return false
   // "a June Ruiz rally": behind an article a month is no given name.
-  if (has(token, tags.TIME) && (!at(s, i + 1).cap || has(at(s, i - 1), tags.DET))) return false
+  if (has(token, grammar.TIMES) && (!at(s, i + 1).cap || has(at(s, i - 1), grammar.DETERMINERS))) return false
   return !(
     i === 0 &&
-    has(token, tags.ADV | tags.ADJ | tags.NUM | tags.SAID | tags.SAYING | tags.ING) &&
-    !has(token, tags.ROLE)
+    has(
+      token,
+      grammar.ADVERBS |
+        grammar.ADJECTIVES |
+        grammar.NUMBERS |
+        grammar.SAID |
+        grammar.SAYING |
+        grammar.OTHER_PARTICIPLES,
+    ) &&
+    !has(token, grammar.ROLES)
   )
 }
 
@@ -62,14 +87,19 @@ function runEnd(s: readonly Token[], from: number): number {
     if (
       token.kind === 'word' &&
       token.cap &&
-      !has(token, tags.TIME | tags.PRON | tags.DET | tags.SUB) &&
-      (!has(token, tags.AUX) || isNameHere(s, to))
+      !has(token, grammar.TIMES | grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS | grammar.SUBORDINATORS) &&
+      (!has(token, grammar.AUXILIARIES) || isNameHere(s, to))
     )
       to += 1
     else if (behindParticles(s, to) > to) to = behindParticles(s, to) + 1
-    else if (token.kind === 'quote' && at(s, to + 1).cap && /\p{L}/u.test(token.tail) && token.end - token.start < 20)
+    else if (
+      token.kind === 'quote' &&
+      at(s, to + 1).cap &&
+      isLetter(classAt(token.tail, 0)) &&
+      token.end - token.start < 20
+    )
       to += 2
-    else if (token.text === ',' && isSuffix(at(s, to + 1).lower) && at(s, to + 1).cap) to += 2
+    else if (token.text === ',' && isSuffix(at(s, to + 1)) && at(s, to + 1).cap) to += 2
     else return to
   }
 }
@@ -77,7 +107,7 @@ function runEnd(s: readonly Token[], from: number): number {
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */
 function behindParticles(s: readonly Token[], from: number): number {
   let i = from
-  while (i < from + 3 && isParticle(at(s, i).lower)) i += 1
+  while (i < from + 3 && isParticle(at(s, i))) i += 1
   return at(s, i).cap && at(s, i).kind === 'word' ? i : from
 }
 
@@ -86,42 +116,45 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
   // "Christian" is a label and a given name: a name of two words keeps it.
-  while (start < to - 1 && ((isLabel(at(s, start).lower) && !isFirstName(s, start, to)) || endsOffice(s, start, to)))
+  while (
+    start < to - 1 &&
+    ((names(at(s, start), NATIONALITIES_AND_PARTIES) && !isFirstName(s, start, to)) || endsOffice(s, start, to))
+  )
     start += 1
   start = givenName(s, start, to)
   const before = at(s, start - 1)
-  const honorific = start > from && has(before, tags.HONORIFIC) ? before.lower.replace('.', '') : ''
+  const honorific = start > from && has(before, grammar.HONORIFICS) ? before.lower.replace('.', '') : ''
   return { titleFrom: from, from: start, to, honorific }
 }
 
 function isFirstName(s: readonly Token[], i: number, to: number): boolean {
-  return to - i === 2 && isGiven(at(s, i).lower)
+  return to - i === 2 && at(s, i).word.given
 }
 
 /** "Comedian Ana Ruiz": a known given name with a name behind it starts the name. */
 function givenName(s: readonly Token[], start: number, to: number): number {
   for (let i = start; i < to - 1; i++) {
-    if (isGiven(at(s, i).lower)) return i
-    if (i - start >= 3 || !/^\p{Lu}\p{L}/u.test(at(s, i).text) || isParticle(at(s, i).lower)) return start
+    if (at(s, i).word.given) return i
+    if (i - start >= 3 || !isLetter(classAt(at(s, i).text, 1)) || isParticle(at(s, i))) return start
   }
   return start
 }
 
 /** "Secretary of State X Y": the office's last word stands before the name. */
 function endsOffice(s: readonly Token[], i: number, to: number): boolean {
-  if (!isBodyWord(at(s, i).lower) || to - i < 3 || isBodyWord(at(s, to - 1).lower)) return false
-  const k = at(s, i - 1).lower === 'the' ? i - 2 : i - 1
-  return /^(?:of|for)$/u.test(at(s, k).lower) && has(at(s, k - 1), tags.ROLE)
+  if (!isBodyWord(at(s, i)) || to - i < 3 || isBodyWord(at(s, to - 1))) return false
+  const k = is(at(s, i - 1), classes.ARTICLES) ? i - 2 : i - 1
+  return is(at(s, k), classes.PREPOSITIONS_OF_AN_OFFICE) && has(at(s, k - 1), grammar.ROLES)
 }
 
 function isTitle(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (isGenitive(s, i)) return true
-  if (!has(token, tags.HONORIFIC | tags.ROLE)) return false
+  if (!has(token, grammar.HONORIFICS | grammar.ROLES)) return false
   // "M." and "St." are titles in front, initials and particles further on.
   if (token.text.length === 2 && at(s, i - 1).cap) return false
   // "Justice Department", "Speaker Series": the office belongs to a body's name.
-  return !isBodyWord(at(s, i + 1).lower) && (at(s, i + 1).cap || isParticle(at(s, i + 1).lower))
+  return !isBodyWord(at(s, i + 1)) && (at(s, i + 1).cap || isParticle(at(s, i + 1)))
 }
 
 /** The words of a name run, quotations and suffixes left out. */
@@ -129,7 +162,7 @@ export function nameWords(s: readonly Token[], run: NameRun): Token[] {
   const words: Token[] = []
   for (let i = run.from; i < run.to; i++) {
     const token = at(s, i)
-    if (token.kind === 'word' && !isSuffix(token.lower)) words.push(token)
+    if (token.kind === 'word' && !isSuffix(token)) words.push(token)
   }
   return words
 }

@@ -1,8 +1,12 @@
-import { at, has, isFiniteVerb } from '../syntax/facts.js'
+import { firstWhere } from '../../text/search.js'
+import { isPlural as endsAsPlural, isFiniteVerb } from '../syntax/facts.js'
 import type { Phrase } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
+import { isInCapitals } from './body.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import type { Register } from './register.js'
 
@@ -24,14 +28,17 @@ type Found =
 /** Sentences that a pronoun looks back over. */
 const REACH = 10
 
-const GENDER: Readonly<Record<string, Gender>> = { he: 'male', his: 'male', him: 'male', she: 'female', her: 'female' }
-
 /** Who a pronoun in sentence number `sentence` stands for; null where nobody fits. */
 export function byPronoun(token: Token, sentence: number, place: Place): Found | null {
-  const gender = GENDER[token.lower]
+  const gender = genderOf(token)
   if (gender) return person(token, sentence, gender, place)
-  if (/^(?:they|their|we|our)$/u.test(token.lower)) return subjectBack(sentence, place, isPlural)
-  return /^(?:it|its)$/u.test(token.lower) ? subjectBack(sentence, place, isThing) : null
+  if (is(token, classes.THEY) || is(token, classes.THEIR)) return subjectBack(sentence, place, isPlural)
+  return is(token, classes.IT) ? subjectBack(sentence, place, isThing) : null
+}
+
+function genderOf(token: Token): Gender {
+  if (is(token, classes.HE) || is(token, classes.HIS)) return 'male'
+  return is(token, classes.SHE) || is(token, classes.HER) ? 'female' : null
 }
 
 function person(token: Token, sentence: number, gender: Gender, place: Place): Found | null {
@@ -68,7 +75,7 @@ function* sentencesBack(
   { places }: Register,
   sentences: Place['sentences'],
 ): Generator<Back> {
-  let end = lastBefore(places, token.start) + 1
+  let end = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start)
   for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
     let start = end
     while (start > 0 && (places[start - 1] as NamePlace).sentence === n) start -= 1
@@ -102,25 +109,13 @@ function spokeIn(sentence: number, start: number, gender: Gender, { speakers }: 
 
 /** Where the sentence first says "he" or "she"; infinity where it does not. */
 function firstPronoun(s: readonly Token[], gender: Gender): number {
-  const word = gender === 'male' ? 'he' : 'she'
-  return s.find((token) => token.lower === word)?.start ?? Number.POSITIVE_INFINITY
+  const pronoun = gender === 'male' ? classes.HE : classes.SHE
+  return s.find((token) => is(token, pronoun))?.start ?? Number.POSITIVE_INFINITY
 }
 
 function fits(entity: Entity, gender: Gender): boolean {
   if (entity.bearers) return entity.bearers.some((each) => fits(each, gender))
   return entity.human && (entity.gender === null || entity.gender === gender)
-}
-
-/** Index of the last place that starts before `start`. */
-function lastBefore(places: readonly NamePlace[], start: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as NamePlace).start < start) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The nearest subject of a sentence before that `fits`. */
@@ -134,7 +129,8 @@ function subjectBack(
     for (let i = 1; i < s.length && i < 40; i++) {
       if (!isFiniteVerb(s, i)) continue
       const phrase = subjectBefore(s, i)
-      if (phrase && !has(at(s, phrase.from), tags.PRON | tags.REL) && fits(s, phrase)) return { s, phrase, sentence: n }
+      if (phrase && !has(at(s, phrase.from), grammar.SUBJECT_PRONOUNS | grammar.RELATIVE_PRONOUNS) && fits(s, phrase))
+        return { s, phrase, sentence: n }
       break
     }
   }
@@ -143,14 +139,15 @@ function subjectBack(
 
 function isPlural(s: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
-    if (has(at(s, i), tags.PREP)) return /s$/u.test(at(s, i - 1).lower)
-    if (has(at(s, i), tags.CONJ)) return true
+    if (has(at(s, i), grammar.PREPOSITIONS)) return ends(at(s, i - 1), PLURAL_ENDING)
+    if (has(at(s, i), grammar.CONJUNCTIONS)) return true
   }
-  return /(?:[^su]s|people|men|women|police)$/u.test(at(s, phrase.to - 1).lower) && !at(s, phrase.to - 1).cap
+  const last = at(s, phrase.to - 1)
+  return !last.cap && (ends(last, IRREGULAR_PLURAL) || (endsAsPlural(last) && !ends(last, ADJECTIVE_ENDING)))
 }
 
 function isThing(s: readonly Token[], phrase: Phrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i++) if (has(at(s, i), tags.ROLE)) return false
+  for (let i = phrase.from; i < phrase.to; i++) if (has(at(s, i), grammar.ROLES)) return false
   const last = at(s, phrase.to - 1)
-  return has(last, tags.VOICE) || /^\p{Lu}[\p{Lu}.&]+$/u.test(last.text)
+  return has(last, grammar.VOICES) || isInCapitals(last.text)
 }

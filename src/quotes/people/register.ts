@@ -1,7 +1,8 @@
-import { at, has, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { isNominal } from '../syntax/phrase.js'
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import {
   addFull,
@@ -16,7 +17,6 @@ import {
 } from './book.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
-import { isGiven } from './given.js'
 import { nameRuns } from './name-run.js'
 
 /** Who is who in one article. */
@@ -77,16 +77,13 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   const known = book.byWord.get(word.lower)
   if (known) {
     for (const entity of known) entity.human ||= title || speaks(each)
-  } else if (!isBody(each.words) && word.text.length > 1 && (title || isGiven(word.lower) || speaks(each))) {
+  } else if (!isBody(each.words) && word.text.length > 1 && (title || word.word.given || speaks(each))) {
     addLone(book, each, spelledOut(word.text))
   }
 }
 
 function isRegion({ s, run, words }: FoundName): boolean {
-  return (
-    words.length === 1 &&
-    /^(?:in|into|across|near|between|inside|outside|throughout|within)$/u.test(at(s, run.titleFrom - 1).lower)
-  )
+  return words.length === 1 && is(at(s, run.titleFrom - 1), classes.PREPOSITIONS_OF_PLACE)
 }
 
 function placesOf(
@@ -117,18 +114,21 @@ function placesOf(
 function isSubject({ s, run }: FoundName): boolean {
   const before = at(s, run.titleFrom - 1)
   if (isGenitive(s, run.to) || isModifier(s, run.to)) return false
-  if (has(before, tags.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
+  if (has(before, grammar.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
-  if (has(before, tags.CONJ) && at(s, run.titleFrom - 2).cap) return false
-  return !has(before, tags.PREP | tags.ING | tags.SAYING) && !isFiniteVerb(s, run.titleFrom - 1)
+  if (has(before, grammar.CONJUNCTIONS) && at(s, run.titleFrom - 2).cap) return false
+  return (
+    !has(before, grammar.PREPOSITIONS | grammar.OTHER_PARTICIPLES | grammar.SAYING) &&
+    !isFiniteVerb(s, run.titleFrom - 1)
+  )
 }
 
 /** "the Ruiz campaign’s chairman", "Ruiz spokesman Bo Lee": the name says whose, and does nothing itself. */
 function isModifier(s: readonly Token[], to: number): boolean {
   for (let i = to; i < to + 4; i++) {
     const token = at(s, i)
-    if (token.kind !== 'word' || token.cap || !isNominal(s, i) || has(token, tags.TIME)) return false
-    if (has(token, tags.ROLE | tags.VOICE)) return true
+    if (token.kind !== 'word' || token.cap || !isNominal(s, i) || has(token, grammar.TIMES)) return false
+    if (has(token, grammar.ROLES | grammar.VOICES)) return true
   }
   return false
 }
@@ -139,9 +139,9 @@ function isAside(s: readonly Token[], from: number): boolean {
   while (
     i > 0 &&
     from - i < 6 &&
-    !has(at(s, i), tags.SUB) &&
-    (isGenitive(s, i) || at(s, i).cap || has(at(s, i), tags.DET | tags.ADJ))
+    !has(at(s, i), grammar.SUBORDINATORS) &&
+    (isGenitive(s, i) || at(s, i).cap || has(at(s, i), grammar.DETERMINERS | grammar.ADJECTIVES))
   )
     i -= 1
-  return has(at(s, i), tags.SUB) && at(s, i).lower !== 'that'
+  return has(at(s, i), grammar.SUBORDINATORS) && !is(at(s, i), classes.THAT)
 }

@@ -1,12 +1,10 @@
-import { wordTable } from '../../text/word-table.js'
-import { at, has, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import * as tags from '../words/tags.js'
-import { personNouns } from '../words/titles.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, isOneOf, type Token } from '../words/token.js'
 import type { NameRun } from './name-run.js'
 
-const isPerson = wordTable(personNouns)
 /** Longest role in tokens: what is longer is a sentence's rest. */
 const LONGEST = 16
 
@@ -18,43 +16,43 @@ export function roleOf(s: readonly Token[], run: NameRun): string | null {
 function before(s: readonly Token[], run: NameRun): string | null {
   const inside = run.from > run.titleFrom && !isGenitive(s, run.from - 1) ? run.from : run.titleFrom
   const last = at(s, inside - 1)
-  if (inside === 0 || last.kind !== 'word' || has(last, tags.HONORIFIC)) return null
+  if (inside === 0 || last.kind !== 'word' || has(last, grammar.HONORIFICS)) return null
   if (!isRole(last) && !(inside > run.titleFrom)) return null
   let from = inside
   while (from > 0 && inside - from < LONGEST && belongs(s, from - 1)) from -= 1
-  return text(s, trimmed(s, from, inside), inside)
+  return textOf(s, trimmed(s, from, inside), inside)
 }
 
 function isRole(token: Token): boolean {
-  return has(token, tags.ROLE) || isPerson(token.lower)
+  return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
 }
 
 function belongs(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.kind !== 'word' || isFiniteVerb(s, i)) return false
   if (isGenitive(s, i)) return true
-  if (has(token, tags.CONJ) && !isRole(at(s, i + 1)) && !at(s, i + 1).cap) return token.lower === 'and'
+  if (has(token, grammar.CONJUNCTIONS) && !isRole(at(s, i + 1)) && !at(s, i + 1).cap) return is(token, classes.AND)
   return (
     !has(
       token,
-      tags.PREP |
-        tags.SUB |
-        tags.REL |
-        tags.AUX |
-        tags.PRON |
-        tags.TIME |
-        tags.CONJ |
-        tags.SAYING |
-        tags.ING |
-        tags.SOURCE |
-        tags.POSS,
-    ) && !(has(token, tags.ADV) && !token.cap && token.lower !== 'then')
+      grammar.PREPOSITIONS |
+        grammar.SUBORDINATORS |
+        grammar.RELATIVE_PRONOUNS |
+        grammar.AUXILIARIES |
+        grammar.SUBJECT_PRONOUNS |
+        grammar.TIMES |
+        grammar.CONJUNCTIONS |
+        grammar.SAYING |
+        grammar.OTHER_PARTICIPLES |
+        grammar.SOURCES_BEFORE_THE_NAME |
+        grammar.OTHER_PRONOUNS,
+    ) && !(has(token, grammar.ADVERBS) && !token.cap && !is(token, classes.THEN))
   )
 }
 
 /** "South Korea's national security adviser, X, …" */
 function appositionBefore(s: readonly Token[], run: NameRun): string | null {
-  if (!isComma(at(s, run.titleFrom - 1)) || !/^[,.]$/u.test(at(s, run.to).text)) return null
+  if (!isComma(at(s, run.titleFrom - 1)) || !isOneOf(',.', at(s, run.to).text)) return null
   const phrase = phraseBefore(s, run.titleFrom - 1)
   if (
     !phrase ||
@@ -64,8 +62,10 @@ function appositionBefore(s: readonly Token[], run: NameRun): string | null {
   )
     return null
   const starts =
-    phrase.from === 0 || at(s, phrase.from - 1).kind !== 'word' || has(at(s, phrase.from - 1), tags.CONJ | tags.SUB)
-  return starts ? text(s, trimmed(s, phrase.from, phrase.to), phrase.to) : null
+    phrase.from === 0 ||
+    at(s, phrase.from - 1).kind !== 'word' ||
+    has(at(s, phrase.from - 1), grammar.CONJUNCTIONS | grammar.SUBORDINATORS)
+  return starts ? textOf(s, trimmed(s, phrase.from, phrase.to), phrase.to) : null
 }
 
 /** "X, a spokesman for the agency, …" */
@@ -76,21 +76,22 @@ function behind(s: readonly Token[], run: NameRun): string | null {
     to < s.length &&
     to - run.to <= LONGEST &&
     at(s, to).kind === 'word' &&
-    !has(at(s, to), tags.REL | tags.SUB) &&
+    !has(at(s, to), grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS) &&
     !isFiniteVerb(s, to)
   )
     to += 1
-  if (to - run.to > LONGEST || !/^[,.)]$|^$/u.test(at(s, to).text) || to === run.to + 1) return null
-  return isRole(at(s, headOf(s, run.to + 1, to))) ? text(s, trimmed(s, run.to + 1, to), to) : null
+  if (to - run.to > LONGEST || (at(s, to).text !== '' && !isOneOf(',.)', at(s, to).text)) || to === run.to + 1)
+    return null
+  return isRole(at(s, headOf(s, run.to + 1, to))) ? textOf(s, trimmed(s, run.to + 1, to), to) : null
 }
 
 /** The head of a noun phrase: the word before its first preposition. */
 export function headOf(s: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++)
     if (
-      (has(at(s, i), tags.PREP) && !has(at(s, i), tags.ADJ)) ||
-      has(at(s, i), tags.FRESH) ||
-      /^(?:familiar|close|briefed)$/u.test(at(s, i).lower)
+      (has(at(s, i), grammar.PREPOSITIONS) && !has(at(s, i), grammar.ADJECTIVES)) ||
+      has(at(s, i), grammar.PHRASE_OPENERS) ||
+      is(at(s, i), classes.ADJECTIVES_THAT_END_A_HEAD)
     )
       return i - 1
   return to - 1
@@ -100,15 +101,15 @@ function trimmed(s: readonly Token[], from: number, to: number): number {
   let start = from
   while (
     start < to - 1 &&
-    ((has(at(s, start), tags.FRESH) && has(at(s, start), tags.DET)) ||
-      /^(?:the|a|an|and|but|or|its|his|her|their)$/u.test(at(s, start).lower))
+    ((has(at(s, start), grammar.PHRASE_OPENERS) && has(at(s, start), grammar.DETERMINERS)) ||
+      is(at(s, start), classes.WORDS_BEFORE_A_ROLE))
   )
     start += 1
   return start
 }
 
 /** The words as they stand; a genitive keeps to its noun. */
-function text(s: readonly Token[], from: number, to: number): string {
+export function textOf(s: readonly Token[], from: number, to: number): string {
   let out = ''
   for (let i = from; i < to; i++) {
     const token = at(s, i)

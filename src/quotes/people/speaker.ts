@@ -1,17 +1,18 @@
+import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
-import { wordTable } from '../../text/word-table.js'
-import { at, has, isComma, isGenitive } from '../syntax/facts.js'
+import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
 import { type Phrase, phraseBefore } from '../syntax/phrase.js'
-import * as tags from '../words/tags.js'
-import { peopleNouns, personNouns } from '../words/titles.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import { PLURAL_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
 import type { Register } from './register.js'
-import { headOf } from './role.js'
+import { headOf, textOf } from './role.js'
 
 /** Who the words of a mention stand for. */
 export interface Resolved {
@@ -36,17 +37,12 @@ export interface Scene {
   readonly spelledOut: (family: string) => string | null
 }
 
-const isPerson = wordTable(personNouns)
-const isMany = wordTable(peopleNouns)
-const UNNAMED =
-  /^(?:officials?|sources?|persons?|people|aides?|advisers?|advisors?|insiders?|spokes(?:man|woman|person|people)|staffers?|operatives?|someone|somebody|diplomats?|executives?)$/u
-
 /** Resolves the phrase that names a speaker in sentence number `sentence`. */
 export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
-    if (has(first, tags.REL) || /^(?:which|that)$/u.test(first.lower)) return antecedent(s, phrase, sentence, scene)
-    if (has(first, tags.PRON | tags.POSS)) return pronoun(s, phrase, sentence, scene)
+    if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first)) return antecedent(s, phrase, sentence, scene)
+    if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return pronoun(s, phrase, sentence, scene)
   }
   return (
     joined(s, phrase) ??
@@ -64,7 +60,7 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
 
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
   const token = at(s, phrase.from)
-  if (token.lower === 'i' || token.lower === 'my') {
+  if (is(token, classes.I) || is(token, classes.MY)) {
     const author = scene.signedAt(token.start) ?? (scene.authors.length === 1 ? scene.authors[0] : undefined)
     return author
       ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 }
@@ -80,16 +76,18 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
 function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     const token = at(s, i)
-    if (has(token, tags.PREP)) return null
-    if (has(token, tags.CONJ) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
-      return at(s, i + 1).cap || has(at(s, i + 1), tags.DET | tags.POSS) ? plain(s, phrase, 'group', 1) : null
+    if (has(token, grammar.PREPOSITIONS)) return null
+    if (has(token, grammar.CONJUNCTIONS) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
+      return at(s, i + 1).cap || has(at(s, i + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+        ? plain(s, phrase, 'group', 1)
+        : null
     }
   }
   return null
 }
 
 function isHuman(token: Token): boolean {
-  return isPerson(token.lower) || isMany(token.lower)
+  return is(token, classes.NOUNS_FOR_A_PERSON) || is(token, classes.NOUNS_FOR_MANY_PEOPLE)
 }
 
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
@@ -106,8 +104,8 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (entity?.type === 'person') return ofEntity(entity, 1)
   const lone = words.length === 1 && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
   if (isBody(words) || entity || lone) return plain(s, phrase, 'organization', 1)
-  if (words.length === 1 && has(words[0] as Token, tags.VOICE))
-    return plain(s, phrase, /s$/u.test(words[0]?.lower ?? '') ? 'group' : 'organization', 1)
+  if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
+    return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
   const name =
     (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
@@ -115,22 +113,25 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
 
 /** "the Ruizes": everybody of that name. */
 function isFamily(s: readonly Token[], phrase: Phrase, words: readonly Token[], { register }: Scene): boolean {
-  const plural = words.length === 1 && at(s, phrase.from).lower === 'the' ? (words[0]?.lower ?? '') : ''
-  return [/s$/u, /es$/u].some((end) => end.test(plural) && register.isBorne(plural.replace(end, '')))
+  const plural = words.length === 1 && is(at(s, phrase.from), classes.ARTICLES) ? (words[0]?.lower ?? '') : ''
+  return listOf('people.endings of families').some(
+    (ending) => plural.endsWith(ending) && register.isBorne(plural.slice(0, -ending.length)),
+  )
 }
 
 /** Where every noun has a capital, one behind its article is no name: "der Verband", "eine Sprecherin der Polizei". */
 function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun): boolean {
   const first = at(s, phrase.from)
-  if (!has(first, tags.FRESH) || !has(first, tags.DET) || run.from !== phrase.from + 1) return false
-  return run.to === run.from + 1 || has(at(s, run.from), tags.ROLE | tags.VOICE)
+  if (!has(first, grammar.PHRASE_OPENERS) || !has(first, grammar.DETERMINERS) || run.from !== phrase.from + 1)
+    return false
+  return run.to === run.from + 1 || has(at(s, run.from), grammar.ROLES | grammar.VOICES)
 }
 
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   if (!isComma(at(s, phrase.to)) || at(s, phrase.to - 1).cap) return null
   const run = nameRuns(s).find((each) => each.titleFrom === phrase.to + 1)
-  if (!run || !/^(?:[,.]|)$/u.test(at(s, run.to).text)) return null
+  if (!run || !['', ',', '.'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 
@@ -145,19 +146,16 @@ function ofEntity(
 function described(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
   const entity = byDescription(s, phrase, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
-  const noun = at(s, headOf(s, phrase.from, phrase.to)).lower
-  if (UNNAMED.test(noun)) return plain(s, phrase, 'unnamed', 1)
-  if (isMany(noun) || (/[^s]s$/u.test(noun) && !has(at(s, phrase.to - 1), tags.VOICE)))
+  const noun = at(s, headOf(s, phrase.from, phrase.to))
+  if (is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
+  if (is(noun, classes.NOUNS_FOR_MANY_PEOPLE) || (isPlural(noun) && !has(at(s, phrase.to - 1), grammar.VOICES)))
     return plain(s, phrase, 'group', 1)
-  if (isPerson(noun) || has(at(s, headOf(s, phrase.from, phrase.to)), tags.ROLE)) return plain(s, phrase, 'unnamed', 1)
+  if (is(noun, classes.NOUNS_FOR_A_PERSON) || has(noun, grammar.ROLES)) return plain(s, phrase, 'unnamed', 1)
   return plain(s, phrase, 'organization', 0.95)
 }
 
 function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {
-  let name = ''
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = at(s, i)
-    name += name && token.start > at(s, i - 1).end ? ` ${token.text}` : token.text
-  }
-  return { key: name.toLowerCase().replace(/^(?:the|a|an) /u, ''), name, role: null, type, confidence }
+  const { from, to } = phrase
+  const start = is(at(s, from), classes.ARTICLES) && to > from + 1 ? from + 1 : from
+  return { key: textOf(s, start, to).toLowerCase(), name: textOf(s, from, to), role: null, type, confidence }
 }

@@ -1,66 +1,103 @@
-import { isSmall } from '../../text/letters.js'
-import * as tags from '../words/tags.js'
-import { english, type Wording } from '../words/wording.js'
-import { isBodyWord } from './name-run.js'
+import { listOf } from '../../language/index.js'
+import { classAt, UPPER } from '../../text/characters.js'
+import { isTight, MARK, NUMBER, type Tokens } from '../../words/tokens.js'
+import * as grammar from '../words/grammar.js'
+import { WORDS_OF_BODIES } from '../words/name-classes.js'
+import { grammarOf } from '../words/sets.js'
+import type { Wording } from '../words/wording.js'
 
-const WORD = /\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.|[^\p{L}\p{N}\s]+(?=\p{Lu})|\S+/gu
-const NAME = /^\p{Lu}[\p{L}\p{M}’'-]+$/u
 const NO_NAME =
-  tags.DET |
-  tags.PREP |
-  tags.CONJ |
-  tags.SUB |
-  tags.PRON |
-  tags.POSS |
-  tags.AUX |
-  tags.ROLE |
-  tags.HONORIFIC |
-  tags.TIME |
-  tags.ADV |
-  tags.ADJ |
-  tags.SAID |
-  tags.SOURCE
+  grammar.DETERMINERS |
+  grammar.PREPOSITIONS |
+  grammar.CONJUNCTIONS |
+  grammar.SUBORDINATORS |
+  grammar.SUBJECT_PRONOUNS |
+  grammar.OTHER_PRONOUNS |
+  grammar.AUXILIARIES |
+  grammar.ROLES |
+  grammar.HONORIFICS |
+  grammar.TIMES |
+  grammar.ADVERBS |
+  grammar.ADJECTIVES |
+  grammar.SAID |
+  grammar.SOURCES_BEFORE_THE_NAME
 
 /**
- * What stands before a family name anywhere in the text, headlines and quotations too: the last resort for
- * a name that the article's own sentences never spell out. Returns null where nothing or several things stand there.
+ * What stands before a family name anywhere in the article, headlines and quotations too: the last resort for a name
+ * that its own sentences never spell out. Returns null where nothing or several things stand there.
  */
-export function spelledOut(text: string, wording: Wording = english): (family: string) => string | null {
+export function spelledOut(tokens: Tokens, wording: Wording): (family: string) => string | null {
   let index: Map<string, Set<string>> | null = null
   return (family) => {
-    index ??= readNames(text, wording)
+    index ??= readNames(tokens, wording)
     const given = index.get(family.toLowerCase())
     return given?.size === 1 ? `${[...given][0]} ${family}` : null
   }
 }
 
-function readNames(text: string, wording: Wording): Map<string, Set<string>> {
+/** The words with a capital that stand before each word with a capital; an initial may stand between them. */
+function readNames(tokens: Tokens, wording: Wording): Map<string, Set<string>> {
+  const { text, starts, ends, kinds, count } = tokens
   const index = new Map<string, Set<string>>()
   let last = ''
-  for (const word of text.match(WORD) ?? []) {
-    // Most words: no name, and nothing before one
-    if (isSmall(word.charCodeAt(0))) {
+  for (let i = 0; i < count; ) {
+    const start = starts[i] as number
+    if (kinds[i] === MARK) {
       last = ''
+      i += 1
       continue
     }
-    if (/^\p{Lu}\.$/u.test(word)) continue
-    const bare = word.replace(/[’']s$/u, '')
-    if (last && NAME.test(bare)) add(index, bare.toLowerCase(), last)
-    last = NAME.test(word) && isGivenLike(word, wording) ? word : ''
+    const end = kinds[i] === NUMBER || classAt(text, start) !== UPPER ? i : wordEnd(tokens, i)
+    if (end === i || (ends[end - 1] as number) - start < 2) {
+      const initial = end > i && text.charAt(ends[i] as number) === '.'
+      if (!initial) last = ''
+      i = initial ? i + 2 : blankBehind(tokens, i)
+      continue
+    }
+    const word = text.slice(start, ends[end - 1])
+    if (last) add(index, withoutGenitive(word, wording).toLowerCase(), last)
+    last = isGivenLike(word, wording) ? word : ''
+    i = end
   }
   return index
 }
 
-function isGivenLike(word: string, wording: Wording): boolean {
-  const lower = word.toLowerCase()
-  return (
-    (((wording.tagsOf(lower) ?? 0) & NO_NAME) === 0 &&
-      !isBodyWord(lower) &&
-      !/(?:ing|s)[’']?$/u.test(lower) === true) ||
-    /^(?:james|charles|chris|thomas|dennis|louis|carlos|luis|nicolas|marcus|douglas|curtis|travis|elias|frances|agnes|gladys|iris|phyllis|doris|jesus|moses|tess|ross|russ|gus|hans|lars|andreas|matthias|tobias|thaddeus|boris|angus|magnus|rufus|silas|lucas|jonas|niklas|sterling|irving|ming|ping|bing)$/u.test(
-      lower,
-    )
+/** The token behind letters, apostrophes and hyphens in a row. */
+function wordEnd(tokens: Tokens, from: number): number {
+  let end = from + 1
+  while (
+    end < tokens.count &&
+    isTight(tokens, end) &&
+    (tokens.kinds[end] === MARK ? isJoining(tokens, end) : tokens.kinds[end] !== NUMBER)
   )
+    end += 1
+  return end
+}
+
+function isJoining(tokens: Tokens, i: number): boolean {
+  return "’'-".includes(tokens.text.charAt(tokens.starts[i] as number))
+}
+
+function blankBehind(tokens: Tokens, from: number): number {
+  let end = from + 1
+  while (end < tokens.count && isTight(tokens, end)) end += 1
+  return end
+}
+
+function withoutGenitive(word: string, wording: Wording): string {
+  const ending = word.slice(-2)
+  return wording.isContraction(ending.toLowerCase()) ? word.slice(0, -2) : word
+}
+
+function isGivenLike(text: string, wording: Wording): boolean {
+  const { lower, set, names, given } = wording.word(text, 0, text.length)
+  if ((grammarOf(set) & NO_NAME) !== 0 || (names & WORDS_OF_BODIES) !== 0) return false
+  const bare = isApostrophe(lower.at(-1)) ? lower.slice(0, -1) : lower
+  return given || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
+}
+
+function isApostrophe(sign: string | undefined): boolean {
+  return sign === '’' || sign === "'"
 }
 
 function add(index: Map<string, Set<string>>, family: string, given: string): void {

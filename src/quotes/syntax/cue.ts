@@ -1,7 +1,9 @@
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
-import { at, has, isComma, isFiniteVerb, isGenitive, isNounHere, isPassive } from './facts.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, opens, type Token } from '../words/token.js'
+import { isComma, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 
@@ -13,72 +15,69 @@ export interface Cue {
   readonly speaker: Phrase
 }
 
-const known = new WeakMap<readonly Token[], Map<number, Cue | null>>()
+const cuesOf = remembered<Cue | null>()
 
 /** The cue at token `i` whose speaker stands before it (or is its agent); null where the word is no cue here. */
 export function cueAt(s: readonly Token[], i: number): Cue | null {
-  const found = known.get(s) ?? new Map<number, Cue | null>()
-  known.set(s, found)
-  const before = found.get(i)
+  if (!mayBeCue(at(s, i))) return null
+  const found = cuesOf(s)
+  const before = found[i]
   if (before !== undefined) return before
   const cue = findCue(s, i)
-  found.set(i, cue)
+  found[i] = cue
   return cue
 }
+
+/** Most words say nothing. */
+function mayBeCue(token: Token): boolean {
+  return token.phrase > 0 || has(token, CUES)
+}
+
+const CUES =
+  grammar.SAID |
+  grammar.SAYING |
+  grammar.SAY |
+  grammar.SPEECH_NOUNS |
+  grammar.SOURCES_BEFORE_THE_NAME |
+  grammar.SOURCES_BEHIND_THE_NAME
 
 function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
   if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
   const source = sourceEnd(s, i)
   if (source) return withSpeaker(i, source, phraseAfter(s, source))
-  if (has(token, tags.AFTER)) return withSpeaker(i, i + 1, phraseBefore(s, i))
-  if (has(token, tags.SPEECH)) {
+  if (has(token, grammar.SOURCES_BEHIND_THE_NAME)) return withSpeaker(i, i + 1, phraseBefore(s, i))
+  if (has(token, grammar.SPEECH_NOUNS)) {
     const noun = nounCue(s, i)
     if (noun) return noun
   }
-  if (TALKING.test(token.lower) && !isTalkOf(s, i)) return null
-  if (has(token, tags.SAYING)) return participleCue(s, i)
-  if (has(token, tags.SAID)) return finiteCue(s, i)
-  if (has(token, tags.SAY)) return bareCue(s, i)
+  if (is(token, classes.VERBS_OF_TALKING) && !isTalkOf(s, i)) return null
+  if (has(token, grammar.SAYING)) return participleCue(s, i)
+  if (has(token, grammar.SAID)) return finiteCue(s, i)
+  if (has(token, grammar.SAY)) return bareCue(s, i)
   return isPhrasal(s, i) ? withSpeaker(i, i + 2, subjectBefore(s, i)) : null
 }
-
-const TALKING = /^(?:sp(?:eak|eaks|oke|oken|eaking)|talk(?:s|ed|ing)?)$/u
 
 /** "spoke of a “…”": of mere talk nothing is quoted. */
 function isTalkOf(s: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + 5; k++)
-    if (/^(?:of|about|:)$/u.test(at(s, k).lower) || at(s, k).kind === 'quote') return true
+    if (is(at(s, k), classes.PREPOSITIONS_OF_A_TOPIC) || at(s, k).text === ':' || at(s, k).kind === 'quote') return true
   return false
 }
 
 /** The end of "according to" and its like at token `i`; 0 where none starts there. */
 export function sourceEnd(s: readonly Token[], i: number): number {
-  if (has(at(s, i), tags.SOURCE)) return i + 1
-  return at(s, i).lower === 'according' && at(s, i + 1).lower === 'to' ? i + 2 : 0
+  if (has(at(s, i), grammar.SOURCES_BEFORE_THE_NAME)) return i + 1
+  return opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN) ? i + 2 : 0
 }
 
-/** Verbs that speak with a particle alone: "shot back", "put it". */
-const PHRASAL: readonly (readonly [verbs: RegExp, particles: RegExp])[] = [
-  [
-    /^(?:shot|shoots|shooting|fired|fires|firing|hit|hits|hitting|struck|pushed|pushing|punched|clapped|jabbed)$/u,
-    /^back$/u,
-  ],
-  [/^(?:chimed|cut|broke|jumped|weighed|piped|butted)$/u, /^in$/u],
-  [/^(?:put|puts|putting|phrased)$/u, /^(?:it|this)$/u],
-  [/^(?:went|goes|going|carried)$/u, /^on$/u],
-]
-
+/** Verbs that speak with a particle alone: "shot back", "put it". "goes on recess" and "puts it into a box" say nothing. */
 function isPhrasal(s: readonly Token[], i: number): boolean {
-  const [verb, particle] = [at(s, i).lower, at(s, i + 1).lower]
-  // "goes on recess" and "puts it into a box" say nothing.
-  if (
-    /^(?:it|this)$/u.test(particle) &&
-    /^(?:into|onto|on|back|up|in|out|off|away|down|at|there)$/u.test(at(s, i + 2).lower)
-  )
-    return false
-  if (particle === 'on' && at(s, i + 2).kind === 'word' && !/^(?:to|about)$/u.test(at(s, i + 2).lower)) return false
-  return PHRASAL.some(([verbs, particles]) => verbs.test(verb) && particles.test(particle))
+  const verb = at(s, i)
+  if (!opens(verb, classes.PHRASAL_VERBS)) return false
+  const behind = at(s, i + 2)
+  if (opens(verb, classes.PHRASAL_VERBS_WITH_AN_OBJECT)) return !is(behind, classes.DIRECTIONS)
+  return !opens(verb, classes.PHRASAL_VERBS_WITH_ON) || behind.kind !== 'word' || is(behind, classes.CONTINUATIONS)
 }
 
 function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | null {
@@ -91,7 +90,7 @@ function finiteCue(s: readonly Token[], i: number): Cue | null {
   if (isFronted(s, i)) return invertedCue(s, i)
   const inserted = insertedCue(s, i)
   if (inserted) return inserted
-  if (has(at(s, i), tags.DOUBTFUL) && !hasSubjectBeside(s, i)) return null
+  if (has(at(s, i), grammar.DOUBTFUL_VERBS) && !hasSubjectBeside(s, i)) return null
   return withSpeaker(i, i + 1, subjectBefore(s, i))
 }
 
@@ -99,15 +98,16 @@ function finiteCue(s: readonly Token[], i: number): Cue | null {
 function invertedCue(s: readonly Token[], i: number): Cue | null {
   const speaker = i === 0 ? subjectAfter(s, i) : null
   if (!speaker || !at(s, speaker.from).cap) return null
-  const plain = /^(?:said|says|wrote|writes)$/u.test(at(s, i).lower)
+  const plain = is(at(s, i), classes.INVERTED_VERBS_OF_SAYING)
   return plain || at(s, speaker.to).text === ':' ? withSpeaker(i, i + 1, speaker) : null
 }
 
 /** `The trouble, says X, is …`: verb and speaker between commas. */
 function insertedCue(s: readonly Token[], i: number): Cue | null {
-  if (!isComma(at(s, i - 1)) || has(at(s, i), tags.JUDGE | tags.DOUBTFUL | tags.TELL)) return null
+  if (!isComma(at(s, i - 1)) || has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS))
+    return null
   const speaker = subjectAfter(s, i)
-  const named = speaker && (at(s, speaker.from).cap || has(at(s, speaker.from), tags.DET))
+  const named = speaker && (at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS))
   return named && isComma(at(s, speaker.to)) ? withSpeaker(i, i + 1, speaker) : null
 }
 
@@ -116,7 +116,7 @@ function isFronted(s: readonly Token[], i: number): boolean {
   return (
     i === 0 ||
     (at(s, i).cap && at(s, i - 1).kind !== 'word') ||
-    (has(at(s, i - 1), tags.SUB) && /^(?:when|as|if|though|although|while)$/u.test(at(s, i - 1).lower))
+    is(at(s, i - 1), classes.SUBORDINATORS_BEFORE_A_PARTICIPLE)
   )
 }
 
@@ -126,26 +126,36 @@ function hasSubjectBeside(s: readonly Token[], i: number): boolean {
   if (isGenitive(s, i - 1)) return false
   return (
     before.cap ||
-    before.lower === 'which' ||
-    has(before, tags.PRON | tags.REL | tags.AUX | tags.ADV | tags.VOICE | tags.CONJ | tags.ROLE)
+    is(before, classes.WHICH) ||
+    has(
+      before,
+      grammar.SUBJECT_PRONOUNS |
+        grammar.RELATIVE_PRONOUNS |
+        grammar.AUXILIARIES |
+        grammar.ADVERBS |
+        grammar.VOICES |
+        grammar.CONJUNCTIONS |
+        grammar.ROLES,
+    )
   )
 }
 
 /** "his warning that …", "the senator's call for …": who has the words has said them. */
 function nounCue(s: readonly Token[], i: number): Cue | null {
   const next = at(s, i + 1)
-  if (next.kind !== 'quote' && !/^(?:that|of|for|to|as|,|:|is|was|about)$/u.test(next.lower)) return null
+  if (next.kind !== 'quote' && next.text !== ',' && next.text !== ':' && !is(next, classes.OPENERS_OF_REPORTED_SPEECH))
+    return null
   let k = i - 1
   while (
     k > 0 &&
     i - k < 4 &&
     at(s, k).kind === 'word' &&
-    !has(at(s, k), tags.POSS | tags.PREP | tags.DET) &&
+    !has(at(s, k), grammar.OTHER_PRONOUNS | grammar.PREPOSITIONS | grammar.DETERMINERS) &&
     !isGenitive(s, k)
   )
     k -= 1
-  if (has(at(s, k), tags.POSS))
-    return /^(?:his|her|their)$/u.test(at(s, k).lower) && !isInSpeech(s, k)
+  if (has(at(s, k), grammar.OTHER_PRONOUNS))
+    return is(at(s, k), classes.POSSESSIVES_OF_A_SPEAKER) && !isInSpeech(s, k)
       ? withSpeaker(i, i + 1, { from: k, to: k + 1 })
       : null
   return isGenitive(s, k) ? withSpeaker(i, i + 1, phraseBefore(s, k)) : null
@@ -153,32 +163,29 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
 
 /** "X said in his statement": the verb before has its own subject. */
 function isInSpeech(s: readonly Token[], k: number): boolean {
-  return has(at(s, k - 1), tags.PREP) && has(at(s, k - 2), tags.SAID)
+  return has(at(s, k - 1), grammar.PREPOSITIONS) && has(at(s, k - 2), grammar.SAID)
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */
 function agentOf(s: readonly Token[], i: number): Cue | null {
   for (let k = i + 1; k < s.length && k < i + 8; k++) {
     if (at(s, k).kind === 'mark') return null
-    if (at(s, k).lower === 'by') return withSpeaker(i, k + 1, phraseAfter(s, k + 1))
+    if (is(at(s, k), classes.AGENTS)) return withSpeaker(i, k + 1, phraseAfter(s, k + 1))
   }
   return null
 }
 
-/** "made a point of saying": who made it says it. */
-const POINTLESS =
-  /^(?:point|habit|practice|way|idea|risk|purpose|intention|honor|honour|choice|mistake|credit|stage|form|time|instead)$/u
-
+/** "X blamed Y for saying": Y says it; "made a point of saying": who made it says it. */
 function participleCue(s: readonly Token[], i: number): Cue | null {
   const before = at(s, i - 1)
   if (
-    has(before, tags.DET | tags.POSS | tags.ADJ) ||
-    (isGenitive(s, i - 1) && at(s, i).lower !== 'saying' && !has(at(s, i - 2), tags.PRON))
+    has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES) ||
+    (isGenitive(s, i - 1) && !is(at(s, i), classes.PLAINEST_PARTICIPLE) && !has(at(s, i - 2), grammar.SUBJECT_PRONOUNS))
   )
     return null
-  if (before.lower === 'for' || before.lower === 'of') {
+  if (is(before, classes.PREPOSITIONS_BEFORE_A_DEED)) {
     const blamed = phraseBefore(s, i - 1)
-    if (blamed && !isFiniteVerb(s, blamed.to - 1) && !POINTLESS.test(at(s, blamed.to - 1).lower))
+    if (blamed && !isFiniteVerb(s, blamed.to - 1) && !is(at(s, blamed.to - 1), classes.NOUNS_OF_CONDUCT))
       return withSpeaker(i, i + 1, blamed)
   }
   return withSpeaker(i, i + 1, subjectBefore(s, i))
@@ -186,12 +193,12 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
 
 function bareCue(s: readonly Token[], i: number): Cue | null {
   let k = i - 1
-  while (has(at(s, k), tags.ADV | tags.NEG) && i - k < 4 && !has(at(s, k), tags.AUX)) k -= 1
+  while (has(at(s, k), grammar.ADVERBS) && i - k < 4 && !has(at(s, k), grammar.AUXILIARIES)) k -= 1
   const before = at(s, k)
-  if (has(before, tags.AUX) && !isGenitive(s, k)) return withSpeaker(i, i + 1, subjectBefore(s, i))
-  if (/^(?:i|you|we|they|who)$/u.test(before.lower)) return withSpeaker(i, i + 1, subjectBefore(s, i))
-  if (has(at(s, i), tags.DOUBTFUL)) return null
-  const plural = has(before, tags.VOICE) || (/[^s]s$/u.test(before.lower) && !before.cap)
-  const joined = before.cap && has(at(s, k - 1), tags.CONJ)
+  if (has(before, grammar.AUXILIARIES) && !isGenitive(s, k)) return withSpeaker(i, i + 1, subjectBefore(s, i))
+  if (is(before, classes.SUBJECTS_OF_BARE_FORMS)) return withSpeaker(i, i + 1, subjectBefore(s, i))
+  if (has(at(s, i), grammar.DOUBTFUL_VERBS)) return null
+  const plural = has(before, grammar.VOICES) || (isPlural(before) && !before.cap)
+  const joined = before.cap && has(at(s, k - 1), grammar.CONJUNCTIONS)
   return plural || joined ? withSpeaker(i, i + 1, subjectBefore(s, i)) : null
 }

@@ -1,6 +1,6 @@
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
-import { at, has, isComma, isFiniteVerb } from './facts.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, type Token } from '../words/token.js'
+import { isComma, isFiniteVerb, isThatOrWhich } from './facts.js'
 import type { Phrase } from './phrase.js'
 
 /** A clause within another: relative, behind "that" or "after", or the object of a verb. */
@@ -9,13 +9,13 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
   const before = at(s, subject.from - 1)
   // ", X said, a majority had come to believe": the clause runs on around the attribution.
   const verb = at(s, subject.from - 2)
-  if (isComma(before) && has(verb, tags.SAID) && !has(verb, tags.JUDGE)) return true
-  if (subject.from === 0 || before.kind !== 'word' || has(before, tags.TIME)) return false
-  if (has(at(s, subject.from), tags.PRON) && !has(before, tags.CONJ)) return true
+  if (isComma(before) && has(verb, grammar.SAID) && !has(verb, grammar.JUDGING_VERBS)) return true
+  if (subject.from === 0 || before.kind !== 'word' || has(before, grammar.TIMES)) return false
+  if (has(at(s, subject.from), grammar.SUBJECT_PRONOUNS) && !has(before, grammar.CONJUNCTIONS)) return true
   return (
-    has(before, tags.SUB | tags.REL | tags.PREP | tags.POSS) ||
+    has(before, grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS | grammar.PREPOSITIONS | grammar.OTHER_PRONOUNS) ||
     isFiniteVerb(s, subject.from - 1) ||
-    has(before, tags.SAYING | tags.ING) ||
+    has(before, grammar.SAYING | grammar.OTHER_PARTICIPLES) ||
     isObject(s, subject.from)
   )
 }
@@ -24,7 +24,7 @@ export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {
 function isObject(s: readonly Token[], from: number): boolean {
   for (let k = from - 1; k >= from - 6 && k > 0; k--) {
     if (at(s, k).kind === 'mark') return false
-    if (has(at(s, k), tags.TELL)) return true
+    if (has(at(s, k), grammar.TELLING_VERBS)) return true
   }
   return false
 }
@@ -32,6 +32,6 @@ function isObject(s: readonly Token[], from: number): boolean {
 function isRelative(s: readonly Token[], phrase: Phrase): boolean {
   return (
     phrase.to === phrase.from + 1 &&
-    (has(at(s, phrase.from), tags.REL) || /^(?:that|which)$/u.test(at(s, phrase.from).lower))
+    (has(at(s, phrase.from), grammar.RELATIVE_PRONOUNS) || isThatOrWhich(at(s, phrase.from)))
   )
 }

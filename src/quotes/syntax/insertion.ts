@@ -1,6 +1,8 @@
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
-import { at, has, isComma, isDash, isFiniteVerb, isGenitive, isRelativeThat } from './facts.js'
+import * as classes from '../words/classes.js'
+import { VERB_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
+import { isComma, isDash, isFiniteVerb, isGenitive, isRelativeThat } from './facts.js'
 import { isQuotedWord, type Phrase, phraseBefore } from './phrase.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
@@ -12,7 +14,7 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
     const found = wholeSegment(s, start, end)
     if (found && (turn > 0 || start === 0 || isMarkBefore(s, start))) {
       if (turn > 0) best = found
-      if (turn > 0 && has(at(s, start), tags.CONJ)) return best
+      if (turn > 0 && has(at(s, start), grammar.CONJUNCTIONS)) return best
     } else if (hasOwnVerb(s, start, end)) break
     end = start - 1
     if (!isComma(at(s, end)) && !isDash(at(s, end))) break
@@ -22,7 +24,7 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
 
 /** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */
 export function isTitleOf(s: readonly Token[], i: number): boolean {
-  return has(at(s, i - 1), tags.PREP) || isGenitive(s, i - 1)
+  return has(at(s, i - 1), grammar.PREPOSITIONS) || isGenitive(s, i - 1)
 }
 
 function isMarkBefore(s: readonly Token[], start: number): boolean {
@@ -35,7 +37,8 @@ function segmentStart(s: readonly Token[], end: number): number {
     start > 0 &&
     !isComma(at(s, start - 1)) &&
     !isDash(at(s, start - 1)) &&
-    !/^[;:]$/u.test(at(s, start - 1).text) &&
+    at(s, start - 1).text !== ';' &&
+    at(s, start - 1).text !== ':' &&
     (at(s, start - 1).kind !== 'quote' || isQuotedWord(s, start - 1) || isTitleOf(s, start - 1))
   )
     start -= 1
@@ -44,11 +47,12 @@ function segmentStart(s: readonly Token[], end: number): number {
 
 /** The noun phrase that fills a segment, but for a conjunction or adverb at its start. */
 function wholeSegment(s: readonly Token[], start: number, end: number): Phrase | null {
-  if (end === start + 1 && has(at(s, start), tags.REL)) return { from: start, to: end }
+  if (end === start + 1 && has(at(s, start), grammar.RELATIVE_PRONOUNS)) return { from: start, to: end }
   const phrase = phraseBefore(s, at(s, end - 1).text === ')' ? bracketStart(s, end - 1) : end)
   if (!phrase || phrase.from < start) return phrase
-  for (let i = start; i < phrase.from; i++) if (!has(at(s, i), tags.CONJ | tags.ADV | tags.SUB)) return null
-  if (has(at(s, phrase.to - 1), tags.TIME)) return null
+  for (let i = start; i < phrase.from; i++)
+    if (!has(at(s, i), grammar.CONJUNCTIONS | grammar.ADVERBS | grammar.SUBORDINATORS)) return null
+  if (has(at(s, phrase.to - 1), grammar.TIMES)) return null
   return phrase
 }
 
@@ -61,13 +65,20 @@ function bracketStart(s: readonly Token[], close: number): number {
 /** A verb that is no part of a relative or other subordinate clause. */
 function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
   if (
-    has(at(s, start), tags.REL | tags.SUB | tags.PREP | tags.ING | tags.SAYING) ||
-    /^(?:whose|whom)$/u.test(at(s, start).lower)
+    has(
+      at(s, start),
+      grammar.RELATIVE_PRONOUNS |
+        grammar.SUBORDINATORS |
+        grammar.PREPOSITIONS |
+        grammar.OTHER_PARTICIPLES |
+        grammar.SAYING,
+    ) ||
+    is(at(s, start), classes.POSSESSIVE_RELATIVES)
   )
     return false
   for (let i = start; i < end; i++) {
-    if (has(at(s, i), tags.REL) || isRelativeThat(s, i)) return false
-    if (isFiniteVerb(s, i)) return i > start || !at(s, i).lower.endsWith('ed')
+    if (has(at(s, i), grammar.RELATIVE_PRONOUNS) || isRelativeThat(s, i)) return false
+    if (isFiniteVerb(s, i)) return i > start || !ends(at(s, i), VERB_ENDING)
   }
   return false
 }

@@ -1,27 +1,28 @@
-import * as tags from '../words/tags.js'
-import type { Token } from '../words/token.js'
+import * as classes from '../words/classes.js'
+import { PARTICIPLE_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
-import { at, has, isComma, isDash, isFiniteVerb, isGenitive, isNameHere, isRelativeThat } from './facts.js'
+import { isComma, isDash, isFiniteVerb, isNameHere, isRelativeThat } from './facts.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { remembered } from './remembered.js'
 import { subjectAfter } from './subject-after.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
 const DEPTH = 6
 
-/** What was found for the verbs of a sentence: verbs lean on each other, and each is asked for many times. */
-const known = new WeakMap<readonly Token[], Map<number, Phrase | null>>()
+const subjectsOf = remembered<Phrase | null>()
 
 /** The subject of the verb at `verb` that stands before it; null where the sentence shows none. */
 export function subjectBefore(s: readonly Token[], verb: number, depth: number = DEPTH): Phrase | null {
-  const found = known.get(s) ?? new Map<number, Phrase | null>()
-  known.set(s, found)
-  const before = found.get(verb)
+  const found = subjectsOf(s)
+  const before = found[verb]
   if (before !== undefined) return before
   if (depth === 0) return null
   const subject = findSubject(s, verb, depth)
-  found.set(verb, subject)
+  found[verb] = subject
   return subject
 }
 
@@ -30,14 +31,14 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   const token = at(s, end - 1)
   if (end === 0) return null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
-  if (has(token, tags.REL) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
+  if (has(token, grammar.RELATIVE_PRONOUNS) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
   if (token.kind === 'quote' && token.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end)
   if (isComma(token) || isDash(token))
     return subjectBehindInsertion(s, end - 1) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
-  if (has(token, tags.CONJ) || token.lower === 'then')
-    return subjectOfVerbBefore(s, end, depth, has(at(s, verb), tags.SAID))
-  if (at(s, verb - 1).lower === 'to') return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
+  if (has(token, grammar.CONJUNCTIONS) || is(token, classes.THEN))
+    return subjectOfVerbBefore(s, end, depth, has(at(s, verb), grammar.SAID))
+  if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
   if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
@@ -49,14 +50,8 @@ function skipBack(s: readonly Token[], verb: number): number {
   let end = verb
   for (;;) {
     const token = at(s, end - 1)
-    if (
-      token.kind === 'word' &&
-      !isGenitiveOfName(s, end - 1) &&
-      !isNameHere(s, end - 1) &&
-      has(token, tags.ADV | tags.AUX | tags.NEG)
-    )
-      end -= 1
-    else if (has(token, tags.TIME)) end = timeStart(s, end - 1)
+    if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
+    else if (has(token, grammar.TIMES)) end = timeStart(s, end - 1)
     else return end
   }
 }
@@ -64,24 +59,17 @@ function skipBack(s: readonly Token[], verb: number): number {
 /** "late on Tuesday", "last week", "this morning", "on March 3". */
 function timeStart(s: readonly Token[], i: number): number {
   let start = i
-  while (
-    has(at(s, start - 1), tags.TIME | tags.NUM) ||
-    /^(?:last|this|that|next|late|early|earlier|the|a|every|each|past|recent)$/u.test(at(s, start - 1).lower)
-  )
+  while (has(at(s, start - 1), grammar.TIMES | grammar.NUMBERS) || is(at(s, start - 1), classes.WORDS_BEFORE_A_TIME))
     start -= 1
-  return /^(?:on|in|at|by|late|early|since|during|over)$/u.test(at(s, start - 1).lower) ? start - 1 : start
-}
-
-function isGenitiveOfName(s: readonly Token[], i: number): boolean {
-  return isGenitive(s, i) && !has(at(s, i - 1), tags.PRON) && !has(at(s, i - 1), tags.REL) && has(at(s, i + 1), 0)
+  return is(at(s, start - 1), classes.PREPOSITIONS_OF_TIME) ? start - 1 : start
 }
 
 /** True for "saying" without an auxiliary: it has its subject from another verb. */
 function isParticipleHere(s: readonly Token[], verb: number): boolean {
-  if (!has(at(s, verb), tags.SAYING | tags.ING)) return false
+  if (!has(at(s, verb), grammar.SAYING | grammar.OTHER_PARTICIPLES)) return false
   for (let k = verb - 1; k >= verb - 4 && k >= 0; k--) {
-    if (/^(?:is|are|was|were|be|been|am|[’'](?:s|re|m))$/u.test(at(s, k).lower)) return false
-    if (!has(at(s, k), tags.ADV | tags.NEG)) break
+    if (is(at(s, k), classes.FORMS_OF_BE)) return false
+    if (!has(at(s, k), grammar.ADVERBS)) break
   }
   return true
 }
@@ -89,15 +77,17 @@ function isParticipleHere(s: readonly Token[], verb: number): boolean {
 function subjectOfParticiple(s: readonly Token[], verb: number, end: number, depth: number): Phrase | null {
   const token = at(s, end - 1)
   const named =
-    token.kind === 'word' && !has(token, tags.PREP | tags.SUB | tags.CONJ) && !isFiniteVerb(s, end - 1)
+    token.kind === 'word' &&
+    !has(token, grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.CONJUNCTIONS) &&
+    !isFiniteVerb(s, end - 1)
       ? phraseBefore(s, end)
       : null
   const shown = named && shownIn(s, named)
   if (shown) return shown
   if (named && isAbsolute(s, named)) return named
-  if (has(token, tags.CONJ)) {
+  if (has(token, grammar.CONJUNCTIONS)) {
     for (let i = end - 2; i > 0 && end - i < 24 && at(s, i).text !== ';'; i--)
-      if (has(at(s, i), tags.SAYING) && isParticipleHere(s, i)) return subjectBefore(s, i, depth - 1)
+      if (has(at(s, i), grammar.SAYING) && isParticipleHere(s, i)) return subjectBefore(s, i, depth - 1)
   }
   const written = named && writtenIn(s, named)
   if (written) return written
@@ -110,9 +100,10 @@ function subjectOfParticiple(s: readonly Token[], verb: number, end: number, dep
 
 /** "with the United States reaffirming", or a phrase that begins the sentence. */
 function isAbsolute(s: readonly Token[], phrase: Phrase): boolean {
-  if (phrase.from === 0) return !at(s, 0).lower.endsWith('ing')
+  if (phrase.from === 0) return !ends(at(s, 0), PARTICIPLE_ENDING)
   return (
-    at(s, phrase.from - 1).lower === 'with' || (has(at(s, phrase.from), tags.PRON) && phrase.to === phrase.from + 1)
+    is(at(s, phrase.from - 1), classes.WITH) ||
+    (has(at(s, phrase.from), grammar.SUBJECT_PRONOUNS) && phrase.to === phrase.from + 1)
   )
 }
 
@@ -137,7 +128,8 @@ function subjectOfMainClause(s: readonly Token[], from: number): Phrase | null {
     const token = at(s, i)
     if (!isComma(token) && !(token.kind === 'quote' && i > from)) continue
     const phrase = phraseAfter(s, i + 1)
-    if (phrase && (at(s, phrase.from).cap || has(at(s, phrase.from), tags.PRON | tags.DET))) return phrase
+    if (phrase && (at(s, phrase.from).cap || has(at(s, phrase.from), grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS)))
+      return phrase
   }
   return null
 }

@@ -1,5 +1,7 @@
-import { AUX, CONJ, DET, POSS, PREP, PRON, ROLE, SAID, SUB, TIME, VOICE } from './tags.js'
-import type { Token } from './token.js'
+import { classAt, isLetter, LOWER, UPPER } from '../../text/characters.js'
+import * as classes from './classes.js'
+import * as grammar from './grammar.js'
+import { has, is, isOneOf, opens, type Token } from './token.js'
 
 /** Tokens after which a sentence is cut though nothing ends it: what reads sentences may look at all of one for each word. */
 const LONGEST = 160
@@ -31,47 +33,48 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
   if (token.kind === 'word' && !token.text.endsWith('.')) return false
-  const fresh = next.cap || next.kind === 'quote' || /^[\d$([‘'–—*•-]/u.test(next.text)
-  if (token.kind === 'quote') return fresh && !/^[—–―-]/u.test(next.text) && quoteEndsSentence(tokens, i, first)
-  if (/^(?:[.!?]|\.{3,}|…)$/u.test(token.text))
-    return (
-      fresh ||
-      (/^[)\]]$/u.test(next.text) === false &&
-        token.text !== '…' &&
-        !/^\.{3}/u.test(token.text) &&
-        next.kind === 'word' &&
-        !/^\p{Ll}/u.test(next.text))
-    )
-  if (token.kind !== 'word' || !isShort(token)) return false
-  if (next.cap) return (next.tags & STARTS) !== 0 && (next.tags & NAMES) === 0
-  return next.kind === 'quote' && /\p{Lu}/u.test(text[next.start + 1] ?? '')
+  const starts = next.cap || next.kind === 'quote' || STARTING.includes(next.text.charAt(0))
+  if (token.kind === 'quote') return starts && !isDashed(next) && quoteEndsSentence(tokens, i, first)
+  if (isStop(token) || isEllipsis(token))
+    return starts || (!isEllipsis(token) && next.kind === 'word' && classAt(next.text, 0) !== LOWER)
+  if (token.kind !== 'word' || !is(token, classes.ABBREVIATIONS_THAT_END_A_SENTENCE)) return false
+  if (next.cap) return has(next, STARTS) && !has(next, NAMES)
+  return next.kind === 'quote' && classAt(text, next.start + 1) === UPPER
 }
 
-/** "went on", "chimed in": verbs that speak with a particle. */
-function isPhrasal(token: Token, next: Token | undefined): boolean {
-  return (
-    /^(?:went|goes|chimed|shot|fired|cut|put|puts)$/u.test(token.lower) &&
-    /^(?:on|in|back|it)$/u.test(next?.lower ?? '')
-  )
+/** What a sentence starts with beside capitals and quotation marks. */
+const STARTING = "0123456789$([‘'–—*•-"
+
+function isDashed(token: Token): boolean {
+  return '—–―-'.includes(token.text.charAt(0)) && token.text !== ''
 }
 
-/** An abbreviation that sentences also end in. */
-function isShort(token: Token): boolean {
-  return /^(?:a\.m|p\.m|u\.s|u\.n|inc|corp|co|jr|sr|d\.c|etc)\.$/u.test(token.lower)
+function isStop({ text }: Token): boolean {
+  return text === '.' || text === '!' || text === '?'
+}
+
+function isEllipsis({ text }: Token): boolean {
+  return text === '…' || (text.startsWith('...') && text.length > 2)
 }
 
 /** What starts a sentence behind an abbreviation: no part of a name does. */
-const STARTS = DET | PRON | SUB | CONJ | AUX | POSS
-const NAMES = TIME | ROLE | VOICE | PREP
+const STARTS =
+  grammar.DETERMINERS |
+  grammar.SUBJECT_PRONOUNS |
+  grammar.SUBORDINATORS |
+  grammar.CONJUNCTIONS |
+  grammar.AUXILIARIES |
+  grammar.OTHER_PRONOUNS
+const NAMES = grammar.TIMES | grammar.ROLES | grammar.VOICES | grammar.PREPOSITIONS
 
 /** Marks at the end of a quotation: behind a full stop a new sentence starts unless a short "X said." follows. */
 function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean): boolean {
   const token = tokens[i] as Token
   const last = token.tail
-  if ((tokens[i + 1] as Token).kind === 'quote') return /[.?!…—–-]/u.test(last)
-  if (/[.?!]/u.test(last) && !first) return true
+  if ((tokens[i + 1] as Token).kind === 'quote') return isOneOf('.?!…—–-', last)
+  if (isOneOf('.?!', last) && !first) return true
   if (last === '.') return !isTrailer(tokens, i + 1, 8)
-  if (/[?!…—–-]/u.test(last)) return !isTrailer(tokens, i + 1, 40)
+  if (isOneOf('?!…—–-', last)) return !isTrailer(tokens, i + 1, 40)
   return false
 }
 
@@ -79,9 +82,9 @@ function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean):
 function isTrailer(tokens: readonly Token[], from: number, longest: number): boolean {
   for (let i = from; i < tokens.length && i < from + longest; i++) {
     const token = tokens[i] as Token
-    const nickname = token.kind === 'quote' && token.end - token.start < 20 && /\p{L}/u.test(token.tail)
-    if ((token.kind === 'quote' && !nickname) || /^[.;:!?]$/u.test(token.text)) return false
-    if (i > from && ((token.tags & SAID) !== 0 || isPhrasal(token, tokens[i + 1])))
+    const nickname = token.kind === 'quote' && token.end - token.start < 20 && isLetter(classAt(token.tail, 0))
+    if ((token.kind === 'quote' && !nickname) || isOneOf('.;:!?', token.text)) return false
+    if (i > from && (has(token, grammar.SAID) || opens(token, classes.PHRASAL_VERBS)))
       return longest > 8 || endsSoon(tokens, i + 1)
     if (token.text === ',' && longest <= 8) return false
   }
@@ -93,10 +96,7 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
   if (!next || next.text === '.') return true
   for (let i = from; i < from + 7; i++) {
     const token = tokens[i]
-    if (!token || token.text === '.')
-      return /^(?:on|in|at|during|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|about)$/u.test(
-        next.lower,
-      )
+    if (!token || token.text === '.') return is(next, classes.WORDS_BEHIND_AN_ATTRIBUTION)
   }
   return false
 }

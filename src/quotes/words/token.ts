@@ -1,28 +1,85 @@
+import { isInSet } from './sets.js'
+import type { Word } from './word.js'
+
 /** One word, mark or quotation of a passage. Offsets are UTF-16 and count in the source text. */
 export interface Token {
+  readonly word: Word
   readonly text: string
   readonly lower: string
-  readonly start: number
-  readonly end: number
-  /** Bits of words/tags: what it can be. */
-  readonly tags: number
+  readonly kind: Word['kind']
   /** Starts with a capital letter. */
   readonly cap: boolean
-  readonly kind: 'word' | 'mark' | 'quote'
+  /** What it can be: bits of words/grammar. */
+  readonly grammar: number
+  readonly start: number
+  readonly end: number
+  /** Number of the set of classes of the phrase that it starts; 0 where it starts none. */
+  readonly phrase: number
   /** Place of the quotation in the passage's list; -1 for words and marks. */
   readonly quote: number
   /** Last character inside a quotation's marks; empty for words and marks. */
   readonly tail: string
 }
 
-export const noToken: Token = {
+const noWord: Word = {
   text: '',
   lower: '',
+  kind: 'mark',
+  cap: false,
+  grammar: 0,
+  set: 0,
+  endings: 0,
+  names: 0,
+  given: false,
+  place: false,
+}
+
+export const noToken: Token = {
+  word: noWord,
+  text: '',
+  lower: '',
+  kind: 'mark',
+  cap: false,
+  grammar: 0,
   start: -1,
   end: -1,
-  tags: 0,
-  cap: false,
-  kind: 'mark',
+  phrase: 0,
   quote: -1,
   tail: '',
+}
+
+/** The token at a place of a sentence, which may lie outside it. */
+export function at(s: readonly Token[], i: number): Token {
+  // Asking an array for what is not there is slow
+  return i >= 0 && i < s.length ? (s[i] as Token) : noToken
+}
+
+/** True where the token belongs to one of several classes of words/grammar, given as bits. */
+export function has(token: Token, classes: number): boolean {
+  return (token.grammar & classes) !== 0
+}
+
+/** True where the token belongs to a class of words/classes. */
+export function is(token: Token, each: number): boolean {
+  return isInSet(token.word.set, each)
+}
+
+/** True where the token starts a phrase of a class of words/classes. */
+export function opens(token: Token, each: number): boolean {
+  return token.phrase > 0 && isInSet(token.phrase, each)
+}
+
+/** True where the token ends in one of several ways of words/endings, given as bits. */
+export function ends(token: Token, endings: number): boolean {
+  return (token.word.endings & endings) !== 0
+}
+
+/** True where the token belongs to one of several classes of words/name-classes, given as bits. */
+export function names(token: Token, classes: number): boolean {
+  return (token.word.names & classes) !== 0
+}
+
+/** True for a single character that is one of `signs`. */
+export function isOneOf(signs: string, sign: string): boolean {
+  return sign.length === 1 && signs.includes(sign)
 }

@@ -1,34 +1,69 @@
-import { tagsOf } from './lexicon.js'
-import { ADV, ING, NUM, VERB } from './tags.js'
+import { languages, listOf, tableOf } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import type { WordRules } from '../../words/sentence-words.js'
+import { CONTRACTIONS, ELIDED_WORDS, SUBJECTS_BEHIND_A_HYPHEN, SUBJECTS_BEHIND_A_LINKING_LETTER } from './classes.js'
+import { ADVERB_ENDING, endingsIn, PARTICIPLE_ENDING, ROLE_ENDING, VERB_ENDING } from './endings.js'
+import { ADVERBS, NUMBERS, OTHER_PARTICIPLES, OTHER_VERBS, PHRASE_OPENERS, ROLES } from './grammar.js'
+import { grammarOf, isInSet } from './sets.js'
+import { type WordReader, wordReader } from './word.js'
 
 /** How the words of one language are read. */
-export interface Wording {
-  /** What a word can be, by its small-letter form; undefined where no table has it. */
-  readonly tagsOf: (lower: string) => number | undefined
-  /** What the look of an unknown word suggests. */
-  readonly shape: (lower: string, cap: boolean) => number
-  /** The small-letter form by which rules know the word: pronouns go by their English ones. */
-  readonly lower: (lower: string) => string
-  /** Where one run of letters is two words; null where none is. */
-  readonly joined: RegExp | null
-  /** The speaker may be named between the marks. */
-  readonly incises: boolean
+export interface Wording extends WordRules {
+  /** What the word, number or mark is that stands in `[start, end)` of a text. */
+  readonly word: WordReader
+  /** Number of the set of classes that a word or phrase, in small letters, belongs to; 0 where no heading has it. */
+  setOf(word: string): number
+  /** Opening marks that the speaker may be named behind: « C’est fini, dit X, il faut partir. » */
+  readonly marksAroundSpeaker: readonly string[]
 }
 
-/** The language that the tables of this folder are of. */
-export const english: Wording = {
-  tagsOf,
-  shape,
-  lower: (lower) => lower,
-  joined: null,
-  incises: false,
+const opened = new Map<string, Wording>()
+
+/** How the words of `language` are read; as English where its words are not known. */
+export function wordingOf(language: string | null): Wording {
+  const code = languages.some((each) => each.whole && each.code === language) ? (language as string) : 'en'
+  const wording = opened.get(code) ?? open(code)
+  opened.set(code, wording)
+  return wording
 }
 
-function shape(lower: string, cap: boolean): number {
-  if (cap) return 0
-  if (/^[\d$]/u.test(lower)) return NUM
-  if (lower.endsWith('ly')) return ADV
-  if (lower.endsWith('ed')) return VERB
-  if (lower.endsWith('ing')) return ING
-  return 0
+function open(code: string): Wording {
+  const table = tableOf(`speech.${code}`)
+  const abbreviations = tableOf('speech.abbreviations')
+  const setOf = (word: string): number => Math.max(0, table.number(word))
+  // Where noun phrases follow one another without a preposition, any small word may open one
+  const small = listOf(`speech.${code}.unknown small words`).length > 0 ? PHRASE_OPENERS : 0
+  return {
+    word: wordReader({
+      setOf,
+      endingsOf: endingsIn(code),
+      grammarByLook: (word, capital, endings) => byLook(word, capital, endings, small),
+    }),
+    setOf,
+    isContraction: (ending) => isInSet(setOf(ending), CONTRACTIONS),
+    isAbbreviation: (word) => abbreviations.has(word),
+    partsOf: (run) => partsOf(run, setOf),
+    marksAroundSpeaker: listOf(`speech.${code}.marks around a speaker`),
+  }
+}
+
+function byLook(word: string, capital: boolean, endings: number, small: number): number {
+  const sign = word.charCodeAt(0)
+  if ((sign >= 0x30 && sign <= 0x39) || sign === 0x24) return NUMBERS
+  if (capital) return (endings & ROLE_ENDING) !== 0 ? ROLES : 0
+  if ((endings & ADVERB_ENDING) !== 0) return ADVERBS
+  if ((endings & VERB_ENDING) !== 0) return OTHER_VERBS
+  return (endings & PARTICIPLE_ENDING) !== 0 ? OTHER_PARTICIPLES : small
+}
+
+/** "l’AFP", "dit-il", "a-t-il": two words in one run, unless the run is a word by itself ("d’après"). */
+function partsOf(run: string, setOf: (word: string) => number): Span | null {
+  if (grammarOf(setOf(run)) !== 0) return null
+  const apostrophe = run.search(/[’']/u)
+  if (apostrophe > 0 && isInSet(setOf(run.slice(0, apostrophe)), ELIDED_WORDS)) return [apostrophe + 1, apostrophe + 1]
+  const hyphen = run.lastIndexOf('-')
+  if (hyphen < 1 || !isInSet(setOf(run.slice(hyphen + 1)), SUBJECTS_BEHIND_A_HYPHEN)) return null
+  const link = run.lastIndexOf('-', hyphen - 1)
+  const linked = link > 0 && isInSet(setOf(run.slice(link + 1, hyphen)), SUBJECTS_BEHIND_A_LINKING_LETTER)
+  return [linked ? link : hyphen, hyphen + 1]
 }

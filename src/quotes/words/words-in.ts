@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.js'
+import { countWords, type Tokens, tokenFrom } from '../../words/tokens.js'
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
-
-/** How many words `text` has within `span`. */
-export function wordsIn(text: string, span: Span): number {
-  return text.slice(...span).match(WORD)?.length ?? 0
+/** How many words the article has within `span`. */
+export function wordsIn(tokens: Tokens, [start, end]: Span): number {
+  return countWords(tokens, tokenFrom(tokens, start), tokenFrom(tokens, end - 1) + 1)
 }

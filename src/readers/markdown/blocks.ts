@@ -1,16 +1,23 @@
 import type { Token, Tokens } from 'marked'
-import type { Block, ListItem, Mark } from '../../model/article.js'
+import type { BlockQuote, List, ListItem, Mark } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { marksIn } from '../../page/markup.js'
-import type { Claim } from '../../recognise/claim.js'
+import type { BlockKind, Claim, ValueOf } from '../../recognise/kind.js'
 import { squash } from '../../text/whitespace.js'
 import { writeInline, writeText } from './inline.js'
 import type { Writer } from './writer.js'
 
-/** What a block says it is; the marks in it are cut out once all of the text is written. */
-export interface Written extends Pick<Claim, 'kind' | 'reason' | 'span' | 'value'> {
-  readonly block?: (text: string, marks: readonly Mark[]) => Block
+type WrittenKind = Exclude<BlockKind, 'pullquote' | 'turn' | 'timestamp' | 'verbatim'> | 'caption' | 'furniture'
+
+interface WrittenOf<K extends WrittenKind> extends Pick<Claim<K>, 'kind' | 'reason' | 'span'> {
+  /** What it means once all of the text is written: the marks in it are cut out of all marks. */
+  readonly value: (text: string, marks: readonly Mark[]) => ValueOf<K>
+  /** Of a heading. */
+  readonly depth?: number
 }
+
+/** What a block says it is. */
+export type Written<K extends WrittenKind = WrittenKind> = { readonly [P in K]: WrittenOf<P> }[K]
 
 /** Writes a list, an item a line, lists within it behind their item. */
 export function writeList(token: Tokens.List, writer: Writer): Written {
@@ -18,12 +25,12 @@ export function writeList(token: Tokens.List, writer: Writer): Written {
   const start = writer.length
   writeItems(token, items, writer)
   const span: Span = [start, writer.length]
-  const block = (text: string, marks: readonly Mark[]): Block => {
+  const value = (text: string, marks: readonly Mark[]): List => {
     const list = items.map((item) => makeItem(item, text, marks))
     const lines = list.map((item) => `${item.marker} ${item.text}`.trim()).join('\n')
     return { type: 'list', ordered: token.ordered, items: list, text: lines, span }
   }
-  return { kind: 'list', reason: 'list', span, block }
+  return { kind: 'list', reason: 'list', span, value }
 }
 
 interface Item {
@@ -71,7 +78,7 @@ export function writeQuote(token: Tokens.Blockquote, writer: Writer): Written {
   const parts: Span[] = []
   writeParts(token.tokens, parts, writer)
   const span: Span = [start, writer.length]
-  const block = (text: string, all: readonly Mark[]): Block => {
+  const value = (text: string, all: readonly Mark[]): BlockQuote => {
     const marks: Mark[] = []
     let said = ''
     for (const part of parts) {
@@ -83,7 +90,7 @@ export function writeQuote(token: Tokens.Blockquote, writer: Writer): Written {
     }
     return { type: 'blockquote', text: said, span, ...(marks.length > 0 ? { marks } : {}) }
   }
-  return { kind: 'blockquote', reason: 'blockquote', span, block }
+  return { kind: 'blockquote', reason: 'blockquote', span, value }
 }
 
 function writeParts(tokens: readonly Token[], parts: Span[], writer: Writer): void {

@@ -1,6 +1,10 @@
 import type { Token, Tokens } from 'marked'
-import type { Claim } from '../../recognise/claim.js'
+import type { Divider } from '../../model/article.js'
+import type { Span } from '../../model/span.js'
+import type { Reason } from '../../recognise/claim.js'
 import { squash } from '../../text/whitespace.js'
+import { captionOf } from '../../values/caption.js'
+import { tokenize } from '../../words/tokens.js'
 import { type Written, writeList, writeQuote } from './blocks.js'
 import { writeInline, writeText } from './inline.js'
 import type { Writer } from './writer.js'
@@ -32,19 +36,15 @@ export function writeBody(tokens: readonly Token[], offset: number, writer: Writ
 
 function nothing(token: Token, span: Written['span']): Written {
   const pictures = picturesOf(token)
-  if (pictures) return { kind: 'caption', reason: 'image', span, value: pictures.map(captionOf).join(' ').trim() }
-  return { kind: 'furniture', reason: 'markup', span }
+  return pictures ? captions(pictures, span) : furniture('markup', span)
 }
 
 function writeBlock(token: Token, writer: Writer): readonly Written[] {
   const start = writer.length
-  const here = (kind: Claim['kind'], reason: string): readonly Written[] => [
-    { kind, reason, span: [start, writer.length] },
-  ]
   switch (token.type) {
     case 'heading':
       writeInline((token as Tokens.Heading).tokens, writer)
-      return here('subhead', `h${(token as Tokens.Heading).depth}`)
+      return [heading((token as Tokens.Heading).depth, [start, writer.length])]
     case 'paragraph':
     case 'text':
       return writeParagraph(token as Tokens.Paragraph, writer)
@@ -58,12 +58,12 @@ function writeBlock(token: Token, writer: Writer): readonly Written[] {
       return writeTable(token, writer)
     case 'hr':
       writer.write(token.raw.trim(), token.raw.trim())
-      return here('divider', 'hr')
+      return [divider([start, writer.length])]
     case 'html':
       return writeHtml(token.raw, writer)
     default:
       writer.write(token.raw.trim(), token.raw.trim(), true)
-      return here('furniture', token.type === 'def' ? 'link-definition' : 'markup')
+      return [furniture(token.type === 'def' ? 'link-definition' : 'markup', [start, writer.length])]
   }
 }
 
@@ -73,10 +73,35 @@ function writeParagraph(token: Tokens.Paragraph, writer: Writer): readonly Writt
   if (token.tokens) writeInline(token.tokens, writer)
   else writeText(token.raw, writer)
   const pictures = picturesOf(token)
-  if (!pictures) return []
-  return [
-    { kind: 'caption', reason: 'image', span: [start, writer.length], value: pictures.map(captionOf).join(' ').trim() },
-  ]
+  return pictures ? [captions(pictures, [start, writer.length])] : []
+}
+
+/** The article's own headline aside no heading is above the second order. */
+const LEAST_LEVEL = 2
+
+function heading(depth: number, span: Span): Written {
+  const level = Math.max(LEAST_LEVEL, depth)
+  return {
+    kind: 'subhead',
+    reason: 'heading',
+    span,
+    depth,
+    value: (text) => ({ text: squash(text.slice(...span)), level }),
+  }
+}
+
+function divider(span: Span): Written {
+  const value = (text: string): Divider => ({ type: 'divider', text: squash(text.slice(...span)), span })
+  return { kind: 'divider', reason: 'thematic-break', span, value }
+}
+
+function furniture(reason: Reason<'furniture'>, span: Span): Written {
+  return { kind: 'furniture', reason, span, value: () => null }
+}
+
+function captions(pictures: readonly Tokens.Image[], span: Span): Written {
+  const value = captionOf(tokenize(pictures.map(wordsOf).join(' ')))
+  return { kind: 'caption', reason: 'image', span, value: () => value }
 }
 
 /** The pictures of a paragraph that holds nothing else; links around them don't count. */
@@ -88,7 +113,7 @@ function picturesOf(token: Token): readonly Tokens.Image[] | null {
 }
 
 /** The title is what stands below a picture; without one, what stands for it. */
-function captionOf({ title, text }: Tokens.Image): string {
+function wordsOf({ title, text }: Tokens.Image): string {
   return squash(title || text || '')
 }
 
@@ -100,7 +125,7 @@ function writeCode(token: Tokens.Code, writer: Writer): readonly Written[] {
   writer.write(text, text, true)
   const span = [start, writer.length] as const
   const language = /^\S+/u.exec(token.lang ?? '')?.[0] ?? null
-  return [{ kind: 'code', reason: 'code', span, block: () => ({ type: 'code', language, text, span }) }]
+  return [{ kind: 'code', reason: 'code', span, value: () => ({ type: 'code', language, text, span }) }]
 }
 
 function writeTable(token: Token, writer: Writer): readonly Written[] {
@@ -108,7 +133,7 @@ function writeTable(token: Token, writer: Writer): readonly Written[] {
   const text = token.raw.trim()
   writer.write(text, text, true)
   const span = [start, writer.length] as const
-  return [{ kind: 'table', reason: 'table', span, block: () => ({ type: 'table', text, span }) }]
+  return [{ kind: 'table', reason: 'table', span, value: () => ({ type: 'table', text, span }) }]
 }
 
 /** Text between tags is text. */

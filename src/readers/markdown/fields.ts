@@ -1,10 +1,11 @@
 import type { Author, Byline } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import type { Claim, FieldKind } from '../../recognise/claim.js'
+import { type Claim, type FieldKind, GIVEN } from '../../recognise/kind.js'
 import { trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
 import { parseByline } from '../../values/byline.js'
 import { parseDate } from '../../values/date.js'
+import { parseDateline } from '../../values/dateline.js'
 import type { Entry, FrontMatter } from './front-matter.js'
 
 /** Names that sites give to a field, the likeliest first: where several are there, the first one counts. */
@@ -35,23 +36,27 @@ export function claimFields(text: string, { span, data, entries }: FrontMatter):
   return withRest(text, claims, span)
 }
 
-function claimOf(kind: FieldKind, entry: Entry, value: unknown): Claim | null {
-  const claim = { kind, span: entry.span, rule: 'front-matter', reason: entry.key.toLowerCase(), score: 1 } as const
+/** Of what the front matter says nothing is in doubt. */
+const SURE = { rule: 'front-matter', confidence: 1, priority: GIVEN } as const
+
+function claimOf(kind: FieldKind, { span, source }: Entry, data: unknown): Claim | null {
+  const claim = { span, reason: 'labelled-field', ...SURE } as const
   if (kind === 'byline') {
-    const byline = bylineOf(value)
-    return byline && { ...claim, byline }
+    const value = bylineOf(data)
+    return value && { ...claim, kind, value }
   }
   if (kind === 'tags') {
-    const tags = textsOf(typeof value === 'string' ? value.split(',') : value)
-    return tags.length > 0 ? { ...claim, tags } : null
+    const value = textsOf(typeof data === 'string' ? data.split(',') : data)
+    return value.length > 0 ? { ...claim, kind, value } : null
   }
   if (kind === 'published' || kind === 'updated') {
-    const date =
-      parseDate(entry.source) ?? (value instanceof Date && !Number.isNaN(+value) ? value.toISOString() : null)
-    return date === null ? null : { ...claim, value: date }
+    const iso =
+      parseDate(source) ?? (data instanceof Date && !Number.isNaN(+data) ? parseDate(data.toISOString()) : null)
+    return iso === null ? null : { ...claim, kind, value: { iso } }
   }
-  const [text] = textsOf(value)
-  return text ? { ...claim, value: text } : null
+  const [text] = textsOf(data)
+  if (!text) return null
+  return kind === 'dateline' ? { ...claim, kind, value: parseDateline(text) } : { ...claim, kind, value: text }
 }
 
 /** "Ana Ruiz", "By Ana Ruiz and Bo Lee", or a list of names or of persons with their roles. */
@@ -100,5 +105,5 @@ function withRest(text: string, claims: readonly Claim[], [start, end]: Span): C
 }
 
 function furniture(span: Span): Claim {
-  return { kind: 'furniture', span, rule: 'front-matter', reason: 'front-matter', score: 1 }
+  return { kind: 'furniture', span, value: null, reason: 'front-matter', ...SURE }
 }

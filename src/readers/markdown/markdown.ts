@@ -1,5 +1,4 @@
-import { type Page, readPage } from '../../page/page.js'
-import type { Reader } from '../reader.js'
+import type { Draft, Reader } from '../reader.js'
 import { writeBody } from './body.js'
 import { claimBlocks } from './claims.js'
 import { detectMarkdown } from './detect.js'
@@ -18,7 +17,7 @@ export const markdown: Reader = {
   read: (text) => [readMarkdown(text)],
 }
 
-function readMarkdown(source: string): Page {
+function readMarkdown(source: string): Draft {
   const text = unifyLines(source)
   const front = readFrontMatter(text)
   const start = front?.span[1] ?? 0
@@ -32,11 +31,17 @@ function readMarkdown(source: string): Page {
   const fields = front ? claimFields(text, front) : []
   const given = [...fields, ...claimBlocks(blocks, shown, marks, fields)]
   const inSource = placeInSource(source)
-  return { ...readPage(shown, [start, shown.length], given), markup: { marks, place: (span) => inSource(place(span)) } }
+  return {
+    text: shown,
+    span: [start, shown.length],
+    given,
+    markup: { marks, place: (span) => inSource(place(span)) },
+  }
 }
 
 /** What nobody wrote as Markdown is read as it stands. */
-function readAsText(source: string): Page {
-  const front = readFrontMatter(source)
-  return readPage(source, [front?.span[1] ?? 0, source.length], front ? claimFields(source, front) : [])
+function readAsText(text: string): Draft {
+  const front = readFrontMatter(text)
+  const given = front ? claimFields(text, front) : []
+  return { text, span: [front?.span[1] ?? 0, text.length], given, markup: null }
 }

@@ -1,15 +1,15 @@
 import type { Section } from '../../model/article.js'
-import { wordCount } from '../../text/word-count.js'
+import { countWords, type Tokens, tokenize, tokensWithin } from '../../words/tokens.js'
 
 /** Silent reading of English non-fiction (Brysbaert 2019). */
 const WORDS_A_MINUTE = 238
 
-/** Words of headings and blocks. */
-export function countWords(sections: readonly Section[]): number {
+/** Words of headings and blocks; `tokens` are those of the page. */
+export function wordsOf(tokens: Tokens, sections: readonly Section[]): number {
   let words = 0
   for (const { heading, blocks } of sections) {
-    words += wordCount(heading ?? '')
-    for (const block of blocks) words += wordCount(block.text)
+    if (heading !== null) words += countWords(tokenize(heading))
+    for (const { span } of blocks) words += countWords(tokens, ...tokensWithin(tokens, span))
   }
   return words
 }

@@ -1,5 +1,7 @@
-import type { Page } from '../../page/page.js'
-import { tagPage, type Zone } from '../zones/tag-page.js'
+import { once } from '../../page/once.js'
+import type { Page, Para } from '../../page/page.js'
+import type { Zone } from '../zones/zones.js'
+import { zonesOf } from './headline/page-zones.js'
 
 /** Where the article stands on its page, in indexes of `page.paras`. */
 export interface Anchor {
@@ -16,20 +18,13 @@ const MOST_WORDS = 100
 /** What a line outside the body costs the run it interrupts. */
 const LINE_COST = 6
 
-const anchors = new WeakMap<Page, Anchor>()
-
-/** The anchor of `page`, from what its lines are tagged as; computed once. */
-export function anchorOf(page: Page): Anchor {
-  let anchor = anchors.get(page)
-  if (!anchor) {
-    const { headline, zones, around } = tagPage(page)
-    // Where nothing stands around the article its lines were not told apart: running text starts the body.
-    const body = around ? bodyRange(page, zones, headline) : ([page.lede, page.paras.length] as const)
-    anchor = { headline, body, around }
-    anchors.set(page, anchor)
-  }
-  return anchor
-}
+/** The anchor of a page, from the zones of its lines. */
+export const anchorOf: (page: Page) => Anchor = once((page) => {
+  const { headline, zones, around } = zonesOf(page)
+  // Where nothing stands around the article its lines were not told apart: running text starts the body.
+  const body = around ? bodyRange(page, zones, headline) : ([page.lede, page.paras.length] as const)
+  return { headline, body, around }
+})
 
 /** The stretch below the headline with the most body text, interruptions deducted (the largest sum of neighbours). */
 function bodyRange({ paras, lede }: Page, zones: readonly Zone[], headline: number): readonly [number, number] {
@@ -44,4 +39,19 @@ function bodyRange({ paras, lede }: Page, zones: readonly Zone[], headline: numb
     if (sum > best) [best, range] = [sum, [start, index + 1]]
   }
   return range
+}
+
+/** Paragraphs above the headline or the body, and below either end of the body, that can be part of the article's head. */
+const ABOVE = 60
+const BELOW = 45
+/** Paragraphs of the body's end that may tell of the article. */
+const LAST = 5
+
+/** The paragraphs among which byline and dates are looked for: a bounded number, however long the page. */
+export function inReach(page: Page): readonly Para[] {
+  const { headline, body } = anchorOf(page)
+  const top = headline < 0 ? body[0] : Math.min(headline, body[0])
+  const first = page.paras.slice(Math.max(0, top - ABOVE), Math.max(top, body[0]) + BELOW)
+  const from = Math.max(top + BELOW, body[0] + BELOW, body[1] - LAST)
+  return [...first, ...page.paras.slice(from, body[1] + BELOW)]
 }

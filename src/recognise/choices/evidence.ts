@@ -42,6 +42,11 @@ function weigh(evidence: Evidence, weights: Weights): number {
   return sum
 }
 
+/** A piece of evidence where it holds. */
+export function has(name: string, holds: boolean): readonly string[] {
+  return holds ? [name] : []
+}
+
 /** How far a line is from another, as evidence: exact where it matters, coarse where it does not. */
 export function distance(name: string, lines: number): string {
   if (lines <= -20) return `${name} 20 above`
@@ -56,10 +61,18 @@ export function distance(name: string, lines: number): string {
   return lines <= 40 ? `${name} 40 below` : `${name} far below`
 }
 
+/** What is less likely is left open. */
+export const LEAST = 0.5
+
 /**
- * A chance as the score of a claim, two digits: 0.95 for a sure one, and one that is just likelier than not still
+ * A chance as the priority of a claim, two digits: 0.95 for a sure one, and one that is just likelier than not still
  * outbids what the page's model takes for furniture.
  */
-export function confidence(chance: number): number {
-  return Math.min(0.95, Math.round((0.83 + chance * 0.12) * 100) / 100)
+export function priorityOf(chance: number): number {
+  return Math.min(0.95, rounded(0.83 + chance * 0.12))
+}
+
+/** Two digits: no chance is known better. */
+export function rounded(chance: number): number {
+  return Math.round(chance * 100) / 100
 }

@@ -1,7 +1,7 @@
 import type { Weights } from './evidence.js'
 import learned from './weights.json' with { type: 'json' }
 
-// Learned by `npm run train-heads -- DIR`; not edited by hand.
+// Learned by `npm run train -- DIR`; not edited by hand.
 
 /** What makes a date the article's own, and what the page having none weighs. */
 export const dateWeights: Weights = learned.date.weights
@@ -10,3 +10,7 @@ export const noDate: number = learned.date.none
 /** What makes a line the article's byline, and what the page having none weighs. */
 export const bylineWeights: Weights = learned.byline.weights
 export const noByline: number = learned.byline.none
+
+/** What makes a line of a page its headline, and what none of them being it weighs. */
+export const headlineWeights: Weights = learned.headline.weights
+export const noHeadline: number = learned.headline.none

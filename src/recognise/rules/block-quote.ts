@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import type { Claim, Rule } from '../claim.js'
+import { paraTexts } from '../../page/prose.js'
+import type { Claim, Reason, Rule } from '../claim.js'
 
 /** Columns that a quotation is set in deeper than the copy around it. */
 const DEEPER = 3
@@ -15,7 +17,7 @@ function isMarked({ text, index }: Para): boolean {
 }
 
 function isSetIn(page: Page, para: Para): boolean {
-  if (page.layout.indent !== null || para.index <= page.lede || !para.prose) return false
+  if (para.layout.indent !== null || para.index <= page.lede || !para.prose) return false
   const lines = page.lines.slice(...para.lines)
   const before = page.paras[para.index - 1]
   const margin = page.paras[page.lede]?.indent ?? 0
@@ -23,7 +25,7 @@ function isSetIn(page: Page, para: Para): boolean {
   return para.gap > 0 && !!before && lines.every((line) => line.indent >= margin + DEEPER)
 }
 
-function runs(page: Page, test: (para: Para) => boolean, reason: string): Claim[] {
+function runs(page: Page, test: (para: Para) => boolean, reason: Reason<'blockquote'>): Claim[] {
   const claims: Claim[] = []
   let start: Para | null = null
   let end: Para | null = null
@@ -32,9 +34,20 @@ function runs(page: Page, test: (para: Para) => boolean, reason: string): Claim[
       start ??= para
       end = para
     } else if (start && end) {
-      claims.push({ kind: 'blockquote', span: [start.span[0], end.span[1]], rule: 'block-quote', reason, score: 0.8 })
+      claims.push(claimOf(page, [start.span[0], end.span[1]], reason))
       start = null
     }
   }
   return claims
+}
+
+function claimOf(page: Page, span: Span, reason: Reason<'blockquote'>): Claim {
+  const text = paraTexts(page, span).map(unmarked).join('\n\n')
+  const value = { type: 'blockquote', text, span } as const
+  return { kind: 'blockquote', span, value, rule: 'block-quote', reason, confidence: 0.8, priority: 0.8 }
+}
+
+/** Without the ">" that mail puts before each line. */
+function unmarked(text: string): string {
+  return text.replace(/(?:^|(?<= ))>+ ?/gu, '')
 }

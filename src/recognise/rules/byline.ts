@@ -1,34 +1,37 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import { bylineLines } from '../choices/byline-lines.js'
-import { cutLine } from '../choices/cut-line.js'
-import { confidence } from '../choices/evidence.js'
-import { headOf } from '../choices/head-of.js'
-import type { Claim, Rule } from '../claim.js'
-
-/** Less sure lines stay what they are. */
-const LEAST = 0.5
+import { lineText } from '../../page/prose.js'
+import { readByline } from '../../values/byline.js'
+import { tokensWithin } from '../../words/tokens.js'
+import { bylineOf } from '../choices/byline/byline-of.js'
+import { bylineLines } from '../choices/byline/lines.js'
+import { priorityOf, rounded } from '../choices/evidence.js'
+import { headLine } from '../choices/head-line.js'
+import type { Claim, Reason, Rule } from '../claim.js'
 
 /** "By Ana Ruiz", "Von Ana Ruiz und Bo Lee", a name above the date; with the role on the line below. */
 export const byline: Rule = {
   name: 'byline',
   find(page) {
-    const { byline: best } = headOf(page)
-    if (!best || best.chance < LEAST) return []
+    const best = bylineOf(page)
+    if (!best) return []
     const { para, read } = best.candidate
     const span = spanOf(page, para)
-    return span ? [claimOf(span, read.label === null ? 'name' : 'labelled', best.chance)] : []
+    return span ? [claimOf(page, span, read.label === null ? 'name' : 'labelled', best.chance)] : []
   },
 }
 
 function spanOf(page: Page, para: Para): Span | null {
-  const own = cutLine(page, para, headOf(page), true).byline
+  const own = headLine(page, para).byline
   if (!own) return null
   const { first, last } = bylineLines(page, para)
   // A date on the byline's own line ends the claim there: what follows stands apart from it.
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
-function claimOf(span: Span, reason: string, chance: number): Claim {
-  return { kind: 'byline', span, rule: 'byline', reason, score: confidence(chance) }
+function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
+  const { authors } = readByline(page.tokens, ...tokensWithin(page.tokens, span))
+  const value = { text: lineText(page, span), authors }
+  const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
+  return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
 }

@@ -1,15 +1,14 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
-import { cleanLine } from '../../values/byline/clean.js'
 import { labelAt } from '../../values/byline/label.js'
-import { cutLine } from '../choices/cut-line.js'
-import type { DateCandidate } from '../choices/date-candidates.js'
-import { confidence, type Weighed } from '../choices/evidence.js'
-import { dateSpan, headOf } from '../choices/head-of.js'
+import { wordsBeside } from '../../values/byline/parts.js'
+import { MARK, tokensWithin } from '../../words/tokens.js'
+import type { DateCandidate } from '../choices/dates/candidates.js'
+import { datesOf } from '../choices/dates/dates-of.js'
+import { LEAST, priorityOf, rounded, type Weighed } from '../choices/evidence.js'
+import { headLine } from '../choices/head-line.js'
 import type { Claim, Rule } from '../claim.js'
 
-/** Less sure dates stay where they are. */
-const LEAST = 0.5
 /** A line with more words beside its dates is running text. */
 const MOST_WORDS = 10
 
@@ -17,61 +16,44 @@ const MOST_WORDS = 10
 export const date: Rule = {
   name: 'date',
   find(page) {
-    const { published, updated } = headOf(page)
+    const { published, updated } = datesOf(page)
     return [...claimOf(page, published, 'published'), ...claimOf(page, updated, 'updated')]
   },
 }
 
 function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'published' | 'updated'): Claim[] {
-  if (!found || found.chance < LEAST || isLead(page, found.candidate.para)) return []
-  const { para, date: day, updated } = found.candidate
-  const span = isRunning(page, found.candidate) ? leadingSpan(page, found.candidate) : lineSpan(page, para, kind)
-  return span
-    ? [
-        {
-          kind,
-          span,
-          rule: 'date',
-          reason: updated ? 'last-change' : 'publication',
-          score: confidence(found.chance),
-          value: day.iso,
-        },
-      ]
-    : []
+  if (!found || found.chance < LEAST) return []
+  const { para, date, label } = found.candidate
+  if (leadsOn(para)) return []
+  const span = isRunning(page, para) ? leadingSpan(page, found.candidate) : headLine(page, para)[kind]
+  if (!span) return []
+  const reason = label === 'updated' ? 'last-change' : 'publication'
+  const sure = { confidence: rounded(found.chance), priority: priorityOf(found.chance) }
+  return [{ kind, span, value: { iso: date.iso }, rule: 'date', reason, ...sure }]
 }
+
+/** Words of a label with a colon. */
+const LABEL_WORDS = 6
 
 /** "On July 6, 2031, the mayor wrote:": a sentence that leads to what follows. */
-function isLead(page: Page, para: Para): boolean {
-  return (
-    para.words > 6 &&
-    page.text
-      .slice(...para.span)
-      .trimEnd()
-      .endsWith(':')
-  )
+function leadsOn({ text, words }: Para): boolean {
+  return words > LABEL_WORDS && text.endsWith(':')
 }
 
-/** The date's share of a line that holds nothing but head matter. */
-function lineSpan(page: Page, para: Para, kind: 'published' | 'updated'): Span | null {
-  const head = headOf(page)
-  return cutLine(page, para, head, head.byline?.candidate.para === para && head.byline.chance >= LEAST)[kind]
-}
-
-function isRunning(page: Page, { para }: DateCandidate): boolean {
+function isRunning({ tokens }: Page, para: Para): boolean {
   if (!para.prose && para.words <= MOST_WORDS) return false
-  return (
-    cleanLine(page.text.slice(...para.span))
-      .split(/[\s|]+/u)
-      .filter(Boolean).length > MOST_WORDS
-  )
+  return wordsBeside(tokens, ...para.tokens) > MOST_WORDS
 }
+
+/** Signs that part a date from what follows. */
+const PARTING = '-–—|:.·•'
 
 /** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them; a byline may stand before it. */
-function leadingSpan(page: Page, candidate: DateCandidate): Span | null {
-  const [start, end] = dateSpan(candidate)
-  const before = page.text.slice(candidate.para.span[0], start)
-  const leads = before.trim() === ''
-  if (!leads && labelAt(before) === null) return null
-  const sign = /^[ \u00a0]*[-–—|:.·•]+/u.exec(page.text.slice(end, end + 8))
-  return sign ? [leads ? candidate.para.span[0] : start, end + sign[0].length] : null
+function leadingSpan({ tokens }: Page, { para, span }: DateCandidate): Span | null {
+  const [first, end] = tokensWithin(tokens, span)
+  const leads = first === para.tokens[0]
+  if (!leads && !labelAt(tokens, para.tokens[0], first)) return null
+  let last = end
+  while (last < para.tokens[1] && tokens.kinds[last] === MARK && PARTING.includes(tokens.of(last))) last += 1
+  return last > end ? [span[0], tokens.ends[last - 1] as number] : null
 }

@@ -1,5 +1,8 @@
+import type { Span } from '../../model/span.js'
+import type { Page } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import { sentences } from '../../page/shape.js'
-import type { Rule } from '../claim.js'
+import type { Claim, Rule } from '../claim.js'
 
 const HEAD = 24
 const MOST_WORDS = 60
@@ -13,5 +16,10 @@ export const deck: Rule = {
       .slice(1, HEAD)
       .filter(({ text, words }) => words >= FEWEST_WORDS && words <= MOST_WORDS && sentences(text) <= 3)
       .filter(({ text }) => !/^["“«„]|^https?:|^©/u.test(text))
-      .map(({ span }) => ({ kind: 'deck', span, rule: 'deck', reason: 'sentence-above-byline', score: 0.5 })),
+      .map(({ span }) => claimOf(page, span)),
+}
+
+function claimOf(page: Page, span: Span): Claim {
+  const sure = { confidence: 0.5, priority: 0.5 }
+  return { kind: 'deck', span, value: lineText(page, span), rule: 'deck', reason: 'sentence-above-byline', ...sure }
 }

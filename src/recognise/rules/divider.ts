@@ -1,4 +1,5 @@
-import type { Rule } from '../claim.js'
+import type { Line } from '../../page/page.js'
+import type { Claim, Rule } from '../claim.js'
 
 /** "* * *", "___", "• • •", "-----": signs alone on a line. */
 const DIVIDER = /^(?:[*•·~=_–—-] ?){3,}$|^[⁂❦]$/u
@@ -9,5 +10,10 @@ export const divider: Rule = {
   find: (page) =>
     page.lines
       .filter(({ text, index }) => index > 0 && index < page.lines.length - 1 && DIVIDER.test(text))
-      .map(({ span }) => ({ kind: 'divider', span, rule: 'divider', reason: 'line-of-signs', score: 0.8 })),
+      .map(claimOf),
+}
+
+function claimOf({ text, span }: Line): Claim {
+  const value = { type: 'divider', text, span } as const
+  return { kind: 'divider', span, value, rule: 'divider', reason: 'line-of-signs', confidence: 0.8, priority: 0.8 }
 }

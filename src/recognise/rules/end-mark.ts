@@ -1,20 +1,27 @@
+import type { Line, Page } from '../../page/page.js'
+import { creditOf } from '../../values/credit.js'
+import { isEndMark } from '../../values/end-mark.js'
+import { tokensWithin } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
-/** "-30-", "###", "ENDS", "(END)", "Reuter", "MORE": the newsroom's signs that the copy is over (or goes on). */
-const END_MARK =
-  /^(?:-+ ?30 ?-+|#{3,}|# # #|[-*([ ]*(?:END|ENDS|End|Ends|MORE|More)[-*)\] ]*|&?(?:REUTERS?|Reuters?)(?: ?(?:\.{3}|&\p{L}|[;)])?)|\* \* \* \*|■|●|◼|Endet?|ende)$/u
-/** What they start with, cheap to look for. */
-const FIRST = '-#*([ &EMRe■●◼'
+/** Lines at the end that are looked at. */
+const LAST = 6
+/** Characters of the longest mark. */
+const LONGEST = 24
 
 /** An end mark alone on one of the last lines. */
 export const endMark: Rule = {
   name: 'end-mark',
-  find(page) {
-    const claims: Claim[] = []
-    for (const line of page.lines.slice(-6)) {
-      if (line.index > 0 && FIRST.includes(line.text.charAt(0)) && END_MARK.test(line.text))
-        claims.push({ kind: 'credit', span: line.span, rule: 'end-mark', reason: 'end-mark', score: 0.95 })
-    }
-    return claims
-  },
+  find: (page) =>
+    page.lines
+      .slice(-LAST)
+      .filter(({ index, text }) => index > 0 && text.length <= LONGEST)
+      .flatMap((line) => claimOf(page, line)),
+}
+
+function claimOf({ tokens }: Page, { span }: Line): Claim[] {
+  const own = tokensWithin(tokens, span)
+  if (!isEndMark(tokens, ...own)) return []
+  const value = creditOf(tokens, ...own, 'end-mark')
+  return [{ kind: 'credit', span, value, rule: 'end-mark', reason: 'end-mark', confidence: 0.95, priority: 0.95 }]
 }

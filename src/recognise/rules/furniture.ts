@@ -1,7 +1,16 @@
+import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
+import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
-import { furnitureKey, lineStart, wholeLine } from '../zones/furniture-key.js'
-import type { FurnitureReason } from '../zones/locales/words.js'
+import {
+  type FurnitureReason,
+  furnitureKey,
+  lineStart,
+  telltale,
+  wholeLine,
+  wordsOf,
+} from '../zones/furniture-words.js'
+import { COPYRIGHT, signClass } from '../zones/line-signs.js'
 
 /** Whole lines of these kinds are furniture wherever they stand. */
 const ANYWHERE: ReadonlySet<FurnitureReason> = new Set(['advertisement', 'counter', 'cookie-notice'])
@@ -14,25 +23,25 @@ const MOST_WORDS = 24
 export const furniture: Rule = {
   name: 'furniture',
   find(page) {
-    const reasons = page.paras.map((para) => knownLine(para))
+    const reasons = page.paras.map((para) => knownLine(page, para))
     const tail = tailOf(page)
     const closed = closedFrom(reasons, tail)
     return page.paras.flatMap((para, at): Claim[] => {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
-      const opening = openingLine(para, at, tail)
+      const opening = openingLine(page, para, at, tail)
       return opening ? [claimOf(para, opening, 0.9)] : []
     })
   },
 }
 
-function claimOf(para: Para, reason: FurnitureReason, score: number): Claim {
-  return { kind: 'furniture', span: para.span, rule: 'furniture', reason, score }
+function claimOf({ span }: Para, reason: FurnitureReason, priority: number): Claim {
+  return { kind: 'furniture', span, value: null, rule: 'furniture', reason, confidence: priority, priority }
 }
 
-function knownLine(para: Para): FurnitureReason | null {
-  return para.words > MOST_WORDS ? null : wholeLine(furnitureKey(para.text))
+function knownLine(page: Page, para: Para): FurnitureReason | null {
+  return para.words > MOST_WORDS ? null : wholeLine(furnitureKey(page, para))
 }
 
 /** The first paragraph behind the last running text. */
@@ -55,22 +64,45 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   const reason = reasons[at]
   const para = page.paras[at]
   // Wire copy that goes on in another take ends with "MORE".
-  if (!reason || !para || (para.text === 'MORE' && at === page.paras.length - 1)) return false
+  if (!reason || !para || (at === page.paras.length - 1 && isTake(page, para))) return false
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
-  if (para.words >= 3 && !/\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}/u.test(para.text)) return outside || beside
+  if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside
   return outside ? at > 0 && (at >= tail || beside) : beside && para.words >= 2
 }
 
 /** "Read more: …", "RELATED: …" anywhere; other openings in the tail. */
-function openingLine(para: Para, at: number, tail: number): FurnitureReason | null {
+function openingLine(page: Page, para: Para, at: number, tail: number): FurnitureReason | null {
   if (para.words > MOST_WORDS || at === 0) return null
-  const reason = lineStart(furnitureKey(para.text))
+  const words = wordsOf(page, para)
+  const reason = lineStart(words)
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>»]{3,40}[:|>»]\s/u.test(para.text)) return reason
-  if (reason === 'footer' && at >= tail && /©|\(c\)|copyright|all rights reserved|alle rechte/iu.test(para.text))
-    return reason
-  if (reason === 'newsletter' && /newsletter|inbox|posteingang|boletín|infolettre/iu.test(para.text)) return reason
-  return null
+  if (reason === 'newsletter' && telltale(words) === reason) return reason
+  return reason === 'footer' && at >= tail && isFooter(page, para, words) ? reason : null
+}
+
+/** "© 2031", "All rights reserved" */
+function isFooter({ tokens }: Page, para: Para, words: readonly string[]): boolean {
+  return telltale(words) === 'footer' || signClass(tokens, ...para.tokens) === COPYRIGHT
+}
+
+/** "MORE": copy that goes on in another take. */
+function isTake({ tokens }: Page, { tokens: [first, end] }: Para): boolean {
+  return end - first === 1 && tokens.cases[first] === CAPITALS && tableOf('furniture.take').has(tokens.lower(first))
+}
+
+/** Small words behind a capitalised one that make a sentence of it. */
+const RUN = 4
+
+function isSentence(tokens: Tokens, { tokens: [first, end] }: Para): boolean {
+  let run = -1
+  for (let token = first; token < end; token++) {
+    const isNext = tokens.cases[token] === SMALL && tokens.kinds[token] === WORD && !isTight(tokens, token)
+    if (tokens.cases[token] === CAPITALISED) run = 0
+    else run = run >= 0 && isNext ? run + 1 : -1
+    if (run >= RUN) return true
+  }
+  return false
 }

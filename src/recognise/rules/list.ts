@@ -1,4 +1,6 @@
-import { bulletOf } from '../../page/marker.js'
+import type { List, ListItem } from '../../model/article.js'
+import type { Span } from '../../model/span.js'
+import { bulletOf, LIST_MARKER } from '../../page/marker.js'
 import type { Para } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -28,5 +30,17 @@ function follows(before: Para, para: Para): boolean {
 
 function claimOf(run: readonly Para[]): Claim {
   const span = [(run[0] as Para).span[0], (run.at(-1) as Para).span[1]] as const
-  return { kind: 'list', span, rule: 'list', reason: 'bullets', score: 0.85 }
+  const value = listOf(run, span)
+  return { kind: 'list', span, value, rule: 'list', reason: 'bullets', confidence: 0.85, priority: 0.85 }
+}
+
+function listOf(run: readonly Para[], span: Span): List {
+  const items = run.map(itemOf)
+  const text = items.map((item) => `${item.marker} ${item.text}`.trim()).join('\n')
+  return { type: 'list', ordered: /\d|^\(?[a-z]/u.test(items[0]?.marker ?? ''), items, text, span }
+}
+
+function itemOf({ text, span }: Para): ListItem {
+  const marker = LIST_MARKER.exec(text)?.[0] ?? ''
+  return { marker: marker.trim(), text: text.slice(marker.length), span }
 }

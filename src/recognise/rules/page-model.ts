@@ -1,8 +1,11 @@
 import type { Page } from '../../page/page.js'
+import { captionOf } from '../../values/caption.js'
+import { rounded } from '../choices/evidence.js'
+import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
-import { type Tags, tagPage } from '../zones/tag-page.js'
+import type { Zones } from '../zones/zones.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
@@ -10,39 +13,30 @@ const KEEP = 0.5
 const KEEP_BEHIND = 0.7
 
 /**
- * The article in a whole-page paste, as the page model sees it: the headline, and what is furniture. It scores
- * below the named rules: a byline that a rule is sure of is a byline.
+ * What is furniture in a whole-page paste, as the page model sees it. It gives way
+ * to the named rules: a byline that a rule is sure of is a byline.
  */
 export const pageModel: Rule = {
   name: 'page-model',
   find(page) {
     // Markdown is written for the article alone: no page stands around it
     if (page.markup) return []
-    const tags = tagPage(page)
-    return tags.around ? [...headline(page, tags), ...furniture(page, tags)] : headline(page, tags)
+    const zones = zonesOf(page)
+    return zones.around ? furniture(page, zones) : []
   },
 }
 
-/** So likely is the headline where the named rule gives way in a text with nothing around it. */
-const SURE = 0.5
-
-function headline(page: Page, tags: Tags): Claim[] {
-  const para = page.paras[tags.headline]
-  if (!para) return []
-  // Without a page around it the headline is where its rule says, unless the model is sure that it is elsewhere in the head.
-  const sure = tags.headlineSure > SURE && tags.headline <= page.lede && page.lede < page.paras.length
-  const score = tags.around || sure ? rounded(0.82 + 0.07 * tags.headlineSure) : 0.4
-  return [{ kind: 'headline', span: para.span, rule: 'page-model', reason: 'likeliest-headline', score }]
-}
-
-function furniture(page: Page, tags: Tags): Claim[] {
+function furniture(page: Page, zones: Zones): Claim[] {
   const claims: Claim[] = []
-  const summary = summaryOf(page, tags)
+  const summary = summaryOf(page, zones)
   for (const para of page.paras) {
     const at = para.index
-    if (stays(page, tags, at) || summary.includes(at) || at === tags.headline) continue
-    const { kind, reason } = reasonOf(page, tags, at)
-    claims.push({ kind, span: para.span, rule: 'page-model', reason, score: rounded(sureness(tags, at)) })
+    if (stays(page, zones, at) || summary.includes(at) || at === zones.headline) continue
+    const what = reasonOf(page, zones, at)
+    const confidence = rounded(1 - (zones.inBody[at] as number))
+    const sure = { span: para.span, rule: 'page-model', confidence, priority: rounded(sureness(zones, at)) }
+    if (what.kind === 'furniture') claims.push({ ...what, ...sure, value: null })
+    else claims.push({ ...what, ...sure, value: captionOf(page.tokens, ...para.tokens) })
   }
   return claims
 }
@@ -51,7 +45,7 @@ function furniture(page: Page, tags: Tags): Claim[] {
  * The body stays. Behind it the best path decides for all lines together, since comments are as likely body as not, each
  * by itself; running text that surely is body stays all the same: the path may have ended too early.
  */
-function stays(page: Page, { labels, inBody }: Tags, at: number): boolean {
+function stays(page: Page, { labels, inBody }: Zones, at: number): boolean {
   const body = inBody[at] as number
   if (labels[at] === AFTER) return body > KEEP_BEHIND && page.paras[at]?.prose === true
   return labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)
@@ -60,7 +54,7 @@ function stays(page: Page, { labels, inBody }: Tags, at: number): boolean {
 /** Running text between the headline and the body: a deck, a summary. More than this of it is a list of teasers. */
 const MOST_SUMMARY = 3
 
-function summaryOf(page: Page, { labels, facts }: Tags): readonly number[] {
+function summaryOf(page: Page, { labels, facts }: Zones): readonly number[] {
   const lines = page.paras
     .filter(({ index, prose }) => prose && labels[index] === HEAD && !facts[index]?.whole && !facts[index]?.opening)
     .map(({ index }) => index)
@@ -74,14 +68,10 @@ const LISTED: ReadonlySet<number> = new Set([4, 7])
  * Outside the article only a sure rule knows better; in its head and body the named rules come first. What stands
  * right above the headline may be its kicker unless it is a word of menus.
  */
-function sureness({ labels, headline, facts, inBody }: Tags, at: number): number {
+function sureness({ labels, headline, facts, inBody }: Zones, at: number): number {
   const body = inBody[at] as number
   if (at === headline - 1 && !facts[at]?.whole && !facts[at]?.opening) return 0.55 * (1 - body)
   // Menus and link lists may be set as lists.
   if (labels[at] === AFTER || labels[at] === BEFORE) return (LISTED.has(facts[at]?.start ?? 0) ? 0.93 : 0.88) - body / 5
   return (labels[at] === INSIDE ? 0.65 : 0.5) * (1 - body)
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 100) / 100
 }

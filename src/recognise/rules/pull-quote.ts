@@ -1,4 +1,7 @@
+import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
+import { proseOf } from '../../page/prose.js'
+import { MARK } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 45
@@ -12,13 +15,23 @@ export const pullQuote: Rule = {
   find(page) {
     const shown = page.paras.filter((para) => isShort(page, para)).slice(0, MOST)
     if (shown.length === 0) return []
-    const body = page.paras.filter(({ words }) => words > FEWEST_WORDS).map((para) => ({ para, key: key(para.text) }))
-    return shown
-      .filter((para) => body.some((other) => other.para !== para && repeats(para, other)))
-      .map(
-        ({ span }): Claim => ({ kind: 'pullquote', span, rule: 'pull-quote', reason: 'repeats-the-body', score: 0.82 }),
-      )
+    const body = page.paras
+      .filter(({ words }) => words > FEWEST_WORDS)
+      .map((para): Keyed => ({ words: para.words, key: keyOf(page, para) }))
+    return shown.filter((para) => isRepeated(page, para, body)).map(({ span }) => claimOf(page, span))
   },
+}
+
+/** A paragraph's words in small letters, marks aside, a blank around each. */
+interface Keyed {
+  readonly words: number
+  readonly key: string
+}
+
+function claimOf(page: Page, span: Span): Claim {
+  const value = { type: 'pullquote', ...proseOf(page, span) } as const
+  const sure = { confidence: 0.82, priority: 0.82 }
+  return { kind: 'pullquote', span, value, rule: 'pull-quote', reason: 'repeats-the-body', ...sure }
 }
 
 /** Only what is set as a quotation: repeated plain lines are furniture or headlines. */
@@ -27,13 +40,15 @@ function isShort(page: Page, { index, words, text }: Para): boolean {
   return /^["“„«'‘].*["”“»'’][.,!?]?$/u.test(text)
 }
 
-function repeats(para: Para, other: { readonly para: Para; readonly key: string }): boolean {
-  return other.para.words > para.words && other.key.includes(key(para.text))
+/** Its words stand in a longer paragraph. */
+function isRepeated(page: Page, para: Para, body: readonly Keyed[]): boolean {
+  const key = keyOf(page, para)
+  return body.some((other) => other.words > para.words && other.key.includes(key))
 }
 
-function key(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+function keyOf({ tokens }: Page, para: Para): string {
+  let key = ' '
+  for (let token = para.tokens[0]; token < para.tokens[1]; token++)
+    if (tokens.kinds[token] !== MARK) key += `${tokens.lower(token)} `
+  return key
 }

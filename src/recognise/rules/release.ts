@@ -1,27 +1,28 @@
-import type { Para } from '../../page/page.js'
+import type { CreditKind } from '../../model/article.js'
+import type { Page, Para } from '../../page/page.js'
+import { creditOf } from '../../values/credit.js'
+import { isReleaseContact, isReleaseLine } from '../../values/release.js'
 import type { Claim, Rule } from '../claim.js'
 
-const RELEASE =
-  /^(?:FOR (?:IMMEDIATE|GENERAL) RELEASE|For (?:immediate|Immediate) (?:release|Release)|(?:EMBARGOED|Embargoed)(?: (?:UNTIL|until|FOR|for) .{4,60})?|STRICTLY EMBARGOED.{0,60}|NEWS RELEASE|PRESS RELEASE)\.?$/u
-/** The first letters of them, cheap to look for. */
-const FIRST = 'FESNP'
-
-const CONTACT = /^(?:(?:Media|Press) )?[Cc]ontacts?(?: information)?:/u
+/** Paragraphs of the head at least, and words of such a line at most. */
+const HEAD = 6
+const MOST_WORDS = 20
 
 /** The top of a press release: when it may be printed, and whom to ask. */
 export const release: Rule = {
   name: 'release',
   find(page) {
-    const head = page.paras.slice(0, Math.max(6, page.lede)).filter(({ words }) => words <= 20)
-    const lines = head.filter(({ text }) => FIRST.includes(text.charAt(0)) && RELEASE.test(text))
-    const contacts = lines.length > 0 ? head.filter(({ text }) => CONTACT.test(text)) : []
-    const claim = ({ span }: Para, reason: string): Claim => ({
-      kind: 'credit',
-      span,
-      rule: 'release',
-      reason,
-      score: 0.92,
-    })
-    return [...lines.map((para) => claim(para, 'release')), ...contacts.map((para) => claim(para, 'contact'))]
+    const head = page.paras.slice(0, Math.max(HEAD, page.lede)).filter(({ words }) => words <= MOST_WORDS)
+    const lines = head.filter(({ tokens }) => isReleaseLine(page.tokens, ...tokens))
+    const contacts = lines.length > 0 ? head.filter(({ tokens }) => isReleaseContact(page.tokens, ...tokens)) : []
+    return [
+      ...lines.map((para) => claimOf(page, para, 'release')),
+      ...contacts.map((para) => claimOf(page, para, 'contact')),
+    ]
   },
+}
+
+function claimOf({ tokens }: Page, { span, tokens: own }: Para, reason: CreditKind): Claim {
+  const value = creditOf(tokens, ...own, reason)
+  return { kind: 'credit', span, value, rule: 'release', reason, confidence: 0.92, priority: 0.92 }
 }

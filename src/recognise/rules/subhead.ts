@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -10,18 +12,13 @@ const REACH = 3
 /** A short line without a full stop between paragraphs of prose. */
 export const subhead: Rule = {
   name: 'subhead',
-  find: (page) =>
-    page.paras
-      .filter((para) => isSubhead(page, para))
-      .map(
-        ({ span }): Claim => ({
-          kind: 'subhead',
-          span,
-          rule: 'subhead',
-          reason: 'short-line-between-prose',
-          score: 0.4,
-        }),
-      ),
+  find: (page) => page.paras.filter((para) => isSubhead(page, para)).map(({ span }) => claimOf(page, span)),
+}
+
+function claimOf(page: Page, span: Span): Claim {
+  const value = { text: lineText(page, span), level: 2 }
+  const sure = { confidence: 0.87, priority: 0.4 }
+  return { kind: 'subhead', span, value, rule: 'subhead', reason: 'short-line-between-prose', ...sure }
 }
 
 function isSubhead(page: Page, para: Para): boolean {
@@ -48,8 +45,7 @@ function isQuoted(text: string): boolean {
 
 /** Where paragraphs are parted by blank lines a subhead is, too; elsewhere it only has to be a line of its own. */
 function hasAir(page: Page, para: Para): boolean {
-  if (page.layout.wrap === null) return true
-  return para.gap > 0 || isShort(para, page.layout.wrap)
+  return page.wrap === null || para.gap > 0 || isShort(para, page.wrap)
 }
 
 function isShort(para: Para, wrap: number): boolean {

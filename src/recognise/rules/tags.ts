@@ -1,15 +1,20 @@
+import { readTags } from '../../values/tags.js'
 import type { Claim, Rule } from '../claim.js'
 
-const TAGS =
-  /^(?:Topics?|Tags?|Filed under|Keywords|Schlagw(?:orte|\u00f6rter)|Themen|Mots[- ]cl\u00e9s|Etiquetas|Temas) ?: ?\S/i
+const MOST_WORDS = 40
 
 /** "Topics: ships, fog" behind the story. */
 export const tags: Rule = {
   name: 'tags',
-  find: (page) =>
-    page.paras
-      .slice(page.lede + 1)
-      .filter(({ text, words }) => words <= 40 && text.includes(':') && TAGS.test(text))
-      .slice(0, 1)
-      .map(({ span }): Claim => ({ kind: 'tags', span, rule: 'tags', reason: 'labelled', score: 0.9 })),
+  find(page) {
+    for (const { words, span, tokens } of page.paras.slice(page.lede + 1)) {
+      const value = words <= MOST_WORDS ? readTags(page.tokens, ...tokens) : null
+      if (value) return [claimOf(span, value)]
+    }
+    return []
+  },
+}
+
+function claimOf(span: Claim['span'], value: readonly string[]): Claim {
+  return { kind: 'tags', span, value, rule: 'tags', reason: 'labelled', confidence: 0.9, priority: 0.9 }
 }

@@ -1,23 +1,43 @@
 import type { Line, Page } from '../../page/page.js'
+import { endsSentence } from '../../page/shape.js'
 import type { Claim, Rule } from '../claim.js'
 
 const FEWEST_LINES = 3
+/** Words of a sentence. */
+const FEWEST_WORDS = 5
 
-/** Three lines or more in a row with columns in them: tables and box scores, where blanks carry meaning. */
+/** What is kept line by line: tables and box scores, where blanks carry meaning, and verse. */
 export const verbatim: Rule = {
   name: 'verbatim',
-  find(page) {
-    const claims: Claim[] = []
-    let run: Line[] = []
-    for (const line of [...page.lines, null]) {
-      if (line && hasColumns(page, line) && (run.length === 0 || line.gap === 0)) run.push(line)
-      else {
-        if (run.length >= FEWEST_LINES && run.some(({ text }) => /\d/u.test(text))) claims.push(claimOf(run))
-        run = line && hasColumns(page, line) ? [line] : []
-      }
+  find: (page) => [...tables(page), ...verses(page)],
+}
+
+/** Three lines or more in a row with columns in them. */
+function tables(page: Page): Claim[] {
+  const claims: Claim[] = []
+  let run: Line[] = []
+  for (const line of [...page.lines, null]) {
+    const isRow = line !== null && hasColumns(page, line)
+    if (isRow && (run.length === 0 || line.gap === 0)) run.push(line)
+    else {
+      if (run.length >= FEWEST_LINES && run.some(({ text }) => /\d/u.test(text)))
+        claims.push(claimOf(page, run, 'columns'))
+      run = isRow ? [line] : []
     }
-    return claims
-  },
+  }
+  return claims
+}
+
+/** Stanzas in a story: prose stands before them, and a sentence behind. */
+function verses(page: Page): Claim[] {
+  const { lines, blocks, paras, lede } = page
+  const start = paras[lede]?.span[1] ?? 0
+  const end = paras.findLast(({ text, words }) => words >= FEWEST_WORDS && endsSentence(text))?.span[0] ?? 0
+  return blocks
+    .filter(({ verse }) => verse)
+    .map((block) => lines.slice(...block.lines))
+    .filter((stanza) => (stanza[0] as Line).span[0] >= start && (stanza.at(-1) as Line).span[1] <= end)
+    .map((stanza) => claimOf(page, stanza, 'verse'))
 }
 
 /** Short cells parted by three blanks or a tab, numbers or dots among them; a head of columns has no number but more cells. */
@@ -28,7 +48,14 @@ function hasColumns(page: Page, { span }: Line): boolean {
   return cells.length >= (/\d/u.test(source) ? 2 : 3) && cells.every((cell) => cell.length <= 44)
 }
 
-function claimOf(run: readonly Line[]): Claim {
+function claimOf(page: Page, run: readonly Line[], reason: 'columns' | 'verse'): Claim {
   const span = [(run[0] as Line).span[0], (run.at(-1) as Line).span[1]] as const
-  return { kind: 'verbatim', span, rule: 'verbatim', reason: 'columns', score: 0.83 }
+  const value = { type: 'verbatim', text: textOf(page, run), span } as const
+  return { kind: 'verbatim', span, value, rule: 'verbatim', reason, confidence: 0.83, priority: 0.83 }
+}
+
+/** Lines as they stand from their margin on; only the blanks behind them go. */
+function textOf(page: Page, run: readonly Line[]): string {
+  const margin = run.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+  return run.map((line) => ' '.repeat(line.indent - margin) + page.text.slice(...line.span).trimEnd()).join('\n')
 }

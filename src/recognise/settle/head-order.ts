@@ -1,6 +1,8 @@
-import type { Page, Para } from '../../page/page.js'
+import { overlaps, type Span } from '../../model/span.js'
+import { type Page, type Para, within } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import type { Claim, Kind, Refiner } from '../claim.js'
+import { GIVEN } from '../kind.js'
 
 /** What may stand between a headline and its byline beside the deck. */
 const HEAD_KINDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -13,68 +15,78 @@ const HEAD_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 ])
 /** What shows that the head goes on below the deck. */
 const AFTER_DECK: ReadonlySet<Kind> = new Set<Kind>(['byline', 'published', 'updated'])
+/** Paragraphs below the headline among which the head ends. */
+const REACH = 8
+/** Words of a kicker below the headline. */
+const SHORT = 3
 
 /**
  * A kicker and a deck are what they are by their place at the headline: the kicker right above it or else right
- * below, the deck between headline and byline (or dateline, where it is no whole sentence: that would be the lede). Candidates that stand elsewhere are body text.
+ * below, the deck between headline and byline (or dateline, where it is no whole sentence: that would be the lede).
+ * Candidates that stand elsewhere are body text.
  */
 export const headOrder: Refiner = {
   name: 'head-order',
   refine(claims, page) {
-    const headline = claims.find((claim) => claim.kind === 'headline')
-    const kicker = headline ? kickerOf(claims, page, headline) : null
-    const deck = headline ? deckOf(claims, page, headline, kicker) : null
-    return claims.filter(
-      (claim) =>
-        (claim.kind !== 'kicker' || claim === kicker || claim.score >= 0.9) &&
-        (claim.kind !== 'deck' || claim === deck || claim.score >= 0.9),
-    )
+    const headline = claims.find(({ kind }) => kind === 'headline')
+    const head = headline ? headAt(claims, page, headline.span) : null
+    const kicker = head && kickerOf(head)
+    const deck = head && deckOf(head, kicker)
+    const stays = (claim: Claim): boolean => claim === kicker || claim === deck || claim.priority === GIVEN
+    return claims.filter((claim) => (claim.kind !== 'kicker' && claim.kind !== 'deck') || stays(claim))
   },
 }
 
-function kickerOf(claims: readonly Claim[], page: Page, headline: Claim): Claim | null {
-  const at = paraAt(page, headline.span[0])
-  if (!at) return null
-  const below = page.paras[endOf(page, headline)]
-  return kickerAt(claims, page.paras[at.index - 1]) ?? (below && below.words <= 3 ? kickerAt(claims, below) : null)
+/** A paragraph at the headline and the claim that is likeliest to stay on it. */
+interface Place {
+  readonly para: Para
+  readonly claim: Claim | null
 }
 
-function kickerAt(claims: readonly Claim[], para: Para | undefined): Claim | null {
-  if (!para) return null
-  const claim = bestIn(claims, para)
-  return claim?.kind === 'kicker' ? claim : null
+interface Head {
+  /** Where a kicker may stand: right above the headline, or as a line of few words right below it. */
+  readonly beside: readonly Place[]
+  /** From right below the headline on. */
+  readonly below: readonly Place[]
+}
+
+/** What stands around a headline; one that stands outside the page has the whole of it below. */
+function headAt(claims: readonly Claim[], { paras }: Page, span: Span): Head {
+  const own = within(paras, span)
+  const start = own[0]?.index ?? 0
+  const end = start + own.length
+  const near = paras.slice(Math.max(0, start - 1), end + REACH)
+  const reach: Span = [near[0]?.span[0] ?? 0, near.at(-1)?.span[1] ?? 0]
+  const around = claims.filter((claim) => overlaps(claim.span, reach))
+  const places = near.map((para): Place => ({ para, claim: firstOn(around, para) }))
+  const below = places.filter(({ para }) => para.index >= end)
+  const beside = places.filter(({ para }) => para.index < start || (para.index === end && para.words <= SHORT))
+  return { beside: own.length > 0 ? beside : [], below }
+}
+
+/** The claim with the highest priority that starts in a paragraph, or reaches into it from above. */
+function firstOn(claims: readonly Claim[], para: Para): Claim | null {
+  let first: Claim | null = null
+  for (const claim of claims)
+    if (overlaps(claim.span, para.span) && claim.priority > (first?.priority ?? 0)) first = claim
+  return first
+}
+
+function kickerOf({ beside }: Head): Claim | null {
+  return beside.find(({ claim }) => claim?.kind === 'kicker')?.claim ?? null
 }
 
 /** The candidate below the headline with nothing but head lines around it down to a byline or date. */
-function deckOf(claims: readonly Claim[], page: Page, headline: Claim, kicker: Claim | null): Claim | null {
-  let deck: Claim | null = null
-  for (const para of page.paras.slice(endOf(page, headline), endOf(page, headline) + 8)) {
-    const claim = bestIn(claims, para)
+function deckOf({ below }: Head, kicker: Claim | null): Claim | null {
+  let deck: Claim<'deck'> | null = null
+  for (const { claim } of below) {
     if (!claim) return null
     if (claim.kind === 'deck') {
       if (deck) return null
       deck = claim
     } else if (AFTER_DECK.has(claim.kind)) return deck
-    else if (claim.kind === 'dateline') return deck && !endsSentence(page.text.slice(...deck.span)) ? deck : null
+    else if (claim.kind === 'dateline') return deck && !endsSentence(deck.value) ? deck : null
     else if (!HEAD_KINDS.has(claim.kind) || (claim.kind === 'kicker' && claim !== kicker)) return null
   }
   return null
-}
-
-/** The surest claim that starts in a paragraph, or reaches into it from above. */
-function bestIn(claims: readonly Claim[], para: Para): Claim | null {
-  let best: Claim | null = null
-  for (const claim of claims) {
-    if (claim.span[0] < para.span[1] && claim.span[1] > para.span[0] && claim.score > (best?.score ?? 0)) best = claim
-  }
-  return best
-}
-
-/** Index of the first paragraph behind a claim. */
-function endOf(page: Page, claim: Claim): number {
-  return (paraAt(page, claim.span[1] - 1)?.index ?? -1) + 1
-}
-
-function paraAt(page: Page, offset: number): Para | null {
-  return page.paras.find(({ span }) => span[0] <= offset && offset < span[1]) ?? null
 }

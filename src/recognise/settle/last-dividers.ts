@@ -11,7 +11,9 @@ export const lastDividers: Refiner = {
     if (!claims.some(({ kind }) => kind === 'divider')) return claims
     const end = bodyEnd(claims, page)
     return claims.map((claim) =>
-      claim.kind === 'divider' && claim.span[0] >= end ? { ...claim, kind: 'furniture', reason: 'divider' } : claim,
+      claim.kind === 'divider' && claim.span[0] >= end
+        ? { ...claim, kind: 'furniture', reason: 'divider', value: null }
+        : claim,
     )
   },
 }

@@ -14,17 +14,17 @@ export const oneEach: Refiner = {
     for (const claim of claims) {
       if (!FIELDS.has(claim.kind)) continue
       const other = best.get(claim.kind)
-      if (!other || claim.score > other.score) best.set(claim.kind, claim)
+      if (!other || claim.priority > other.priority) best.set(claim.kind, claim)
     }
-    const firsts = new Map([...best.values()].map((claim) => [claims.find((each) => isSame(each, claim)), claim.score]))
+    const firsts = new Map([...best.values()].map((claim) => [claims.find((each) => isSame(each, claim)), claim]))
     return claims.flatMap((claim) => {
       if (!FIELDS.has(claim.kind)) return [claim]
-      const score = firsts.get(claim)
-      return score === undefined ? [] : [score === claim.score ? claim : { ...claim, score }]
+      const surer = firsts.get(claim)
+      return surer ? [{ ...claim, confidence: surer.confidence, priority: surer.priority }] : []
     })
   },
 }
 
 function isSame(a: Claim, b: Claim): boolean {
-  return a.kind === b.kind && a.span[0] === b.span[0] && a.span[1] === b.span[1] && a.value === b.value
+  return a.kind === b.kind && a.span[0] === b.span[0] && a.span[1] === b.span[1]
 }

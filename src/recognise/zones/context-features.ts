@@ -16,8 +16,8 @@ interface Place {
   readonly reach: number
   /** Running words of the page. */
   readonly total: number
-  /** Class of its kinship with the core; 0 where it has none. */
-  readonly kin: number
+  /** Class of the share of its rarer words that the core has as well; 0 where it has none. */
+  readonly shared: number
 }
 
 /** The value of templates that do not apply. */
@@ -25,7 +25,7 @@ const NONE = WIDTH - 1
 
 /** What a line is in its page, as classes of templates in a fixed order. */
 export function context(add: Add, line: LineFacts, facts: readonly LineFacts[], page: PageFacts, at: number): void {
-  const kinship = page.kinship[at] as number
+  const shared = page.sharedWords[at] as number
   const here: Place = {
     add,
     line,
@@ -36,7 +36,7 @@ export function context(add: Add, line: LineFacts, facts: readonly LineFacts[], 
     within: place(page.core, at),
     reach: place(page.reach, at),
     total: page.proseBefore[facts.length] as number,
-    kin: kinship < 0 ? 0 : 1 + Math.floor(kinship * 6.99),
+    shared: shared < 0 ? 0 : 1 + Math.floor(shared * 6.99),
   }
   position(here)
   proseAround(here)
@@ -67,11 +67,11 @@ function proseAround({ add, page, at, size }: Place): void {
   }
 }
 
-function likeness({ add, page, at, size, within, kin }: Place): void {
-  add(kin * 3 + size)
-  add(within < 6 ? kin : within < 12 ? 8 + kin : 16 + kin)
-  add(Math.min(6, page.twins[at] as number) * 3 + size)
-  add((page.echo[at] as number) * 6 + Math.min(5, within >> 1))
+function likeness({ add, page, at, size, within, shared }: Place): void {
+  add(shared * 3 + size)
+  add(within < 6 ? shared : within < 12 ? 8 + shared : 16 + shared)
+  add(Math.min(6, page.sameLines[at] as number) * 3 + size)
+  add((page.repeats[at] as number) * 6 + Math.min(5, within >> 1))
 }
 
 function furnitureAbove({ add, page, at, size }: Place): void {
@@ -111,12 +111,12 @@ function density({ add, page, at, size }: Place): void {
   add(size * 8 + Math.min(7, Math.floor(windowed(page.known, at + 1, at + 5) * 1.9)))
 }
 
-function comments({ add, line, facts, page, at, size, within, kin }: Place): void {
+function comments({ add, line, facts, page, at, size, within, shared }: Place): void {
   const depth = Math.min(7, log2(page.inComments[at] as number))
   add(size * 8 + depth)
   add(within < 8 ? depth : within < 16 ? 8 + depth : 16 + depth)
   add(ofProse(Math.min(7, log2(page.comments[facts.length] as number)), size))
-  add(within < 8 ? Math.min(7, kin) + 8 * classOf(line.length, [3, 10]) : 0)
+  add(within < 8 ? Math.min(7, shared) + 8 * classOf(line.length, [3, 10]) : 0)
 }
 
 /** Running text has classes of its own. */

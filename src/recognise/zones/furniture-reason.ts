@@ -1,9 +1,9 @@
+import type { RemovedReason } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
-import type { Kind } from '../claim.js'
-import { lineStart, wholeLine } from './furniture-key.js'
+import { type FurnitureReason, REASONS } from './furniture-words.js'
 import { AFTER, BEFORE, HEAD } from './labels.js'
-import type { FurnitureReason } from './locales/words.js'
-import type { Tags } from './tag-page.js'
+import { hasPictureWord } from './line-signs.js'
+import type { Zones } from './zones.js'
 
 /** Headings whose furniture reaches down to the next one. */
 const REACHING: ReadonlySet<FurnitureReason> = new Set([
@@ -16,38 +16,45 @@ const REACHING: ReadonlySet<FurnitureReason> = new Set([
 /** Lines that such a heading reaches at most. */
 const REACH = 40
 
-const CREDIT =
-  /\b(?:Foto|Photo|Bild|Image|Getty Images|dpa|REUTERS|Reuters|AFP|AP|imago|Shutterstock|Credit|Symbolbild|Symbolfoto|iStock|Pixabay|Courtesy|Crédit|Fotos)\b/u
+/** What a line is that is no part of the body. */
+export type Outside =
+  | { readonly kind: 'caption'; readonly reason: 'picture-credit' }
+  | { readonly kind: 'furniture'; readonly reason: RemovedReason }
 
 /** What a line that is no part of the body is, and why it goes. */
-export function reasonOf(page: Page, tags: Tags, at: number): { readonly kind: Kind; readonly reason: string } {
-  const line = tags.facts[at]
-  const known = line ? (wholeLine(line.key) ?? lineStart(line.key)) : null
+export function reasonOf(page: Page, zones: Zones, at: number): Outside {
+  const line = zones.facts[at]
+  const known = line ? (reasonNumbered(line.whole) ?? reasonNumbered(line.opening)) : null
   if (known) return { kind: 'furniture', reason: known }
-  const label = tags.labels[at]
-  const text = page.paras[at]?.text ?? ''
-  if (label !== AFTER && label !== BEFORE && CREDIT.test(text)) return { kind: 'caption', reason: 'picture-credit' }
-  if (at !== tags.headline && tags.headline >= 0 && tags.facts[tags.headline]?.key === line?.key) {
-    return { kind: 'furniture', reason: 'doubled-headline' }
+  const label = zones.labels[at]
+  const [first, end] = page.paras[at]?.tokens ?? [0, 0]
+  if (label !== AFTER && label !== BEFORE && hasPictureWord(page.tokens, first, end))
+    return { kind: 'caption', reason: 'picture-credit' }
+  if (at !== zones.headline && zones.headline >= 0 && zones.facts[zones.headline]?.key === line?.key) {
+    return { kind: 'furniture', reason: 'repeated-headline' }
   }
   if (line?.menu === 1) return { kind: 'furniture', reason: 'navigation' }
-  if (label === BEFORE) return { kind: 'furniture', reason: shortRun(tags, at) ? 'navigation' : 'page-furniture' }
+  if (label === BEFORE) return { kind: 'furniture', reason: shortRun(zones, at) ? 'navigation' : 'page-furniture' }
   if (label === HEAD) return { kind: 'furniture', reason: 'page-furniture' }
-  return { kind: 'furniture', reason: (label === AFTER && headingAbove(tags, at)) || 'page-furniture' }
+  return { kind: 'furniture', reason: (label === AFTER && headingAbove(zones, at)) || 'page-furniture' }
 }
 
-function shortRun({ page, facts }: Tags, at: number): boolean {
+function reasonNumbered(number: number): FurnitureReason | null {
+  return REASONS[number - 1] ?? null
+}
+
+function shortRun({ page, facts }: Zones, at: number): boolean {
   if (!page) return false
   const lines = page.blockLines[at] as number
   return (facts[at]?.count ?? 99) <= 4 && lines >= 3 && (page.blockWords[at] as number) / lines <= 4
 }
 
-function headingAbove(tags: Tags, at: number): FurnitureReason | null {
+function headingAbove(zones: Zones, at: number): FurnitureReason | null {
   for (let above = at - 1; above >= Math.max(0, at - REACH); above--) {
-    const line = tags.facts[above]
-    const reason = line ? wholeLine(line.key) : null
+    const line = zones.facts[above]
+    const reason = reasonNumbered(line?.whole ?? 0)
     if (reason && REACHING.has(reason)) return reason
-    if (tags.labels[above] !== AFTER) return null
+    if (zones.labels[above] !== AFTER) return null
   }
   return null
 }

@@ -1,6 +1,4 @@
 import { STEP_WEIGHTS, type Weights } from './chain.js'
-import type { Forest } from './forest.js'
-import { HEADLINE_ROWS, type HeadlineModel } from './headline.js'
 import { NETWORK_SIZES } from './network.js'
 import data from './weights.json' with { type: 'json' }
 
@@ -12,7 +10,7 @@ const packed: Packed = data
 let weights: Weights | null = null
 
 /** The learned weights, decoded when the first page needs them. */
-export function pageModel(): Weights {
+export function zoneModel(): Weights {
   if (weights) return weights
   const { rows, hidden, upper, out } = NETWORK_SIZES
   weights = {
@@ -23,19 +21,6 @@ export function pageModel(): Weights {
     out: table('out', out),
   }
   return weights
-}
-
-let headline: HeadlineModel | null = null
-
-/** The model by which the headline is chosen. */
-export function headlineModel(): HeadlineModel {
-  headline ??= { rows: table('headline', HEADLINE_ROWS), forest: forest('headlineForest') }
-  return headline
-}
-
-function forest(name: string): Forest {
-  const { scale, bytes } = packed[name] ?? { scale: 0, bytes: '' }
-  return { scale, nodes: Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)) }
 }
 
 /** Throws RangeError where the file does not fit the model's shape: the training has to be run again. */

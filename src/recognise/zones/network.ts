@@ -60,18 +60,23 @@ function readLines(
   scores: Float64Array,
   inputs: Float32Array,
 ): void {
+  const { rows: labelled, hidden } = network
+  const fit = new Float64Array(SIZE)
   const sum = new Float64Array(HIDDEN)
   for (let at = 0; at < lines; at++) {
     const end = starts[at + 1] as number
+    fit.fill(0)
     sum.fill(0)
     for (let i = starts[at] as number; i < end; i++) {
       const row = rows[i] as number
-      for (let label = 0; label < SIZE; label++) {
-        scores[at * SIZE + label] = (scores[at * SIZE + label] as number) + (network.rows[row * SIZE + label] as number)
-      }
+      const first = row * SIZE
+      for (let label = 0; label < SIZE; label++)
+        fit[label] = (fit[label] as number) + (labelled[first + label] as number)
       if (row >= NAMED_ROWS) continue
-      for (let h = 0; h < HIDDEN; h++) sum[h] = (sum[h] as number) + (network.hidden[row * HIDDEN + h] as number)
+      const own = row * HIDDEN
+      for (let h = 0; h < HIDDEN; h++) sum[h] = (sum[h] as number) + (hidden[own + h] as number)
     }
+    scores.set(fit, at * SIZE)
     for (let h = 0; h < HIDDEN; h++) inputs[at * INPUTS + h] = Math.tanh(sum[h] as number)
   }
 }

@@ -1,7 +1,7 @@
 import { commentDepth, isComment } from './comments.js'
-import { kinships } from './kinship.js'
-import { echoes, twinCounts } from './likeness.js'
 import type { LineFacts } from './line-facts.js'
+import { repeats, sameLines } from './repeats.js'
+import { sharedWords } from './shared-words.js'
 import { blocks, densest, proseDistances, runs } from './stretches.js'
 
 /** What a paragraph is in its page: classes, ready to be features. */
@@ -18,11 +18,11 @@ export interface PageFacts {
   /** Running words before each paragraph, one entry more than paragraphs. */
   readonly proseBefore: Float64Array
   /** Share of a paragraph's rarer words that the prose of the core has as well, 0 to 1; -1 where it has none. */
-  readonly kinship: Float64Array
+  readonly sharedWords: Float64Array
   /** How many paragraphs of the page read the same. */
-  readonly twins: Uint8Array
+  readonly sameLines: Uint8Array
   /** 1: a longer line of the page starts with this one; 2: this one starts with an earlier line. */
-  readonly echo: Uint8Array
+  readonly repeats: Uint8Array
   /** Furniture class of the last heading-like furniture line, and paragraphs since. */
   readonly under: Uint8Array
   readonly underFor: Uint16Array
@@ -54,9 +54,9 @@ export function pageFacts(lines: readonly LineFacts[]): PageFacts {
     coreGap: most(prose.map((line) => line.gap)),
     language: most(prose.map((line) => line.language)),
     proseBefore: sums(lines, (line) => (line.prose ? line.count : 0)),
-    kinship: kinships(lines, core),
-    twins: twinCounts(lines),
-    echo: echoes(lines),
+    sharedWords: sharedWords(lines, core),
+    sameLines: sameLines(lines),
+    repeats: repeats(lines),
     ...headings(lines),
     ...blocks(lines),
     ...proseDistances(lines),

@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../../model/article.js'
-import { wordCount } from '../../text/word-count.js'
+import { countWords, tokenize } from '../../words/tokens.js'
 import type { Context } from './context.js'
 import { flow, flowParts, ruleLine } from './flow.js'
 import { concat, type Look, over, type Rich, styled } from './rich.js'
@@ -43,7 +43,7 @@ function voicesOf({ article, voices }: Context): Voice[] {
   })
   const quotes = said.get(null) ?? []
   if (quotes.length === 0) return named
-  const words = quotes.reduce((sum, { text }) => sum + wordCount(text), 0)
+  const words = quotes.reduce((sum, { text }) => sum + countWords(tokenize(text)), 0)
   return [...named, { title: styled('Speaker not named', 'subheading'), look: voices.look(null), quotes, words }]
 }
 

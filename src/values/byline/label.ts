@@ -1,65 +1,87 @@
-import { wordSet } from './word-sets.js'
+import { type Table, tableOf } from '../../language/index.js'
+import { squash } from '../../text/whitespace.js'
+import { CAPITALS, isTight, type Tokens } from '../../words/tokens.js'
+import { isOneOf } from './word.js'
 
-/** What opens a byline: "By", "Von:", "Words by", and where the names behind it start. */
+/** What opens a byline or a date ("By", "Von:", "Words by", "Updated on"), in tokens. */
 export interface Label {
-  readonly text: string
-  /** Offset of the first character behind the label, its colon and white space. */
+  readonly first: number
+  /** The token behind it and its colon. */
   readonly end: number
 }
 
-/** Words of the longest label. */
+/** Words of the longest label of a date. */
 const MOST_WORDS = 5
+/** May stand in front of a label, or between it and what it labels. */
+const LEADING = '/-–—|·•*'
+const TRAILING = ':,.-–('
 
-/** The byline label that `text` starts with, the longest one; null where it starts with none. "Byrne" is none. */
-export function labelAt(text: string): Label | null {
-  const glued =
-    text.startsWith('By') && text.charAt(2) !== ' ' && /^By(?=(?:\p{Lu}\p{Ll}+|(?:\p{Lu}\.)+)\s\p{Lu})/u.test(text)
-  return glued ? { text: 'By', end: 2 } : matchAt(text, wordSet('byline'))
+/** The byline label that tokens `from` to `to` start with, the longest one; null where they start with none. "Byrne" is none. */
+export function labelAt(tokens: Tokens, from: number = 0, to: number = tokens.count): Label | null {
+  const label = matchAt(tokens, from, to, tableOf('bylines.label'))
+  // "DI INDUSTRIES …" in a headline of capitals is no Italian byline.
+  const shouted = label && tokens.cases[label.first] === CAPITALS
+  return shouted && tableOf('bylines.small-label').has(tokens.lower(label.first)) ? null : label
 }
 
-/** The label of a date that `text` ends with ("Ana Ruiz, updated on "), and where it starts. */
-export function dateLabelBefore(text: string): { readonly start: number; readonly updated: boolean } | null {
-  const words = [...text.slice(-60).matchAll(/[^\s:|·•,/()]+/gu)].slice(-MOST_WORDS)
-  const base = Math.max(0, text.length - 60)
-  for (const { index } of words) {
-    const phrase = text
-      .slice(base + index)
-      .toLowerCase()
-      .replace(/\s+/gu, ' ')
-      .replace(/[\s:,.\-–(]+$/u, '')
-    const updated = wordSet('updated').has(phrase)
-    if (updated || wordSet('published').has(phrase)) return { start: base + index, updated }
-  }
-  return null
+/** True where tokens `from` to `to` are a byline's label and nothing else. */
+export function isLabel(tokens: Tokens, from: number, to: number): boolean {
+  return labelAt(tokens, from, to)?.end === to
 }
 
-/** The label of a date of publication or change that `text` starts with. */
-export function dateLabelAt(text: string): (Label & { readonly updated: boolean }) | null {
-  const updated = matchAt(text, wordSet('updated'))
-  const published = matchAt(text, wordSet('published'))
+/** A label as it stands, with its colon. */
+export function labelText(tokens: Tokens, { first, end }: Label): string {
+  const colon = end - first > 1 && isOneOf(tokens, end - 1, ':')
+  const text = squash(tokens.text.slice(tokens.starts[first], tokens.ends[end - (colon ? 2 : 1)]))
+  return text + (colon ? ':' : '')
+}
+
+/** The label of a date of publication or change that tokens `from` to `to` start with. */
+export function dateLabelAt(
+  tokens: Tokens,
+  from: number = 0,
+  to: number = tokens.count,
+): (Label & { readonly updated: boolean }) | null {
+  const updated = matchAt(tokens, from, to, tableOf('dates.updated'))
+  const published = matchAt(tokens, from, to, tableOf('dates.published'))
   if (updated && (!published || updated.end >= published.end)) return { ...updated, updated: true }
   return published && { ...published, updated: false }
 }
 
-function matchAt(text: string, labels: ReadonlySet<string>): Label | null {
-  const words = /^(?:\/\/|[-–—|·•*]+)?\s*/u.exec(text)
-  const start = words?.[0].length ?? 0
-  let best: Label | null = null
-  let end = start
-  for (let count = 0; count < MOST_WORDS; count++) {
-    const word = /^\s*[^\s:]{1,24}/u.exec(text.slice(end, end + 40))
-    if (!word) break
-    end += word[0].length
-    const phrase = text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ')
-    const colon = /^\s*:/u.test(text.slice(end, end + 4))
-    // "DI INDUSTRIES …" in a headline of capitals is no Italian byline.
-    if (phrase === 'di' && text.startsWith('DI', start)) break
-    if (labels.has(phrase) || (colon && labels.has(`${phrase}:`)))
-      best = {
-        text: text.slice(start, end) + (colon ? ':' : ''),
-        end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0),
-      }
-    if (text[end] === ':') break
+/** The label of a date that tokens `from` to `to` end with ("Ana Ruiz, updated on "), and where it starts. */
+export function dateLabelBefore(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { readonly first: number; readonly updated: boolean } | null {
+  let end = to
+  while (end > from && isOneOf(tokens, end - 1, TRAILING)) end -= 1
+  for (let first = Math.max(from, end - MOST_WORDS); first < end; first++) {
+    if (first > from && isTight(tokens, first) && !isOneOf(tokens, first - 1, ':|·•,/()')) continue
+    const updated = endOf(tokens, first, end, tableOf('dates.updated')) === end
+    if (updated || endOf(tokens, first, end, tableOf('dates.published')) === end) return { first, updated }
+  }
+  return null
+}
+
+function matchAt(tokens: Tokens, from: number, to: number, table: Table): Label | null {
+  let first = from
+  while (first < to && isOneOf(tokens, first, LEADING)) first += 1
+  const end = endOf(tokens, first, to, table)
+  return end < 0 ? null : { first, end: end < to && isOneOf(tokens, end, ':') ? end + 1 : end }
+}
+
+/** Where the longest entry of `table` ends that starts at `first`, with nothing but a colon right behind it; -1 for none. */
+function endOf(tokens: Tokens, first: number, to: number, table: Table): number {
+  let key = ''
+  let best = -1
+  for (let token = first; token < to; token++) {
+    const colon = isOneOf(tokens, token, ':')
+    key += (key !== '' && !colon && !isTight(tokens, token) ? ' ' : '') + tokens.lower(token)
+    const number = table.number(key)
+    if (number < 0) break
+    const next = token + 1
+    if (number > 0 && (colon || next >= to || !isTight(tokens, next) || isOneOf(tokens, next, ':'))) best = next
   }
   return best
 }

@@ -1,75 +1,85 @@
+import { classesOf, tableOf } from '../../language/index.js'
+import { CAPITALS, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isGivenName } from './given-names.js'
-import { spaced, wordSet } from './word-sets.js'
+import { isGivenName } from '../given-names.js'
+import { isNameWord, startsCapital, undotted, type Word } from './word.js'
 
-/** Small words within names of persons. */
-const PARTICLES: ReadonlySet<string> = spaced(`
-  de da do dos das del della di du des van von vom v. der den ten ter zu zum zur la le las los el al bin ibn
-  ben bint y e af av und d' 't op dela st.`)
-
-/** What is behind a name and belongs to it. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|r\.?n|d\.?d\.?s|ma|msc|mba|jd)\.?$/iu
-const LONGEST_SUFFIX = 'd.d.s.'.length
-
-/** Nearly every word of a name, known without the classes of all the world's letters. */
-const PLAIN_NAME_WORD = /^[A-Z](?:[a-z]+|\.)$/
-/** A word as names have them: "Ruiz", "O'Neill", "J.", "Jean-Loup", "d’Afflisio", "RUIZ". */
-const NAME_WORD =
-  /^["“„(]?(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,4}|(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’‘.-]{1,2}\p{L}[\p{L}\p{M}]*){0,4}\.?)["”“)]?$/u
-
-/** Words with a capital that stand in no person's name: articles, pronouns, menu words. */
-const NO_NAME: ReadonlySet<string> = spaced(`
-  the a an our my your this in on at for from with and or of how why what when who is are more read share
-  follow home news us top latest to by about all best new not it he she they we i der die das ein eine mehr
-  alle und mit für auf im zur zum wie was les el los las un una une des`)
+const MOST_WORDS = 6
+const LONGEST = 60
+/** Capitals in a row that are no initials. */
+const SHOUTED = 3
 
 /** How sure the words are a person's name: 0 for words that are none, 1 for one word that could be, 2 for a name of several. */
-export function personScore(text: string): 0 | 1 | 2 {
-  const words = text.split(/\s+/u).filter(Boolean)
-  if (words.length === 0 || words.length > 6 || text.length > 60 || /\d|[?!:;|@]/u.test(text) || isAgency(text))
-    return 0
-  if (PARTICLES.has(words[0] ?? '') && words.length < 3) return 0
+export function personScore(tokens: Tokens, words: readonly Word[]): 0 | 1 | 2 {
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last || words.length > MOST_WORDS || lengthOf(tokens, first, last) > LONGEST) return 0
+  if (words.length < 3 && isParticle(first.small) && !startsCapital(tokens, first)) return 0
   // Behind one given name "Staff", "Post" and "Editor" are surnames.
-  const pair = words.length === 2 && isGivenName(words[0] ?? '')
-  if (!words.every((word, index) => fits(word, index, pair))) return 0
-  if (!words.some((word) => PLAIN_NAME_WORD.test(word) || /^\P{L}*\p{Lu}/u.test(word))) return 0
+  const pair = words.length === 2 && isGivenName(first.small)
+  if (!words.every((word, index) => fits(tokens, word, index, pair))) return 0
+  if (!words.some((word) => startsCapital(tokens, word)) || isAgency(tokens, first.first, last.end)) return 0
   return words.length > 1 ? 2 : 1
 }
 
+function lengthOf({ starts, ends }: Tokens, first: Word, last: Word): number {
+  return (ends[last.end - 1] as number) - (starts[first.first] as number)
+}
+
 /** True for a word that can stand at that place of a name. */
-function fits(word: string, index: number, pair: boolean): boolean {
-  const small = word.toLowerCase()
-  if (index > 0 && isSuffix(word.replace(/,$/u, ''))) return true
-  if (PARTICLES.has(small) && (index > 0 || !NO_NAME.has(small))) return true
-  if (!(PLAIN_NAME_WORD.test(word) || NAME_WORD.test(word)) || NO_NAME.has(small)) return false
+function fits(tokens: Tokens, word: Word, index: number, pair: boolean): boolean {
+  if (index > 0 && isSuffix(word)) return true
+  const never = tableOf('bylines.no-name').has(word.small)
+  if (isParticle(word.small) && (index > 0 || !never)) return true
+  if (never || !isNameWord(tokens, word)) return false
   if (pair && index === 1) return true
-  return !isWordOf('desks', small) && (index === 0 || !isWordOf('roles', small))
+  const bare = undotted(word)
+  return !tableOf('bylines.desk').has(bare) && (index === 0 || !tableOf('bylines.role').has(bare))
+}
+
+/** Small words within names of persons. */
+function isParticle(small: string): boolean {
+  return tableOf('names.particle').has(small)
+}
+
+/** True for "Jr.", "III", "MD": what stands behind a name and belongs to it. */
+export function isSuffix(word: Word): boolean {
+  return tableOf('names.suffix').has(undotted(word))
 }
 
 /** A name in capitals as prose has it: "ANA RUIZ" as "Ana Ruiz", "TED D'AMICO" as "Ted D'Amico". Any other name as it stands. */
-export function readableName(name: string): string {
-  if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name
-  return name
-    .split(' ')
-    .map((word, index) => (index > 0 && PARTICLES.has(word.toLowerCase()) ? word.toLowerCase() : capitalise(word)))
+export function readableName(tokens: Tokens, words: readonly Word[], name: string): string {
+  const first = words[0]?.first ?? 0
+  const end = words.at(-1)?.end ?? 0
+  let shouted = false
+  for (let token = first; token < end; token++) {
+    if (tokens.kinds[token] !== WORD) continue
+    if (tokens.cases[token] !== CAPITALS) return name
+    if ((tokens.ends[token] as number) - (tokens.starts[token] as number) >= SHOUTED) shouted = true
+  }
+  if (!shouted) return name
+  return words
+    .map((word, index) => (index > 0 && isParticle(word.small) ? word.small : capitalised(tokens, word)))
     .join(' ')
 }
 
-function capitalise(word: string): string {
-  if (/^(?:II|III|IV|MD|MA|MSC|MBA|JD|RN)$|^(?:\p{Lu}\.)+$/u.test(word)) return word
-  return word
-    .toLowerCase()
-    .replace(/^mc\p{L}|(?<![\p{L}\p{M}])\p{L}/gu, (start) =>
-      start.startsWith('mc') ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
-    )
+function capitalised(tokens: Tokens, word: Word): string {
+  const kind = classesOf('names.suffix')[tableOf('names.suffix').number(undotted(word)) - 1]
+  let text = ''
+  for (let token = word.first; token < word.end; token++)
+    text += kind === 'capitals' ? tokens.of(token) : capital(tokens.lower(token))
+  return text
 }
 
-/** True for "Jr.", "III", "MD": what a comma may part from its name. */
-export function isSuffix(text: string): boolean {
-  const suffix = text.trim()
-  return suffix.length <= LONGEST_SUFFIX && SUFFIX.test(suffix)
+/** Letters of "Mc". */
+const PREFIX = 2
+
+function capital(small: string): string {
+  const prefix = small.slice(0, PREFIX)
+  if (small.length > PREFIX && tableOf('names.prefix').has(prefix)) return titled(prefix) + titled(small.slice(PREFIX))
+  return titled(small)
 }
 
-function isWordOf(row: 'desks' | 'roles', word: string): boolean {
-  return wordSet(row).has(word.replace(/[.,]$/u, ''))
+function titled(small: string): string {
+  return small.charAt(0).toUpperCase() + small.slice(1)
 }

@@ -1,44 +1,67 @@
+import { tableOf } from '../../language/index.js'
+import { phraseAt } from '../../words/phrases.js'
+import { isTight, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isGivenName } from './given-names.js'
-import { spaced, wordSet } from './word-sets.js'
+import { isGivenName } from '../given-names.js'
+import { isCapital, isOneOf, undotted, type Word } from './word.js'
 
-/** Words that roles start with; a name ends where one of them stands. */
-const MODIFIERS: ReadonlySet<string> = spaced(`
-  staff senior chief contributing special associate assistant deputy managing executive national political
-  politics business sports energy science health technology tech white foreign guest freelance investigative
-  city state local crime education environment economics financial opinion features entertainment diplomatic
-  legal medical religion transportation washington news digital multimedia correspondent reporter editor
-  columnist writer photographer contributor europe asia africa middle world media arts culture food travel data
-  weather military defense security court courts police general regional congressional staffwriter editorial
-  production climate housing labor co-founder founder former professor director president ceo analyst`)
-
-/** "Special to the Courier", "for the Courier", "of The Courier", "at The Courier". */
-const FOR_PAPER = /^(?:special (?:to|for)|exclusive to|for|of|at|from|with|für|pour|para|de)\s+\S/iu
-/** Its first words, cheap to look for. */
-const FOR_WORDS = ['special', 'exclusive', 'for', 'of', 'at', 'from', 'with', 'für', 'pour', 'para', 'de']
+const MOST_WORDS = 12
+const LONGEST = 120
 
 /** True for the words of a role: "Staff Writer", "AP Energy Writer", "Special to the Courier", "Korrespondentin in Lima". */
-export function isRole(text: string): boolean {
-  const words = smallWords(text)
-  if (words.length === 0 || words.length > 14 || text.length > 120 || /[?!]|\.\s+\p{Lu}/u.test(text)) return false
-  if (/^(?:special (?:to|for)|exclusive to)\s/iu.test(text)) return true
-  return words.some((word) => wordSet('roles').has(word)) && words.length <= 12
+export function isRole(tokens: Tokens, from: number = 0, to: number = tokens.count): boolean {
+  if (from >= to || (tokens.ends[to - 1] as number) - (tokens.starts[from] as number) > LONGEST) return false
+  let words = 0
+  let role = false
+  for (let token = from; token < to; token++) {
+    if (tokens.kinds[token] === WORD) {
+      const first = token
+      while (token + 2 < to && isCompound(tokens, token + 1)) token += 2
+      words += 1
+      role ||= tableOf('bylines.role').has(partOf(tokens, first, token))
+    } else if (isOneOf(tokens, token, '?!') || endsSentence(tokens, token, to)) return false
+  }
+  if (words > 0 && words <= MOST_WORDS && role) return true
+  const paper = phraseAt(tokens, from, tableOf('bylines.special'), to)
+  return paper !== null && paper.end < to && words <= MOST_WORDS
+}
+
+function partOf(tokens: Tokens, first: number, last: number): string {
+  let small = tokens.lower(first)
+  for (let token = first + 1; token <= last; token++) small += tokens.lower(token)
+  return small
+}
+
+/** "Online-Redakteur", "Autor*in": a sign between two words that makes one of them. */
+function isCompound(tokens: Tokens, token: number): boolean {
+  return (
+    isTight(tokens, token) &&
+    isOneOf(tokens, token, '-*:') &&
+    isTight(tokens, token + 1) &&
+    tokens.kinds[token + 1] === WORD
+  )
+}
+
+/** A full stop with a capital behind the blank. */
+function endsSentence(tokens: Tokens, token: number, to: number): boolean {
+  return token + 1 < to && isOneOf(tokens, token, '.') && !isTight(tokens, token + 1) && isCapital(tokens, token + 1)
 }
 
 /** Index of the word with which a role, a paper or an agency starts behind a name of at least `least` words; -1 where none does. */
-export function roleStart(words: readonly string[], least: number): number {
+export function roleStart(tokens: Tokens, words: readonly Word[], least: number): number {
+  const to = words.at(-1)?.end ?? 0
   for (let at = least; at < words.length; at++) {
-    const rest = words.slice(at).join(' ')
-    const first = words[at]?.toLowerCase().replace(/[.,]$/u, '') ?? ''
-    if (isAgency(rest) || (isAgency(words[at] ?? '') && isRole(rest))) return at
-    if (/^(?:staff|freelance|contributor)$/iu.test(rest) && at > 1 && isGivenName(words[at - 2] ?? '')) return at
-    if (first !== 'de' && FOR_WORDS.includes(first) && FOR_PAPER.test(rest)) return at
-    if (MODIFIERS.has(first) && isRole(rest)) return at
+    const word = words[at] as Word
+    if (isAgency(tokens, word.first, to)) return at
+    if (isAgency(tokens, word.first, word.end) && isRole(tokens, word.first, to)) return at
+    if (at === words.length - 1 && at > 1 && isTitle(word) && isGivenName(words[at - 2]?.small ?? '')) return at
+    if ((phraseAt(tokens, word.first, tableOf('bylines.for'), to)?.end ?? to) < to) return at
+    if (tableOf('bylines.role-start').has(undotted(word)) && isRole(tokens, word.first, to)) return at
   }
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return words.length > 2 && wordSet('roles').has(last) ? Math.max(least, 2) : -1
+  return words.length > 2 && tableOf('bylines.role').has(words.at(-1)?.small ?? '') ? Math.max(least, 2) : -1
 }
 
-function smallWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}*:-]+/gu) ?? []
+/** A role of one word that no surname is: "Staff", "Freelance". */
+function isTitle({ small }: Word): boolean {
+  return tableOf('bylines.title').has(small)
 }

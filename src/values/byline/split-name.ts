@@ -1,49 +1,75 @@
-import type { Author } from '../../model/article.js'
+import { tableOf } from '../../language/index.js'
+import { CAPITALS, type Tokens } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isGivenName } from './given-names.js'
+import { isGivenName } from '../given-names.js'
 import { labelAt } from './label.js'
 import { isRole, roleStart } from './role.js'
-import { wordSet } from './word-sets.js'
+import { isCapital, isOneOf, textOf, trimmedName, type Word, wordsOf } from './word.js'
 
-/** "Ana Ruiz (photography)". */
-const BRACKET = /^([^()]{2,60}?)\s*\(([^()]{1,60})\)\s*$/u
-/** Where somebody writes from: "in Paris". */
-const PLACE = /\s(?:in|aus|à|en|from|desde|In)\s+\p{Lu}.*$/u
+/** A name and what its bearer does. */
+export interface NameAndRole {
+  readonly name: readonly Word[]
+  readonly role: string | null
+}
 
 /**
  * A name and the role that stands before it, behind it or in brackets: "Ana Ruiz Staff Writer in Lima". Without a
  * label in front of it only a given name shows where such a line starts as a name; any other is left whole.
  */
-export function splitName(item: string, labelled: boolean): Author {
-  if (isAgency(item)) return { name: item, role: null }
-  const bracket = item.includes('(') ? BRACKET.exec(item) : null
-  if (bracket) return { name: trimName(bracket[1] ?? ''), role: isRole(bracket[2] ?? '') ? (bracket[2] ?? null) : null }
-  const label = labelAt(item)
-  const words = (label && label.end < item.length ? item.slice(label.end) : item).split(/\s+/u)
+export function splitName(tokens: Tokens, item: readonly Word[], labelled: boolean): NameAndRole {
+  const from = item[0]?.first ?? 0
+  const to = item.at(-1)?.end ?? 0
+  if (isAgency(tokens, from, to)) return { name: item, role: null }
+  const bracket = bracketed(tokens, from, to)
+  if (bracket) return bracket
+  const label = labelAt(tokens, from, to)
+  const words = label && label.end < to ? item.filter(({ first }) => first >= label.end) : item
   const title = titleWords(words)
-  if (!labelled && !isGivenName(words[title] ?? '')) return { name: trimName(words.join(' ')), role: null }
-  return splitWords(words.join(' ').replace(PLACE, '').split(' '), title)
+  if (!labelled && !isGivenName(words[title]?.small ?? '')) return { name: trimmedName(tokens, words), role: null }
+  return splitWords(tokens, withoutPlace(tokens, words), title)
+}
+
+/** Characters of a name in front of a bracket at most. */
+const LONGEST = 60
+
+/** "Ana Ruiz (photography)". */
+function bracketed(tokens: Tokens, from: number, to: number): NameAndRole | null {
+  if (!isOneOf(tokens, to - 1, ')')) return null
+  let open = from
+  while (open < to && !isOneOf(tokens, open, '()')) open += 1
+  for (let token = open + 1; token < to - 1; token++) if (isOneOf(tokens, token, '()')) return null
+  if (open === from || open + 1 >= to - 1 || !isOneOf(tokens, open, '(')) return null
+  if ((tokens.starts[open] as number) - (tokens.starts[from] as number) > LONGEST) return null
+  const role = isRole(tokens, open + 1, to - 1) ? textOf(tokens, wordsOf(tokens, open + 1, to - 1)) : null
+  return { name: trimmedName(tokens, wordsOf(tokens, from, open)), role }
+}
+
+/** Without "in Paris". */
+function withoutPlace(tokens: Tokens, words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, index) => {
+    const next = words[index + 1]
+    if (index === 0 || !next || tokens.cases[word.first] === CAPITALS || !isCapital(tokens, next.first)) return false
+    return tableOf('bylines.in').has(word.small)
+  })
+  return at < 0 ? words : words.slice(0, at)
 }
 
 /** `title` words of a role, the name, and what is known to follow names. */
-function splitWords(words: readonly string[], title: number): Author {
-  const before = title > 0 ? words.slice(0, title).join(' ') : null
-  const name = (end?: number): string => trimName(words.slice(title, end).join(' '))
-  const role = roleStart(words, title + 1)
-  const section = words.findIndex((word, index) => index > title + 1 && wordSet('sections').has(word.toLowerCase()))
+function splitWords(tokens: Tokens, words: readonly Word[], title: number): NameAndRole {
+  const before = title > 0 ? textOf(tokens, words.slice(0, title)) : null
+  const name = (end?: number): readonly Word[] => trimmedName(tokens, words.slice(title, end))
+  const role = roleStart(tokens, words, title + 1)
+  const section = words.findIndex((word, index) => index > title + 1 && tableOf('bylines.section').has(word.small))
   if (section > 0 && (role < 0 || section <= role)) return { name: name(section), role: before }
   if (role < 0) return { name: name(), role: before }
-  const behind = words.slice(role).join(' ')
-  return { name: name(role), role: isAgency(behind) ? before : behind }
+  const behind = words.slice(role)
+  const agency = isAgency(tokens, behind[0]?.first, behind.at(-1)?.end)
+  return { name: name(role), role: agency ? before : textOf(tokens, behind) }
 }
 
 /** Words of a role in front of the name: "Rechtsanwalt Ana Ruiz", "Kurier-Redakteurin Ana Ruiz". */
-function titleWords(words: readonly string[]): number {
-  const first = words[0]?.toLowerCase() ?? ''
+function titleWords(words: readonly Word[]): number {
+  const first = words[0]?.small ?? ''
   const last = first.slice(first.lastIndexOf('-') + 1)
-  return words.length > 2 && (wordSet('roles').has(first) || wordSet('roles').has(last)) ? 1 : 0
-}
-
-function trimName(name: string): string {
-  return name.replace(/^[\s"“„:*]+|[\s"”“:*]+$/gu, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
+  return words.length > 2 && (tableOf('bylines.role').has(first) || tableOf('bylines.role').has(last)) ? 1 : 0
 }

@@ -1,58 +1,61 @@
 import { type Day, fullYear, isDay, weekdayOf } from './calendar.js'
-import type { Token } from './tokens.js'
-import { monthOf } from './words.js'
+import { digitsAt, isOneOf, isTightAt, markAt, type Stretch, wordAt } from './stretch.js'
+import { DAY_SIGN, isInDate, isInTime, MONTH_SIGN, monthOf, signOf, YEAR_SIGN } from './words.js'
 
 /** Which of two numbers is the day where the line itself does not tell. */
 export type DayOrder = 'day-first' | 'month-first'
 
-/** A day read from tokens. `day` is null where the year is missing; `end` is the index of the token behind it. */
+/** A day read from tokens. */
 export interface ReadDay {
-  readonly day: Day | null
+  /** Null where the text leaves it out. */
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  /** Index of the token behind it. */
   readonly end: number
+  /** Its month is a word. */
+  readonly named: boolean
   /** Both numbers could be the month: the order was the caller's word. */
   readonly ambiguous: boolean
-  /** The order in which day and month stand, where it is beyond doubt. */
+  /** The order in which day and month stand, where it is beyond doubt and other dates may be read by it. */
   readonly order: DayOrder | null
 }
 
-/** Behind numbers and between the parts of a date: "3rd", "3er", "of", "de". */
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', 'ter', 'te', 'ten', 'de', 'of', 'del', 'le', 'day'])
-
 /** Reads a date at token `at`; `weekday` (0 to 6, -1 for none) settles which number is the day. */
-export function readDay(tokens: readonly Token[], at: number, order: DayOrder, weekday: number): ReadDay | null {
-  const first = tokens[at]
-  if (first?.kind === 'number') return numeric(tokens, at, order, weekday) ?? dayThenMonth(tokens, at)
-  if (first?.kind === 'word' && monthOf(first.small) > 0) return monthThenDay(tokens, at)
-  return null
+export function readDay(stretch: Stretch, at: number, order: DayOrder, weekday: number): ReadDay | null {
+  if (digitsAt(stretch, at) !== '') return numeric(stretch, at, order, weekday) ?? dayThenMonth(stretch, at)
+  return monthOf(wordAt(stretch, at)) > 0 ? monthThenDay(stretch, at) : null
 }
 
 /** "2031-11-03", "2031/11/3", "3.11.2031", "11/3/31", "2031年11月3日". */
-function numeric(tokens: readonly Token[], at: number, order: DayOrder, weekday: number): ReadDay | null {
-  const [a, sep, b, sep2, c] = tokens.slice(at, at + 5)
-  if (!a || !sep || b?.kind !== 'number' || !sep2 || c?.kind !== 'number') return null
-  if (b.text.length > 2 || !sep.tight) return null
-  if (sep.text === '年' && sep2.text === '月')
-    return whole(yearFirst(a, b, c), at + (tokens[at + 5]?.text === '日' ? 6 : 5))
-  if (sep.text !== sep2.text || !'-/.‑'.includes(sep.text)) return null
-  if (sep.text !== '.' && !(b.tight && c.tight)) return null
-  if (a.text.length === 4) return c.text.length <= 2 ? whole(yearFirst(a, b, c), at + 5) : null
-  if (a.text.length > 2 || (c.text.length !== 4 && c.text.length !== 2)) return null
-  if (
-    tokens[at + 5]?.text === sep.text &&
-    tokens[at + 5]?.tight &&
-    tokens[at + 6]?.kind === 'number' &&
-    tokens[at + 6]?.tight
-  )
-    return null
-  return settleOrder(a.text, b.text, fullYear(c.text), sep.text === '.' ? 'day-first' : order, weekday, at + 5)
+function numeric(stretch: Stretch, at: number, order: DayOrder, weekday: number): ReadDay | null {
+  const [a, b, c] = [digitsAt(stretch, at), digitsAt(stretch, at + 2), digitsAt(stretch, at + 4)]
+  if (b === '' || c === '' || b.length > 2 || !isTightAt(stretch, at + 1)) return null
+  const yearFirst: Day = { year: Number(a), month: Number(b), day: Number(c) }
+  if (signOf(wordAt(stretch, at + 1)) === YEAR_SIGN && signOf(wordAt(stretch, at + 3)) === MONTH_SIGN)
+    return whole(yearFirst, signOf(wordAt(stretch, at + 5)) === DAY_SIGN ? at + 6 : at + 5)
+  const sign = markAt(stretch, at + 1)
+  if (!isOneOf(stretch, at + 1, '-/.‑') || markAt(stretch, at + 3) !== sign) return null
+  const dotted = sign === '.'
+  if (!dotted && !(isTightAt(stretch, at + 2) && isTightAt(stretch, at + 4))) return null
+  if (a.length === 4) return c.length <= 2 ? whole(yearFirst, at + 5) : null
+  if (a.length > 2 || (c.length !== 4 && c.length !== 2) || goesOn(stretch, at + 5, sign)) return null
+  const read = settleOrder(a, b, fullYear(c), dotted ? 'day-first' : order, weekday, at + 5)
+  return dotted && read ? { ...read, order: null } : read
 }
 
-function yearFirst(year: Token, month: Token, day: Token): Day {
-  return { year: Number(year.text), month: Number(month.text), day: Number(day.text) }
+/** "1.2.2031.4" */
+function goesOn(stretch: Stretch, at: number, sign: string): boolean {
+  return (
+    markAt(stretch, at) === sign &&
+    isTightAt(stretch, at) &&
+    digitsAt(stretch, at + 1) !== '' &&
+    isTightAt(stretch, at + 1)
+  )
 }
 
 function whole(day: Day, end: number): ReadDay | null {
-  return isDay(day) ? { day, end, ambiguous: false, order: null } : null
+  return isDay(day) ? { ...day, end, named: false, ambiguous: false, order: null } : null
 }
 
 function settleOrder(
@@ -65,86 +68,92 @@ function settleOrder(
 ): ReadDay | null {
   const dayFirst: Day = { year, month: Number(b), day: Number(a) }
   const monthFirst: Day = { year, month: Number(a), day: Number(b) }
+  const sure = sureOrder(dayFirst, monthFirst, weekday)
+  if (sure === null) return null
+  const day = (sure === 'either' ? order : sure) === 'day-first' ? dayFirst : monthFirst
+  if (sure !== 'either') return { ...day, end, named: false, ambiguous: false, order: sure }
+  return { ...day, end, named: false, ambiguous: a !== b, order: null }
+}
+
+/** The order in which both numbers make a day, and the weekday where one is named; null where neither does. */
+function sureOrder(dayFirst: Day, monthFirst: Day, weekday: number): DayOrder | 'either' | null {
   const [one, other] = [isDay(dayFirst), isDay(monthFirst)]
   if (!one && !other) return null
-  if (!one || !other)
-    return { day: one ? dayFirst : monthFirst, end, ambiguous: false, order: one ? 'day-first' : 'month-first' }
-  if (weekday >= 0 && weekdayOf(dayFirst) !== weekdayOf(monthFirst)) {
-    if (weekdayOf(dayFirst) === weekday) return { day: dayFirst, end, ambiguous: false, order: 'day-first' }
-    if (weekdayOf(monthFirst) === weekday) return { day: monthFirst, end, ambiguous: false, order: 'month-first' }
-  }
-  return { day: order === 'day-first' ? dayFirst : monthFirst, end, ambiguous: a !== b, order: null }
+  if (!one || !other) return one ? 'day-first' : 'month-first'
+  if (weekday < 0 || weekdayOf(dayFirst) === weekdayOf(monthFirst)) return 'either'
+  if (weekdayOf(dayFirst) === weekday) return 'day-first'
+  return weekdayOf(monthFirst) === weekday ? 'month-first' : 'either'
 }
 
 /** "3 November 2031", "3rd of Nov., 2031", "3 de noviembre de 2031", "03-Nov-31". */
-function dayThenMonth(tokens: readonly Token[], at: number): ReadDay | null {
-  const number = tokens[at] as Token
-  if (number.text.length === 4) return yearMonthDay(tokens, at)
-  if (number.text.length > 2) return null
-  let next = skip(tokens, at + 1)
-  const month = monthOf(tokens[next]?.small ?? '')
-  if (month === 0) return null
-  next += 1
-  const year = readYear(tokens, next)
-  const day = Number(number.text)
-  if (day < 1 || day > 31) return null
-  if (!year) return { day: null, end: next, ambiguous: false, order: 'day-first' }
-  const found = { year: year.year, month, day }
-  return isDay(found) ? { day: found, end: year.end, ambiguous: false, order: 'day-first' } : null
+function dayThenMonth(stretch: Stretch, at: number): ReadDay | null {
+  const number = digitsAt(stretch, at)
+  if (number.length === 4) return yearMonthDay(stretch, at)
+  if (number.length > 2) return null
+  const next = skip(stretch, at + 1)
+  const month = monthOf(wordAt(stretch, next))
+  return month > 0 ? named(stretch, month, Number(number), next + 1, next + 1, 'day-first') : null
 }
 
 /** "2031 Nov 3". */
-function yearMonthDay(tokens: readonly Token[], at: number): ReadDay | null {
-  const next = skip(tokens, at + 1)
-  const month = monthOf(tokens[next]?.small ?? '')
-  const number = tokens[skip(tokens, next + 1)]
-  if (month === 0 || number?.kind !== 'number' || number.text.length > 2) return null
-  return whole({ year: Number(tokens[at]?.text), month, day: Number(number.text) }, skip(tokens, next + 1) + 1)
+function yearMonthDay(stretch: Stretch, at: number): ReadDay | null {
+  const next = skip(stretch, at + 1)
+  const month = monthOf(wordAt(stretch, next))
+  const last = skip(stretch, next + 1)
+  const number = digitsAt(stretch, last)
+  if (month === 0 || number === '' || number.length > 2) return null
+  const read = whole({ year: Number(digitsAt(stretch, at)), month, day: Number(number) }, last + 1)
+  return read && { ...read, named: true }
 }
 
 /** "Nov. 3, 2031", "November 3rd 2031", "JAN. 3, '31". */
-function monthThenDay(tokens: readonly Token[], at: number): ReadDay | null {
-  const month = monthOf(tokens[at]?.small ?? '')
-  const next = skip(tokens, at + 1)
-  const number = tokens[next]
-  if (number?.kind !== 'number' || number.text.length > 2) return null
-  const day = Number(number.text)
+function monthThenDay(stretch: Stretch, at: number): ReadDay | null {
+  const next = skip(stretch, at + 1)
+  const number = digitsAt(stretch, next)
+  if (number === '' || number.length > 2) return null
+  const end = behindOrdinal(stretch, next + 1)
+  return named(stretch, monthOf(wordAt(stretch, at)), Number(number), next + 1, end, 'month-first')
+}
+
+/** A day whose month is a word; its year stands at `from`, and where none does it ends at `end`. */
+function named(
+  stretch: Stretch,
+  month: number,
+  day: number,
+  from: number,
+  end: number,
+  order: DayOrder,
+): ReadDay | null {
   if (day < 1 || day > 31) return null
-  const year = readYear(tokens, next + 1)
-  if (!year) return { day: null, end: behindOrdinal(tokens, next + 1), ambiguous: false, order: 'month-first' }
-  const found = { year: year.year, month, day }
-  return isDay(found) ? { day: found, end: year.end, ambiguous: false, order: 'month-first' } : null
+  const year = readYear(stretch, from)
+  if (!year) return { year: null, month, day, end, named: true, ambiguous: false, order }
+  if (!isDay({ year: year.year, month, day })) return null
+  return { year: year.year, month, day, end: year.end, named: true, ambiguous: false, order }
 }
 
-/** The year behind a day and a month: four digits, or two behind an apostrophe, a hyphen or nothing but a full stop. */
-function readYear(tokens: readonly Token[], at: number): { year: number; end: number } | null {
-  const next = skip(tokens, at)
-  const token = tokens[next]
-  if (token?.kind !== 'number') return null
-  if (token.text.length === 4) return { year: Number(token.text), end: next + 1 }
-  if (token.text.length !== 2 || isClock(tokens, next + 1)) return null
-  const before = tokens[next - 1]?.text
-  const marked = before === "'" || before === '’' || before === '-' || before === '/'
-  return marked ? { year: fullYear(token.text), end: next + 1 } : null
+/** The year behind a day and a month: four digits, or two behind an apostrophe, a hyphen or a slash. */
+function readYear(stretch: Stretch, at: number): { year: number; end: number } | null {
+  const next = skip(stretch, at)
+  const number = digitsAt(stretch, next)
+  if (number.length === 4) return { year: Number(number), end: next + 1 }
+  if (number.length !== 2 || isClock(stretch, next + 1)) return null
+  return isOneOf(stretch, next - 1, "'’-/") ? { year: fullYear(number), end: next + 1 } : null
 }
 
-function isClock(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at]
-  return (sign?.text === ':' || sign?.text === '.' || sign?.small === 'h') && tokens[at + 1]?.kind === 'number'
+function isClock(stretch: Stretch, at: number): boolean {
+  return (isOneOf(stretch, at, ':.') || isInTime(wordAt(stretch, at))) && digitsAt(stretch, at + 1) !== ''
 }
 
-function behindOrdinal(tokens: readonly Token[], at: number): number {
-  return ORDINALS.has(tokens[at]?.small ?? '') && tokens[at]?.tight ? at + 1 : at
+function behindOrdinal(stretch: Stretch, at: number): number {
+  return isTightAt(stretch, at) && isInDate(wordAt(stretch, at)) ? at + 1 : at
 }
+
+/** Tokens that may stand between two parts of a date. */
+export const MOST_BETWEEN = 3
 
 /** Past what may stand between the parts of a date: one ordinal, a sign or two, "de". */
-function skip(tokens: readonly Token[], at: number): number {
+function skip(stretch: Stretch, at: number): number {
   let next = at
-  for (let steps = 0; steps < 3; steps++) {
-    const token = tokens[next]
-    const sign = token?.kind === 'sign' && ".,-/'’‑–".includes(token.text)
-    if (!token || !(sign || ORDINALS.has(token.small))) break
-    next += 1
-  }
+  while (next < at + MOST_BETWEEN && (isOneOf(stretch, next, ".,-/'’‑–") || isInDate(wordAt(stretch, next)))) next += 1
   return next
 }

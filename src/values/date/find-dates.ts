@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.js'
+import { NUMBER, type Tokens, tokenize } from '../../words/tokens.js'
 import type { Day } from './calendar.js'
-import { type DayOrder, type ReadDay, readDay } from './day.js'
+import { type DayOrder, MOST_BETWEEN, type ReadDay, readDay } from './day.js'
+import { digitsAt, isOneOf, isTightAt, markAt, type Stretch, stretchOf, wordAt } from './stretch.js'
 import { readTime, type Time } from './time.js'
-import { type Token, tokensOf } from './tokens.js'
-import { weekdayNamed } from './words.js'
+import { isBeforeTime, weekdayNamed } from './words.js'
 
 /** A date where it stands in a text: weekday and time belong to its span. */
 export interface FoundDate {
@@ -11,107 +12,138 @@ export interface FoundDate {
   /** ISO 8601; null for a date without a year ("March 18 at 3:57 PM"). */
   readonly iso: string | null
   readonly hasTime: boolean
+  /** Its month is a word. */
+  readonly named: boolean
   /** The order in which it puts day and month, where that is beyond doubt; for the evidence of a whole page. */
   readonly order: DayOrder | null
   /** Which number is the day was not in the text. */
   readonly ambiguous: boolean
 }
 
-/** Signs and words that may stand between a date and its time. */
-const BETWEEN_SIGNS = ',@|/·•-–—:&»'
-const BETWEEN_WORDS = new Set(['at', 'um', 'à', 'a', 'las', 'às', 't', 'on', 'alle', 'ore', 'om', 'i', 'la', 'den'])
+/** Every date of `text`; for a text whose tokens nobody has. */
+export function findDatesIn(text: string, order: DayOrder = 'month-first'): FoundDate[] {
+  return findDates(tokenize(text), undefined, undefined, order)
+}
 
-/** Every date of `text`, in order, in linear time. `order` settles "11/3/2031" where the text itself does not. */
-export function findDates(text: string, order: DayOrder = 'month-first'): FoundDate[] {
-  if (!/\d/u.test(text)) return []
-  const tokens = tokensOf(text)
+/**
+ * Every date among tokens [from, to), in order, in linear time; spans count in the tokens' text. `order` settles
+ * "11/3/2031" where the text itself does not.
+ */
+export function findDates(
+  tokens: Tokens,
+  from: number = 0,
+  to: number = tokens.count,
+  order: DayOrder = 'month-first',
+): FoundDate[] {
+  if (numberFrom(tokens, from, to) === to) return []
+  const stretch = stretchOf(tokens, from, to)
   const found: FoundDate[] = []
-  let from = 0
-  for (let at = 0; at < tokens.length; at++) {
-    if (isInside(tokens, at)) continue
-    const read = readDay(tokens, at, order, weekdayBefore(tokens, at, from))
+  let start = stretch.from
+  let number = start
+  for (let at = start; at < stretch.to; at++) {
+    // A date starts with a number, or a month and little else stand before its number
+    if (number < at) number = numberFrom(stretch.tokens, at, stretch.to)
+    if (number === stretch.to) break
+    at = Math.max(at, number - 1 - MOST_BETWEEN)
+    const read = isInside(stretch, at) ? null : readDay(stretch, at, order, weekdayBefore(stretch, at, start))
     if (!read) continue
-    const { date, end } = complete(tokens, at, read, from)
+    const { date, end } = complete(stretch, at, read, start)
     found.push(date)
-    from = end
+    start = end
     at = end - 1
   }
   return found
 }
 
-/** "1.2.2031" is no date within "v1.1.2.2031", nor is a part of a longer number or a word. */
-function isInside(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  const before = tokens[at - 1]
-  if (!token.tight || token.kind !== 'number' || !before) return false
-  return (
-    (before.text === '.' || before.text === '/' || before.text === '-') &&
-    tokens[at - 2]?.kind === 'number' &&
-    before.tight &&
-    tokens[at - 2]?.text.length !== 4
-  )
+/** True where a date stands among tokens [from, to). */
+export function hasDate(tokens: Tokens, [from, to]: readonly [from: number, to: number]): boolean {
+  return findDates(tokens, from, to).length > 0
 }
 
-function complete(tokens: readonly Token[], at: number, read: ReadDay, from: number): { date: FoundDate; end: number } {
-  const known: Day = read.day ?? { year: 2000, month: 1, day: 1 }
-  const after = timeAfter(tokens, read.end, known)
-  const before = after ? null : timeBefore(tokens, at, known, from)
+function numberFrom({ kinds }: Tokens, from: number, to: number): number {
+  let at = from
+  while (at < to && kinds[at] !== NUMBER) at += 1
+  return at
+}
+
+/** "1.2.2031" is no date within "v1.1.2.2031", nor is a part of a longer number. */
+function isInside(stretch: Stretch, at: number): boolean {
+  if (digitsAt(stretch, at) === '' || !isTightAt(stretch, at) || !isTightAt(stretch, at - 1)) return false
+  if (!isOneOf(stretch, at - 1, './-')) return false
+  const before = digitsAt(stretch, at - 2).length
+  return before > 0 && before !== 4
+}
+
+function complete(stretch: Stretch, at: number, read: ReadDay, from: number): { date: FoundDate; end: number } {
+  const known: Day = { ...read, year: read.year ?? 2000 }
+  const start = weekdayAt(stretch, at, from) ?? at
+  const after = timeAfter(stretch, read.end, known)
+  const before = after ? null : timeBefore(stretch, start, known, from)
   const time = after ?? before?.time ?? null
   const end = after?.end ?? read.end
   // A twelve-hour clock or an American zone speaks for the month in front, whatever the page says.
-  const day = time?.american && read.ambiguous ? (readDay(tokens, at, 'month-first', -1)?.day ?? null) : read.day
-  const first = before?.at ?? weekdayAt(tokens, at, from) ?? at
-  const span: Span = [(tokens[first] as Token).start, (tokens[end - 1] as Token).end]
-  const iso = day && `${formatDay(day)}${time ? `T${time.text}` : ''}`
-  return { date: { span, iso, hasTime: time !== null, order: read.order, ambiguous: read.ambiguous }, end }
+  const day = time?.american && read.ambiguous ? (readDay(stretch, at, 'month-first', -1) ?? read) : read
+  const { starts, ends } = stretch.tokens
+  const span: Span = [starts[before?.at ?? start] as number, ends[end - 1] as number]
+  const iso = day.year === null ? null : `${formatDay(day.year, day)}${time ? `T${time.text}` : ''}`
+  const { named, order, ambiguous } = read
+  return { date: { span, iso, hasTime: time !== null, named, order, ambiguous }, end }
 }
 
-function timeAfter(tokens: readonly Token[], at: number, day: Day): Time | null {
-  let next = at
-  for (let steps = 0; steps <= 3; steps++) {
-    const time = readTime(tokens, next, day)
+/** Tokens that may stand between a date and its time. */
+const MOST_BEFORE_TIME = 3
+/** Tokens of the shortest time in front of a date, and of the longest with what parts it from the date. */
+const SHORTEST_TIME = 3
+const LONGEST_TIME = 10
+
+function timeAfter(stretch: Stretch, at: number, day: Day): Time | null {
+  for (let next = at; next <= at + MOST_BEFORE_TIME; next++) {
+    const time = readTime(stretch, next, day)
     if (time) return time
-    const token = tokens[next]
-    const between = token?.kind === 'sign' ? BETWEEN_SIGNS.includes(token.text) : BETWEEN_WORDS.has(token?.small ?? '')
-    if (!between) return null
-    next += 1
+    if (!isBetween(stretch, next)) return null
   }
   return null
 }
 
 /** "21:17 18.11.2031", "3:05 pm, Nov 3, 2031": a time that ends where the date (or its weekday) starts. */
-function timeBefore(tokens: readonly Token[], at: number, day: Day, from: number): { time: Time; at: number } | null {
-  const start = weekdayAt(tokens, at, from) ?? at
-  for (let first = start - 3; first >= Math.max(from, start - 10); first--) {
-    if (tokens[first]?.kind !== 'number' || tokens[first - 1]?.text === ':') continue
-    const time = readTime(tokens, first, day)
-    if (time && isBetween(tokens, time.end, start)) return { time, at: first }
+function timeBefore(stretch: Stretch, start: number, day: Day, from: number): { time: Time; at: number } | null {
+  for (let at = start - SHORTEST_TIME; at >= Math.max(from, start - LONGEST_TIME); at--) {
+    if (digitsAt(stretch, at) === '' || (at > from && markAt(stretch, at - 1) === ':')) continue
+    const time = readTime(stretch, at, day)
+    if (time && isGap(stretch, time.end, start)) return { time, at }
   }
   return null
 }
 
-function isBetween(tokens: readonly Token[], from: number, to: number): boolean {
+function isGap(stretch: Stretch, from: number, to: number): boolean {
   if (from > to || to - from > 2) return false
-  return tokens
-    .slice(from, to)
-    .every((token) => (token.kind === 'sign' ? BETWEEN_SIGNS.includes(token.text) : BETWEEN_WORDS.has(token.small)))
+  for (let at = from; at < to; at++) if (!isBetween(stretch, at)) return false
+  return true
 }
+
+/** A sign or word that may stand between a date and its time. */
+function isBetween(stretch: Stretch, at: number): boolean {
+  return isOneOf(stretch, at, ',@|/·•-–—:&»') || isBeforeTime(wordAt(stretch, at))
+}
+
+/** Tokens from a weekday to its date, at most. */
+const WEEKDAY_REACH = 3
 
 /** Index of the weekday in front of the date at `at`, if one stands there. */
-function weekdayAt(tokens: readonly Token[], at: number, from: number): number | null {
-  for (let back = 1; back <= 3 && at - back >= from; back++) {
-    const token = tokens[at - back] as Token
-    if (token.kind === 'word') return weekdayNamed(token.small) >= 0 ? at - back : null
-    if (token.text !== ',' && token.text !== '.' && token.text !== '-' && token.text !== '–') return null
+function weekdayAt(stretch: Stretch, at: number, from: number): number | null {
+  for (let before = at - 1; before >= Math.max(from, at - WEEKDAY_REACH); before--) {
+    const word = wordAt(stretch, before)
+    if (word !== '') return weekdayNamed(word) >= 0 ? before : null
+    if (!isOneOf(stretch, before, ',.-–')) return null
   }
   return null
 }
 
-function weekdayBefore(tokens: readonly Token[], at: number, from: number): number {
-  const index = weekdayAt(tokens, at, from)
-  return index === null ? -1 : weekdayNamed((tokens[index] as Token).small)
+function weekdayBefore(stretch: Stretch, at: number, from: number): number {
+  const index = weekdayAt(stretch, at, from)
+  return index === null ? -1 : weekdayNamed(wordAt(stretch, index))
 }
 
-function formatDay({ year, month, day }: Day): string {
+function formatDay(year: number, { month, day }: ReadDay): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 }

@@ -1,0 +1,50 @@
+import { listOf } from '../../language/index.js'
+
+/** What the ending of a word shows, as bits. */
+export const ADVERB_ENDING: number = 1
+export const VERB_ENDING: number = 1 << 1
+export const PARTICIPLE_ENDING: number = 1 << 2
+/** "seen", "held" */
+export const PASSIVE_ENDING: number = 1 << 3
+export const ROLE_ENDING: number = 1 << 4
+export const PLURAL_ENDING: number = 1 << 5
+/** Ends as plurals do, and is none: "boss". */
+export const SINGULAR_ENDING: number = 1 << 6
+/** "serious" */
+export const ADJECTIVE_ENDING: number = 1 << 7
+/** "people", "policemen" */
+export const IRREGULAR_PLURAL: number = 1 << 8
+/** "don’t" */
+export const NEGATION: number = 1 << 9
+
+const headings: readonly (readonly [heading: string, ending: number])[] = [
+  ['endings of adverbs', ADVERB_ENDING],
+  ['endings of verbs', VERB_ENDING],
+  ['endings of participles', PARTICIPLE_ENDING],
+  ['endings of passive participles', PASSIVE_ENDING],
+  ['endings of roles', ROLE_ENDING],
+  ['endings of plurals', PLURAL_ENDING],
+  ['endings of singulars', SINGULAR_ENDING],
+  ['endings of adjectives', ADJECTIVE_ENDING],
+  ['endings of irregular plurals', IRREGULAR_PLURAL],
+  ['endings of negations', NEGATION],
+]
+
+/** Tells what the ending of a word in small letters shows in the language with this code. */
+export function endingsIn(code: string): (word: string) => number {
+  const byLast = new Map<number, [ending: string, bit: number][]>()
+  for (const [heading, bit] of headings) {
+    for (const ending of listOf(`speech.${code}.${heading}`)) {
+      const last = ending.charCodeAt(ending.length - 1)
+      byLast.set(last, [...(byLast.get(last) ?? []), [ending, bit]])
+    }
+  }
+  return (word) => {
+    let bits = 0
+    for (const [ending, bit] of byLast.get(word.charCodeAt(word.length - 1)) ?? NONE)
+      if (word.endsWith(ending)) bits |= bit
+    return bits
+  }
+}
+
+const NONE: readonly [ending: string, bit: number][] = []

@@ -1,0 +1,80 @@
+import { classAt, DIGIT, isLetter, UPPER } from '../../text/characters.js'
+import { isGiven, isPlace, nameClassesOf } from './names.js'
+import { grammarOf } from './sets.js'
+
+/** A word or mark wherever it stands. */
+export interface Word {
+  /** Without soft hyphens. */
+  readonly text: string
+  readonly lower: string
+  readonly kind: 'word' | 'mark' | 'quote'
+  /** Starts with a capital letter. */
+  readonly cap: boolean
+  /** What it can be: bits of words/grammar. */
+  readonly grammar: number
+  /** Number of the set of all its classes. */
+  readonly set: number
+  /** What its ending shows: bits of words/endings. */
+  readonly endings: number
+  /** What it can be in a name: bits of words/name-classes. */
+  readonly names: number
+  readonly given: boolean
+  readonly place: boolean
+}
+
+/** What the words of a language are read by. */
+export interface WordTables {
+  /** Number of the set of classes that a word or phrase, in small letters, belongs to; 0 where no heading has it. */
+  setOf(word: string): number
+  /** What the ending of a word shows: bits of words/endings. */
+  endingsOf(word: string): number
+  /** What the look of a word suggests that no heading has: bits of words/grammar. */
+  grammarByLook(word: string, capital: boolean, endings: number): number
+}
+
+/** Reads the word that stands in `[start, end)` of a text. */
+export type WordReader = (text: string, start: number, end: number) => Word
+
+/** Places for words that have been read, a power of two: a word that comes to the place of another takes it. */
+const PLACES = 1 << 14
+
+/** Reads words; what it has read lately is not read again, nor is a string made of it. */
+export function wordReader(tables: WordTables): WordReader {
+  const runs: string[] = new Array(PLACES).fill('')
+  const words: Word[] = []
+  return (text, start, end) => {
+    let hash = end - start
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+    const run = runs[place] as string
+    if (run.length === end - start && text.startsWith(run, start) && run !== '') return words[place] as Word
+    runs[place] = text.slice(start, end)
+    words[place] = readWord(runs[place] as string, tables)
+    return words[place] as Word
+  }
+}
+
+function readWord(run: string, { setOf, endingsOf, grammarByLook }: WordTables): Word {
+  const text = run.replaceAll('\u00ad', '')
+  const lower = text.toLowerCase()
+  const sign = text.charAt(0)
+  const first = classAt(text, 0)
+  const signed = sign === '@' || sign === '#'
+  const isWord = isLetter(first) || first === DIGIT || signed || sign === '$' || sign === "'" || sign === '’'
+  const cap = first === UPPER || (signed && classAt(text, 1) === UPPER)
+  const set = setOf(lower)
+  const endings = isWord ? endingsOf(lower) : 0
+  const grammar = grammarOf(set)
+  return {
+    text,
+    lower,
+    kind: isWord ? 'word' : 'mark',
+    cap,
+    grammar: grammar === 0 && isWord ? grammarByLook(lower, cap, endings) : grammar,
+    set,
+    endings,
+    names: isWord ? nameClassesOf(lower) : 0,
+    given: cap && isGiven(lower),
+    place: cap && isPlace(lower),
+  }
+}

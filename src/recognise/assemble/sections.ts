@@ -1,0 +1,70 @@
+import type { Block, Section } from '../../model/article.js'
+import { overlaps, type Span } from '../../model/span.js'
+import type { Page } from '../../page/page.js'
+import { proseOf } from '../../page/prose.js'
+import { trimSpan } from '../../text/lines.js'
+import type { Claim } from '../claim.js'
+import type { BlockKind } from '../kind.js'
+
+type Blocks = Exclude<BlockKind, 'subhead'>
+
+/** The kinds of claims that are blocks as they stand. */
+const BLOCKS: Readonly<Record<Blocks, true>> = {
+  list: true,
+  blockquote: true,
+  pullquote: true,
+  turn: true,
+  timestamp: true,
+  verbatim: true,
+  table: true,
+  code: true,
+  divider: true,
+}
+
+/** The body: a section below each subhead, and one for what stands before the first. */
+export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
+  const sections: { heading: Claim<'subhead'> | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }]
+  for (const piece of piecesOf(page, claims)) {
+    if ('type' in piece) sections.at(-1)?.blocks.push(piece)
+    else if (isBlock(piece)) sections.at(-1)?.blocks.push(piece.value)
+    else if (piece.kind === 'subhead') sections.push({ heading: piece, blocks: [] })
+  }
+  return sections.flatMap(({ heading, blocks }) => {
+    const first = heading ?? blocks[0]
+    const last = blocks.at(-1) ?? heading
+    if (!first || !last) return []
+    const span: Span = [first.span[0], last.span[1]]
+    return [{ heading: heading?.value.text ?? null, level: heading?.value.level ?? TOP_LEVEL, span, blocks }]
+  })
+}
+
+/** Level of a section without a subhead, and of a plain one. */
+const TOP_LEVEL = 2
+
+function isBlock(claim: Claim): claim is Claim<Blocks> {
+  return claim.kind in BLOCKS
+}
+
+/** The page in order: claims, and between them as paragraphs what nobody claimed. */
+function* piecesOf(page: Page, claims: readonly Claim[]): Generator<Claim | Block> {
+  let next = 0
+  for (const para of page.paras) {
+    let from = para.span[0]
+    while (next < claims.length && (claims[next] as Claim).span[0] < para.span[1]) {
+      const claim = claims[next] as Claim
+      yield* paragraph(page, [from, claim.span[0]])
+      yield claim
+      from = Math.max(from, claim.span[1])
+      next += 1
+    }
+    const before = claims[next - 1]
+    if (before && overlaps(before.span, para.span)) from = Math.max(from, before.span[1])
+    yield* paragraph(page, [from, para.span[1]])
+  }
+}
+
+function* paragraph(page: Page, span: Span): Generator<Block> {
+  if (span[0] >= span[1]) return
+  const inner = trimSpan(page.text, span)
+  if (inner[0] < inner[1]) yield { type: 'paragraph', ...proseOf(page, inner) }
+}

@@ -1,0 +1,99 @@
+import type { Page, Para } from '../../../page/page.js'
+import { labelAt } from '../../../values/byline/label.js'
+import { continuesNames } from '../../../values/byline.js'
+import { hasDate } from '../../../values/date/find-dates.js'
+import { isGivenName } from '../../../values/given-names.js'
+import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
+import { type Anchor, anchorOf, inReach } from '../anchor.js'
+import type { Candidate, Evidence } from '../evidence.js'
+import { evidenceOf, surroundingsOf } from './evidence.js'
+import { type BylineLine, readLine } from './read-line.js'
+
+/** A line that could be the article's byline. */
+export interface BylineCandidate extends BylineLine, Candidate {}
+
+/** Longer paragraphs are no bylines. */
+const MOST_WORDS = 45
+const LONGEST = 350
+/** Words beside the names of a line without a label, and of running text with one. */
+const MOST_UNKNOWN = 5
+const MOST_UNKNOWN_IN_PROSE = 2
+
+/** The lines around the article that name persons, or have a byline's label. */
+export function bylineCandidates(page: Page): BylineCandidate[] {
+  const plain = candidatesOf(page, plainBylines(page))
+  return plain.length > 0 ? plain : candidatesOf(page, inReach(page))
+}
+
+/** Lines of a head that are looked at for a plain byline, and its words. */
+const HEAD = 12
+const PLAIN_WORDS = 12
+
+/** "By Ana Ruiz" above an article with no page around it: nothing else has to be looked at. */
+function plainBylines(page: Page): readonly Para[] {
+  const { around, body } = anchorOf(page)
+  const head = around ? [] : page.paras.slice(0, Math.min(body[0], HEAD))
+  return head.filter((para) => para.words <= PLAIN_WORDS && !para.prose && isLabelled(page.tokens, para))
+}
+
+function isLabelled(tokens: Tokens, { tokens: [from, to] }: Para): boolean {
+  const label = labelAt(tokens, from, to)
+  return label?.first === from && label.end < to && isCapital(tokens, label.end)
+}
+
+function isCapital({ kinds, cases }: Tokens, token: number): boolean {
+  return kinds[token] === WORD && cases[token] !== SMALL
+}
+
+function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
+  const anchor = anchorOf(page)
+  const lines = reach
+    .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && !isSentence(page.tokens, para))
+    .map((para): BylineLine => ({ para, read: readLine(page, para) }))
+    .filter((line) => line.read.authors.length > 0 && isPossible(page, line, anchor))
+  const surroundings = surroundingsOf(page, reach, lines)
+  return lines.map((line) => {
+    let evidence: Evidence | null = null
+    return {
+      ...line,
+      key: line.read.authors.map(({ name }) => name.toLowerCase()).join('|'),
+      // Not asked for where the label and the place are enough
+      get evidence() {
+        evidence ??= evidenceOf(line, surroundings)
+        return evidence
+      },
+    }
+  })
+}
+
+/** Share of capitalised words below which running text names nobody but within a sentence. */
+const CAPITALS = 0.4
+
+function isSentence(tokens: Tokens, { prose, words, tokens: [from, to] }: Para): boolean {
+  if (!prose) return false
+  let capitals = 0
+  for (let token = from; token < to; token++)
+    if (isCapital(tokens, token) && (!isTight(tokens, token) || tokens.kinds[token - 1] === MARK)) capitals += 1
+  return capitals < words * CAPITALS
+}
+
+/**
+ * Without a label only a line of names and nothing else may be a byline, never the headline. In an article with no
+ * page around it such a line must stand in the head, or above the writer's biography, and start with a given name:
+ * subheads look like names, too.
+ */
+function isPossible({ paras, tokens }: Page, { para, read }: BylineLine, { headline, body, around }: Anchor): boolean {
+  const { index, prose, tokens: own } = para
+  const { label, unknown, authors } = read
+  if (label !== null) return !prose || unknown <= MOST_UNKNOWN_IN_PROSE
+  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(tokens, ...own)) return false
+  const dated = hasDate(tokens, own)
+  // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
+  if (index === 0 && !dated) return false
+  if (around) return true
+  const name = authors[0]?.name ?? ''
+  const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
+  // A row of a table names somebody, too.
+  const figures = !dated && tokens.kinds.subarray(...own).includes(NUMBER)
+  return unknown === 0 && placed && !figures && isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
+}

@@ -1,0 +1,43 @@
+import type { Page, Para } from '../../../page/page.js'
+import { isAgency } from '../../../values/agencies.js'
+import { isLabel } from '../../../values/byline/label.js'
+import { isRole } from '../../../values/byline/role.js'
+import { continuesNames } from '../../../values/byline.js'
+import { hasDate } from '../../../values/date/find-dates.js'
+import { readLine } from './read-line.js'
+
+/** Words of the longest line that can continue a byline, and of one that says so: "& Bo Lee, Director of …". */
+const MOST_WORDS = 10
+const MOST_JOINED = 18
+/** Lines that a byline goes on for at most. */
+const MOST_LINES = 8
+
+/** The lines that make one byline with `para`: a label alone above it, roles and further names below. */
+export function bylineLines(page: Page, para: Para): { readonly first: Para; readonly last: Para } {
+  const above = page.paras[para.index - 1]
+  const labelled = above !== undefined && isLabel(page.tokens, ...above.tokens)
+  let last = para
+  for (
+    let next = page.paras[para.index + 1];
+    next && continues(page, next, labelled);
+    next = page.paras[last.index + 1]
+  ) {
+    last = next
+    if (last.index - para.index >= MOST_LINES) break
+  }
+  return { first: labelled ? above : para, last }
+}
+
+/** A role, an agency, "and Bo Lee"; below a label that stands alone any further name. */
+function continues(page: Page, para: Para, labelled: boolean): boolean {
+  const { tokens } = page
+  const { words, prose, tokens: own } = para
+  const joined = continuesNames(tokens, ...own)
+  if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || hasDate(tokens, own)) return false
+  if (isAgency(tokens, ...own)) return true
+  const { persons, unknown, label } = readLine(page, para)
+  if (label !== null) return false
+  if (persons > 0 && joined) return true
+  if (persons > 0 && unknown === 0) return labelled
+  return isRole(tokens, ...own) && persons === 0
+}

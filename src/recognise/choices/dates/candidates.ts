@@ -1,0 +1,100 @@
+import type { Span } from '../../../model/span.js'
+import type { Page, Para } from '../../../page/page.js'
+import { dateLabelAt, dateLabelBefore, labelAt } from '../../../values/byline/label.js'
+import { readByline } from '../../../values/byline.js'
+import type { DayOrder } from '../../../values/date/day.js'
+import { findDates } from '../../../values/date/find-dates.js'
+import { tokenFrom } from '../../../words/tokens.js'
+import { type Anchor, anchorOf, inReach } from '../anchor.js'
+import type { Candidate } from '../evidence.js'
+import { dayOf, type FullDate, type LabelledDate } from './date.js'
+import { evidenceOf, type PageDates, shapeOf } from './evidence.js'
+
+/** A date that could be the article's own. */
+export interface DateCandidate extends LabelledDate, Candidate {}
+
+/** Characters: longer paragraphs are no date lines. */
+const LONGEST = 400
+/** Dates of one line that are looked at. */
+const MOST = 3
+
+/** The dates around the article with all that tells which one is its own. */
+export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
+  const anchor = anchorOf(page)
+  const lines = inReach(page)
+    .filter((para) => mayDate(para, anchor, page.wrap !== null))
+    .map((para) => ({ para, dates: datesOf(page, para, order) }))
+    .filter(({ dates }) => dates.length > 0)
+  const all: PageDates = {
+    page,
+    anchor,
+    shapes: count(lines.map(({ para, dates }) => shapeOf(page, para, dates[0] as FullDate))),
+    days: count(lines.flatMap(({ dates }) => [...new Set(dates.map(dayOf))])),
+  }
+  return lines.flatMap(({ para, dates }) =>
+    dates
+      .filter((date) => isPossible(page, para, date, anchor))
+      .map((date, nth): DateCandidate => {
+        const found = labelled(page, para, date, nth)
+        return { ...found, key: dayOf(date), evidence: evidenceOf(found, dates[0] as FullDate, all) }
+      }),
+  )
+}
+
+function datesOf({ tokens }: Page, { span, tokens: range }: Para, order: DayOrder): FullDate[] {
+  if (span[1] - span[0] > LONGEST) return []
+  const dates = findDates(tokens, ...range, order).filter((date): date is FullDate => date.iso !== null)
+  return dates.slice(0, MOST)
+}
+
+/** Words of the longest line within a story that may still be its date. */
+const SHORT = 14
+
+/**
+ * In an article with no page around it what stands behind the lede is the story, and the story is full of dates: only
+ * a short line may still be the article's, and none of hard-wrapped copy, where tables have such lines.
+ */
+function mayDate({ index, prose, words }: Para, { around, body }: Anchor, wrapped: boolean): boolean {
+  if (around || index < body[0]) return true
+  return !prose && words <= SHORT && !wrapped
+}
+
+/** Words of running text so short that the date may be its point, and characters beside the date of any other line. */
+const FEW_WORDS = 20
+const FEW = 20
+
+/**
+ * Running text tells of many days; its own it bears in front, or behind a byline. So do the lines of a story with no page
+ * around it: "Ana Ruiz (Port Hale) — announced March 23, 2031" is a line of its list.
+ */
+function isPossible({ tokens }: Page, para: Para, { span }: FullDate, { around, body }: Anchor): boolean {
+  if (!para.prose && (around || para.index < body[0])) return true
+  const [first] = para.tokens
+  const at = tokenFrom(tokens, span[0])
+  const end = dateLabelBefore(tokens, first, at)?.first ?? at
+  if (end === first || (labelAt(tokens, first, end) && readByline(tokens, first, end).unknown === 0)) return true
+  return para.prose ? para.words < FEW_WORDS : para.span[1] - para.span[0] - (span[1] - span[0]) < FEW
+}
+
+/** Characters of the longest line that is the label of the date below it. */
+const LABEL = 40
+
+/** "Updated:" in front of the date, or alone on the line above. */
+function labelled({ paras, tokens }: Page, para: Para, date: FullDate, nth: number): LabelledDate {
+  const found = { para, date, nth }
+  const before = dateLabelBefore(tokens, para.tokens[0], tokenFrom(tokens, date.span[0]))
+  if (before) {
+    const span: Span = [tokens.starts[before.first] as number, date.span[1]]
+    return { ...found, span, label: before.updated ? 'updated' : 'published' }
+  }
+  const above = nth === 0 ? paras[para.index - 1] : undefined
+  const label = above && above.text.length < LABEL ? dateLabelAt(tokens, ...above.tokens) : null
+  const alone = label !== null && label.end === above?.tokens[1]
+  return { ...found, span: date.span, label: alone ? (label.updated ? 'updated' : 'published') : null }
+}
+
+function count(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,50 @@
+import { once } from '../../../page/once.js'
+import type { Page, Para } from '../../../page/page.js'
+import { surest, type Weighed } from '../evidence.js'
+import { dateWeights, noDate } from '../weights.js'
+import { type DateCandidate, dateCandidates } from './candidates.js'
+import { dayOrderOf } from './day-order.js'
+
+/** When the article was published, and when it was changed last. */
+export interface Dates {
+  readonly published: Weighed<DateCandidate> | null
+  readonly updated: Weighed<DateCandidate> | null
+}
+
+/** Lines between the date of publication and that of the last change, at most. */
+const NEAR = 4
+
+/**
+ * The surest day is the article's. Its date of publication and that of the last change stand close together; where a
+ * page gives the latter alone, the text as it stands was published then.
+ */
+export const datesOf: (page: Page) => Dates = once((page) => {
+  const candidates = candidatesOf(page)
+  const best = surest(candidates, dateWeights, noDate)
+  if (!best) return { published: null, updated: null }
+  const { candidate, chance } = best
+  const near = candidates.filter((each) => Math.abs(each.para.index - candidate.para.index) <= NEAR)
+  const first = candidate.label === 'updated' ? publicationAt(candidate, near) : candidate
+  if (!first) return { published: best, updated: null }
+  const last = near.find((each) => each.label === 'updated' && each !== first)
+  return { published: { candidate: first, chance }, updated: last ? { candidate: last, chance } : null }
+})
+
+/** Which number is the day has to be known where a date leaves it open, and is much to read. */
+function candidatesOf(page: Page): DateCandidate[] {
+  const candidates = dateCandidates(page, 'month-first')
+  if (!candidates.some(({ date }) => date.ambiguous)) return candidates
+  const order = dayOrderOf(page)
+  return order === 'month-first' ? candidates : dateCandidates(page, order)
+}
+
+/** The date of publication beside that of a change. */
+function publicationAt({ key, para }: DateCandidate, near: readonly DateCandidate[]): DateCandidate | undefined {
+  const others = near.filter((each) => each.label !== 'updated' && (each.key === key || isBeside(each, para)))
+  return surest(others, dateWeights, noDate)?.candidate
+}
+
+/** Labelled as the date of publication, or on the line of the other date or next to it. */
+function isBeside({ para, label }: DateCandidate, other: Para): boolean {
+  return label === 'published' || Math.abs(para.index - other.index) <= 1
+}

@@ -1,0 +1,48 @@
+import { once } from '../../../page/once.js'
+import type { Page, Para } from '../../../page/page.js'
+import type { Reason } from '../../claim.js'
+import { rounded } from '../evidence.js'
+import { zonesOf } from './page-zones.js'
+import { titleLine } from './title-line.js'
+
+/** The one line of a page that is its headline. */
+export interface Headline {
+  readonly para: Para
+  readonly reason: Reason<'headline'>
+  /** 0 to 1: how likely it is. */
+  readonly chance: number
+  /** 0 to 1: who wins where others want the line as well. */
+  readonly priority: number
+}
+
+/** So likely is the headline of the page model where the first title line gives way in a text with nothing around it. */
+const SURE = 0.5
+/** The first title line outbids decks and kickers; the page model outbids it the more the surer it is. */
+const TITLE_LINE = 0.8
+const LIKELIEST = { least: 0.82, more: 0.07 }
+/** A line that is likely in a text where none reads like a title. */
+const LEAST = 0.4
+
+/** The headline, decided here and nowhere else; null where the container names it, or no line can be one. */
+export const headlineOf: (page: Page) => Headline | null = once((page) => {
+  if (page.given.some(({ kind }) => kind === 'headline')) return null
+  const likeliest = likeliestOf(page)
+  if (likeliest && likeliest.priority > LEAST) return likeliest
+  const line = titleLine(page)
+  if (!line) return likeliest
+  return { para: line.candidate.para, reason: 'first-title-line', chance: line.chance, priority: TITLE_LINE }
+})
+
+/**
+ * What the page model takes for the headline. Without a page around it that is where the rule of the first title line
+ * says, unless the model is sure that it is elsewhere in the head. Markdown is written for the article alone.
+ */
+function likeliestOf(page: Page): Headline | null {
+  if (page.markup) return null
+  const { headline, headlineSure: chance, around } = zonesOf(page)
+  const para = page.paras[headline]
+  if (!para) return null
+  const sure = around || (chance > SURE && headline <= page.lede && page.lede < page.paras.length)
+  const priority = sure ? rounded(LIKELIEST.least + LIKELIEST.more * chance) : LEAST
+  return { para, reason: 'likeliest-headline', chance, priority }
+}

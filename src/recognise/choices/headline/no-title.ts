@@ -1,0 +1,78 @@
+import { tableOf } from '../../../language/index.js'
+import type { Para } from '../../../page/page.js'
+import { labelAt } from '../../../values/byline/label.js'
+import { findDates } from '../../../values/date/find-dates.js'
+import { phraseAt } from '../../../words/phrases.js'
+import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
+
+/** Words of the longest byline, and of the longest line that is a date with little beside it. */
+const BYLINE = 12
+const DATE_LINE = 9
+
+/** Lines that are no title whatever stands around them: bylines, dates, addresses, copyright lines, breadcrumbs, measures of the text. */
+export function isNoTitle(tokens: Tokens, { tokens: range, words }: Para): boolean {
+  const [from, to] = range
+  if (!hasWord(tokens, from, to) || hasTechnicalSign(tokens, from, to) || isMeasure(tokens, from, to)) return true
+  return (
+    isContact(tokens, from, to) ||
+    (words <= BYLINE && isLabelled(tokens, from, to)) ||
+    (words <= DATE_LINE && findDates(tokens, from, to).some(({ iso }) => iso !== null))
+  )
+}
+
+/** At least two letters next to each other. */
+function hasWord(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (tokens.kinds[token] !== WORD) continue
+    if ((tokens.ends[token] as number) - (tokens.starts[token] as number) > 1) return true
+    if (token > from && tokens.kinds[token - 1] === WORD && isTight(tokens, token)) return true
+  }
+  return false
+}
+
+/** "By Ana Ruiz" */
+function isLabelled(tokens: Tokens, from: number, to: number): boolean {
+  const label = labelAt(tokens, from, to)
+  return label !== null && label.end < to && tokens.kinds[label.end] === WORD && tokens.cases[label.end] !== SMALL
+}
+
+/** "Media contact: …" */
+function isContact(tokens: Tokens, from: number, to: number): boolean {
+  const label = phraseAt(tokens, from, tableOf('furniture.contact'), to)
+  return label !== null && mark(tokens, label.end) === ':'
+}
+
+/** "©", "desk@courier.example", "Home > Sports", an address at the start. */
+function hasTechnicalSign(tokens: Tokens, from: number, to: number): boolean {
+  if (isAddress(tokens, from)) return true
+  for (let token = from; token < to; token++) {
+    if (tokens.kinds[token] !== MARK) continue
+    const sign = mark(tokens, token)
+    const parts = !isTight(tokens, token) && !isTight(tokens, token + 1)
+    if (sign === '©' || (sign === '@' && isTight(tokens, token) && isTight(tokens, token + 1))) return true
+    if (LEADING_ON.includes(sign) && parts && token > from && tokens.kinds[token - 1] === WORD) return true
+  }
+  return false
+}
+
+/** Signs between the steps of a breadcrumb. */
+const LEADING_ON = '>›»→'
+
+/** "https:", "www." */
+function isAddress(tokens: Tokens, from: number): boolean {
+  const [first, sign] = [tokens.lower(from), mark(tokens, from + 1)]
+  return ((first === 'http' || first === 'https') && sign === ':') || (first === 'www' && sign === '.')
+}
+
+/** How long the article is: "21 minutes - 4312 words". "21 minutes that changed the port" is a headline. */
+function isMeasure(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.kinds[from] !== NUMBER) return false
+  const measures = tableOf('furniture.measure')
+  for (let token = from; token < to; token++)
+    if (tokens.kinds[token] === WORD && !measures.has(tokens.lower(token))) return false
+  return true
+}
+
+function mark(tokens: Tokens, token: number): string {
+  return tokens.kinds[token] === MARK ? tokens.of(token) : ''
+}

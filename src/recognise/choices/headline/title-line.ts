@@ -1,0 +1,86 @@
+import type { Page, Para } from '../../../page/page.js'
+import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
+import { type Candidate, distance, surest, type Weighed, type Weights } from '../evidence.js'
+import { isNoTitle } from './no-title.js'
+import { startsAlike } from './same-words.js'
+
+/** A line of a text's head that could be its title. */
+export interface TitleLine extends Candidate {
+  readonly para: Para
+}
+
+/** Words: a longer headline is a paragraph. */
+const LONGEST = 32
+/** Lines of the head that are looked at: more of them are a page's menu. */
+const HEAD = 14
+
+/** How much each piece of evidence counts, in logits. */
+const WEIGHTS: Weights = {
+  'one word': 0.4,
+  'two words': 1.1,
+  'three words': 1.5,
+  'four words': 2.1,
+  'sentence below the first line': -0.9,
+  'many sentences': -0.7,
+  'top right below': -0.1,
+  'top 2 below': -0.2,
+  'top 4 below': -0.35,
+  'top 8 below': -0.6,
+  'top 16 below': -0.85,
+}
+/** What none of the lines being a title weighs. */
+const NONE = -2
+
+/** The title of a text with nothing around it: the first line that reads like one. */
+export function titleLine(page: Page): Weighed<TitleLine> | null {
+  const head = page.paras.slice(0, Math.min(headEnd(page), HEAD))
+  const lines = head.filter((para) => para.words <= LONGEST && page.paras.length > 1 && !isNoTitle(page.tokens, para))
+  const best = surest(lines.map(candidateOf), WEIGHTS, NONE)
+  if (!best) return titledSentence(page)
+  // "X - The Courier" above "X" is the page's title bar.
+  const { para } = best.candidate
+  const own = head.find((each) => each !== para && each.words >= 3 && startsAlike(page.tokens, each, para) === 'longer')
+  return own ? { ...best, candidate: candidateOf(own) } : best
+}
+
+function candidateOf(para: Para): TitleLine {
+  return { para, key: para.text, evidence: evidenceOf(para) }
+}
+
+function evidenceOf({ index, text, words }: Para): string[] {
+  return [
+    distance('top', index),
+    ['one word', 'two words', 'three words'][words - 1] ?? 'four words',
+    // Below a short first line a whole sentence is a deck or the lede
+    ...(index > 0 && words >= 8 && endsSentence(text) && !isTitleCase(text) ? ['sentence below the first line'] : []),
+    ...(sentences(text) > 2 ? ['many sentences'] : []),
+  ]
+}
+
+/** The head ends with the first paragraph of prose, unless that stands at the very top and may be a headline with a full stop. */
+function headEnd({ paras, lede }: Page): number {
+  if (lede > 0) return lede
+  const [first, ...rest] = paras.slice(0, 1 + NEXT)
+  return first && rest.length > 0 && first.words <= LONGEST && isTitled(first, rest) ? 1 : 0
+}
+
+/** Paragraphs that a sentence at the top is compared with. */
+const NEXT = 4
+
+/** Below a date or a section's name alone a headline with a full stop looks like the first paragraph. */
+function titledSentence({ paras, lede }: Page): Weighed<TitleLine> | null {
+  const first = paras[lede]
+  const titled = first && lede > 0 && lede < HEAD && isTitled(first, paras.slice(lede + 1, lede + 1 + NEXT))
+  return titled ? { candidate: candidateOf(first), chance: TITLED_SENTENCE } : null
+}
+
+/** How often a sentence above longer ones is the title. */
+const TITLED_SENTENCE = 0.6
+
+/** A sentence at the top is a headline where it is set like one, or is much shorter than what follows. */
+function isTitled(first: Para, rest: readonly Para[]): boolean {
+  if (isCapitals(first.text) || isTitleCase(first.text)) return true
+  return (
+    first.words <= 18 && sentences(first.text) === 1 && rest.some((para) => para.text.length > first.text.length * 1.5)
+  )
+}

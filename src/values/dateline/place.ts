@@ -1,0 +1,59 @@
+import { tableOf } from '../../language/index.js'
+import { classOf, UPPER } from '../../text/characters.js'
+import { phraseAt } from '../../words/phrases.js'
+import { CAPITALS, isTight, MARK, NUMBER, type Tokens, WORD } from '../../words/tokens.js'
+
+/** Words of the longest name of a place, and its characters. */
+const MOST_WORDS = 8
+const LONGEST = 60
+/** Signs that only prose has. */
+const PROSE = '"“”?!;'
+/** Signs between the parts of a name. */
+const SEPARATORS = ',/'
+
+/** True for a word that starts with a capital. */
+export function isCapitalised({ text, starts, kinds }: Tokens, token: number): boolean {
+  return kinds[token] === WORD && classOf(text.codePointAt(starts[token] as number) as number) === UPPER
+}
+
+/** Capitalised words, small ones, commas, slashes and dots among them; nothing that only prose has. `place` are its tokens. */
+export function isPlace(tokens: Tokens, place: readonly number[]): boolean {
+  const named = place.slice(place.findIndex((token) => tokens.of(token) !== '*'))
+  const [first] = named
+  const last = named.at(-1)
+  if (first === undefined || last === undefined || isOpener(tokens, first)) return false
+  if ((tokens.ends[last] as number) - (tokens.starts[first] as number) > LONGEST) return false
+  let words = 0
+  for (const token of named) {
+    if (tokens.kinds[token] === NUMBER || isSign(tokens, token, PROSE)) return false
+    if (token !== first && !isStart(tokens, token)) continue
+    if (isSign(tokens, token, SEPARATORS)) continue
+    if (!opensWord(tokens, token)) return false
+    words += 1
+  }
+  return words <= MOST_WORDS
+}
+
+/** "DEAR", "UPDATE": in capitals before a colon or dash, and no place. */
+function isOpener(tokens: Tokens, token: number): boolean {
+  return tokens.cases[token] === CAPITALS && tableOf('dates.no-place').has(tokens.lower(token))
+}
+
+/** True for a mark that is one of `signs`. */
+export function isSign({ kinds, text, starts }: Tokens, token: number, signs: string): boolean {
+  return kinds[token] === MARK && signs.includes(text.charAt(starts[token] as number))
+}
+
+/** White space or a separator parts it from what stands before it. */
+function isStart(tokens: Tokens, token: number): boolean {
+  return !isTight(tokens, token) || isSign(tokens, token - 1, SEPARATORS)
+}
+
+/** "Lima", "de", "d’Ivoire", "-sur". */
+function opensWord(tokens: Tokens, token: number): boolean {
+  if (isCapitalised(tokens, token) || isSign(tokens, token, '.-')) return true
+  const small = phraseAt(tokens, token, tableOf('dates.in-place'))
+  if (!small) return false
+  const elided = tokens.kinds[small.end - 1] === MARK
+  return elided || !isTight(tokens, small.end) || isSign(tokens, small.end, SEPARATORS)
+}

@@ -1,0 +1,30 @@
+import { CAPITALS, type Tokens } from '../words/tokens.js'
+import { signAt } from './byline/word.js'
+import { classAt, phraseEnd } from './class-at.js'
+
+/** Characters behind "STRICTLY EMBARGOED". */
+const LONGEST = 60
+
+/** True for "FOR IMMEDIATE RELEASE", "Embargoed until May 3": the first line of a press release. */
+export function isReleaseLine(tokens: Tokens, from: number, to: number): boolean {
+  const end = signAt(tokens, to - 1) === '.' ? to - 1 : to
+  const opening = classAt(tokens, from, 'notes.release', end)
+  if (!opening || !isTitle(tokens, from)) return false
+  if (opening.kind === 'opening') return lengthOf(tokens, opening.end, end) <= LONGEST
+  return opening.end === end && (opening.kind !== 'shouted' || tokens.cases[from] === CAPITALS)
+}
+
+/** True for "Media contact: …". */
+export function isReleaseContact(tokens: Tokens, from: number, to: number): boolean {
+  return phraseEnd(tokens, from, 'notes.release-contact', to) > from
+}
+
+/** It starts with a capital. */
+function isTitle({ text, starts }: Tokens, token: number): boolean {
+  const first = text.charAt(starts[token] as number)
+  return first !== first.toLowerCase()
+}
+
+function lengthOf({ starts, ends }: Tokens, from: number, to: number): number {
+  return to > from ? (ends[to - 1] as number) - (starts[from] as number) : 0
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../../src/page/page.js'
+import type { Rule } from '../../src/recognise/claim.js'
+import { caption } from '../../src/recognise/rules/caption.js'
+import { correction } from '../../src/recognise/rules/correction.js'
+import { readCaption } from '../../src/values/caption.js'
+import { isCorrection } from '../../src/values/correction.js'
+import { readCredit } from '../../src/values/credit.js'
+import { isEndMark } from '../../src/values/end-mark.js'
+import { isReleaseContact, isReleaseLine } from '../../src/values/release.js'
+import { readTags } from '../../src/values/tags.js'
+import { isTimestamp } from '../../src/values/timestamp.js'
+import { type Tokens, tokenize } from '../../src/words/tokens.js'
+
+const on = <T>(read: (tokens: Tokens, from: number, to: number) => T, text: string): T => {
+  const tokens = tokenize(text)
+  return read(tokens, 0, tokens.count)
+}
+
+describe('captions', () => {
+  test.each([
+    ['FILE - The night ferry leaves Port Hale in May.', 'FILE - The night ferry leaves Port Hale in May.', null],
+    ['The ferry in May. (AP Photo/Bo Lee)', 'The ferry in May.', 'AP Photo/Bo Lee'],
+    ['The ferry in May. (Courier Photo/Bo Lee)', 'The ferry in May.', 'Courier Photo/Bo Lee'],
+    ['The ferry in May. Photo: Bo Lee', 'The ferry in May.', 'Photo: Bo Lee'],
+    ['The ferry in May. Credit...Bo Lee for the Courier', 'The ferry in May.', 'Credit...Bo Lee for the Courier'],
+    ['The ferry in May. REUTERS/Bo Lee', 'The ferry in May.', 'REUTERS/Bo Lee'],
+    ['Die Fähre im Mai. (Foto: Bo Lee)', 'Die Fähre im Mai.', 'Foto: Bo Lee'],
+    ['Die Fähre im Mai © Bo Lee/dpa', 'Die Fähre im Mai', '© Bo Lee/dpa'],
+    ['Symbolbild: Eine Fähre', 'Symbolbild: Eine Fähre', null],
+    ['Photo courtesy of the harbour board', null, 'Photo courtesy of the harbour board'],
+    ['Ana Ruiz | Getty Images', null, 'Ana Ruiz | Getty Images'],
+    ['© Bo Lee', null, '© Bo Lee'],
+  ])('%j', (text, shown, credit) => {
+    expect(on(readCaption, text)).toEqual({ caption: shown, credit })
+  })
+
+  test.each([
+    '© 2031 The Courier',
+    'All rights reserved. Photo: Bo Lee',
+    'The file - all of it - was lost.',
+    'She took the photo by the pier.',
+    'RELATED PHOTOS: Ana Ruiz on her ferry',
+    'Two of three agree with the AP.',
+  ])('not %j', (text) => {
+    expect(on(readCaption, text)).toBeNull()
+  })
+})
+
+describe('corrections', () => {
+  test.each([
+    'Correction: The ferry sank in May.',
+    'Correction, Nov. 3, 2031: The ferry sank in May.',
+    'Corrección: El ferri se hundió en mayo.',
+    'Berichtigung: Die Fähre sank im Mai.',
+    'An earlier version of this story said that the ferry sank in June.',
+    '(Corrects month in first paragraph)',
+    'This article was amended in May.',
+    'Editor’s note: The month was misstated.',
+  ])('%j', (text) => {
+    expect(on(isCorrection, text)).toBe(true)
+  })
+
+  test.each([
+    'Corrections officers and all who served aboard said: nobody knew.',
+    'Editor’s note: Our reporter was aboard.',
+    'Corrects month',
+  ])('not %j', (text) => {
+    expect(on(isCorrection, text)).toBe(false)
+  })
+})
+
+describe('credits', () => {
+  test.each([
+    ['(Reporting by Ana Ruiz; editing by Bo Lee)', 'editing', ['Ana Ruiz', 'Bo Lee']],
+    ['Reporting and writing by Ana Ruiz', 'editing', ['Ana Ruiz']],
+    ['Ana Ruiz in Lima contributed to this report.', 'contributors', ['Ana Ruiz']],
+    ['With reporting by Ana van der Berg and J. R. Stone', 'contributors', ['Ana van der Berg', 'J. R. Stone']],
+    ['Ana Ruiz reported from Port Hale.', 'contributors', ['Ana Ruiz', 'Port Hale']],
+    ['Reach Ana Ruiz at a.ruiz@courier.test', 'contact', ['Reach Ana Ruiz']],
+    ['This article was first published in May.', 'provenance', []],
+    ['Ana Ruiz is a senior reporter at the Courier.', 'bio', ['Ana Ruiz']],
+    ['Quelle: Hafenamt', 'source', []],
+  ] as const)('%j', (text, kind, names) => {
+    expect(on(readCredit, text)).toEqual({ kind, text, names })
+  })
+
+  test.each(['The ferry is a ship for cars.', 'He contributed to the fund.', 'Reporting by nobody'])(
+    'not %j',
+    (text) => {
+      expect(on(readCredit, text)).toBeNull()
+    },
+  )
+})
+
+test('tags', () => {
+  expect(on(readTags, 'Topics: ships, fog | harbours')).toEqual(['ships', 'fog', 'harbours'])
+  expect(on(readTags, 'Mots-clés : navires')).toEqual(['navires'])
+  expect(on(readTags, 'Topics of the day')).toBeNull()
+})
+
+describe('end marks', () => {
+  test.each(['-30-', '- 30 -', '###', '# # #', 'ENDS', '(END)', '-- MORE --', 'Reuter', 'REUTERS...', '■', 'ende'])(
+    '%j',
+    (text) => {
+      expect(on(isEndMark, text)).toBe(true)
+    },
+  )
+  test.each(['30', '##', 'end', 'The End', 'reuters', '* * *', '31'])('not %j', (text) => {
+    expect(on(isEndMark, text)).toBe(false)
+  })
+})
+
+test('the top of a press release', () => {
+  for (const line of ['FOR IMMEDIATE RELEASE', 'For immediate release.', 'Embargoed until May 3', 'PRESS RELEASE'])
+    expect(on(isReleaseLine, line)).toBe(true)
+  for (const line of ['Press release', 'for immediate release', 'Embargoed goods'])
+    expect(on(isReleaseLine, line)).toBe(false)
+  expect(on(isReleaseContact, 'Media contact: Bo Lee')).toBe(true)
+})
+
+test('times of a live blog', () => {
+  for (const text of ['9.42am GMT', '14:05', '14:05 Uhr', '9h05', '7 pm', '4 hours ago', '5 mins'])
+    expect(on(isTimestamp, text)).toBe(true)
+  for (const text of ['14', '14:05 by Ana Ruiz', '5 min read', '3 comments', '4h', '140:05'])
+    expect(on(isTimestamp, text)).toBe(false)
+})
+
+const PROSE = 'The operator of the ferry was told about a crack in the hull eleven months before the grounding.'
+const claimed = (rule: Rule, line: string): number =>
+  rule.find(readPage(`Ferry line knew\n\n${PROSE}\n\n${line}`)).length
+
+test('no guard keeps the rules from what they know', () => {
+  expect(claimed(caption, 'FILE - The night ferry leaves Port Hale in May.')).toBe(1)
+  expect(claimed(correction, 'Corrección: El ferri se hundió en mayo.')).toBe(1)
+})
