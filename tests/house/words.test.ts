@@ -4,8 +4,9 @@ import { modules } from '../support/source.js'
 import { wordsInCode } from '../support/words-in-code.js'
 
 const all = modules()
-/** Where words of a human language are at home: the tables, and what the command says to its users. */
-const HOME = /^src\/(?:language|cli)\//u
+/** Where words are at home: the tables, what is said to users, and the names of front matter's fields. */
+const HOME =
+  /^src\/(?:language\/|cli\/|renderers\/terminal\/dates\.ts$|renderers\/markdown\/front-matter\.ts$|readers\/markdown\/fields\.ts$)/u
 
 test('words of a human language stand in src/language alone', () => {
   const found = all

@@ -3,6 +3,8 @@ import { walk } from './source.js'
 
 /** Letters in a row that make a word; fewer are signs of a form ("h" for hours, "am"). */
 const LEAST = 3
+/** Names of protocols and of HTML: no language's words. */
+const TECHNICAL: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'ftp', 'xmpp', 'www', 'script', 'style'])
 /** Strings in a row that make a list of words. */
 const LIST = 3
 
@@ -20,8 +22,10 @@ export function wordsInCode(source: ts.SourceFile): string[] {
 
 function wordsOf(node: ts.Node): string[] {
   if (ts.isRegularExpressionLiteral(node)) return wordsOfExpression(node.text)
-  if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp' && node.arguments?.[0])
-    return wordsOfExpression(node.arguments[0].getText())
+  if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') {
+    const pattern = node.arguments?.[0]
+    return pattern && ts.isStringLiteralLike(pattern) ? wordsOfExpression(pattern.text) : []
+  }
   if (isSplit(node)) return listed(node.expression.expression.text.split(/\s+/u))
   if (ts.isArrayLiteralExpression(node) && !isNamed(node)) return listed(node.elements.map(textOf))
   return []
@@ -33,7 +37,7 @@ function wordsOfExpression(text: string): string[] {
     .replace(/\/[a-z]*$/u, '')
     .replace(/\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\./giu, ' ')
     .replace(/\[[^\]]*\]|\(\?<\w+>/gu, ' ')
-  return (pattern.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length >= LEAST)
+  return (pattern.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length >= LEAST && !TECHNICAL.has(word))
 }
 
 function isSplit(node: ts.Node): node is ts.CallExpression & { expression: { expression: ts.StringLiteralLike } } {
