@@ -1,6 +1,6 @@
 import { classAt, LOWER } from '../text/characters.js'
-import type { Hyphens } from '../text/reflow.js'
 import { edgeOf, fullness, isFull, isWrapped, slackOf, WIDEST, widestSlack } from './edge.js'
+import type { Hyphens } from './join-lines.js'
 import { type Joint, jointOf } from './joint.js'
 import type { Line } from './line.js'
 import { isVerse } from './verse.js'

@@ -1,10 +1,7 @@
-import { isSmall } from '../text/letters.js'
+import { COMBINING, classAt, SPACE, UPPER } from '../text/characters.js'
 
 /** The marker of a list item with the blanks behind it: a bullet, "5.", "b)". */
 export const LIST_MARKER: RegExp = /^(?:[-*•‣◦▪●–—·]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)/u
-
-/** The label of an interview's turn: "Q:", "COURIER:", "Ana Ruiz:" set in capitals. */
-export const TURN_LABEL: RegExp = /^(?:[QA][:.]|(?:\p{Lu}[\p{Lu}\p{M}.'’-]*)(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3}:)\s+/u
 
 export interface Bullet {
   /** What stays the same from item to item: "•", "." of "5.". */
@@ -23,9 +20,35 @@ export function bulletOf(text: string): Bullet | null {
   return { sign: marker.replace(digits, /\d/u.test(digits) ? '1' : 'a'), number }
 }
 
-/** The label a turn starts with, its colon and blanks included; null where there is none. */
+/** Words of the longest label. */
+const MOST_WORDS = 4
+const IN_LABEL = ".'’-"
+
+/**
+ * The label a turn of an interview starts with ("Q:", "COURIER:", a name in capitals), its colon and blanks included; null
+ * where there is none.
+ */
 export function turnLabel(text: string): string | null {
-  // Nearly every paragraph goes on in small letters behind its first one: no label does
-  if (isSmall(text.charCodeAt(1)) || !(text.includes(':') || text.charAt(1) === '.')) return null
-  return TURN_LABEL.exec(text)?.[0] ?? null
+  const end = ':.'.includes(text[1] ?? '-') && (text[0] === 'Q' || text[0] === 'A') ? 2 : labelEnd(text)
+  let behind = end
+  while (behind > 0 && behind < text.length && classAt(text, behind) === SPACE) behind += 1
+  return behind > end ? text.slice(0, behind) : null
+}
+
+/** The end of up to four words in capitals and the colon behind them; 0 where `text` starts otherwise. */
+function labelEnd(text: string): number {
+  let at = 0
+  for (let word = 0; word < MOST_WORDS; word++) {
+    if (classAt(text, at) !== UPPER) return 0
+    while (isLabelPart(text, at)) at += 1
+    if (text[at] === ':') return at + 1
+    if (text[at] !== ' ') return 0
+    at += 1
+  }
+  return 0
+}
+
+function isLabelPart(text: string, at: number): boolean {
+  const value = classAt(text, at)
+  return value === UPPER || (value === COMBINING && at < text.length) || IN_LABEL.includes(text[at] ?? ' ')
 }

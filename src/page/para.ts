@@ -1,12 +1,12 @@
 import type { Span } from '../model/span.js'
-import { joinLines } from '../text/reflow.js'
 import { type Tokens, tokenFrom } from '../words/tokens.js'
 import { isFull, widestSlack } from './edge.js'
+import { joinLines } from './join-lines.js'
 import { jointOf } from './joint.js'
 import type { Block, Layout } from './layout.js'
 import type { Line } from './line.js'
 import { LIST_MARKER } from './marker.js'
-import { isProse, SENTENCE_END } from './shape.js'
+import { endsStatement, isProse } from './shape.js'
 
 /** Lines that belong together: a paragraph, or anything else that stands alone (a headline, a byline, a menu word). */
 export interface Para {
@@ -54,7 +54,7 @@ function continues(first: Line, line: Line, next: Line, layout: Layout): boolean
   if (marker > 0 && next.indent === first.indent + marker) return true
   if (indent !== null && next.indent >= indent) return false
   if (next.indent > line.indent + 1) return false
-  const isRagged = joint.flow === 'on' || indent !== null || (layout.one && !SENTENCE_END.test(line.text))
+  const isRagged = joint.flow === 'on' || indent !== null || (layout.one && !endsStatement(line.text))
   return isFull(joint, wrap, isRagged ? widestSlack(wrap) : layout.slack)
 }
 
@@ -68,7 +68,7 @@ function isItem({ text }: Line): boolean {
 
 /** A dash, or the number that ends a sentence, where a line happens to break before it. */
 function isMidSentence(line: Line, next: Line): boolean {
-  return !SENTENCE_END.test(line.text) && /^(?:[–—-]|\d+\.) /u.test(next.text)
+  return !endsStatement(line.text) && /^(?:[–—-]|\d+\.) /u.test(next.text)
 }
 
 /** A quotation set in and wrapped by hand, in copy that is not wrapped otherwise. */
@@ -78,7 +78,7 @@ function isSetIn(line: Line, next: Line): boolean {
     next.indent === line.indent &&
     line.text.length >= 30 &&
     line.text.length <= 100 &&
-    !SENTENCE_END.test(line.text)
+    !endsStatement(line.text)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Mark } from '../model/article.js'
 import type { Span } from '../model/span.js'
-import { joinLines } from '../text/reflow.js'
 import { squash } from '../text/whitespace.js'
+import { joinLines } from './join-lines.js'
 import { marksIn } from './markup.js'
 import { type Page, type Para, within } from './page.js'
 

@@ -1,49 +1,98 @@
-/** Sentence ends, closing marks behind them allowed. */
-export const SENTENCE_END: RegExp = /[.!?…。！？:][\p{Pe}\p{Pf}"'’”»\])]*$/u
+import { tableOf } from '../language/index.js'
+import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../text/characters.js'
 
-/** Where the scripts without blanks are: most texts have none of their characters, and their own ranges are many. */
-const WITHOUT_BLANKS = /[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\ud800-\udfff]/
+/** Marks that end a sentence, a colon among them where only running on matters; and what may stand behind them. */
+const ENDS = '.!?…。！？'
+const CLOSING = ')]}"\'’”»›」』】）］｝》〉〕'
+
+/** The last character of `text` that closes nothing. */
+function lastInside(text: string): string {
+  let at = text.length - 1
+  while (at > 0 && CLOSING.includes(text[at] as string)) at -= 1
+  return text[at] ?? ''
+}
+
+/** Ends as sentences end: a colon does not. */
+export function endsSentence(text: string): boolean {
+  return text !== '' && ENDS.includes(lastInside(text))
+}
+
+/** Ends as a sentence or what leads to the next line by a colon: nothing goes on behind it. */
+export function endsStatement(text: string): boolean {
+  return endsSentence(text) || lastInside(text) === ':'
+}
+
+/** Scripts without blanks: Thai, Han, Kana. */
+const WITHOUT_BLANKS = /[\u0e00-\u0e7f\u2e80-\u2fdf\u3005-\u3007\u3021-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/
+/** Characters of the shortest running text in such a script; words of the longest line that is none, and of a sentence. */
+const SHORTEST = 40
+const LONG = 40
+const SENTENCE = 12
 
 /** A sentence of a dozen words or more, or a text so long that it can be nothing else. */
 export function isProse(text: string, words: number): boolean {
-  if (WITHOUT_BLANKS.test(text) && /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(text))
-    return text.length >= 40
-  if (words >= 40) return true
-  return words >= 12 && SENTENCE_END.test(text)
+  if (WITHOUT_BLANKS.test(text)) return text.length >= SHORTEST
+  return words >= LONG || (words >= SENTENCE && endsStatement(text))
 }
-
-/** Words that title case leaves small. */
-const SMALL =
-  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|off|on|or|over|the|to|up|vs?|with|de|la|le|und|der|die|das|von|et|des|y|el)$/iu
 
 /** All its letters are capitals, and there are at least two. */
 export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)
+  if (text !== text.toUpperCase()) return false
+  let capitals = 0
+  for (let at = 0; at < text.length && capitals < 2; at++) if (classAt(text, at) === UPPER) capitals += 1
+  return capitals >= 2
 }
+
+/** Share of a title's words that start with a capital, small ones aside. */
+const MOST = 0.8
 
 /** Nearly every word starts with a capital, small ones aside. */
 export function isTitleCase(text: string): boolean {
   let capitals = 0
   let counted = 0
   for (const word of text.split(' ')) {
-    const letters = word.replace(/^[^\p{L}\p{N}]+/u, '')
-    if (!letters || SMALL.test(letters)) continue
+    const letters = word.slice(firstOf(word, (value) => isLetter(value) || value === DIGIT))
+    if (!letters || tableOf('marks.small').has(letters.toLowerCase())) continue
     counted += 1
-    if (!/^\p{Ll}/u.test(letters)) capitals += 1
+    if (classAt(letters, 0) !== LOWER) capitals += 1
   }
-  return counted > 0 && capitals / counted >= 0.8
+  return counted > 0 && capitals / counted >= MOST
 }
 
-/** Ends as sentences end: a colon does not. */
-export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && !/:["'”’)\]]*$/u.test(text)
+function firstOf(text: string, is: (value: number) => boolean): number {
+  let at = 0
+  while (at < text.length && !is(classAt(text, at))) at += 1
+  return at
 }
-
-/** A full stop behind one of these, or behind an initial, ends no sentence. */
-const SENTENCE_BREAK =
-  /(?<!(?:^|[\s.(])(?:\p{Lu}|Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|No|vs|Inc|Co|Corp|Ltd))[.!?…]["'”’)\]]* +["'“‘(]?\p{Lu}/gu
 
 /** How many sentences it holds, by their ends; at least 1. */
 export function sentences(text: string): number {
-  return 1 + (text.match(SENTENCE_BREAK)?.length ?? 0)
+  let count = 1
+  for (let at = 0; at < text.length; at++)
+    if (STOPS.includes(text[at] as string) && opensSentence(text, at + 1) && !isAbbreviated(text, at)) count += 1
+  return count
+}
+
+const STOPS = '.!?…'
+const BEHIND_STOP = '"\'’”)]'
+const BEFORE_SENTENCE = '"\'“‘('
+
+/** Closing marks, blanks, and a capital with at most one opening mark before it. */
+function opensSentence(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && BEHIND_STOP.includes(text[at] as string)) at += 1
+  if (text[at] !== ' ') return false
+  while (text[at] === ' ') at += 1
+  if (BEFORE_SENTENCE.includes(text[at] ?? '-')) at += 1
+  return classAt(text, at) === UPPER
+}
+
+/** A full stop behind an initial or "Rep" ends no sentence. */
+function isAbbreviated(text: string, stop: number): boolean {
+  let start = stop
+  while (start > 0 && isLetter(classAt(text, start - 1))) start -= 1
+  if (start === stop || (start > 0 && !' .('.includes(text[start - 1] as string))) return false
+  const word = text.slice(start, stop)
+  if (classAt(text, start) !== UPPER) return tableOf('marks.abbreviated').has(word)
+  return word.length === 1 || tableOf('marks.abbreviated').has(word.toLowerCase())
 }

@@ -2,7 +2,7 @@ import type { Mark } from '../../model/article.js'
 import { type Claim, GIVEN } from '../../recognise/kind.js'
 import { squash } from '../../text/whitespace.js'
 import { readByline } from '../../values/byline.js'
-import { tokenize } from '../../words/tokens.js'
+import { MARK, tokenize } from '../../words/tokens.js'
 import type { Written } from './blocks.js'
 
 /** Of what Markdown says for itself nothing is in doubt. */
@@ -50,9 +50,11 @@ function isAboveByline({ kind, span }: Written, text: string): boolean {
   return label !== null && authors.length > 0 && next.split(' ').length <= 25
 }
 
+/** Its words and numbers in small letters. */
 function key(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const tokens = tokenize(text)
+  const words = Array.from({ length: tokens.count }, (_, token) =>
+    tokens.kinds[token] === MARK ? '' : tokens.lower(token),
+  )
+  return words.filter(Boolean).join(' ')
 }

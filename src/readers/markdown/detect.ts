@@ -1,14 +1,28 @@
+import { classAt, LOWER } from '../../text/characters.js'
+import { tokenize, WORD } from '../../words/tokens.js'
+
 /** "---", perhaps with a language, and a key on the next line that shows something. */
 const FRONT_MATTER =
   /^(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*(?:[a-z]+[ \t]*\r?\n|\r?\n(?:[ \t]*(?:#.*)?\r?\n){0,20}["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$))/iu
 /** A heading says something and starts as headings do: "# # #" and "###" are end marks, "# send the data" is a line of code. */
-const HEADING = /^ {0,3}#{1,6}[ \t]+(?=[^#\s\p{Ll}])[^\n]*\p{L}/u
+const HEADING: Pick<RegExp, 'test'> = {
+  test: (line) => isHeading(/^ {0,3}#{1,6}[ \t]+([^#\s].*)/u.exec(line)?.[1] ?? ''),
+}
+
+function isHeading(text: string): boolean {
+  return classAt(text, 0) !== LOWER && tokenize(text).kinds.includes(WORD)
+}
 
 /**
  * Signs of Markdown, how much each says, and how often it counts. Three points are enough. What stands in each
  * comes first: plain text has nothing of it, and looking for it is much cheaper than trying the sign on every line.
  */
-const SIGNS: readonly (readonly [parts: readonly string[], sign: RegExp, points: number, most: number])[] = [
+const SIGNS: readonly (readonly [
+  parts: readonly string[],
+  sign: Pick<RegExp, 'test'>,
+  points: number,
+  most: number,
+])[] = [
   [['#'], HEADING, 2, 2],
   [['```', '~~~'], /^\s{0,3}(?:`{3,}|~{3,})[\w+-]*\s*$/u, 1.5, 2],
   [['---'], /^\s{0,3}\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?\s*$/u, 3, 1],

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
+import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 12
@@ -31,7 +32,7 @@ function isSubhead(page: Page, para: Para): boolean {
 }
 
 function hasForm(text: string): boolean {
-  if (!/^[\p{Lu}\p{Lo}\p{N}¿¡"“‘«„'([]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (!opensHeading(text) || !hasWord(text)) return false
   if (/["”»“’']$/u.test(text) && /^["“«„‘']/u.test(text)) return false
   if (isQuoted(text) || text.endsWith(':')) return false
   return !endsSentence(text) || /[?!]$/u.test(text)
@@ -40,7 +41,27 @@ function hasForm(text: string): boolean {
 /** A quotation that its paragraph leaves open, or one with a name behind a dash: somebody's words, not a heading. */
 function isQuoted(text: string): boolean {
   if (!/^["“„«]/u.test(text)) return false
-  return !/["”“»]/u.test(text.slice(1)) || /["”“»]\s*[—–―-]\s*\p{Lu}/u.test(text)
+  return !/["”“»]/u.test(text.slice(1)) || isSigned(text)
+}
+
+const OPENING = '¿¡"“‘«„\'(['
+
+/** A capital, a letter of a script without capitals, a number, or a mark that opens something. */
+function opensHeading(text: string): boolean {
+  const value = classAt(text, 0)
+  return (isLetter(value) && value !== LOWER) || value === DIGIT || OPENING.includes(text[0] ?? ' ')
+}
+
+function hasWord(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (isLetter(classAt(text, at - 1)) && isLetter(classAt(text, at))) return true
+  return false
+}
+
+/** "…” — Ana Ruiz": a closing mark, a dash and a name. */
+function isSigned(text: string): boolean {
+  const dash = /["”“»]\s*[—–―-]\s*/u.exec(text)
+  return dash !== null && classAt(text, dash.index + dash[0].length) === UPPER
 }
 
 /** Where paragraphs are parted by blank lines a subhead is, too; elsewhere it only has to be a line of its own. */

@@ -2,7 +2,7 @@ import { tableOf } from '../../language/index.js'
 import type { Page } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { phraseAt } from '../../words/phrases.js'
-import { lineStart, wholeLine, wordsOf } from './furniture-words.js'
+import { type FurnitureReason, lineStart, wholeLine, wordsOf } from './furniture-words.js'
 
 /** More lines than this are no page with an article on it, and would take long. */
 const MOST_LINES = 8000
@@ -13,7 +13,7 @@ const HEAD_LINES = 6
 /** Words of a line that may be furniture by its own words. */
 const MOST_KNOWN = 12
 /** Headings below the story that the furniture rule needs no model for, nor for what follows them. */
-const CLOSING: ReadonlySet<string> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
+const CLOSING: ReadonlySet<FurnitureReason> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
 
 /**
  * Whether the model has to be asked. A short head, prose with subheads, and perhaps a heading of related links at the end

@@ -1,5 +1,6 @@
 import type { Article, QuotePart } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
+import { classAt, DIGIT, isLetter } from '../../text/characters.js'
 import { locate } from './locate.js'
 import type { Look, Run } from './rich.js'
 
@@ -88,9 +89,10 @@ function* texts({ sections }: Article): Generator<{ readonly text: string; reado
 
 function indexOfWord(text: string, name: string): number {
   const at = name === '' ? -1 : text.indexOf(name)
-  return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]) ? at : -1
+  return at >= 0 && !isWordPart(text, at - 1) && !isWordPart(text, at + name.length) ? at : -1
 }
 
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && (/[\dA-Za-z]/.test(char) || (char > '\u00bf' && /[\p{L}\p{N}]/u.test(char)))
+function isWordPart(text: string, at: number): boolean {
+  const value = classAt(text, at)
+  return isLetter(value) || value === DIGIT
 }

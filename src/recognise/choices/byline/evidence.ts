@@ -93,7 +93,7 @@ function nameOf({ authors, label }: ReadByline, { names, texts }: Surroundings):
   const times = names.get(name.toLowerCase()) ?? 0
   return [
     given ? (label === null ? 'given name alone' : 'given name') : 'no given name',
-    ['one word', 'two words', 'three words'][words.length - 1] ?? 'four words',
+    (['one word', 'two words', 'three words'] as const)[words.length - 1] ?? 'four words',
     ...has('name occurs again', times > 1),
     ...has('name occurs often', times > 4),
     ...has(

@@ -50,7 +50,7 @@ function candidateOf(para: Para): TitleLine {
 function evidenceOf({ index, text, words }: Para): string[] {
   return [
     distance('top', index),
-    ['one word', 'two words', 'three words'][words - 1] ?? 'four words',
+    (['one word', 'two words', 'three words'] as const)[words - 1] ?? 'four words',
     // Below a short first line a whole sentence is a deck or the lede
     ...(index > 0 && words >= 8 && endsSentence(text) && !isTitleCase(text) ? ['sentence below the first line'] : []),
     ...(sentences(text) > 2 ? ['many sentences'] : []),

@@ -1,5 +1,6 @@
 import type { ListItem as ItemNode, List as ListNode, PhrasingContent, RootContent } from 'mdast'
 import type { List, ListItem } from '../../../model/article.js'
+import { classAt, DIGIT, isLetter } from '../../../text/characters.js'
 import { inline, words } from '../inline.js'
 
 /** An item, and those of the other kind behind it: they stand below it. */
@@ -13,8 +14,13 @@ export function list({ items }: Pick<List, 'items'>): RootContent[] {
   const branches = branchesOf(items)
   const start = numberOf(branches[0]?.item)
   const counts = start === null || branches.every(({ item }, i) => numberOf(item) === start + i)
-  const bullets = start !== null || branches.every(({ item }) => !/[\p{L}\d]/u.test(item.marker))
+  const bullets = start !== null || branches.every(({ item }) => ![...item.marker].some(isWordPart))
   return counts && bullets ? [listOf(branches, start)] : [lines(items)]
+}
+
+function isWordPart(char: string): boolean {
+  const value = classAt(char, 0)
+  return isLetter(value) || value === DIGIT
 }
 
 function branchesOf(items: readonly ListItem[]): Branch[] {

@@ -5,20 +5,22 @@ import { columnWidths } from './columns.js'
 
 /** Styles of marked-terminal that would change the text or add escape sequences: none of them does anything here. */
 const BARE: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(['table', 'strong', 'em', 'codespan', 'del', 'text', 'html'].map((name) => [name, String])),
+  ...Object.fromEntries(
+    (['table', 'strong', 'em', 'codespan', 'del', 'text', 'html'] as const).map((name) => [name, String]),
+  ),
   emoji: false,
 }
 /** A border in ASCII, in the order in which cli-table3 names its parts. */
 const ASCII_BORDER: Readonly<Record<string, string>> = Object.fromEntries(
-  ['top', 'bottom', 'mid']
+  (['top', 'bottom', 'mid'] as const)
     .flatMap((side) => [
       [side, '-'],
-      ...['mid', 'left', 'right'].map((part) => [
+      ...(['mid', 'left', 'right'] as const).map((part) => [
         part === 'mid' && side === 'mid' ? 'mid-mid' : `${side}-${part}`,
         '+',
       ]),
     ])
-    .concat(['left', 'right', 'middle'].map((side) => [side, '|']))
+    .concat((['left', 'right', 'middle'] as const).map((side) => [side, '|']))
     .concat([
       ['left-mid', '+'],
       ['right-mid', '+'],

@@ -16,7 +16,7 @@ export class ThemeError extends Error {
 }
 
 const COLOR = /^#[\da-f]{6}$/iu
-const KEYS = ['$schema', 'name', 'backgrounds', 'styles', 'voices']
+const KEYS: readonly string[] = ['$schema', 'name', 'backgrounds', 'styles', 'voices'] as const
 
 /**
  * The theme in the parsed JSON of a file, as docs/theme.schema.json has it; what it leaves out stays as the terminal

@@ -1,0 +1,36 @@
+import { tableOf } from '../language/index.js'
+import { classAt, isLetter, LOWER } from '../text/characters.js'
+
+/** How hyphens at line ends are read: kept, or taken as hyphenation unless the word says otherwise. */
+export type Hyphens = 'keep' | 'undo'
+
+/**
+ * The text of hard-wrapped lines, each squashed, as one line. With `undo` a hyphen at a line's end goes away where
+ * the next line starts with a small letter and the first half is no usual part of a compound.
+ */
+export function joinLines(lines: readonly string[], hyphens: Hyphens): string {
+  let joined = ''
+  for (const text of lines) {
+    if (!text) continue
+    if (endsInHyphen(joined) && classAt(text, 0) === LOWER) {
+      joined = hyphens === 'undo' && !isCompound(joined) ? joined.slice(0, -1) + text : joined + text
+    } else {
+      joined = joined ? `${joined} ${text}` : text
+    }
+  }
+  return joined
+}
+
+/** True for a text that ends in a hyphen behind a letter. */
+export function endsInHyphen(text: string): boolean {
+  return text.endsWith('-') && text.length > 1 && isLetter(classAt(text, text.length - 2))
+}
+
+/** The word before a last hyphen keeps it: "well-", "long-", "state-of-". */
+function isCompound(text: string): boolean {
+  const end = text.length - 1
+  let start = end
+  while (start > 0 && isLetter(classAt(text, start - 1))) start -= 1
+  if (text[start - 1] === '-' && start > 1 && isLetter(classAt(text, start - 2))) return true
+  return tableOf('marks.compound').has(text.slice(start, end).toLowerCase())
+}
