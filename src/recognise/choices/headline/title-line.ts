@@ -70,7 +70,8 @@ const NEXT = 4
 /** Below a date or a section's name alone a headline with a full stop looks like the first paragraph. */
 function titledSentence({ paras, lede }: Page): Weighed<TitleLine> | null {
   const first = paras[lede]
-  const titled = first && lede > 0 && lede < HEAD && isTitled(first, paras.slice(lede + 1, lede + 1 + NEXT))
+  const short = first && lede > 0 && lede < HEAD && first.words <= LONGEST
+  const titled = short && isTitled(first, paras.slice(lede + 1, lede + 1 + NEXT))
   return titled ? { candidate: candidateOf(first), chance: TITLED_SENTENCE } : null
 }
 
