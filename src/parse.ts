@@ -28,6 +28,8 @@ export function* readArticles(text: string, reader: Reader, origin: Origin): Gen
 export function* readings(text: string, reader: Reader, origin: Origin): Generator<Reading> {
   let index = 0
   for (const page of reader.read(text, { name: origin.name })) {
+    // A text of blanks holds no article
+    if (page.lines.length === 0 && page.given.length === 0) continue
     const claims = recognise(page)
     yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
     index += 1

@@ -264,7 +264,6 @@ export type RemovedReason =
   | 'live-blog-frame'
   | 'page-furniture'
   | 'repeated-headline'
-  | 'doubled-headline'
   | 'divider'
   | 'front-matter'
   | 'link-definition'

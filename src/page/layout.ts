@@ -1,92 +1,169 @@
+import { classAt, LOWER } from '../text/characters.js'
 import type { Hyphens } from '../text/reflow.js'
+import { edgeOf, fullness, isFull, isWrapped, slackOf, WIDEST, widestSlack } from './edge.js'
+import { type Joint, jointOf } from './joint.js'
+import type { Line } from './line.js'
+import { isVerse } from './verse.js'
 
-/** How the lines of a text make paragraphs. */
+/** How the lines of a block make paragraphs. */
 export interface Layout {
   /** Columns at which lines are wrapped; null where a line is a paragraph. */
   readonly wrap: number | null
+  /** Columns that a line leaves unused at most though the next word would have fitted. */
+  readonly slack: number
+  /** No line but the last is clearly short. */
+  readonly one: boolean
   readonly hyphens: Hyphens
   /** Columns from which on an indent starts a paragraph; null where indents say nothing. */
   readonly indent: number | null
+  /** Lines end where the writer wanted them to. */
+  readonly verse: boolean
 }
 
-/** What the layout is decided from: a line without its ends' white space. */
-export interface LaidLine {
-  readonly text: string
-  /** Columns of white space before it. */
-  readonly indent: number
-  /** Blank lines before it. */
-  readonly gap: number
+/** Lines without a blank one between them. */
+export interface Block extends Layout {
+  /** First line and the one after the last, in `Page.lines`. */
+  readonly lines: readonly [first: number, end: number]
 }
 
-/** Lines longer than this are never the work of a wrapping editor or terminal. */
-const WIDEST_WRAP = 132
+/** Widths that one page is wrapped at: its copy, what is quoted in it, a box. */
+const MOST_WIDTHS = 3
 /** Wrapped copy has at least this share of lines that the next word would not have fitted. */
 const FULL_SHARE = 0.5
-/** Columns that editors leave unused though the next word would have fitted. */
-const SLACK = 4
+/** A box in copy that is not wrapped shows its width by more: a larger share, lines that go on, and enough columns. */
+const BOX = { share: 0.75, on: 3, narrowest: 40 }
+/** As many full lines show a width even where no letter tells whether they go on. */
+const ENOUGH = 3
+/** Lines that may go over the width of a wrapped page, or of a block: a headline, an address. */
+const MOST_BEYOND = 1
+const BEYOND_SHARE = 0.02
+/** Full lines of a block that may all be followed by capitals, where the next word would just have fitted. */
+const FEW_ANEW = 2
 /** More line-end hyphens than this share of full lines: the text was hyphenated, not just broken at compounds. */
 const HYPHENATED_SHARE = 0.08
 
-/** Reads the layout off the lines: is the copy hard-wrapped, at which width, hyphenated or not? */
-export function detectLayout(lines: readonly LaidLine[]): Layout {
-  const wrap = wrapColumn(lines)
-  const hyphens = wrap !== null && isHyphenated(lines, wrap) ? 'undo' : 'keep'
-  return { wrap, hyphens, indent: wrap === null ? null : firstLineIndent(lines) }
+interface Draft {
+  readonly lines: readonly [number, number]
+  readonly joints: readonly Joint[]
+  readonly verse: boolean
+  width: Width | null
 }
 
-/** True where the next word would not have fitted behind `line`: the break was the wrapping's, not the writer's. */
-export function isFull(line: LaidLine, next: LaidLine, wrap: number, slack: number = SLACK): boolean {
-  const first = next.text.indexOf(' ')
-  const word = first < 0 ? next.text.length : first
-  return line.indent + line.text.length + 1 + word > wrap - slack
-}
-
-function wrapColumn(lines: readonly LaidLine[]): number | null {
-  const widths = lines.map((line) => line.indent + line.text.length).sort((a, b) => a - b)
-  const widest = widths.at(-1) ?? 0
-  const wrap = widest <= WIDEST_WRAP ? widest : (widths[Math.floor(widths.length * 0.98)] ?? 0)
-  if (wrap > WIDEST_WRAP || wrap < 30) return null
-  let pairs = 0
-  let full = 0
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i - 1]
-    const next = lines[i]
-    if (!line || !next || next.gap > 0 || next.indent > line.indent + 1) continue
-    pairs += 1
-    if (isFull(line, next, wrap)) full += 1
+/** Reads off the lines which blocks of them are hard-wrapped, and at which width. */
+export function layBlocks(lines: readonly Line[]): Block[] {
+  const drafts = draftBlocks(lines)
+  let left = drafts.filter(({ joints }) => joints.length > 0)
+  for (let round = 0; round < MOST_WIDTHS && left.length > 0; round++) {
+    const width = widthOf(left, lines)
+    if (width === null) break
+    for (const draft of left) if (isLaid(draft, width)) draft.width = width
+    left = left.filter((draft) => draft.width === null)
   }
-  return pairs > 0 && full / pairs >= FULL_SHARE ? wrap : null
+  const laid = drafts.filter(({ width }) => width !== null)
+  const hyphens = isHyphenated(lines, laid) ? 'undo' : 'keep'
+  const indent = firstLineIndent(lines, laid)
+  return drafts.map(({ lines: range, joints, width, verse }) =>
+    width === null
+      ? { lines: range, wrap: null, slack: 0, one: false, hyphens: 'keep', indent: null, verse }
+      : { ...width, lines: range, one: isOne(joints, width), hyphens, indent, verse: false },
+  )
+}
+
+function draftBlocks(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = []
+  let first = 0
+  for (let end = 1; end <= lines.length; end++) {
+    if (end < lines.length && lines[end]?.gap === 0) continue
+    const own = lines.slice(first, end)
+    drafts.push({ lines: [first, end], joints: jointsOf(own), verse: isVerse(own), width: null })
+    first = end
+  }
+  return drafts
+}
+
+/** Where lines of a block meet, but for those that a deeper indent parts. */
+function jointsOf(lines: readonly Line[]): Joint[] {
+  const joints: Joint[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
+    if (next.indent <= line.indent + 1) joints.push(jointOf(line, next))
+  }
+  return joints
+}
+
+/** A width that blocks of a page are wrapped at. */
+interface Width {
+  readonly wrap: number
+  readonly slack: number
+  /** Hardly a line of the page is longer. */
+  readonly whole: boolean
+}
+
+/** The width that most of the blocks are wrapped at, where it is beyond doubt. */
+function widthOf(drafts: readonly Draft[], lines: readonly Line[]): Width | null {
+  const joints = drafts.filter(({ verse }) => !verse).flatMap((draft) => draft.joints)
+  const wrap = edgeOf(joints)
+  if (wrap === null) return null
+  const found = fullness(joints, wrap)
+  const limit = wrap + widestSlack(wrap)
+  const whole = isWithin(lines.filter(({ indent, text }) => indent + text.length > limit).length, lines.length)
+  const isPlain = whole
+    ? isWrapped(found, FULL_SHARE) && (found.on > 0 || found.full >= ENOUGH)
+    : isWrapped(found, BOX.share) && found.on >= BOX.on && wrap >= BOX.narrowest
+  return isPlain ? { wrap, whole, slack: slackOf(joints, wrap) } : null
+}
+
+function isWithin(beyond: number, lines: number): boolean {
+  return beyond <= Math.max(MOST_BEYOND, lines * BEYOND_SHARE)
+}
+
+/** True for a block that is wrapped at a width. A box in copy that is not needs a line that goes on. */
+function isLaid({ joints }: Draft, { wrap, whole }: Width): boolean {
+  const { long, full, on, anew, beyond } = fullness(joints, wrap, widestSlack(wrap))
+  if (full === 0 || full < long * FULL_SHARE || !isWithin(beyond, joints.length)) return false
+  return on > 0 || (whole && (anew <= FEW_ANEW || joints.every((joint) => isFull(joint, wrap, 0))))
+}
+
+/** No line but the last is clearly short: the block is one paragraph. */
+function isOne(joints: readonly Joint[], { wrap }: Width): boolean {
+  return joints.every((joint) => isFull(joint, wrap, widestSlack(wrap)))
 }
 
 /** Paragraphs are set off by indents where lines go in and out again, and both are common. */
-function firstLineIndent(lines: readonly LaidLine[]): number | null {
-  const margin = Math.min(...sample(lines).map((line) => line.indent))
+function firstLineIndent(lines: readonly Line[], laid: readonly Draft[]): number | null {
+  const own = laid.flatMap((draft) => lines.slice(...draft.lines))
+  const margin = own.reduce((least, { indent }) => Math.min(least, indent), WIDEST)
   let outdents = 0
   let indents = 0
   let deepest = 0
-  for (let i = 1; i < lines.length; i++) {
-    const step = (lines[i]?.indent ?? 0) - (lines[i - 1]?.indent ?? 0)
-    if (lines[i]?.gap === 0 && step >= 2) indents += 1
-    if (lines[i]?.gap === 0 && step <= -2 && lines[i]?.indent === margin) outdents += 1
+  for (let i = 1; i < own.length; i++) {
+    const [line, next] = [own[i - 1] as Line, own[i] as Line]
+    const step = next.indent - line.indent
+    if (next.gap === 0 && step >= 2) indents += 1
+    if (next.gap === 0 && step <= -2 && next.indent === margin) outdents += 1
     deepest = Math.max(deepest, step)
   }
   return indents >= 2 && outdents >= 2 && deepest <= 16 ? margin + 2 : null
 }
 
-/** Enough lines to see the margin; a spread argument list must stay short. */
-function sample<T>(lines: readonly T[]): readonly T[] {
-  return lines.slice(0, 2000)
-}
-
-function isHyphenated(lines: readonly LaidLine[], wrap: number): boolean {
+function isHyphenated(lines: readonly Line[], laid: readonly Draft[]): boolean {
   let full = 0
   let hyphens = 0
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i - 1]
-    const next = lines[i]
-    if (!line || !next || next.gap > 0 || !isFull(line, next, wrap)) continue
-    full += 1
-    if (/\p{Ll}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) hyphens += 1
+  for (const {
+    lines: [first, end],
+    width,
+  } of laid) {
+    for (let i = first + 1; i < end; i++) {
+      const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
+      if (width === null || !isFull(jointOf(line, next), width.wrap)) continue
+      full += 1
+      if (isCut(line.text, next.text)) hyphens += 1
+    }
   }
   return full > 0 && hyphens / full > HYPHENATED_SHARE
+}
+
+/** A hyphen between small letters. */
+function isCut(line: string, next: string): boolean {
+  return line.endsWith('-') && classAt(line, line.length - 2) === LOWER && classAt(next, 0) === LOWER
 }

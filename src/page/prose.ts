@@ -40,7 +40,7 @@ function partOf(page: Page, para: Para, span: Span): string {
   const lines = page.lines
     .slice(...para.lines)
     .map((line) =>
-      page.text.slice(Math.max(line.span[0], span[0]), Math.max(line.span[0], Math.min(line.span[1], span[1]))),
+      lineText(page, [Math.max(line.span[0], span[0]), Math.max(line.span[0], Math.min(line.span[1], span[1]))]),
     )
-  return joinLines(lines, page.layout.hyphens)
+  return joinLines(lines, para.layout.hyphens)
 }

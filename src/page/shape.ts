@@ -1,4 +1,16 @@
-import { SENTENCE_END } from './page.js'
+/** Sentence ends, closing marks behind them allowed. */
+export const SENTENCE_END: RegExp = /[.!?…。！？:][\p{Pe}\p{Pf}"'’”»\])]*$/u
+
+/** Where the scripts without blanks are: most texts have none of their characters, and their own ranges are many. */
+const WITHOUT_BLANKS = /[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\ud800-\udfff]/
+
+/** A sentence of a dozen words or more, or a text so long that it can be nothing else. */
+export function isProse(text: string, words: number): boolean {
+  if (WITHOUT_BLANKS.test(text) && /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(text))
+    return text.length >= 40
+  if (words >= 40) return true
+  return words >= 12 && SENTENCE_END.test(text)
+}
 
 /** Words that title case leaves small. */
 const SMALL =

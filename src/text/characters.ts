@@ -49,6 +49,12 @@ export function classOf(code: number): number {
   return found
 }
 
+/** The class of the character at an offset, both halves of a pair read as one; white space beyond the text's ends. */
+export function classAt(text: string, at: number): number {
+  const code = text.codePointAt(at)
+  return code === undefined ? SPACE : classOf(code)
+}
+
 /** Unicode's general categories; White_Space and what browsers leave beside it. */
 function classByUnicode(code: number): number {
   const char = String.fromCodePoint(code)

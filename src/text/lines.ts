@@ -16,16 +16,14 @@ export function lineSpans(text: string, span: Span): Span[] {
   return lines
 }
 
-/** Columns of white space at the start of a line; a tab reaches the next multiple of eight. */
-export function indentOf(line: string): number {
+/** Columns of the white space of `text` from `start` to `end`; a tab reaches the next multiple of eight. */
+export function indentOf(text: string, start: number, end: number): number {
   let columns = 0
-  for (const char of line) {
-    if (char === '\t') columns += 8 - (columns % 8)
-    else if (/\s/u.test(char)) columns += 1
-    else break
-  }
+  for (let at = start; at < end; at++) columns += text[at] === '\t' ? TAB - (columns % TAB) : 1
   return columns
 }
+
+const TAB = 8
 
 /** The same stretch without the white space at its ends. */
 export function trimSpan(text: string, [start, end]: Span): Span {

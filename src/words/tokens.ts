@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { COMBINING, classOf, DIGIT, IDEOGRAPH, isLetter, LOWER, SPACE, UPPER } from '../text/characters.js'
+import { COMBINING, classAt, classOf, DIGIT, IDEOGRAPH, isLetter, LOWER, SPACE, UPPER } from '../text/characters.js'
 import { firstWhere } from '../text/search.js'
 
 /** Kinds of tokens. */
@@ -121,11 +121,6 @@ function grownBytes(values: Uint8Array<ArrayBuffer>, size: number): Uint8Array<A
   const larger = new Uint8Array(size)
   larger.set(values)
   return larger
-}
-
-/** Class of the character at an offset, both halves of a pair read as one. */
-function classAt(text: string, at: number): number {
-  return classOf(text.codePointAt(at) as number)
 }
 
 function widthAt(text: string, at: number): number {

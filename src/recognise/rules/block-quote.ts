@@ -17,7 +17,7 @@ function isMarked({ text, index }: Para): boolean {
 }
 
 function isSetIn(page: Page, para: Para): boolean {
-  if (page.layout.indent !== null || para.index <= page.lede || !para.prose) return false
+  if (para.layout.indent !== null || para.index <= page.lede || !para.prose) return false
   const lines = page.lines.slice(...para.lines)
   const before = page.paras[para.index - 1]
   const margin = page.paras[page.lede]?.indent ?? 0

@@ -42,7 +42,7 @@ function datelineOf(page: Page, para: Para): Claim | null {
   // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
   if (value.date === null && value.agency === null && isTitleCase(para.text)) return null
   if (isVoice(page, para, value.text)) return null
-  const sure = { confidence: 0.95, priority: 0.95 }
+  const sure = { confidence: 0.99, priority: 0.95 }
   const span = [para.span[0], page.tokens.ends[end - 1] ?? para.span[1]] as const
   return { kind: 'dateline', span, value, rule: 'dateline', reason: 'place-before-dash', ...sure }
 }

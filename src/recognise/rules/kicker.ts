@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.js'
-import type { Page } from '../../page/page.js'
+import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
+import { labelAt } from '../../values/byline/label.js'
+import { MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Paragraphs of the head that may hold it; a refiner keeps the one that stands at the headline. */
@@ -16,8 +18,12 @@ export const kicker: Rule = {
     page.paras
       .slice(0, Math.min(page.lede, HEAD))
       .filter(
-        ({ text, words }) =>
-          words <= MOST_WORDS && text.length <= LONGEST && !endsSentence(text) && !CREDIT.test(text) && isName(text),
+        (para) =>
+          para.words <= MOST_WORDS &&
+          para.text.length <= LONGEST &&
+          !endsSentence(para.text) &&
+          isName(page.tokens, para) &&
+          !isCredit(page.tokens, para),
       )
       .map(({ span }) => claimOf(page, span)),
 }
@@ -35,9 +41,21 @@ function claimOf(page: Page, span: Span): Claim {
 }
 
 /** A line that names a writer is no kicker, whether or not a rule can read it as a byline. */
-const CREDIT = /^by\b|\bby \p{Lu}|^(?:von|par|por) \p{Lu}/iu
+function isCredit(tokens: Tokens, { tokens: [from, to] }: Para): boolean {
+  for (let token = from; token < to; token++) {
+    const name = labelAt(tokens, token, to)?.end ?? to
+    if (name < to && tokens.kinds[name] === WORD && tokens.cases[name] !== SMALL) return true
+  }
+  return false
+}
+
+/** What may stand between and within the words of a kicker. */
+const SIGNS = "|/&:,'’.-"
 
 /** Words and the bars between them; digits would be a date, a counter, a time. */
-function isName(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}]/u.test(text) && /^[\p{L}\p{M} |/&:,'’.-]+$/u.test(text)
+function isName({ kinds, cases, of }: Tokens, { tokens: [from, to] }: Para): boolean {
+  if (kinds[from] !== WORD || cases[from] === SMALL) return false
+  for (let token = from; token < to; token++)
+    if (kinds[token] === NUMBER || (kinds[token] === MARK && !SIGNS.includes(of(token)))) return false
+  return true
 }

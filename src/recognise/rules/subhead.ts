@@ -17,7 +17,7 @@ export const subhead: Rule = {
 
 function claimOf(page: Page, span: Span): Claim {
   const value = { text: lineText(page, span), level: 2 }
-  const sure = { confidence: 0.4, priority: 0.4 }
+  const sure = { confidence: 0.87, priority: 0.4 }
   return { kind: 'subhead', span, value, rule: 'subhead', reason: 'short-line-between-prose', ...sure }
 }
 
@@ -45,8 +45,7 @@ function isQuoted(text: string): boolean {
 
 /** Where paragraphs are parted by blank lines a subhead is, too; elsewhere it only has to be a line of its own. */
 function hasAir(page: Page, para: Para): boolean {
-  if (page.layout.wrap === null) return true
-  return para.gap > 0 || isShort(para, page.layout.wrap)
+  return page.wrap === null || para.gap > 0 || isShort(para, page.wrap)
 }
 
 function isShort(para: Para, wrap: number): boolean {

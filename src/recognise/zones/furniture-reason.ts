@@ -31,7 +31,7 @@ export function reasonOf(page: Page, zones: Zones, at: number): Outside {
   if (label !== AFTER && label !== BEFORE && hasPictureWord(page.tokens, first, end))
     return { kind: 'caption', reason: 'picture-credit' }
   if (at !== zones.headline && zones.headline >= 0 && zones.facts[zones.headline]?.key === line?.key) {
-    return { kind: 'furniture', reason: 'doubled-headline' }
+    return { kind: 'furniture', reason: 'repeated-headline' }
   }
   if (line?.menu === 1) return { kind: 'furniture', reason: 'navigation' }
   if (label === BEFORE) return { kind: 'furniture', reason: shortRun(zones, at) ? 'navigation' : 'page-furniture' }

@@ -20,8 +20,8 @@ const CLOSING: ReadonlySet<string> = new Set(['related-links', 'comments', 'news
  * subheads, and perhaps a heading of related links at the end: the named rules know all of that, and the model is dear.
  */
 export function mayBePage(page: Page): boolean {
-  const { paras, layout, lede } = page
-  if (layout.wrap !== null || paras.length > MOST_LINES || isTyped(page)) return false
+  const { paras, wrap, lede } = page
+  if (wrap !== null || paras.length > MOST_LINES || isTyped(page)) return false
   return (lede > HEAD_LINES && lede < paras.length) || !hasOneTitle(page) || hasUnexplained(page)
 }
 

@@ -22,7 +22,7 @@ const MOST = 3
 export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const anchor = anchorOf(page)
   const lines = inReach(page)
-    .filter((para) => mayDate(para, anchor, page.layout.wrap !== null))
+    .filter((para) => mayDate(para, anchor, page.wrap !== null))
     .map((para) => ({ para, dates: datesOf(page, para, order) }))
     .filter(({ dates }) => dates.length > 0)
   const all: PageDates = {

@@ -1,0 +1,113 @@
+import type { Span } from '../model/span.js'
+import { joinLines } from '../text/reflow.js'
+import { type Tokens, tokenFrom } from '../words/tokens.js'
+import { isFull, widestSlack } from './edge.js'
+import { jointOf } from './joint.js'
+import type { Block, Layout } from './layout.js'
+import type { Line } from './line.js'
+import { LIST_MARKER } from './marker.js'
+import { isProse, SENTENCE_END } from './shape.js'
+
+/** Lines that belong together: a paragraph, or anything else that stands alone (a headline, a byline, a menu word). */
+export interface Para {
+  readonly index: number
+  /** On one line, white space squashed, hyphenation undone. */
+  readonly text: string
+  readonly span: Span
+  /** First line and the one after the last, in `Page.lines`. */
+  readonly lines: readonly [first: number, end: number]
+  /** First token and the one after the last, in `Page.tokens`. */
+  readonly tokens: readonly [first: number, end: number]
+  readonly layout: Layout
+  readonly indent: number
+  /** Blank lines before and after it. */
+  readonly gap: number
+  readonly gapAfter: number
+  /** What white space parts. */
+  readonly words: number
+  /** Running text: a sentence, or long enough to be one. */
+  readonly prose: boolean
+}
+
+/** The paragraphs of a page whose blocks are laid out. */
+export function readParas(tokens: Tokens, lines: readonly Line[], blocks: readonly Block[]): Para[] {
+  const paras: Para[] = []
+  for (const block of blocks) {
+    const [start, stop] = block.lines
+    let first = start
+    for (let end = start + 1; end <= stop; end++) {
+      if (end < stop && continues(lines[first] as Line, lines[end - 1] as Line, lines[end] as Line, block)) continue
+      paras.push(makePara(tokens, lines, [first, end], paras.length, block))
+      first = end
+    }
+  }
+  return paras
+}
+
+function continues(first: Line, line: Line, next: Line, layout: Layout): boolean {
+  const { wrap, indent } = layout
+  if (wrap === null) return !layout.verse && !isItem(next) && isSetIn(line, next)
+  const joint = jointOf(line, next)
+  const marker = markerLength(first)
+  if (isItem(next))
+    return marker === 0 && next.indent === line.indent && isMidSentence(line, next) && isFull(joint, wrap, 0)
+  if (marker > 0 && next.indent === first.indent + marker) return true
+  if (indent !== null && next.indent >= indent) return false
+  if (next.indent > line.indent + 1) return false
+  const isRagged = joint.flow === 'on' || indent !== null || (layout.one && !SENTENCE_END.test(line.text))
+  return isFull(joint, wrap, isRagged ? widestSlack(wrap) : layout.slack)
+}
+
+function markerLength({ text }: Line): number {
+  return LIST_MARKER.exec(text)?.[0].length ?? 0
+}
+
+function isItem({ text }: Line): boolean {
+  return LIST_MARKER.test(text)
+}
+
+/** A dash, or the number that ends a sentence, where a line happens to break before it. */
+function isMidSentence(line: Line, next: Line): boolean {
+  return !SENTENCE_END.test(line.text) && /^(?:[–—-]|\d+\.) /u.test(next.text)
+}
+
+/** A quotation set in and wrapped by hand, in copy that is not wrapped otherwise. */
+function isSetIn(line: Line, next: Line): boolean {
+  return (
+    line.indent >= 3 &&
+    next.indent === line.indent &&
+    line.text.length >= 30 &&
+    line.text.length <= 100 &&
+    !SENTENCE_END.test(line.text)
+  )
+}
+
+function makePara(
+  tokens: Tokens,
+  lines: readonly Line[],
+  range: readonly [number, number],
+  index: number,
+  layout: Layout,
+): Para {
+  const own = lines.slice(...range)
+  const first = own[0] as Line
+  const last = own.at(-1) as Line
+  const joined = joinLines(
+    own.map((line) => line.text),
+    layout.hyphens,
+  )
+  const words = joined.split(' ').length
+  return {
+    index,
+    text: joined,
+    span: [first.span[0], last.span[1]],
+    lines: range,
+    tokens: [tokenFrom(tokens, first.span[0]), tokenFrom(tokens, last.span[1] - 1) + 1],
+    layout,
+    indent: first.indent,
+    gap: first.gap,
+    gapAfter: lines[range[1]]?.gap ?? 0,
+    words,
+    prose: isProse(joined, words),
+  }
+}
