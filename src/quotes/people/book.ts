@@ -1,6 +1,7 @@
 import { isComma } from '../syntax/facts.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, has, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
@@ -33,7 +34,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
     const key = keyOf(words)
     const role = roleOf(s, run)
     const body = isBody(words)
-    const human = !body && (at(words, 0).word.given || run.honorific !== '' || role !== null || speaks({ s, run }))
+    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks({ s, run }))
     add(book, {
       key,
       name: nameOf(s, run),

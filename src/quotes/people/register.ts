@@ -2,7 +2,8 @@ import { isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { isNominal } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import {
   addFull,
@@ -77,7 +78,7 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   const known = book.byWord.get(word.lower)
   if (known) {
     for (const entity of known) entity.human ||= title || speaks(each)
-  } else if (!isBody(each.words) && word.text.length > 1 && (title || word.word.given || speaks(each))) {
+  } else if (!isBody(each.words) && word.text.length > 1 && (title || names(word, GIVEN_NAMES) || speaks(each))) {
     addLone(book, each, spelledOut(word.text))
   }
 }

@@ -3,6 +3,7 @@ import { classAt, UPPER } from '../../text/characters.js'
 import { isTight, MARK, NUMBER, type Tokens } from '../../words/tokens.js'
 import * as grammar from '../words/grammar.js'
 import { WORDS_OF_BODIES } from '../words/name-classes.js'
+import { GIVEN_NAMES, nameClassesOf } from '../words/names.js'
 import { grammarOf } from '../words/sets.js'
 import type { Wording } from '../words/wording.js'
 
@@ -90,10 +91,11 @@ function withoutGenitive(word: string, wording: Wording): string {
 }
 
 function isGivenLike(text: string, wording: Wording): boolean {
-  const { lower, set, names, given } = wording.word(text, 0, text.length)
-  if ((grammarOf(set) & NO_NAME) !== 0 || (names & WORDS_OF_BODIES) !== 0) return false
+  const { lower, set, cap } = wording.word(text, 0, text.length)
+  const classes = nameClassesOf(lower, cap)
+  if ((grammarOf(set) & NO_NAME) !== 0 || (classes & WORDS_OF_BODIES) !== 0) return false
   const bare = isApostrophe(lower.at(-1)) ? lower.slice(0, -1) : lower
-  return given || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
+  return (classes & GIVEN_NAMES) !== 0 || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
 }
 
 function isApostrophe(sign: string | undefined): boolean {
