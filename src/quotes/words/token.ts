@@ -10,8 +10,6 @@ export interface Token {
   readonly kind: Word['kind']
   /** Starts with a capital letter. */
   readonly cap: boolean
-  /** What it can be: bits of words/grammar. */
-  readonly grammar: number
   readonly start: number
   readonly end: number
   /** Number of the set of classes of the phrase that it starts; 0 where it starts none. */
@@ -46,14 +44,14 @@ const quoteWord: Word = {
 
 /** The token of a word where it stands. Every token is made here: what reads them is fast where all are of one make. */
 export function tokenOf(word: Word, start: number, end: number, cap: boolean = word.cap): Token {
-  const { text, lower, kind, grammar } = word
-  return { word, text, lower, kind, cap, grammar, start, end, phrase: 0, quote: -1, tail: '' }
+  const { text, lower, kind } = word
+  return { word, text, lower, kind, cap, start, end, phrase: 0, quote: -1, tail: '' }
 }
 
 /** A quotation as one token of its sentence. */
 export function quoteOf(start: number, end: number, quote: number, tail: string): Token {
-  const { text, lower, kind, cap, grammar } = quoteWord
-  return { word: quoteWord, text, lower, kind, cap, grammar, start, end, phrase: 0, quote, tail }
+  const { text, lower, kind, cap } = quoteWord
+  return { word: quoteWord, text, lower, kind, cap, start, end, phrase: 0, quote, tail }
 }
 
 const noToken: Token = tokenOf(noWord, -1, -1)
@@ -65,8 +63,8 @@ export function at(s: readonly Token[], i: number): Token {
 }
 
 /** True where the token belongs to one of several classes of words/grammar, given as bits. */
-export function has(token: Token, classes: number): boolean {
-  return (token.grammar & classes) !== 0
+export function has({ word }: Token, classes: number): boolean {
+  return (word.grammar & classes) !== 0
 }
 
 /** True where the token belongs to a class of words/classes. */
