@@ -1,8 +1,9 @@
 import type { Span } from '../model/span.js'
-import { MARK, type Tokens, tokenFrom, tokenize } from '../words/tokens.js'
+import { MARK, type Tokens, tokenFrom } from '../words/tokens.js'
 import { isDirect } from './attribute.js'
 import type { Frame, Site } from './frames/frame.js'
 import { headlineFrames } from './frames/headline.js'
+import { markTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
 import { singleMarks } from './marks/single-marks.js'
 import type { Stretch } from './marks/stretch.js'
@@ -11,7 +12,7 @@ import { resolve, type Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
 import * as grammar from './words/grammar.js'
 import { readWords } from './words/read-words.js'
-import { has, type Token } from './words/token.js'
+import { has, type Token, tokenOf } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -21,15 +22,16 @@ const SURE = 0.95
 /** The headline's quotations whose speaker it names; those that the text repeats are quotations of the text. */
 export function headlineQuotations(
   article: Tokens,
+  tokens: Tokens,
   span: Span,
   body: readonly Settled[],
   scene: Scene,
   wording: Wording,
 ): Settled[] {
-  // A headline that front matter gives stands outside the article's own stretch
-  const tokens = tokenize(article.text, span)
-  const double = sidedMarks(tokens, span).length > 1
-  const stretches = findStretches(tokens, span, false, double ? sidedMarks : singleMarks).filter(({ closed }) => closed)
+  const all = markTokens(tokens)
+  const double = sidedMarks(tokens, all, span)
+  const marks = double.length > 1 ? double : singleMarks(tokens, all, span)
+  const stretches = findStretches(tokens, span, marks, false).filter(({ closed }) => closed)
   if (stretches.length === 0) return []
   const spans = stretches.map((stretch) => stretch.span)
   const s = asSentence(readWords(tokens, span, spans, wording))
@@ -89,7 +91,7 @@ const NO_NAME =
 
 /** In a headline verbs and small words may have capitals: they are read as in a sentence. */
 function asSentence(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => (token.cap && i > 0 && has(token, NO_NAME) ? { ...token, cap: false } : token))
+  return tokens.map((token, i) => (token.cap && i > 0 && has(token, NO_NAME) ? tokenOf(token.word, token.start, token.end, false) : token))
 }
 
 function wordsOf(tokens: Tokens, [start, end]: Span): string {

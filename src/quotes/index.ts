@@ -1,9 +1,10 @@
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
-import { isTight, MARK, type Tokens, tokenize } from '../words/tokens.js'
+import { type Tokens, tokenize } from '../words/tokens.js'
 import { type Attributed, attribute } from './attribute.js'
 import type { Hit } from './frames/frame.js'
 import { headlineQuotations } from './headline.js'
+import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
 import { type KnownNames, readLabel } from './people/label.js'
@@ -40,12 +41,15 @@ export interface Quotations {
 export function findQuotations(input: QuoteInput): Quotations {
   const { text, sections, authors, language = null, headline = null, tokens = tokenize(text) } = input
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
-  if (!turned && !hasMarks(tokens)) return { quotes: [], speakers: [] }
+  const marks = markTokens(tokens)
+  if (!turned && !canQuote(tokens, marks)) return { quotes: [], speakers: [] }
   const wording = wordingOf(language)
-  const passages = readPassages(tokens, passagesOf(text, sections), wording)
+  const passages = readPassages(tokens, marks, passagesOf(text, sections), wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(tokens, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
-  const marked = headline && hasMarks(tokenize(text, headline)) ? headline : null
+  // A headline that front matter gives stands outside the article's own stretch
+  const head = headline && tokenize(text, headline)
+  const marked = head !== null && canQuote(head, markTokens(head))
   if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)
@@ -59,7 +63,7 @@ export function findQuotations(input: QuoteInput): Quotations {
   }
   const settled = settle(found, scene)
   const named = turns ? turnsOf(tokens, passages, scene) : []
-  const heading = marked ? headlineQuotations(tokens, marked, settled, scene, wording) : []
+  const heading = head && marked ? headlineQuotations(tokens, head, headline, settled, scene, wording) : []
   const more = [...named, ...heading]
   return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
 }
@@ -83,20 +87,6 @@ function turnsOf(tokens: Tokens, passages: readonly ReadPassage[], scene: Scene)
 
 function inOrder(settled: readonly Settled[]): Settled[] {
   return [...settled].sort((a, b) => a.each.stretch.span[0] - b.each.stretch.span[0])
-}
-
-const MARKS = '“”"„‟＂«»‹›「」『』‘‚`'
-
-/** Single marks but for apostrophes within words, and all others: without one of them nothing is a quotation. */
-function hasMarks(tokens: Tokens): boolean {
-  const { text, count, kinds, starts } = tokens
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] !== MARK) continue
-    const sign = text.charAt(starts[i] as number)
-    if (MARKS.includes(sign)) return true
-    if (sign === "'" && !(isTight(tokens, i) && kinds[i - 1] !== MARK)) return true
-  }
-  return false
 }
 
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */

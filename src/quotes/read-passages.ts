@@ -1,4 +1,5 @@
 import type { Tokens } from '../words/tokens.js'
+import type { MarkTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
 import { quotesInSingles, singleMarks } from './marks/single-marks.js'
 import type { Stretch } from './marks/stretch.js'
@@ -16,14 +17,17 @@ export interface ReadPassage extends Passage {
 }
 
 /** Finds the marks of every passage and cuts it into sentences in which each quotation is one token. */
-export function readPassages(tokens: Tokens, passages: readonly Passage[], wording: Wording): ReadPassage[] {
-  const singles = quotesInSingles(
-    tokens,
-    passages.map((passage) => passage.span),
-  )
+export function readPassages(
+  tokens: Tokens,
+  all: MarkTokens,
+  passages: readonly Passage[],
+  wording: Wording,
+): ReadPassage[] {
+  const spans = passages.map((passage) => passage.span)
+  const marksIn = quotesInSingles(tokens, all, spans) ? singleMarks : sidedMarks
   let open = false
   return passages.map((passage) => {
-    const stretches = findStretches(tokens, passage.span, open, singles ? singleMarks : sidedMarks)
+    const stretches = findStretches(tokens, passage.span, marksIn(tokens, all, passage.span), open)
     open = stretches.length > 0 && stretches.at(-1)?.closed === false
     const words = readWords(
       tokens,

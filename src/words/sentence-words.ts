@@ -17,7 +17,6 @@ export type WordTaker = (start: number, end: number) => void
 
 const STOP = 0x2e
 const HYPHEN = 0x2d
-const APOSTROPHES: readonly string[] = ['’', "'"]
 
 /**
  * Gives the words of a sentence to `take` in their order: "don’t", "Jean-Loup", "U.S." and "@ruiz" are one word each,
@@ -33,10 +32,11 @@ export function eachWord(tokens: Tokens, [from, to]: Span, rules: WordRules, tak
     const behind = parted ? token + 1 : runEnd(tokens, token, to)
     const end = Math.min(ends[behind - 1] as number, to)
     const joined = behind > token + 1 && kinds[token] !== MARK
-    if (joined || (end < to && text.charCodeAt(end) === STOP)) {
-      if (end > taken)
-        taken = takeRun(text.slice(start, end), start, end < to && text.charCodeAt(end) === STOP, rules, take)
-    } else if (end > taken) take(start, end)
+    const stopped = !parted && end < to && text.charCodeAt(end) === STOP
+    if (end > taken) {
+      if (joined || stopped) taken = takeRun(text.slice(start, end), start, stopped, rules, take)
+      else take(start, end)
+    }
     token = behind
   }
 }
@@ -44,7 +44,7 @@ export function eachWord(tokens: Tokens, [from, to]: Span, rules: WordRules, tak
 /** Takes a run as one word or as several. Returns where it ends, its full stop included where it has one. */
 function takeRun(run: string, start: number, stopped: boolean, rules: WordRules, take: WordTaker): number {
   const end = start + run.length
-  const apostrophe = run.length > 2 ? Math.max(...APOSTROPHES.map((sign) => run.lastIndexOf(sign))) : -1
+  const apostrophe = run.length > 2 ? Math.max(run.lastIndexOf('’'), run.lastIndexOf("'")) : -1
   if (apostrophe > 0 && rules.isContraction(run.slice(apostrophe).toLowerCase())) {
     take(start, start + apostrophe)
     take(start + apostrophe, end)

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { classAt, DIGIT, isLetter, SPACE } from '../../text/characters.js'
-import { isTight, MARK, type Tokens, tokenFrom } from '../../words/tokens.js'
+import type { Tokens } from '../../words/tokens.js'
+import { firstMarkAt, type MarkTokens } from './mark-tokens.js'
 import { type MarkRow, markRows } from './pairs.js'
 
 /** A mark of the text and which side of a quotation its neighbours make it. */
@@ -22,22 +23,24 @@ const BEFORE_OPENING = "([{—–-/:…‘'’“¿¡"
 const BEHIND_CLOSING = ')]}.,;:!?—–-/…’\'”"'
 
 /** The marks of the article within `span`, left to right. Tags of pasted web pages are no text: their attributes stand in marks. */
-export function sidedMarks(tokens: Tokens, span: Span): SidedMark[] {
-  const { text, starts, kinds, count } = tokens
+export function sidedMarks(tokens: Tokens, all: MarkTokens, span: Span): SidedMark[] {
+  const { text, starts } = tokens
   const marks: SidedMark[] = []
-  for (let token = tokenFrom(tokens, span[0]); token < count && (starts[token] as number) < span[1]; token++) {
-    if (kinds[token] !== MARK) continue
-    const at = starts[token] as number
+  // Behind the last tag or doubled mark
+  let behind = span[0]
+  for (let i = firstMarkAt(tokens, all, span[0]); i < all.length; i++) {
+    const at = starts[all[i] as number] as number
+    if (at >= span[1]) break
+    if (at < behind) continue
     const sign = text.charAt(at)
     if (sign === '<') {
-      const end = tagEnd(text, at, span[1])
-      if (end > at) token = tokenFrom(tokens, end) - 1
+      behind = tagEnd(text, at, span[1])
       continue
     }
-    const doubled = (sign === '`' || sign === "'") && isTight(tokens, token + 1) && text.charAt(at + 1) === sign
+    const doubled = (sign === '`' || sign === "'") && text.charAt(at + 1) === sign
     const row = rowOf.get(doubled ? sign + sign : sign)
     if (row) addMark(marks, text, span, at, row)
-    if (doubled) token += 1
+    if (doubled) behind = at + 2
   }
   return marks
 }

@@ -1,7 +1,8 @@
 import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { classAt, DIGIT, isLetter, SPACE } from '../../text/characters.js'
-import { MARK, NUMBER, type Tokens, tokenFrom } from '../../words/tokens.js'
+import { NUMBER, type Tokens } from '../../words/tokens.js'
+import { firstMarkAt, type MarkTokens } from './mark-tokens.js'
 import type { SidedMark } from './sides.js'
 
 const SINGLE = "‘’'‚"
@@ -9,13 +10,14 @@ const BEFORE_OPENING = '([{—–-:“"'
 const BEHIND_OPENING = '¿¡“"….'
 
 /** The single marks of the article within `span` that open or close a quotation; apostrophes are left out. */
-export function singleMarks(tokens: Tokens, span: Span): SidedMark[] {
+export function singleMarks(tokens: Tokens, all: MarkTokens, span: Span): SidedMark[] {
   const marks: SidedMark[] = []
   let open = false
-  for (let token = tokenFrom(tokens, span[0]); token < tokens.count; token++) {
+  for (let i = firstMarkAt(tokens, all, span[0]); i < all.length; i++) {
+    const token = all[i] as number
     const at = tokens.starts[token] as number
     if (at >= span[1]) break
-    if (tokens.kinds[token] !== MARK || !SINGLE.includes(tokens.text.charAt(at))) continue
+    if (!SINGLE.includes(tokens.text.charAt(at))) continue
     const side: 'open' | 'close' | null = open ? closingSide(tokens.text, span, at) : openingSide(tokens, span, token)
     if (!side) continue
     open = side === 'open'
@@ -66,14 +68,15 @@ function closingSide(text: string, span: Span, at: number): 'close' | null {
 const LONGEST = 400
 
 /** True where the text quotes in single marks, the British way: they outnumber the double ones by far. */
-export function quotesInSingles(tokens: Tokens, spans: readonly Span[]): boolean {
+export function quotesInSingles(tokens: Tokens, all: MarkTokens, spans: readonly Span[]): boolean {
   let single = 0
   let double = 0
   for (const span of spans) {
-    for (let token = tokenFrom(tokens, span[0]); token < tokens.count; token++) {
-      const at = tokens.starts[token] as number
+    let behind = span[0]
+    for (let i = firstMarkAt(tokens, all, span[0]); i < all.length; i++) {
+      const at = tokens.starts[all[i] as number] as number
       if (at >= span[1]) break
-      if (tokens.kinds[token] !== MARK) continue
+      if (at < behind) continue
       const sign = tokens.text.charAt(at)
       if ('"“”„«»「'.includes(sign)) double += 1
       else if (sign === '‘' || sign === "'") {
@@ -82,7 +85,7 @@ export function quotesInSingles(tokens: Tokens, spans: readonly Span[]): boolean
         const end = singleEnd(tokens.text, span, at)
         if (end > at) {
           single += 1
-          token = tokenFrom(tokens, end)
+          behind = end + 1
         }
       }
     }

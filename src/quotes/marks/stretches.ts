@@ -1,16 +1,17 @@
 import type { Span } from '../../model/span.js'
 import { trimSpan } from '../../text/lines.js'
 import type { Tokens } from '../../words/tokens.js'
-import { type SidedMark, sidedMarks } from './sides.js'
+import type { SidedMark } from './sides.js'
 import type { Stretch } from './stretch.js'
 
-/** How marks are found in one text: double marks and their kin, or British single ones. */
-export type MarkFinder = (tokens: Tokens, span: Span) => SidedMark[]
-
 /** The quotations of one paragraph, outermost ones only. `open` says that the paragraph before left one open. */
-export function findStretches(tokens: Tokens, span: Span, open: boolean, find: MarkFinder = sidedMarks): Stretch[] {
-  const { text } = tokens
-  const marks = find(tokens, span)
+export function findStretches(
+  { text }: Tokens,
+  span: Span,
+  marks: readonly SidedMark[],
+  open: boolean,
+): Stretch[] {
+  if (marks.length === 0) return []
   const stretches: Stretch[] = []
   let opener: SidedMark | null = null
   let rowEnd = 0

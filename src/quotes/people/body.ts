@@ -1,6 +1,6 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { FIRST_WORDS_OF_PLACES, WORDS_OF_BODIES, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES } from '../words/name-classes.js'
-import { isMale } from '../words/names.js'
+import { GIVEN_NAMES, isMale, PLACES } from '../words/names.js'
 import { at, names, type Token } from '../words/token.js'
 
 /** True for a word in the names of bodies, firms and papers, in small letters. */
@@ -20,10 +20,10 @@ export function isInCapitals(word: string): boolean {
 export function isBody(words: readonly Token[]): boolean {
   const first = at(words, 0)
   const last = at(words, words.length - 1)
-  if (words.length === 1) return first.word.place || isBodyWord(first) || isInCapitals(first.text)
-  if (words.length < 4 && first.word.given && (!isBodyWord(last) || names(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES)))
+  if (words.length === 1) return names(first, PLACES) || isBodyWord(first) || isInCapitals(first.text)
+  if (words.length < 4 && names(first, GIVEN_NAMES) && (!isBodyWord(last) || names(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES)))
     return false
-  if (last.word.place || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !isMale(first.lower)))
+  if (names(last, PLACES) || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !isMale(first.lower)))
     return true
   return words.some(isBodyWord)
 }

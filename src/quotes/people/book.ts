@@ -1,10 +1,11 @@
 import { isComma } from '../syntax/facts.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, has, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
-import { isParticle, type NameRun, nameWords } from './name-run.js'
+import { isParticle, type NameRun } from './name-run.js'
 import { roleOf } from './role.js'
 
 /** More people of one name are junk, not an article. */
@@ -33,7 +34,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
     const key = keyOf(words)
     const role = roleOf(s, run)
     const body = isBody(words)
-    const human = !body && (at(words, 0).word.given || run.honorific !== '' || role !== null || speaks({ s, run }))
+    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run))
     add(book, {
       key,
       name: nameOf(s, run),
@@ -51,7 +52,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   const role = roleOf(s, run)
   known.role ??= role
   known.gender ??= genderOf(given, run.honorific, role)
-  known.human ||= run.honorific !== '' || role !== null || speaks({ s, run })
+  known.human ||= run.honorific !== '' || role !== null || speaks(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
 }
 
@@ -136,13 +137,8 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
   return first.full >= 2 * second.full + 1 ? first : null
 }
 
-/** The name runs of a sentence with their words. */
-export function foundNames(s: readonly Token[], sentence: number, runs: readonly NameRun[]): FoundName[] {
-  return runs.map((run) => ({ sentence, s, run, words: nameWords(s, run) })).filter(({ words }) => words.length > 0)
-}
-
 /** "X said", "said X", "X, who …" */
-export function speaks({ s, run }: Pick<FoundName, 's' | 'run'>): boolean {
+export function speaks(s: readonly Token[], run: NameRun): boolean {
   const next = at(s, run.to)
   if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS)) return true
   if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true

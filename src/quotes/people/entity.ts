@@ -1,4 +1,6 @@
 import type { SpeakerType } from '../../model/article.js'
+import type { Token } from '../words/token.js'
+import type { NameRun } from './name-run.js'
 
 /** Somebody or something that the article names. */
 export interface Entity {
@@ -26,9 +28,7 @@ export interface NamePlace {
   /** Place of its sentence among all sentences of the article. */
   readonly sentence: number
   readonly start: number
-  readonly end: number
-  /** Stands where subjects stand: behind no preposition and no verb, and possesses nothing. */
-  readonly subject: boolean
-  /** Its clause begins with "when", "after" and the like: the sentence is about the subject of another clause. */
-  readonly aside: boolean
+  /** Its sentence, and where the name stands in it. */
+  readonly s: readonly Token[]
+  readonly run: NameRun
 }

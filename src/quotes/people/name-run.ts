@@ -3,6 +3,7 @@ import { isGenitive, isNameHere } from '../syntax/facts.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { NATIONALITIES_AND_PARTIES, PARTICLES, SUFFIXES_OF_A_NAME } from '../words/name-classes.js'
+import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBodyWord } from './body.js'
 
@@ -128,13 +129,13 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
 }
 
 function isFirstName(s: readonly Token[], i: number, to: number): boolean {
-  return to - i === 2 && at(s, i).word.given
+  return to - i === 2 && names(at(s, i), GIVEN_NAMES)
 }
 
 /** "Comedian Ana Ruiz": a known given name with a name behind it starts the name. */
 function givenName(s: readonly Token[], start: number, to: number): number {
   for (let i = start; i < to - 1; i++) {
-    if (at(s, i).word.given) return i
+    if (names(at(s, i), GIVEN_NAMES)) return i
     if (i - start >= 3 || !isLetter(classAt(at(s, i).text, 1)) || isParticle(at(s, i))) return start
   }
   return start

@@ -8,7 +8,7 @@ import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isInCapitals } from './body.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
-import type { Register } from './register.js'
+import { isAside, isSubject, type Register } from './register.js'
 
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
 export interface Recent {
@@ -87,8 +87,8 @@ function* sentencesBack(
 
 /** The first subject of a sentence that fits, of its main clause where one does. */
 function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {
-  const subjects = names.filter((each) => each.subject && each.start < before && fits(each.entity, gender))
-  const first = subjects.find(({ aside }) => !aside) ?? subjects[0]
+  const subjects = names.filter((each) => each.start < before && fits(each.entity, gender) && isSubject(each))
+  const first = subjects.find((each) => !isAside(each)) ?? subjects[0]
   return first ? ofGender(first.entity, gender) : null
 }
 

@@ -2,7 +2,8 @@ import { isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { isNominal } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import {
   addFull,
@@ -11,13 +12,12 @@ import {
   byOneWord,
   byWords,
   type FoundName,
-  foundNames,
   sharedName,
   speaks,
 } from './book.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
-import { nameRuns } from './name-run.js'
+import { nameRuns, nameWords } from './name-run.js'
 
 /** Who is who in one article. */
 export interface Register {
@@ -40,20 +40,28 @@ export function register(
   spelledOut: (family: string) => string | null,
 ): Register {
   const book: Book = { entities: new Map(), byWord: new Map() }
-  // In a headline every word has a capital: names can't be told from the rest.
-  const found = sentences.flatMap((s, sentence) => (isHeadline(s) ? [] : foundNames(s, sentence, nameRuns(s))))
+  const found: FoundName[] = []
+  for (let n = 0; n < sentences.length; n++) addNames(found, sentences[n] as readonly Token[], n)
   for (const each of found) if (each.words.length > 1) addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
-  const regions = new Set(found.filter(isRegion).map(({ words }) => words[0]?.lower ?? ''))
-  const bySurname = (word: string, gender: Gender): Entity | null => byOneWord(book, word, gender)
-  const byName = (words: readonly Token[]): Entity | null => byWords(book, words)
+  const regions = new Set<string>()
+  for (const each of found) if (isRegion(each)) regions.add((each.words[0] as Token).lower)
   return {
     entities: [...book.entities.values()],
-    places: placesOf(found, byName, bySurname, (word, text) => sharedName(book, word, text)),
-    byName,
-    bySurname,
+    places: placesOf(found, book),
+    byName: (words) => byWords(book, words),
+    bySurname: (word, gender) => byOneWord(book, word, gender),
     isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,
     isPlace: (word) => regions.has(word),
+  }
+}
+
+/** Adds the names of a sentence. In a headline every word has a capital: names can't be told from the rest. */
+function addNames(found: FoundName[], s: readonly Token[], sentence: number): void {
+  if (isHeadline(s)) return
+  for (const run of nameRuns(s)) {
+    const words = nameWords(s, run)
+    if (words.length > 0) found.push({ sentence, s, run, words })
   }
 }
 
@@ -76,8 +84,8 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   const title = each.run.honorific !== '' || each.run.from > each.run.titleFrom
   const known = book.byWord.get(word.lower)
   if (known) {
-    for (const entity of known) entity.human ||= title || speaks(each)
-  } else if (!isBody(each.words) && word.text.length > 1 && (title || word.word.given || speaks(each))) {
+    for (const entity of known) entity.human ||= title || speaks(each.s, each.run)
+  } else if (!isBody(each.words) && word.text.length > 1 && (title || names(word, GIVEN_NAMES) || speaks(each.s, each.run))) {
     addLone(book, each, spelledOut(word.text))
   }
 }
@@ -86,32 +94,22 @@ function isRegion({ s, run, words }: FoundName): boolean {
   return words.length === 1 && is(at(s, run.titleFrom - 1), classes.PREPOSITIONS_OF_PLACE)
 }
 
-function placesOf(
-  found: readonly FoundName[],
-  byName: Register['byName'],
-  bySurname: Register['bySurname'],
-  shared: (word: string, text: string) => Entity | null,
-): NamePlace[] {
-  const result: NamePlace[] = []
+/** What each name stands for where it stands; a title says the gender of whom it belongs to. */
+function placesOf(found: readonly FoundName[], book: Book): NamePlace[] {
+  const places: NamePlace[] = []
   for (const { sentence, s, run, words } of found) {
     const gender = honorificGender(run.honorific)
-    const word = words[0]?.lower ?? ''
-    const entity = words.length === 1 ? (bySurname(word, gender) ?? shared(word, words[0]?.text ?? '')) : byName(words)
+    const { lower, text } = words[0] as Token
+    const entity = words.length > 1 ? byWords(book, words) : (byOneWord(book, lower, gender) ?? sharedName(book, lower, text))
     if (!entity) continue
     if (entity.type === 'person') entity.gender ??= gender
-    result.push({
-      entity,
-      sentence,
-      start: at(s, run.titleFrom).start,
-      end: at(s, run.to - 1).end,
-      subject: isSubject({ sentence, s, run, words }),
-      aside: isAside(s, run.titleFrom),
-    })
+    places.push({ entity, sentence, start: at(s, run.titleFrom).start, s, run })
   }
-  return result
+  return places
 }
 
-function isSubject({ s, run }: FoundName): boolean {
+/** Stands where subjects stand: behind no preposition and no verb, and possesses nothing. */
+export function isSubject({ s, run }: NamePlace): boolean {
   const before = at(s, run.titleFrom - 1)
   if (isGenitive(s, run.to) || isModifier(s, run.to)) return false
   if (has(before, grammar.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
@@ -133,8 +131,8 @@ function isModifier(s: readonly Token[], to: number): boolean {
   return false
 }
 
-/** "When Ruiz spoke", "After the town’s Ana Ruiz spoke": a clause that only leads up to another. */
-function isAside(s: readonly Token[], from: number): boolean {
+/** "When Ruiz spoke", "After the town’s Ana Ruiz spoke": a clause that only leads up to another, and to its subject. */
+export function isAside({ s, run: { titleFrom: from } }: NamePlace): boolean {
   let i = from - 1
   while (
     i > 0 &&

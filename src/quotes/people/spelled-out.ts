@@ -1,8 +1,9 @@
 import { listOf } from '../../language/index.js'
 import { classAt, UPPER } from '../../text/characters.js'
-import { isTight, MARK, NUMBER, type Tokens } from '../../words/tokens.js'
+import { isTight, MARK, NUMBER, SMALL, type Tokens } from '../../words/tokens.js'
 import * as grammar from '../words/grammar.js'
 import { WORDS_OF_BODIES } from '../words/name-classes.js'
+import { GIVEN_NAMES, nameClassesOf } from '../words/names.js'
 import { grammarOf } from '../words/sets.js'
 import type { Wording } from '../words/wording.js'
 
@@ -30,14 +31,14 @@ export function spelledOut(tokens: Tokens, wording: Wording): (family: string) =
   let index: Map<string, Set<string>> | null = null
   return (family) => {
     index ??= readNames(tokens, wording)
-    const given = index.get(family.toLowerCase())
-    return given?.size === 1 ? `${[...given][0]} ${family}` : null
+    const given = [...(index.get(family.toLowerCase()) ?? [])].filter((word) => isGivenLike(word, wording))
+    return given.length === 1 ? `${given[0]} ${family}` : null
   }
 }
 
 /** The words with a capital that stand before each word with a capital; an initial may stand between them. */
 function readNames(tokens: Tokens, wording: Wording): Map<string, Set<string>> {
-  const { text, starts, ends, kinds, count } = tokens
+  const { text, starts, ends, kinds, cases, count } = tokens
   const index = new Map<string, Set<string>>()
   let last = ''
   for (let i = 0; i < count; ) {
@@ -47,7 +48,7 @@ function readNames(tokens: Tokens, wording: Wording): Map<string, Set<string>> {
       i += 1
       continue
     }
-    const end = kinds[i] === NUMBER || classAt(text, start) !== UPPER ? i : wordEnd(tokens, i)
+    const end = kinds[i] === NUMBER || cases[i] === SMALL || classAt(text, start) !== UPPER ? i : wordEnd(tokens, i)
     if (end === i || (ends[end - 1] as number) - start < 2) {
       const initial = end > i && text.charAt(ends[i] as number) === '.'
       if (!initial) last = ''
@@ -56,7 +57,7 @@ function readNames(tokens: Tokens, wording: Wording): Map<string, Set<string>> {
     }
     const word = text.slice(start, ends[end - 1])
     if (last) add(index, withoutGenitive(word, wording).toLowerCase(), last)
-    last = isGivenLike(word, wording) ? word : ''
+    last = word
     i = end
   }
   return index
@@ -90,10 +91,11 @@ function withoutGenitive(word: string, wording: Wording): string {
 }
 
 function isGivenLike(text: string, wording: Wording): boolean {
-  const { lower, set, names, given } = wording.word(text, 0, text.length)
-  if ((grammarOf(set) & NO_NAME) !== 0 || (names & WORDS_OF_BODIES) !== 0) return false
+  const { lower, set, cap } = wording.word(text, 0, text.length)
+  const classes = nameClassesOf(lower, cap)
+  if ((grammarOf(set) & NO_NAME) !== 0 || (classes & WORDS_OF_BODIES) !== 0) return false
   const bare = isApostrophe(lower.at(-1)) ? lower.slice(0, -1) : lower
-  return given || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
+  return (classes & GIVEN_NAMES) !== 0 || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
 }
 
 function isApostrophe(sign: string | undefined): boolean {

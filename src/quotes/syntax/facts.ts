@@ -36,7 +36,7 @@ export function isFiniteVerb(s: readonly Token[], i: number): boolean {
   if (token.kind !== 'word' || token.cap) return false
   if (is(token, classes.FINITE_AUXILIARIES) || ends(token, NEGATION)) return true
   if (has(token, grammar.SAID | grammar.OTHER_VERBS)) return !isNounHere(s, i)
-  if (token.grammar !== 0 || !looksLikeThirdPerson(token)) return false
+  if (token.word.grammar !== 0 || !looksLikeThirdPerson(token)) return false
   const before = at(s, i - 1)
   return (
     has(before, grammar.RELATIVE_PRONOUNS) ||

@@ -5,15 +5,21 @@ const { width, bits } = setsOf('people')
 const MEN = 1
 const WOMEN = 2
 
-/** The classes of a word in names, in small letters: bits of words/name-classes. */
-export function nameClassesOf(word: string): number {
+/** A frequent given name, and a country, a state or a city of the news, where they have a capital: bits behind those of words/name-classes. */
+export const GIVEN_NAMES: number = 1 << 29
+export const PLACES: number = 1 << 30
+
+/** What a word, in small letters, can be in a name: bits of words/name-classes, and with a capital those above. */
+export function nameClassesOf(word: string, cap: boolean): number {
   const set = tableOf('people').number(word)
-  return set > 0 ? (bits[set * width] as number) : 0
+  const classes = set > 0 ? (bits[set * width] as number) : 0
+  if (!cap) return classes
+  return classes | (tableOf('names.given').has(word) ? GIVEN_NAMES : 0) | (tableOf('places.place').has(word) ? PLACES : 0)
 }
 
-/** True where a word, in small letters, belongs to one of several classes of words in names, given as bits. */
+/** True where a word, in small letters, belongs to one of several classes of words/name-classes, given as bits. */
 export function isNameWord(word: string, classes: number): boolean {
-  return (nameClassesOf(word) & classes) !== 0
+  return (nameClassesOf(word, false) & classes) !== 0
 }
 
 /** True for a given name of men, in small letters. */
@@ -24,14 +30,4 @@ export function isMale(word: string): boolean {
 /** True for a given name of women. */
 export function isFemale(word: string): boolean {
   return tableOf('names.given').number(word) === WOMEN
-}
-
-/** True for a frequent given name. */
-export function isGiven(word: string): boolean {
-  return tableOf('names.given').has(word)
-}
-
-/** True for a country, a state or a city of the news. */
-export function isPlace(word: string): boolean {
-  return tableOf('places.place').has(word)
 }

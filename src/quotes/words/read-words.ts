@@ -3,43 +3,30 @@ import { eachWord } from '../../words/sentence-words.js'
 import type { Tokens } from '../../words/tokens.js'
 import { FIRST_WORDS_OF_PHRASES } from './classes.js'
 import { isInSet } from './sets.js'
-import { noToken, type Token } from './token.js'
+import { quoteOf, type Token, tokenOf } from './token.js'
 import type { Wording } from './wording.js'
 
 /** The words and marks of the article within `span`; each of `quotes` (in order, within the span) is one token. */
 export function readWords(tokens: Tokens, span: Span, quotes: readonly Span[], wording: Wording): Token[] {
+  const { text } = tokens
   const words: Token[] = []
+  let last: Token | null = null
   const take = (start: number, end: number): void => {
-    const token = tokenOf(tokens.text, start, end, wording)
-    if (words.length > 0) joinPhrase(words, token, wording)
+    const token = tokenOf(wording.word(text, start, end), start, end)
+    if (last && isInSet(last.word.set, FIRST_WORDS_OF_PHRASES))
+      last.phrase = wording.setOf(`${last.lower} ${token.lower}`)
     words.push(token)
+    last = token
   }
   let from = span[0]
   quotes.forEach((quote, index) => {
     eachWord(tokens, [from, quote[0]], wording, take)
-    words.push(quoteOf(tokens.text, quote, index))
+    last = quoteOf(quote[0], quote[1], index, lastInner(text, quote[0], quote[1]))
+    words.push(last)
     from = quote[1]
   })
   eachWord(tokens, [from, span[1]], wording, take)
   return words
-}
-
-function tokenOf(source: string, start: number, end: number, wording: Wording): Token {
-  const word = wording.word(source, start, end)
-  const { text, lower, kind, cap, grammar } = word
-  return { word, text, lower, kind, cap, grammar, start, end, phrase: 0, quote: -1, tail: '' }
-}
-
-/** Where the last word starts phrases: the set of the one that it makes with the word behind it. */
-function joinPhrase(words: Token[], { lower }: Token, wording: Wording): void {
-  const last = words[words.length - 1] as Token
-  if (!isInSet(last.word.set, FIRST_WORDS_OF_PHRASES)) return
-  const phrase = wording.setOf(`${last.lower} ${lower}`)
-  if (phrase > 0) words[words.length - 1] = { ...last, phrase }
-}
-
-function quoteOf(text: string, [start, end]: Span, quote: number): Token {
-  return { ...noToken, kind: 'quote', start, end, quote, tail: lastInner(text, start, end) }
 }
 
 /** What may stand behind the last character of a quotation. */

@@ -1,3 +1,4 @@
+import { nameClassesOf } from './names.js'
 import { isInSet } from './sets.js'
 import type { Word } from './word.js'
 
@@ -9,12 +10,10 @@ export interface Token {
   readonly kind: Word['kind']
   /** Starts with a capital letter. */
   readonly cap: boolean
-  /** What it can be: bits of words/grammar. */
-  readonly grammar: number
   readonly start: number
   readonly end: number
   /** Number of the set of classes of the phrase that it starts; 0 where it starts none. */
-  readonly phrase: number
+  phrase: number
   /** Place of the quotation in the passage's list; -1 for words and marks. */
   readonly quote: number
   /** Last character inside a quotation's marks; empty for words and marks. */
@@ -30,23 +29,32 @@ const noWord: Word = {
   set: 0,
   endings: 0,
   names: 0,
-  given: false,
-  place: false,
 }
 
-export const noToken: Token = {
-  word: noWord,
+const quoteWord: Word = {
   text: '',
   lower: '',
-  kind: 'mark',
+  kind: 'quote',
   cap: false,
   grammar: 0,
-  start: -1,
-  end: -1,
-  phrase: 0,
-  quote: -1,
-  tail: '',
+  set: 0,
+  endings: 0,
+  names: 0,
 }
+
+/** The token of a word where it stands. Every token is made here: what reads them is fast where all are of one make. */
+export function tokenOf(word: Word, start: number, end: number, cap: boolean = word.cap): Token {
+  const { text, lower, kind } = word
+  return { word, text, lower, kind, cap, start, end, phrase: 0, quote: -1, tail: '' }
+}
+
+/** A quotation as one token of its sentence. */
+export function quoteOf(start: number, end: number, quote: number, tail: string): Token {
+  const { text, lower, kind, cap } = quoteWord
+  return { word: quoteWord, text, lower, kind, cap, start, end, phrase: 0, quote, tail }
+}
+
+const noToken: Token = tokenOf(noWord, -1, -1)
 
 /** The token at a place of a sentence, which may lie outside it. */
 export function at(s: readonly Token[], i: number): Token {
@@ -55,8 +63,8 @@ export function at(s: readonly Token[], i: number): Token {
 }
 
 /** True where the token belongs to one of several classes of words/grammar, given as bits. */
-export function has(token: Token, classes: number): boolean {
-  return (token.grammar & classes) !== 0
+export function has({ word }: Token, classes: number): boolean {
+  return (word.grammar & classes) !== 0
 }
 
 /** True where the token belongs to a class of words/classes. */
@@ -74,9 +82,10 @@ export function ends(token: Token, endings: number): boolean {
   return (token.word.endings & endings) !== 0
 }
 
-/** True where the token belongs to one of several classes of words/name-classes, given as bits. */
-export function names(token: Token, classes: number): boolean {
-  return (token.word.names & classes) !== 0
+/** True where the token belongs to one of several classes of words/names, given as bits. */
+export function names({ word }: Token, classes: number): boolean {
+  if (word.names < 0) word.names = nameClassesOf(word.lower, word.cap)
+  return (word.names & classes) !== 0
 }
 
 /** True for a single character that is one of `signs`. */

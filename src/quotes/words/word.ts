@@ -1,5 +1,4 @@
 import { classAt, DIGIT, isLetter, UPPER } from '../../text/characters.js'
-import { isGiven, isPlace, nameClassesOf } from './names.js'
 import { grammarOf } from './sets.js'
 
 /** A word or mark wherever it stands. */
@@ -16,10 +15,8 @@ export interface Word {
   readonly set: number
   /** What its ending shows: bits of words/endings. */
   readonly endings: number
-  /** What it can be in a name: bits of words/name-classes. */
-  readonly names: number
-  readonly given: boolean
-  readonly place: boolean
+  /** What it can be in a name: bits of words/names; -1 until it is asked for. */
+  names: number
 }
 
 /** What the words of a language are read by. */
@@ -36,7 +33,7 @@ export interface WordTables {
 export type WordReader = (text: string, start: number, end: number) => Word
 
 /** Places for words that have been read, a power of two: a word that comes to the place of another takes it. */
-const PLACES = 1 << 14
+const PLACES = 1 << 15
 
 /** Reads words; what it has read lately is not read again, nor is a string made of it. */
 export function wordReader(tables: WordTables): WordReader {
@@ -54,8 +51,10 @@ export function wordReader(tables: WordTables): WordReader {
   }
 }
 
+const SOFT_HYPHEN = '\u00ad'
+
 function readWord(run: string, { setOf, endingsOf, grammarByLook }: WordTables): Word {
-  const text = run.replaceAll('\u00ad', '')
+  const text = run.includes(SOFT_HYPHEN) ? run.replaceAll(SOFT_HYPHEN, '') : run
   const lower = text.toLowerCase()
   const sign = text.charAt(0)
   const first = classAt(text, 0)
@@ -73,8 +72,6 @@ function readWord(run: string, { setOf, endingsOf, grammarByLook }: WordTables):
     grammar: grammar === 0 && isWord ? grammarByLook(lower, cap, endings) : grammar,
     set,
     endings,
-    names: isWord ? nameClassesOf(lower) : 0,
-    given: cap && isGiven(lower),
-    place: cap && isPlace(lower),
+    names: isWord ? -1 : 0,
   }
 }
