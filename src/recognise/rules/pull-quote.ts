@@ -14,10 +14,8 @@ export const pullQuote: Rule = {
   find(page) {
     const shown = page.paras.filter((para) => isShort(page, para)).slice(0, MOST)
     if (shown.length === 0) return []
-    const body = page.paras.filter(({ words }) => words > FEWEST_WORDS).map((para) => ({ para, key: key(para.text) }))
-    return shown
-      .filter((para) => body.some((other) => other.para !== para && repeats(para, other)))
-      .map(({ span }) => claimOf(page, span))
+    const whole = page.paras.map(({ text }) => text).join('\n').toLowerCase()
+    return shown.filter((para) => isRepeated(para, page.paras, whole)).map(({ span }) => claimOf(page, span))
   },
 }
 
@@ -33,8 +31,12 @@ function isShort(page: Page, { index, words, text }: Para): boolean {
   return /^["“„«'‘].*["”“»'’][.,!?]?$/u.test(text)
 }
 
-function repeats(para: Para, other: { readonly para: Para; readonly key: string }): boolean {
-  return other.para.words > para.words && other.key.includes(key(para.text))
+/** Most quotations have a long word that stands nowhere else: only of the others are all paragraphs looked at. */
+function isRepeated(para: Para, paras: readonly Para[], whole: string): boolean {
+  const own = key(para.text)
+  const longest = own.split(' ').reduce((long, word) => (word.length > long.length ? word : long))
+  if (whole.indexOf(longest) === whole.lastIndexOf(longest)) return false
+  return paras.some((other) => other.words > para.words && key(other.text).includes(own))
 }
 
 function key(text: string): string {
