@@ -3,16 +3,15 @@ import { type Tokens, tokensWithin, WORD } from '../words/tokens.js'
 import { classesOf, sizesOf, tableOf } from './index.js'
 
 /** Characters that are looked at: enough to tell, little enough to cost nothing. */
-const SAMPLE = 40_000
-/** Characters whose script is looked at. */
-const SCRIPT_SAMPLE = 4000
+const SAMPLE = 8000
 
 /**
  * BCP 47 primary language of the stretches of a text: by a script that one language writes, else by its small words; null
  * where neither shows.
  */
 export function languageOf(tokens: Tokens, spans: readonly Span[]): string | null {
-  return languageByScript(tokens, spans) ?? languageByWords(tokens, spans)
+  const sample = sampleOf(tokens, spans)
+  return languageByScript(tokens, sample) ?? languageByWords(tokens, sample)
 }
 
 /** Scripts that tell a language: their characters, and which share of a text they are at least. */
@@ -27,14 +26,14 @@ const SCRIPTS = [
 /** Before it there are the scripts that many languages write. */
 const FIRST_TELLING = 0x0370
 
-function languageByScript(tokens: Tokens, spans: readonly Span[]): string | null {
+function languageByScript(tokens: Tokens, { words, size }: Sample): string | null {
   const counts = SCRIPTS.map(() => 0)
-  const size = eachWord(tokens, spans, SCRIPT_SAMPLE, (token) => {
+  for (const token of words) {
     const code = tokens.text.charCodeAt(tokens.starts[token] as number)
-    if (code < FIRST_TELLING) return
+    if (code < FIRST_TELLING) continue
     const script = SCRIPTS.findIndex(({ first, last }) => code >= first && code <= last)
     if (script >= 0) counts[script] = (counts[script] as number) + lengthOf(tokens, token)
-  })
+  }
   return SCRIPTS.find(({ share }, script) => (counts[script] as number) > share * size)?.language ?? null
 }
 
@@ -46,35 +45,44 @@ function lengthOf({ starts, ends }: Tokens, token: number): number {
 const LEAST = 2 / 16
 
 /** The language whose telling words occur most, by how many it has; null where none of them prevails. */
-function languageByWords(tokens: Tokens, spans: readonly Span[]): string | null {
+function languageByWords(tokens: Tokens, { words }: Sample): string | null {
   const telling = tableOf('furniture.telling')
   const classes = classesOf('furniture.telling')
   const counts = new Uint32Array(classes.length)
-  eachWord(tokens, spans, SAMPLE, (token) => {
+  for (const token of words) {
     const number = telling.number(tokens.lower(token))
     if (number > 0) counts[number - 1] = (counts[number - 1] as number) + 1
+  }
+  const found: Record<string, number> = {}
+  counts.forEach((count, i) => {
+    if (count > 0) for (const code of (classes[i] as string).split(' ')) found[code] = (found[code] ?? 0) + count
   })
   let best: string | null = null
   let most = LEAST
   for (const [language, size] of Object.entries(sizesOf('furniture.telling'))) {
-    const count = classes.reduce(
-      (sum, codes, i) => sum + (codes.split(' ').includes(language) ? (counts[i] as number) : 0),
-      0,
-    )
-    if (count / size > most) [best, most] = [language, count / size]
+    const share = (found[language] ?? 0) / size
+    if (share > most) [best, most] = [language, share]
   }
   return best
 }
 
-/** Shows `look` the words of `spans` up to `sample` characters, and says how many characters these were. */
-function eachWord(tokens: Tokens, spans: readonly Span[], sample: number, look: (token: number) => void): number {
-  let left = sample
+/** What a text's language is told from. */
+interface Sample {
+  /** Tokens. */
+  readonly words: readonly number[]
+  /** Characters that were looked at. */
+  readonly size: number
+}
+
+function sampleOf(tokens: Tokens, spans: readonly Span[]): Sample {
+  const words: number[] = []
+  let left = SAMPLE
   for (const [start, end] of spans) {
     if (left <= 0) break
     const stop = Math.min(end, start + left)
     left -= stop - start
     const [from, to] = tokensWithin(tokens, [start, stop])
-    for (let token = from; token < to; token++) if (tokens.kinds[token] === WORD) look(token)
+    for (let token = from; token < to; token++) if (tokens.kinds[token] === WORD) words.push(token)
   }
-  return sample - left
+  return { words, size: SAMPLE - left }
 }

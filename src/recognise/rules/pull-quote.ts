@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
-import { MARK } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 45
@@ -15,17 +14,12 @@ export const pullQuote: Rule = {
   find(page) {
     const shown = page.paras.filter((para) => isShort(page, para)).slice(0, MOST)
     if (shown.length === 0) return []
-    const body = page.paras
-      .filter(({ words }) => words > FEWEST_WORDS)
-      .map((para): Keyed => ({ words: para.words, key: keyOf(page, para) }))
-    return shown.filter((para) => isRepeated(page, para, body)).map(({ span }) => claimOf(page, span))
+    const whole = page.paras
+      .map(({ text }) => text)
+      .join('\n')
+      .toLowerCase()
+    return shown.filter((para) => isRepeated(para, page.paras, whole)).map(({ span }) => claimOf(page, span))
   },
-}
-
-/** A paragraph's words in small letters, marks aside, a blank around each. */
-interface Keyed {
-  readonly words: number
-  readonly key: string
 }
 
 function claimOf(page: Page, span: Span): Claim {
@@ -40,15 +34,17 @@ function isShort(page: Page, { index, words, text }: Para): boolean {
   return /^["“„«'‘].*["”“»'’][.,!?]?$/u.test(text)
 }
 
-/** Its words stand in a longer paragraph. */
-function isRepeated(page: Page, para: Para, body: readonly Keyed[]): boolean {
-  const key = keyOf(page, para)
-  return body.some((other) => other.words > para.words && other.key.includes(key))
+/** Most quotations have a long word that stands nowhere else: only of the others are all paragraphs looked at. */
+function isRepeated(para: Para, paras: readonly Para[], whole: string): boolean {
+  const own = key(para.text)
+  const longest = own.split(' ').reduce((long, word) => (word.length > long.length ? word : long))
+  if (whole.indexOf(longest) === whole.lastIndexOf(longest)) return false
+  return paras.some((other) => other.words > para.words && key(other.text).includes(own))
 }
 
-function keyOf({ tokens }: Page, para: Para): string {
-  let key = ' '
-  for (let token = para.tokens[0]; token < para.tokens[1]; token++)
-    if (tokens.kinds[token] !== MARK) key += `${tokens.lower(token)} `
-  return key
+function key(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 }
