@@ -91,7 +91,9 @@ const NO_NAME =
 
 /** In a headline verbs and small words may have capitals: they are read as in a sentence. */
 function asSentence(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => (token.cap && i > 0 && has(token, NO_NAME) ? tokenOf(token.word, token.start, token.end, false) : token))
+  return tokens.map((token, i) =>
+    token.cap && i > 0 && has(token, NO_NAME) ? tokenOf(token.word, token.start, token.end, false) : token,
+  )
 }
 
 function wordsOf(tokens: Tokens, [start, end]: Span): string {

@@ -5,12 +5,7 @@ import type { SidedMark } from './sides.js'
 import type { Stretch } from './stretch.js'
 
 /** The quotations of one paragraph, outermost ones only. `open` says that the paragraph before left one open. */
-export function findStretches(
-  { text }: Tokens,
-  span: Span,
-  marks: readonly SidedMark[],
-  open: boolean,
-): Stretch[] {
+export function findStretches({ text }: Tokens, span: Span, marks: readonly SidedMark[], open: boolean): Stretch[] {
   if (marks.length === 0) return []
   const stretches: Stretch[] = []
   let opener: SidedMark | null = null

@@ -21,7 +21,11 @@ export function isBody(words: readonly Token[]): boolean {
   const first = at(words, 0)
   const last = at(words, words.length - 1)
   if (words.length === 1) return names(first, PLACES) || isBodyWord(first) || isInCapitals(first.text)
-  if (words.length < 4 && names(first, GIVEN_NAMES) && (!isBodyWord(last) || names(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES)))
+  if (
+    words.length < 4 &&
+    names(first, GIVEN_NAMES) &&
+    (!isBodyWord(last) || names(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES))
+  )
     return false
   if (names(last, PLACES) || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !isMale(first.lower)))
     return true

@@ -5,16 +5,7 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
-import {
-  addFull,
-  addLone,
-  type Book,
-  byOneWord,
-  byWords,
-  type FoundName,
-  sharedName,
-  speaks,
-} from './book.js'
+import { addFull, addLone, type Book, byOneWord, byWords, type FoundName, sharedName, speaks } from './book.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
@@ -24,6 +15,8 @@ export interface Register {
   readonly entities: readonly Entity[]
   /** Where they are named, in document order. */
   readonly places: readonly NamePlace[]
+  /** The entity that mentions with this key stand for. */
+  readonly byKey: (key: string) => Entity | null
   /** The entity with this full name. */
   readonly byName: (words: readonly Token[]) => Entity | null
   /** The entity that one word stands for; null where none or several fit. */
@@ -49,6 +42,7 @@ export function register(
   return {
     entities: [...book.entities.values()],
     places: placesOf(found, book),
+    byKey: (key) => book.entities.get(key) ?? null,
     byName: (words) => byWords(book, words),
     bySurname: (word, gender) => byOneWord(book, word, gender),
     isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,
@@ -85,7 +79,11 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   const known = book.byWord.get(word.lower)
   if (known) {
     for (const entity of known) entity.human ||= title || speaks(each.s, each.run)
-  } else if (!isBody(each.words) && word.text.length > 1 && (title || names(word, GIVEN_NAMES) || speaks(each.s, each.run))) {
+  } else if (
+    !isBody(each.words) &&
+    word.text.length > 1 &&
+    (title || names(word, GIVEN_NAMES) || speaks(each.s, each.run))
+  ) {
     addLone(book, each, spelledOut(word.text))
   }
 }
@@ -100,7 +98,8 @@ function placesOf(found: readonly FoundName[], book: Book): NamePlace[] {
   for (const { sentence, s, run, words } of found) {
     const gender = honorificGender(run.honorific)
     const { lower, text } = words[0] as Token
-    const entity = words.length > 1 ? byWords(book, words) : (byOneWord(book, lower, gender) ?? sharedName(book, lower, text))
+    const entity =
+      words.length > 1 ? byWords(book, words) : (byOneWord(book, lower, gender) ?? sharedName(book, lower, text))
     if (!entity) continue
     if (entity.type === 'person') entity.gender ??= gender
     places.push({ entity, sentence, start: at(s, run.titleFrom).start, s, run })

@@ -95,7 +95,9 @@ function isGivenLike(text: string, wording: Wording): boolean {
   const classes = nameClassesOf(lower, cap)
   if ((grammarOf(set) & NO_NAME) !== 0 || (classes & WORDS_OF_BODIES) !== 0) return false
   const bare = isApostrophe(lower.at(-1)) ? lower.slice(0, -1) : lower
-  return (classes & GIVEN_NAMES) !== 0 || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
+  return (
+    (classes & GIVEN_NAMES) !== 0 || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
+  )
 }
 
 function isApostrophe(sign: string | undefined): boolean {

@@ -14,7 +14,9 @@ export function nameClassesOf(word: string, cap: boolean): number {
   const set = tableOf('people').number(word)
   const classes = set > 0 ? (bits[set * width] as number) : 0
   if (!cap) return classes
-  return classes | (tableOf('names.given').has(word) ? GIVEN_NAMES : 0) | (tableOf('places.place').has(word) ? PLACES : 0)
+  return (
+    classes | (tableOf('names.given').has(word) ? GIVEN_NAMES : 0) | (tableOf('places.place').has(word) ? PLACES : 0)
+  )
 }
 
 /** True where a word, in small letters, belongs to one of several classes of words/name-classes, given as bits. */
