@@ -6,7 +6,6 @@ import type { Hit } from './frames/frame.js'
 import { headlineQuotations } from './headline.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
-import type { Entity } from './people/entity.js'
 import { type KnownNames, readLabel } from './people/label.js'
 import { letters } from './people/letters.js'
 import { register } from './people/register.js'
@@ -93,7 +92,6 @@ function inOrder(settled: readonly Settled[]): Settled[] {
 function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
   const numberOf = ({ s, matrix = s }: Hit): number => numbers.get(matrix) ?? 0
-  const byKey = new Map<string, Entity>(scene.register.entities.map((entity) => [entity.key, entity]))
   const resolved: (Resolved | null)[] = []
   return found.map((each, index) => {
     const own = each.hit
@@ -102,7 +100,7 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
         : resolve(each.hit.s, each.hit.speaker, numberOf(each.hit), scene)
       : null
     resolved[index] = own
-    const entity = own && byKey.get(own.key)
+    const entity = own && scene.register.byKey(own.key)
     if (entity && each.hit)
       scene.recent.speakers.push({
         entity,

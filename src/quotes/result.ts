@@ -56,7 +56,7 @@ function isOneUtterance(last: Settled, next: Settled): boolean {
 function toQuote(text: string, id: string, group: readonly Settled[], speaker: QuoteSpeaker | null): Quote {
   const { each, resolved } = group[0] as Settled
   const parts = group.map(({ each: { stretch } }) => ({
-    text: squash(text.slice(...stretch.inner)),
+    text: squash(text.slice(stretch.inner[0], stretch.inner[1])),
     span: stretch.span,
   }))
   const cue = each.hit?.cue ? spanOf(each.hit, each.hit.cue.from, each.hit.cue.to) : null
@@ -65,7 +65,7 @@ function toQuote(text: string, id: string, group: readonly Settled[], speaker: Q
     text: parts.map((part) => part.text).join(' '),
     kind: each.kind,
     parts,
-    cue: cue && { text: squash(text.slice(...cue)), span: cue },
+    cue: cue && { text: squash(text.slice(cue[0], cue[1])), span: cue },
     speaker,
     rule: speaker ? each.rule : null,
     confidence: speaker ? round(each.confidence * (resolved?.confidence ?? 1)) : 0,
@@ -81,7 +81,7 @@ function speakerOf(text: string, hit: Hit, resolved: Resolved, ids: Map<string, 
     name: resolved.name,
     role: resolved.role,
     type: resolved.type,
-    mention: { text: squash(text.slice(...span)), span },
+    mention: { text: squash(text.slice(span[0], span[1])), span },
   }
 }
 

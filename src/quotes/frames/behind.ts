@@ -32,11 +32,15 @@ export const accordingBehind: Frame = {
     const to = sourceEnd(site.s, k) || (has(at(site.s, k), grammar.SOURCES_BEHIND_A_QUOTATION) ? k + 1 : 0)
     const speaker = to > 0 ? phraseAfter(site.s, to) : null
     if (speaker) return { s: site.s, speaker, cue: { from: k, to } }
-    const before = phraseAfter(site.s, k)
+    const before = site.s.some(isSourceBehind) ? phraseAfter(site.s, k) : null
     return before && has(at(site.s, before.to), grammar.SOURCES_BEHIND_THE_NAME)
       ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
       : null
   },
+}
+
+function isSourceBehind(token: Token): boolean {
+  return has(token, grammar.SOURCES_BEHIND_THE_NAME)
 }
 
 /** The comma before "said" is forgotten now and then. */

@@ -15,6 +15,8 @@ export interface Register {
   readonly entities: readonly Entity[]
   /** Where they are named, in document order. */
   readonly places: readonly NamePlace[]
+  /** The entity that mentions with this key stand for. */
+  readonly byKey: (key: string) => Entity | null
   /** The entity with this full name. */
   readonly byName: (words: readonly Token[]) => Entity | null
   /** The entity that one word stands for; null where none or several fit. */
@@ -40,6 +42,7 @@ export function register(
   return {
     entities: [...book.entities.values()],
     places: placesOf(found, book),
+    byKey: (key) => book.entities.get(key) ?? null,
     byName: (words) => byWords(book, words),
     bySurname: (word, gender) => byOneWord(book, word, gender),
     isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,

@@ -32,22 +32,21 @@ export interface WordTables {
 /** Reads the word that stands in `[start, end)` of a text. */
 export type WordReader = (text: string, start: number, end: number) => Word
 
-/** Places for words that have been read, a power of two: a word that comes to the place of another takes it. */
-const PLACES = 1 << 15
+/** Words that are remembered: more are forgotten all at once. */
+const MOST = 1 << 16
 
-/** Reads words; what it has read lately is not read again, nor is a string made of it. */
+/** Reads words, each once: what it is does not hang on where it stands. */
 export function wordReader(tables: WordTables): WordReader {
-  const runs: string[] = new Array(PLACES).fill('')
-  const words: Word[] = []
+  const words = new Map<string, Word>()
   return (text, start, end) => {
-    let hash = end - start
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
-    const run = runs[place] as string
-    if (run.length === end - start && text.startsWith(run, start) && run !== '') return words[place] as Word
-    runs[place] = text.slice(start, end)
-    words[place] = readWord(runs[place] as string, tables)
-    return words[place] as Word
+    const run = text.slice(start, end)
+    let word = words.get(run)
+    if (!word) {
+      word = readWord(run, tables)
+      if (words.size >= MOST) words.clear()
+      words.set(run, word)
+    }
+    return word
   }
 }
 
