@@ -1,9 +1,9 @@
 import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
+import type { Claim, Kind, Reason } from './page/kind.js'
 import type { Page } from './page/page.js'
 import { type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
-import type { Claim, Kind, Reason } from './recognise/kind.js'
 import { lineSpans, trimSpan } from './text/lines.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
-import type { Claim } from '../recognise/kind.js'
 import { firstWhere } from '../text/search.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
+import type { Claim } from './kind.js'
 import { type Block, layBlocks } from './layout.js'
 import { type Line, readLines } from './line.js'
 import type { Markup } from './markup.js'

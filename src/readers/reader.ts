@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
+import type { Claim } from '../page/kind.js'
 import type { Markup } from '../page/markup.js'
-import type { Claim } from '../recognise/kind.js'
 
 export interface ReadOptions {
   /** Name of the source, for messages and the model; null for standard input. */

@@ -1,7 +1,7 @@
+import type { Claim } from '../page/kind.js'
 import type { Page } from '../page/page.js'
-import type { Claim } from './kind.js'
 
-export type { Claim, FieldKind, Kind, Reason, ValueOf } from './kind.js'
+export type { Claim, FieldKind, Kind, Reason, ValueOf } from '../page/kind.js'
 
 /** One small recogniser: it proposes, the refiners decide. */
 export interface Rule {

@@ -1,5 +1,5 @@
 import type { Mark } from '../../model/article.js'
-import { type Claim, GIVEN } from '../../recognise/kind.js'
+import { type Claim, GIVEN } from '../../page/kind.js'
 import { squash } from '../../text/whitespace.js'
 import { readByline } from '../../values/byline.js'
 import { MARK, tokenize } from '../../words/tokens.js'

@@ -1,6 +1,6 @@
 import type { Author, Byline } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { type Claim, type FieldKind, GIVEN } from '../../recognise/kind.js'
+import { type Claim, type FieldKind, GIVEN } from '../../page/kind.js'
 import { trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
 import { parseByline } from '../../values/byline.js'

@@ -1,10 +1,10 @@
 import type { Block, Section } from '../../model/article.js'
 import { overlaps, type Span } from '../../model/span.js'
+import type { BlockKind } from '../../page/kind.js'
 import type { Page } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
 import { trimSpan } from '../../text/lines.js'
 import type { Claim } from '../claim.js'
-import type { BlockKind } from '../kind.js'
 
 type Blocks = Exclude<BlockKind, 'subhead'>
 
