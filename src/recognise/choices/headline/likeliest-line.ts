@@ -1,14 +1,27 @@
 import type { ChosenLine, Path } from '../../zones/zones.js'
 import { surest } from '../evidence.js'
 import { headlineWeights, noHeadline } from '../weights.js'
-import { lineCandidates } from './line-candidates.js'
+import { type LineCandidate, lineCandidates } from './line-candidates.js'
 
-/** The line of a page that is most likely its headline. Of those that read the same the lowest above the body stands nearest to the article. */
+/**
+ * The line of a page that is most likely its headline. Of those that read the same the lowest above the body stands
+ * nearest to the article; so does the title below its title bar.
+ */
 export function likeliestLine(path: Path): ChosenLine {
   const { candidates, start } = lineCandidates(path)
   const best = surest(candidates, headlineWeights, noHeadline)
   if (!best) return { at: -1, chance: 0 }
-  const { key } = best.candidate
-  const lowest = candidates.findLast((each) => each.key === key && each.at <= start)
+  const above = candidates.filter(({ at }) => at <= start)
+  const titled = above.find((each) => each.at > best.candidate.at && isTitleBar(best.candidate, each))
+  const { key } = titled ?? best.candidate
+  const lowest = above.findLast((each) => each.key === key)
   return { at: (lowest ?? best.candidate).at, chance: best.chance }
+}
+
+/** Of a title bar the title is the better part. */
+const LEAST_SHARE = 0.5
+
+/** "X | The Courier" is the title bar of "X". */
+function isTitleBar({ key }: LineCandidate, { key: title }: LineCandidate): boolean {
+  return title.length >= key.length * LEAST_SHARE && key.startsWith(`${title} `)
 }
