@@ -4,11 +4,19 @@ import { isTight, MARK, type Tokens } from '../../words/tokens.js'
 /** The tokens of a text that can be marks of quotations, and those that tags start with, in their order: few of all. */
 export type MarkTokens = readonly number[]
 
-/** Finds them in one pass. */
-export function markTokens({ text, starts, kinds, count }: Tokens): MarkTokens {
+/** Finds them in one pass; apostrophes within words are none of them. */
+export function markTokens(tokens: Tokens): MarkTokens {
+  const { text, starts, kinds, count } = tokens
   const found: number[] = []
-  for (let i = 0; i < count; i++) if (kinds[i] === MARK && mayQuote(text.charCodeAt(starts[i] as number))) found.push(i)
+  for (let i = 0; i < count; i++)
+    if (kinds[i] === MARK && mayQuote(text.charCodeAt(starts[i] as number)) && !isWithinWord(tokens, i)) found.push(i)
   return found
+}
+
+function isWithinWord(tokens: Tokens, i: number): boolean {
+  const sign = tokens.text.charCodeAt(tokens.starts[i] as number)
+  if ((sign !== 0x27 && sign !== 0x2019) || i === 0 || i + 1 === tokens.count) return false
+  return tokens.kinds[i - 1] !== MARK && tokens.kinds[i + 1] !== MARK && isTight(tokens, i) && isTight(tokens, i + 1)
 }
 
 /** " ' ` < « » ‹ › and its like, the marks from ‘ to ‟, corners, ＂ */

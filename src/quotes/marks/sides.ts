@@ -38,7 +38,7 @@ export function sidedMarks(tokens: Tokens, all: MarkTokens, span: Span): SidedMa
       continue
     }
     const doubled = (sign === '`' || sign === "'") && text.charAt(at + 1) === sign
-    const row = rowOf.get(doubled ? sign + sign : sign)
+    const row = rowOf.get(doubled ? text.slice(at, at + 2) : sign)
     if (row) addMark(marks, text, span, at, row)
     if (doubled) behind = at + 2
   }

@@ -69,6 +69,7 @@ const LONGEST = 400
 
 /** True where the text quotes in single marks, the British way: they outnumber the double ones by far. */
 export function quotesInSingles(tokens: Tokens, all: MarkTokens, spans: readonly Span[]): boolean {
+  if (!all.some((token) => isSingle(tokens.text.charAt(tokens.starts[token] as number)))) return false
   let single = 0
   let double = 0
   for (const span of spans) {
@@ -79,7 +80,7 @@ export function quotesInSingles(tokens: Tokens, all: MarkTokens, spans: readonly
       if (at < behind) continue
       const sign = tokens.text.charAt(at)
       if ('"“”„«»「'.includes(sign)) double += 1
-      else if (sign === '‘' || sign === "'") {
+      else if (isSingle(sign)) {
         // Where doubled apostrophes open quotations, single ones are nested in them.
         if (opensDoubled(tokens.text, span, at)) return false
         const end = singleEnd(tokens.text, span, at)
@@ -91,6 +92,10 @@ export function quotesInSingles(tokens: Tokens, all: MarkTokens, spans: readonly
     }
   }
   return single > double
+}
+
+function isSingle(sign: string): boolean {
+  return sign === '‘' || sign === "'"
 }
 
 function opensDoubled(text: string, span: Span, at: number): boolean {
