@@ -28,7 +28,7 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 })
-const { BASE, DIGITS, FIRST_NUMBER, hashOf, languages, ZERO } = await import(
+const { BASE, DIGITS, FIRST_NUMBER, hashOf, initialBit, languages, lengthBit, ZERO } = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 )
 
@@ -162,7 +162,13 @@ function pack(table) {
     at += each.length
     return signs
   })
-  return { buckets: offsets.join('') + offsetSigns(at), entries: buckets.join('') }
+  const bits = (bitOf) => [...table.keys()].reduce((all, entry) => all | bitOf(entry), 0)
+  return {
+    buckets: offsets.join('') + offsetSigns(at),
+    entries: buckets.join(''),
+    lengths: bits(lengthBit),
+    initials: bits(initialBit),
+  }
 }
 
 const names = (folder) =>

@@ -2,16 +2,23 @@ import type { Span } from '../model/span.js'
 import { type Tokens, tokensWithin, WORD } from '../words/tokens.js'
 import { classesOf, sizesOf, tableOf } from './index.js'
 
-/** Characters that are looked at: enough to tell, little enough to cost nothing. */
-const SAMPLE = 8000
+/** Characters that are looked at: few are enough where one language has so much more than any other, else many. */
+const SAMPLES = [
+  { most: 1500, lead: 4 },
+  { most: 40_000, lead: 1 },
+]
 
 /**
  * BCP 47 primary language of the stretches of a text: by a script that one language writes, else by its small words; null
  * where neither shows.
  */
 export function languageOf(tokens: Tokens, spans: readonly Span[]): string | null {
-  const sample = sampleOf(tokens, spans)
-  return languageByScript(tokens, sample) ?? languageByWords(tokens, sample)
+  for (const { most, lead } of SAMPLES) {
+    const sample = sampleOf(tokens, spans, most)
+    const language = languageByScript(tokens, sample) ?? languageByWords(tokens, sample, lead)
+    if (language !== null) return language
+  }
+  return null
 }
 
 /** Scripts that tell a language: their characters, and which share of a text they are at least. */
@@ -44,8 +51,8 @@ function lengthOf({ starts, ends }: Tokens, token: number): number {
 /** Telling words that a language needs, by the words that it is told by: three of sixteen once, or one of them thrice. */
 const LEAST = 2 / 16
 
-/** The language whose telling words occur most, by how many it has; null where none of them prevails. */
-function languageByWords(tokens: Tokens, { words }: Sample): string | null {
+/** The language whose telling words occur most, by how many it has; null where it has no `lead` over the next one. */
+function languageByWords(tokens: Tokens, { words }: Sample, lead: number): string | null {
   const telling = tableOf('furniture.telling')
   const classes = classesOf('furniture.telling')
   const counts = new Uint32Array(classes.length)
@@ -57,13 +64,12 @@ function languageByWords(tokens: Tokens, { words }: Sample): string | null {
   counts.forEach((count, i) => {
     if (count > 0) for (const code of (classes[i] as string).split(' ')) found[code] = (found[code] ?? 0) + count
   })
-  let best: string | null = null
-  let most = LEAST
-  for (const [language, size] of Object.entries(sizesOf('furniture.telling'))) {
-    const share = (found[language] ?? 0) / size
-    if (share > most) [best, most] = [language, share]
-  }
-  return best
+  const shares = Object.entries(sizesOf('furniture.telling')).map(([code, size]) => ({
+    code,
+    share: (found[code] ?? 0) / size,
+  }))
+  const [best, next] = shares.sort((a, b) => b.share - a.share)
+  return best && best.share > LEAST && best.share >= (next?.share ?? 0) * lead ? best.code : null
 }
 
 /** What a text's language is told from. */
@@ -74,9 +80,9 @@ interface Sample {
   readonly size: number
 }
 
-function sampleOf(tokens: Tokens, spans: readonly Span[]): Sample {
+function sampleOf(tokens: Tokens, spans: readonly Span[], most: number): Sample {
   const words: number[] = []
-  let left = SAMPLE
+  let left = most
   for (const [start, end] of spans) {
     if (left <= 0) break
     const stop = Math.min(end, start + left)
@@ -84,5 +90,5 @@ function sampleOf(tokens: Tokens, spans: readonly Span[]): Sample {
     const [from, to] = tokensWithin(tokens, [start, stop])
     for (let token = from; token < to; token++) if (tokens.kinds[token] === WORD) words.push(token)
   }
-  return { words, size: SAMPLE - left }
+  return { words, size: most - left }
 }

@@ -12,6 +12,9 @@ export interface PackedTable {
   readonly buckets: string
   /** Each entry is followed by a line feed and the sign of its number. */
   readonly entries: string
+  /** A bit for each length and each first letter that entries have: what has neither is not searched for. */
+  readonly lengths: number
+  readonly initials: number
 }
 
 /** Signs of an offset, and what they count from: printable, so that the text is read as one byte a sign. */
@@ -28,8 +31,18 @@ export function hashOf(entry: string): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
+/** The bit of `lengths` that an entry sets; all long ones share the last. */
+export function lengthBit(entry: string): number {
+  return 1 << Math.min(entry.length, 31)
+}
+
+/** The bit of `initials` that an entry sets. */
+export function initialBit(entry: string): number {
+  return 1 << (entry.charCodeAt(0) & 31)
+}
+
 /** The table of `packed`. */
-export function openTable({ buckets, entries }: PackedTable): Table {
+export function openTable({ buckets, entries, lengths, initials }: PackedTable): Table {
   const mask = buckets.length / DIGITS - 2
   const offset = (bucket: number): number => {
     let value = 0
@@ -37,6 +50,7 @@ export function openTable({ buckets, entries }: PackedTable): Table {
     return value
   }
   const number = (entry: string): number => {
+    if (!(lengths & lengthBit(entry)) || !(initials & initialBit(entry))) return -1
     const bucket = hashOf(entry) & mask
     const end = offset(bucket + 1)
     for (let at = offset(bucket); at < end; ) {
