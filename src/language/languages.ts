@@ -19,7 +19,7 @@ export const languages: readonly Language[] = [
   { code: 'de', name: 'German', whole: true },
   { code: 'fr', name: 'French', whole: true },
   { code: 'es', name: 'Spanish', whole: true },
-  { code: 'it', name: 'Italian' },
+  { code: 'it', name: 'Italian', whole: true },
   { code: 'pt', name: 'Portuguese' },
   { code: 'nl', name: 'Dutch' },
   { code: 'pl', name: 'Polish' },
