@@ -21,7 +21,7 @@ export const languages: readonly Language[] = [
   { code: 'es', name: 'Spanish', whole: true },
   { code: 'it', name: 'Italian', whole: true },
   { code: 'pt', name: 'Portuguese' },
-  { code: 'nl', name: 'Dutch' },
+  { code: 'nl', name: 'Dutch', whole: true },
   { code: 'pl', name: 'Polish' },
   { code: 'hu', name: 'Hungarian' },
   { code: 'cs', name: 'Czech and Slovak' },
