@@ -20,7 +20,7 @@ export const languages: readonly Language[] = [
   { code: 'fr', name: 'French', whole: true },
   { code: 'es', name: 'Spanish', whole: true },
   { code: 'it', name: 'Italian', whole: true },
-  { code: 'pt', name: 'Portuguese' },
+  { code: 'pt', name: 'Portuguese', whole: true },
   { code: 'nl', name: 'Dutch', whole: true },
   { code: 'pl', name: 'Polish' },
   { code: 'hu', name: 'Hungarian' },
