@@ -26,6 +26,17 @@ function isSuffix(token: Token): boolean {
   return names(token, SUFFIXES_OF_A_NAME)
 }
 
+/** What no name starts with. */
+export const NO_NAME: number =
+  grammar.DETERMINERS |
+  grammar.PREPOSITIONS |
+  grammar.CONJUNCTIONS |
+  grammar.SUBORDINATORS |
+  grammar.SUBJECT_PRONOUNS |
+  grammar.OTHER_PRONOUNS |
+  grammar.AUXILIARIES |
+  grammar.SOURCES_BEFORE_THE_NAME
+
 /** The runs of capital words of a sentence that can be names. */
 export function nameRuns(s: readonly Token[]): NameRun[] {
   const runs: NameRun[] = []
@@ -48,21 +59,7 @@ function startsName(s: readonly Token[], i: number): boolean {
     (i + 1 === s.length || has(at(s, i + 1), grammar.SAID))
   )
     return true
-  if (
-    has(
-      token,
-      grammar.DETERMINERS |
-        grammar.PREPOSITIONS |
-        grammar.CONJUNCTIONS |
-        grammar.SUBORDINATORS |
-        grammar.SUBJECT_PRONOUNS |
-        grammar.OTHER_PRONOUNS |
-        grammar.AUXILIARIES |
-        grammar.RELATIVE_PRONOUNS |
-        grammar.SOURCES_BEFORE_THE_NAME,
-    )
-  )
-    return false
+  if (has(token, NO_NAME | grammar.RELATIVE_PRONOUNS)) return false
   // "a June Ruiz rally": behind an article a month is no given name.
   if (has(token, grammar.TIMES) && (!at(s, i + 1).cap || has(at(s, i - 1), grammar.DETERMINERS))) return false
   return !(

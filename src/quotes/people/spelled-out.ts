@@ -6,22 +6,10 @@ import { WORDS_OF_BODIES } from '../words/name-classes.js'
 import { GIVEN_NAMES, nameClassesOf } from '../words/names.js'
 import { grammarOf } from '../words/sets.js'
 import type { Wording } from '../words/wording.js'
+import { NO_NAME } from './name-run.js'
 
-const NO_NAME =
-  grammar.DETERMINERS |
-  grammar.PREPOSITIONS |
-  grammar.CONJUNCTIONS |
-  grammar.SUBORDINATORS |
-  grammar.SUBJECT_PRONOUNS |
-  grammar.OTHER_PRONOUNS |
-  grammar.AUXILIARIES |
-  grammar.ROLES |
-  grammar.HONORIFICS |
-  grammar.TIMES |
-  grammar.ADVERBS |
-  grammar.ADJECTIVES |
-  grammar.SAID |
-  grammar.SOURCES_BEFORE_THE_NAME
+const NO_GIVEN_NAME =
+  NO_NAME | grammar.ROLES | grammar.HONORIFICS | grammar.TIMES | grammar.ADVERBS | grammar.ADJECTIVES | grammar.SAID
 
 /**
  * What stands before a family name anywhere in the article, headlines and quotations too: the last resort for a name
@@ -93,7 +81,7 @@ function withoutGenitive(word: string, wording: Wording): string {
 function isGivenLike(text: string, wording: Wording): boolean {
   const { lower, set, cap } = wording.word(text, 0, text.length)
   const classes = nameClassesOf(lower, cap)
-  if ((grammarOf(set) & NO_NAME) !== 0 || (classes & WORDS_OF_BODIES) !== 0) return false
+  if ((grammarOf(set) & NO_GIVEN_NAME) !== 0 || (classes & WORDS_OF_BODIES) !== 0) return false
   const bare = isApostrophe(lower.at(-1)) ? lower.slice(0, -1) : lower
   return (
     (classes & GIVEN_NAMES) !== 0 || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))

@@ -20,27 +20,12 @@ export interface Token {
   readonly tail: string
 }
 
-const noWord: Word = {
-  text: '',
-  lower: '',
-  kind: 'mark',
-  cap: false,
-  grammar: 0,
-  set: 0,
-  endings: 0,
-  names: 0,
+/** What stands for the word where there is none. */
+function noWord(kind: Word['kind']): Word {
+  return { text: '', lower: '', kind, cap: false, grammar: 0, set: 0, endings: 0, names: 0 }
 }
 
-const quoteWord: Word = {
-  text: '',
-  lower: '',
-  kind: 'quote',
-  cap: false,
-  grammar: 0,
-  set: 0,
-  endings: 0,
-  names: 0,
-}
+const QUOTATION = noWord('quote')
 
 /** The token of a word where it stands. Every token is made here: what reads them is fast where all are of one make. */
 export function tokenOf(word: Word, start: number, end: number, cap: boolean = word.cap): Token {
@@ -50,11 +35,11 @@ export function tokenOf(word: Word, start: number, end: number, cap: boolean = w
 
 /** A quotation as one token of its sentence. */
 export function quoteOf(start: number, end: number, quote: number, tail: string): Token {
-  const { text, lower, kind, cap } = quoteWord
-  return { word: quoteWord, text, lower, kind, cap, start, end, phrase: 0, quote, tail }
+  const { text, lower, kind, cap } = QUOTATION
+  return { word: QUOTATION, text, lower, kind, cap, start, end, phrase: 0, quote, tail }
 }
 
-const noToken: Token = tokenOf(noWord, -1, -1)
+const noToken: Token = tokenOf(noWord('mark'), -1, -1)
 
 /** The token at a place of a sentence, which may lie outside it. */
 export function at(s: readonly Token[], i: number): Token {
