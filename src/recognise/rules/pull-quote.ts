@@ -14,7 +14,10 @@ export const pullQuote: Rule = {
   find(page) {
     const shown = page.paras.filter((para) => isShort(page, para)).slice(0, MOST)
     if (shown.length === 0) return []
-    const whole = page.paras.map(({ text }) => text).join('\n').toLowerCase()
+    const whole = page.paras
+      .map(({ text }) => text)
+      .join('\n')
+      .toLowerCase()
     return shown.filter((para) => isRepeated(para, page.paras, whole)).map(({ span }) => claimOf(page, span))
   },
 }

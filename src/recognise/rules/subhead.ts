@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
+import { classAt, DIGIT, isLetter, LOWER } from '../../text/characters.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 12
@@ -30,11 +31,30 @@ function isSubhead(page: Page, para: Para): boolean {
   return hasForm(para.text) && hasAir(page, para)
 }
 
+/** Marks that a heading may start with, and of quotations those that they start and end with. */
+const STARTS = '¿¡"“‘«„\'(['
+const OPENING = '"“«„‘\''
+const CLOSING = '"”»“’\''
+
 function hasForm(text: string): boolean {
-  if (!/^[\p{Lu}\p{Lo}\p{N}¿¡"“‘«„'([]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
-  if (/["”»“’']$/u.test(text) && /^["“«„‘']/u.test(text)) return false
-  if (isQuoted(text) || text.endsWith(':')) return false
-  return !endsSentence(text) || /[?!]$/u.test(text)
+  const first = text.charAt(0)
+  const last = text.slice(-1)
+  if (!(STARTS.includes(first) || opensHeading(classAt(text, 0))) || !hasWord(text)) return false
+  if (CLOSING.includes(last) && OPENING.includes(first)) return false
+  if (isQuoted(text) || last === ':') return false
+  return !endsSentence(text) || last === '?' || last === '!'
+}
+
+/** A capital, a letter of a script without capitals, a digit. */
+function opensHeading(value: number): boolean {
+  return value === DIGIT || (isLetter(value) && value !== LOWER)
+}
+
+/** Two letters next to each other. */
+function hasWord(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (isLetter(classAt(text, at)) && isLetter(classAt(text, at - 1))) return true
+  return false
 }
 
 /** A quotation that its paragraph leaves open, or one with a name behind a dash: somebody's words, not a heading. */
