@@ -26,8 +26,7 @@ function traced() {
 
 /** The same as one script, with V8's cache beside it, which keeps the script's name: that must be no path of where it was made. */
 function cached() {
-  // All of it is ASCII
-  const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`
+  const source = `(function (exports, require, module) {${readFileSync(program, 'utf8')}\n})`
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
   const script = new vm.Script(source, { filename: 'news-fmt/dist/program.js', cachedData })
   const loaded = { exports: {} }

@@ -54,11 +54,6 @@ const ours = await build({
   alias: { ...shared.alias, ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])) },
   external: ['./packages/*', './marked/*'],
 })
-// esbuild writes ASCII but for regular expressions. Their characters are spelled as it spells those of strings, so that
-// the command is read one byte a character: a fifth of the time that UTF-8 takes
-const spelled = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-const program = readFileSync('dist/program.js', 'utf8')
-writeFileSync('dist/program.js', program.replace(/[\u0080-\uffff]/g, spelled))
 
 const seldom = await build({
   ...shared,

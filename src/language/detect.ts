@@ -53,13 +53,8 @@ const LEAST = 2 / 16
 
 /** The language whose telling words occur most, by how many it has; null where it has no `lead` over the next one. */
 function languageByWords(tokens: Tokens, { words }: Sample, lead: number): string | null {
-  const telling = tableOf('furniture.telling')
   const classes = classesOf('furniture.telling')
-  const counts = new Uint32Array(classes.length)
-  for (const token of words) {
-    const number = telling.number(tokens.lower(token))
-    if (number > 0) counts[number - 1] = (counts[number - 1] as number) + 1
-  }
+  const counts = countTelling(tokens, words, classes.length)
   const found: Record<string, number> = {}
   counts.forEach((count, i) => {
     if (count > 0) for (const code of (classes[i] as string).split(' ')) found[code] = (found[code] ?? 0) + count
@@ -70,6 +65,17 @@ function languageByWords(tokens: Tokens, { words }: Sample, lead: number): strin
   }))
   const [best, next] = shares.sort((a, b) => b.share - a.share)
   return best && best.share > LEAST && best.share >= (next?.share ?? 0) * lead ? best.code : null
+}
+
+/** How often words of each class of telling words occur. */
+function countTelling(tokens: Tokens, words: readonly number[], classes: number): Uint32Array {
+  const telling = tableOf('furniture.telling')
+  const counts = new Uint32Array(classes)
+  for (const token of words) {
+    const number = telling.number(tokens.lower(token))
+    if (number > 0) counts[number - 1] = (counts[number - 1] as number) + 1
+  }
+  return counts
 }
 
 /** What a text's language is told from. */

@@ -2,14 +2,7 @@ import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
-import {
-  type FurnitureReason,
-  furnitureKey,
-  lineStart,
-  telltale,
-  wholeLine,
-  wordsOf,
-} from '../zones/furniture-words.js'
+import { type FurnitureReason, lineStart, telltale, wholeLine, wordsOf } from '../zones/furniture-words.js'
 import { COPYRIGHT, signClass } from '../zones/line-signs.js'
 
 /** Whole lines of these kinds are furniture wherever they stand. */
@@ -23,14 +16,15 @@ const MOST_WORDS = 24
 export const furniture: Rule = {
   name: 'furniture',
   find(page) {
-    const reasons = page.paras.map((para) => knownLine(page, para))
+    const lines = page.paras.map((para) => (para.words > MOST_WORDS ? [] : wordsOf(page, para)))
+    const reasons = lines.map((words) => wholeLine(words.join(' ')))
     const tail = tailOf(page)
     const closed = closedFrom(reasons, tail)
     return page.paras.flatMap((para, at): Claim[] => {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
-      const opening = openingLine(page, para, at, tail)
+      const opening = at > 0 ? openingLine(page, para, lines[at] ?? [], at >= tail) : null
       return opening ? [claimOf(para, opening, 0.9)] : []
     })
   },
@@ -38,10 +32,6 @@ export const furniture: Rule = {
 
 function claimOf({ span }: Para, reason: FurnitureReason, priority: number): Claim {
   return { kind: 'furniture', span, value: null, rule: 'furniture', reason, confidence: priority, priority }
-}
-
-function knownLine(page: Page, para: Para): FurnitureReason | null {
-  return para.words > MOST_WORDS ? null : wholeLine(furnitureKey(page, para))
 }
 
 /** The first paragraph behind the last running text. */
@@ -73,14 +63,12 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
 }
 
 /** "Read more: …", "RELATED: …" anywhere; other openings in the tail. */
-function openingLine(page: Page, para: Para, at: number, tail: number): FurnitureReason | null {
-  if (para.words > MOST_WORDS || at === 0) return null
-  const words = wordsOf(page, para)
+function openingLine(page: Page, para: Para, words: readonly string[], inTail: boolean): FurnitureReason | null {
   const reason = lineStart(words)
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>»]{3,40}[:|>»]\s/u.test(para.text)) return reason
   if (reason === 'newsletter' && telltale(words) === reason) return reason
-  return reason === 'footer' && at >= tail && isFooter(page, para, words) ? reason : null
+  return reason === 'footer' && inTail && isFooter(page, para, words) ? reason : null
 }
 
 /** "© 2031", "All rights reserved" */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
+import { MARK } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 45
@@ -18,7 +19,7 @@ export const pullQuote: Rule = {
       .map(({ text }) => text)
       .join('\n')
       .toLowerCase()
-    return shown.filter((para) => isRepeated(para, page.paras, whole)).map(({ span }) => claimOf(page, span))
+    return shown.filter((para) => isRepeated(page, para, whole)).map(({ span }) => claimOf(page, span))
   },
 }
 
@@ -35,16 +36,16 @@ function isShort(page: Page, { index, words, text }: Para): boolean {
 }
 
 /** Most quotations have a long word that stands nowhere else: only of the others are all paragraphs looked at. */
-function isRepeated(para: Para, paras: readonly Para[], whole: string): boolean {
-  const own = key(para.text)
+function isRepeated(page: Page, para: Para, whole: string): boolean {
+  const own = key(page, para)
   const longest = own.split(' ').reduce((long, word) => (word.length > long.length ? word : long))
   if (whole.indexOf(longest) === whole.lastIndexOf(longest)) return false
-  return paras.some((other) => other.words > para.words && key(other.text).includes(own))
+  return page.paras.some((other) => other.words > para.words && key(page, other).includes(own))
 }
 
-function key(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+/** Its words and numbers in small letters, a blank before and behind each. */
+function key({ tokens }: Page, { tokens: [from, to] }: Para): string {
+  let words = ' '
+  for (let token = from; token < to; token++) if (tokens.kinds[token] !== MARK) words += `${tokens.lower(token)} `
+  return words
 }

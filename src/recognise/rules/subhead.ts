@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
-import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js'
+import { classAt, DIGIT, isLetter, LOWER } from '../../text/characters.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 12
@@ -18,7 +18,7 @@ export const subhead: Rule = {
 
 function claimOf(page: Page, span: Span): Claim {
   const value = { text: lineText(page, span), level: 2 }
-  const sure = { confidence: 0.87, priority: 0.4 }
+  const sure = { confidence: 0.4, priority: 0.4 }
   return { kind: 'subhead', span, value, rule: 'subhead', reason: 'short-line-between-prose', ...sure }
 }
 
@@ -31,37 +31,36 @@ function isSubhead(page: Page, para: Para): boolean {
   return hasForm(para.text) && hasAir(page, para)
 }
 
+/** Marks that a heading may start with, and of quotations those that they start and end with. */
+const STARTS = '¿¡"“‘«„\'(['
+const OPENING = '"“«„‘\''
+const CLOSING = '"”»“’\''
+
 function hasForm(text: string): boolean {
-  if (!opensHeading(text) || !hasWord(text)) return false
-  if (/["”»“’']$/u.test(text) && /^["“«„‘']/u.test(text)) return false
-  if (isQuoted(text) || text.endsWith(':')) return false
-  return !endsSentence(text) || /[?!]$/u.test(text)
+  const first = text.charAt(0)
+  const last = text.slice(-1)
+  if (!(STARTS.includes(first) || opensHeading(classAt(text, 0))) || !hasWord(text)) return false
+  if (CLOSING.includes(last) && OPENING.includes(first)) return false
+  if (isQuoted(text) || last === ':') return false
+  return !endsSentence(text) || last === '?' || last === '!'
+}
+
+/** A capital, a letter of a script without capitals, a digit. */
+function opensHeading(value: number): boolean {
+  return value === DIGIT || (isLetter(value) && value !== LOWER)
+}
+
+/** Two letters next to each other. */
+function hasWord(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (isLetter(classAt(text, at)) && isLetter(classAt(text, at - 1))) return true
+  return false
 }
 
 /** A quotation that its paragraph leaves open, or one with a name behind a dash: somebody's words, not a heading. */
 function isQuoted(text: string): boolean {
   if (!/^["“„«]/u.test(text)) return false
-  return !/["”“»]/u.test(text.slice(1)) || isSigned(text)
-}
-
-const OPENING = '¿¡"“‘«„\'(['
-
-/** A capital, a letter of a script without capitals, a number, or a mark that opens something. */
-function opensHeading(text: string): boolean {
-  const value = classAt(text, 0)
-  return (isLetter(value) && value !== LOWER) || value === DIGIT || OPENING.includes(text[0] ?? ' ')
-}
-
-function hasWord(text: string): boolean {
-  for (let at = 1; at < text.length; at++)
-    if (isLetter(classAt(text, at - 1)) && isLetter(classAt(text, at))) return true
-  return false
-}
-
-/** "…” — Ana Ruiz": a closing mark, a dash and a name. */
-function isSigned(text: string): boolean {
-  const dash = /["”“»]\s*[—–―-]\s*/u.exec(text)
-  return dash !== null && classAt(text, dash.index + dash[0].length) === UPPER
+  return !/["”“»]/u.test(text.slice(1)) || /["”“»]\s*[—–―-]\s*\p{Lu}/u.test(text)
 }
 
 /** Where paragraphs are parted by blank lines a subhead is, too; elsewhere it only has to be a line of its own. */
