@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
-import { classAt, DIGIT, isLetter, LOWER } from '../../text/characters.js'
+import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 12
@@ -60,7 +60,13 @@ function hasWord(text: string): boolean {
 /** A quotation that its paragraph leaves open, or one with a name behind a dash: somebody's words, not a heading. */
 function isQuoted(text: string): boolean {
   if (!/^["“„«]/u.test(text)) return false
-  return !/["”“»]/u.test(text.slice(1)) || /["”“»]\s*[—–―-]\s*\p{Lu}/u.test(text)
+  return !/["”“»]/u.test(text.slice(1)) || isSigned(text)
+}
+
+/** "…” — Ana Ruiz": a closing mark, a dash and a name. */
+function isSigned(text: string): boolean {
+  const dash = /["”“»]\s*[—–―-]\s*/u.exec(text)
+  return dash !== null && classAt(text, dash.index + dash[0].length) === UPPER
 }
 
 /** Where paragraphs are parted by blank lines a subhead is, too; elsewhere it only has to be a line of its own. */
