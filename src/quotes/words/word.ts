@@ -32,20 +32,23 @@ export interface WordTables {
 /** Reads the word that stands in `[start, end)` of a text. */
 export type WordReader = (text: string, start: number, end: number) => Word
 
-/** Words that are remembered: more are forgotten all at once. */
-const MOST = 1 << 16
+/** Places for words that have been read, a power of two: a word that comes to the place of another takes it. */
+const PLACES = 1 << 15
 
-/** Reads words, each once: what it is does not hang on where it stands. */
+/** Reads words; what it has read lately is not read again, nor is a string made of it. */
 export function wordReader(tables: WordTables): WordReader {
-  const words = new Map<string, Word>()
+  const runs: string[] = new Array(PLACES).fill('')
+  const words: Word[] = []
   return (text, start, end) => {
-    const run = text.slice(start, end)
-    let word = words.get(run)
-    if (!word) {
-      word = readWord(run, tables)
-      if (words.size >= MOST) words.clear()
-      words.set(run, word)
-    }
+    let hash = end - start
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+    const run = runs[place] as string
+    if (run.length === end - start && text.startsWith(run, start) && run !== '') return words[place] as Word
+    const read = text.slice(start, end)
+    const word = readWord(read, tables)
+    runs[place] = read
+    words[place] = word
     return word
   }
 }
