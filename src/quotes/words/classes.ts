@@ -2,6 +2,7 @@
  * THE CLASSES of words that are asked for one by one: `is(token, ARTICLES)`. Each is named after its heading in
  * `language/<code>/speech.txt`, in the order of the headings, behind those of words/grammar.
  */
+/** Numbered with the rest; no frame asks for it by itself. @public */
 export const VERBS_OF_SAYING: number = 28
 export const NOUNS_FOR_MANY_PEOPLE: number = 29
 export const NOUNS_FOR_A_PERSON: number = 30
