@@ -18,7 +18,7 @@ export const subhead: Rule = {
 
 function claimOf(page: Page, span: Span): Claim {
   const value = { text: lineText(page, span), level: 2 }
-  const sure = { confidence: 0.4, priority: 0.4 }
+  const sure = { confidence: 0.87, priority: 0.4 }
   return { kind: 'subhead', span, value, rule: 'subhead', reason: 'short-line-between-prose', ...sure }
 }
 
