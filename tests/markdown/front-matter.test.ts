@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { detectMarkdown } from '../../src/readers/markdown/detect.js'
+import { readFrontMatter } from '../../src/readers/markdown/front-matter.js'
 import { ReadError } from '../../src/readers/read-error.js'
 import { uncovered } from '../support/coverage.js'
 import { parse } from './support.js'
@@ -131,4 +133,10 @@ test('keys of objects are no fields', () => {
   const { headline, tags } = parse(article('__proto__: { title: x, tags: [y] }', 'constructor: z'))
   expect(headline).not.toBe('x')
   expect(tags).toEqual([])
+})
+
+test('many blank lines of Windows before a rule come to their end', () => {
+  const text = `${'\r\n'.repeat(60)}---x y\r\n\r\nThe ferry left Port Ellery on time again.\r\n`
+  expect(detectMarkdown(text)).toBeLessThan(0.5)
+  expect(readFrontMatter(text)).toBe(null)
 })

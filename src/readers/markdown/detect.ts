@@ -3,7 +3,7 @@ import { tokenize, WORD } from '../../words/tokens.js'
 
 /** "---", perhaps with a language, and a key on the next line that shows something. */
 const FRONT_MATTER =
-  /^(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*(?:[a-z]+[ \t]*\r?\n|\r?\n(?:[ \t]*(?:#.*)?\r?\n){0,20}["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$))/iu
+  /^(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*---[ \t]*(?:[a-z]+[ \t]*\r?\n|\r?\n(?:[ \t]*(?:#.*)?\r?\n){0,20}["']?[A-Za-z_][\w .-]{0,40}["']?[ \t]*:(?:\s|$))/iu
 /** A heading says something and starts as headings do: "# # #" and "###" are end marks, "# send the data" is a line of code. */
 const HEADING: Pick<RegExp, 'test'> = {
   test: (line) => isHeading(/^ {0,3}#{1,6}[ \t]+([^#\s].*)/u.exec(line)?.[1] ?? ''),

@@ -19,9 +19,9 @@ export interface Entry {
 }
 
 /** The opening line may name a language. */
-const OPENING = /^(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*([a-z]+)[ \t]*(?=[\r\n]|$)/iu
+const OPENING = /^(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*---[ \t]*([a-z]+)[ \t]*(?=[\r\n]|$)/iu
 const FENCES =
-  /^(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|[\r\n])([\s\S]*?(?:\r\n|[\r\n]))?---[ \t]*(?=[\r\n]|$)/iu
+  /^(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|\n|\r(?!\n))([\s\S]*?(?:\r\n|\n|\r(?!\n)))?---[ \t]*(?=[\r\n]|$)/iu
 const KEY = /^(?:"([^"\r\n]{1,80})"|'([^'\r\n]{1,80})'|([A-Za-z_][\w .-]{0,80}?))[ \t]*:(?=\s|$)/u
 
 /**

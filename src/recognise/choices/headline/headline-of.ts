@@ -2,6 +2,7 @@ import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import type { Reason } from '../../claim.js'
 import { rounded } from '../evidence.js'
+import { isNoTitle } from './no-title.js'
 import { zonesOf } from './page-zones.js'
 import { titleLine } from './title-line.js'
 
@@ -41,7 +42,7 @@ function likeliestOf(page: Page): Headline | null {
   if (page.markup) return null
   const { headline, headlineSure: chance, around } = zonesOf(page)
   const para = page.paras[headline]
-  if (!para) return null
+  if (!para || (!around && isNoTitle(page.tokens, para))) return null
   const sure = around || (chance > SURE && headline <= page.lede && page.lede < page.paras.length)
   const priority = sure ? rounded(LIKELIEST.least + LIKELIEST.more * chance) : LEAST
   return { para, reason: 'likeliest-headline', chance, priority }
