@@ -24,9 +24,12 @@ function traced() {
   return require(program)
 }
 
-/** The same as one script, with V8's cache beside it, which keeps the script's name: that must be no path of where it was made. */
+/**
+ * The same as one script, with V8's cache beside it, which keeps the script's name: that must be no path of where it
+ * was made. It is ASCII, and takes less time to read as such than as UTF-8.
+ */
 function cached() {
-  const source = `(function (exports, require, module) {${readFileSync(program, 'utf8')}\n})`
+  const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
   const script = new vm.Script(source, { filename: 'news-fmt/dist/program.js', cachedData })
   const loaded = { exports: {} }

@@ -10,6 +10,7 @@ import { folderWith, run } from './support/run.js'
 
 /** The library as an installation has it. */
 const shipped: typeof source = createRequire(import.meta.url)('../dist/index.js')
+const program = join(import.meta.dirname, '../dist/program.js')
 const all = fixtures()
 const formats = renderers.map(({ name }) => name)
 
@@ -40,6 +41,12 @@ describe('what is tested is what is shipped', () => {
     })
     expect(readFileSync(join(folder, 'shipped.txt'), 'utf8')).toBe(readFileSync(join(folder, 'source.txt'), 'utf8'))
   })
+})
+
+test('the command is one ASCII script: other characters of an expression are written as \\u escapes', () => {
+  const lines = readFileSync(program, 'latin1').split('\n')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII characters are meant
+  expect(lines.filter((line) => /[^\0-\x7f]/.test(line))).toEqual([])
 })
 
 describe.each(['NFC', 'NFD'])('letters beyond Latin-1 in the shipped command, %s', (form) => {

@@ -42,7 +42,7 @@ function collapsedParts(text: string, line: Span): Span[] {
   if (line[1] - line[0] < COLLAPSED) return [line]
   const parts: Span[] = []
   let start = line[0]
-  for (const gap of text.slice(...line).matchAll(/(?<=[.!?:]["'’”»)\]]{0,2})[ \u00a0]{3,}(?=\S)/gu)) {
+  for (const gap of text.slice(...line).matchAll(/(?<=[.!?:]["'\u2019\u201d\u00bb)\]]{0,2})[ \u00a0]{3,}(?=\S)/gu)) {
     parts.push([start, line[0] + gap.index])
     start = line[0] + gap.index + gap[0].length
   }

@@ -1,7 +1,8 @@
 import { COMBINING, classAt, SPACE, UPPER } from '../text/characters.js'
 
 /** The marker of a list item with the blanks behind it: a bullet, "5.", "b)". */
-export const LIST_MARKER: RegExp = /^(?:[-*•‣◦▪●–—·]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)/u
+export const LIST_MARKER: RegExp =
+  /^(?:[-*\u2022\u2023\u25e6\u25aa\u25cf\u2013\u2014\u00b7]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)/u
 
 export interface Bullet {
   /** What stays the same from item to item: "•", "." of "5.". */

@@ -68,7 +68,7 @@ function isItem({ text }: Line): boolean {
 
 /** A dash, or the number that ends a sentence, where a line happens to break before it. */
 function isMidSentence(line: Line, next: Line): boolean {
-  return !endsStatement(line.text) && /^(?:[–—-]|\d+\.) /u.test(next.text)
+  return !endsStatement(line.text) && /^(?:[\u2013\u2014-]|\d+\.) /u.test(next.text)
 }
 
 /** A quotation set in and wrapped by hand, in copy that is not wrapped otherwise. */

@@ -22,9 +22,10 @@ const INNER =
   /(?<=[A-Za-z\u00c0-\u02af]{2}[-\u2010])(?=[A-Za-z\u00c0-\u02af]{2})|(?<=[^\s\u2014]\u2014)(?=[\dA-Za-z\u00c0-\u02af])|(?<=[\dA-Za-z\u00c0-\u02af]\u2013)(?=[A-Za-z\u00c0-\u02af])/g
 
 /** Words that stay beside the one before them, even behind a blank (UAX 14, LB13, LB15b). */
-const CLOSING = /^(?:[!?)\]}/]|[,.:;](?!\d)|[”’»›](?=[)\]}!?,.:;/"'’”»›“‘«‹\u00a0]|$))/u
+const CLOSING =
+  /^(?:[!?)\]}/]|[,.:;](?!\d)|[\u201d\u2019\u00bb\u203a](?=[)\]}!?,.:;/"'\u2019\u201d\u00bb\u203a\u201c\u2018\u00ab\u2039\u00a0]|$))/u
 /** Words that keep the next one beside them (LB14, LB15a). */
-const OPENING = /[([{¡¿„‚]$|^["'“‘«‹]*[“‘«‹]$/u
+const OPENING = /[([{\u00a1\u00bf\u201e\u201a]$|^["'\u201c\u2018\u00ab\u2039]*[\u201c\u2018\u00ab\u2039]$/u
 
 /** For plain Latin text: no tables, nothing to load. UAX 14 in what it says of spaces, hyphens and dashes. */
 export const latin: Ruler = { cells: (text) => text.length, breaks: latinBreaks }

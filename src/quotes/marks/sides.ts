@@ -114,9 +114,9 @@ function isWordPart(sign: string): boolean {
 /** Longest number of feet and inches in characters. */
 const LONGEST_NUMBER = 12
 /** Feet, with the inches behind them: 6'2 */
-const FEET_AND_INCHES: RegExp = /\d[’'′]\s?\d{1,2}$/
+const FEET_AND_INCHES: RegExp = /\d[\u2019'\u2032]\s?\d{1,2}$/
 /** A number of up to three digits, alone or behind feet. */
-const INCHES: RegExp = /(?:^|[\s(])\d{1,3}(?:[.,]\d+)?[’'′]?(?:\s?\d{1,2}(?:[.,]\d+)?)?$/
+const INCHES: RegExp = /(?:^|[\s(])\d{1,3}(?:[.,]\d+)?[\u2019'\u2032]?(?:\s?\d{1,2}(?:[.,]\d+)?)?$/
 
 /** A number before a straight mark means inches, unless a quotation is open that the mark can close. */
 function isInches(text: string, span: Span, at: number, marks: readonly SidedMark[]): boolean {

@@ -73,7 +73,7 @@ function isApostrophe(token: Token): boolean {
 }
 
 function withoutGenitive(word: string): string {
-  const apostrophe = word.search(/[’']/u)
+  const apostrophe = word.search(/[\u2019']/u)
   return apostrophe < 0 ? word : word.slice(0, apostrophe)
 }
 

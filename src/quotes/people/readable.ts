@@ -8,9 +8,14 @@ export function isHonorific(word: string): boolean {
 
 /** "VAN DER BERG" as names are written; short words without a vowel stay as they are ("BBC"). */
 export function readable(word: string): string {
-  if (word !== word.toUpperCase() || word.length === 1 || !/[aeiouyäöüéèáíóú]/iu.test(word)) return word
+  if (
+    word !== word.toUpperCase() ||
+    word.length === 1 ||
+    !/[aeiouy\u00e4\u00f6\u00fc\u00e9\u00e8\u00e1\u00ed\u00f3\u00fa]/iu.test(word)
+  )
+    return word
   const lower = word.toLowerCase()
   return isNameWord(lower, PARTICLES)
     ? lower
-    : lower.replace(/(^|[-'’])(.)/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase())
+    : lower.replace(/(^|[-'\u2019])(.)/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }

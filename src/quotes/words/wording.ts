@@ -59,7 +59,7 @@ function byLook(word: string, capital: boolean, endings: number, small: number):
 /** "l’AFP", "dit-il", "a-t-il": two words in one run, unless the run is a word by itself ("d’après"). */
 function partsOf(run: string, setOf: (word: string) => number): Span | null {
   if (grammarOf(setOf(run)) !== 0) return null
-  const apostrophe = run.search(/[’']/u)
+  const apostrophe = run.search(/[\u2019']/u)
   if (apostrophe > 0 && isInSet(setOf(run.slice(0, apostrophe)), ELIDED_WORDS)) return [apostrophe + 1, apostrophe + 1]
   const hyphen = run.lastIndexOf('-')
   if (hyphen < 1 || !isInSet(setOf(run.slice(hyphen + 1)), SUBJECTS_BEHIND_A_HYPHEN)) return null

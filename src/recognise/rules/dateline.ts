@@ -25,7 +25,7 @@ export const dateline: Rule = {
 function candidates(page: Page): readonly Para[] {
   return page.paras
     .slice(0, page.lede + REACH)
-    .filter((para) => /[-—–]$/u.test(para.text) || para.words >= 5)
+    .filter((para) => /[-\u2014\u2013]$/u.test(para.text) || para.words >= 5)
     .filter((para) => !isHeadLine(page, para))
 }
 

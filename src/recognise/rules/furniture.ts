@@ -66,7 +66,7 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
 function openingLine(page: Page, para: Para, words: readonly string[], inTail: boolean): FurnitureReason | null {
   const reason = lineStart(words)
   if (!reason) return null
-  if (reason === 'read-more' && /^[^:|>»]{3,40}[:|>»]\s/u.test(para.text)) return reason
+  if (reason === 'read-more' && /^[^:|>\u00bb]{3,40}[:|>\u00bb]\s/u.test(para.text)) return reason
   if (reason === 'newsletter' && telltale(words) === reason) return reason
   return reason === 'footer' && inTail && isFooter(page, para, words) ? reason : null
 }

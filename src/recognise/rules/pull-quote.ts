@@ -32,7 +32,7 @@ function claimOf(page: Page, span: Span): Claim {
 /** Only what is set as a quotation: repeated plain lines are furniture or headlines. */
 function isShort(page: Page, { index, words, text }: Para): boolean {
   if (index <= page.lede || words < FEWEST_WORDS || words > MOST_WORDS) return false
-  return /^["“„«'‘].*["”“»'’][.,!?]?$/u.test(text)
+  return /^["\u201c\u201e\u00ab'\u2018].*["\u201d\u201c\u00bb'\u2019][.,!?]?$/u.test(text)
 }
 
 /** Most quotations have a long word that stands nowhere else: only of the others are all paragraphs looked at. */

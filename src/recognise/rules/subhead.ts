@@ -59,13 +59,13 @@ function hasWord(text: string): boolean {
 
 /** A quotation that its paragraph leaves open, or one with a name behind a dash: somebody's words, not a heading. */
 function isQuoted(text: string): boolean {
-  if (!/^["“„«]/u.test(text)) return false
-  return !/["”“»]/u.test(text.slice(1)) || isSigned(text)
+  if (!/^["\u201c\u201e\u00ab]/u.test(text)) return false
+  return !/["\u201d\u201c\u00bb]/u.test(text.slice(1)) || isSigned(text)
 }
 
 /** "…” — Ana Ruiz": a closing mark, a dash and a name. */
 function isSigned(text: string): boolean {
-  const dash = /["”“»]\s*[—–―-]\s*/u.exec(text)
+  const dash = /["\u201d\u201c\u00bb]\s*[\u2014\u2013\u2015-]\s*/u.exec(text)
   return dash !== null && classAt(text, dash.index + dash[0].length) === UPPER
 }
 

@@ -1,7 +1,8 @@
 import type { QuotePart } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 
-const MARK = /["'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂]/u
+const MARK =
+  /["'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02]/u
 /** A text without what the reflow may have changed, and where each character of it stands. */
 interface Bones {
   readonly text: string

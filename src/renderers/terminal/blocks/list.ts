@@ -5,7 +5,7 @@ import { prose } from '../prose.js'
 import { concat, type Rich, styled } from '../rich.js'
 
 /** Markers that typists use for a bullet. */
-const BULLET = /^[-*+•·–—]?$/u
+const BULLET = /^[-*+\u2022\u00b7\u2013\u2014]?$/u
 
 /** Items with their own numbers; the text hangs beside them, the numbers end in one column. Bullets below a number are set in, and numbers below a bullet. */
 export function list({ items }: List, context: Context): Rich[] {

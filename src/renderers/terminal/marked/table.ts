@@ -41,7 +41,7 @@ export function drawTable(source: string, width: number, ascii: boolean, ruler: 
 
 /** Rows of one line each need no rule between them: those at the edges and below the head stay. */
 function withoutInnerRules(lines: readonly string[]): readonly string[] {
-  return lines.filter((line, i) => i < 3 || i === lines.length - 1 || !/^(?:├|\+-)/u.test(line))
+  return lines.filter((line, i) => i < 3 || i === lines.length - 1 || !/^(?:\u251c|\+-)/u.test(line))
 }
 
 function draw(token: Tokens.Table, ascii: boolean, widths: readonly number[] | null): string[] {
