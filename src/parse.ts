@@ -1,5 +1,6 @@
 import type { Article, Source } from './model/article.js'
-import { type Page, readPage } from './page/page.js'
+import type { Page } from './page/page.js'
+import { readPage } from './page/read-page.js'
 import { findQuotations } from './quotes/index.js'
 import { detectReader, readers } from './readers/index.js'
 import type { Reader } from './readers/reader.js'

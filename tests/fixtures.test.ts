@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../src/page/page.js'
+import { readPage } from '../src/page/read-page.js'
 import { readers } from '../src/readers/index.js'
 import { recognise } from '../src/recognise/index.js'
 import { rules } from '../src/recognise/rules/index.js'
@@ -17,6 +17,7 @@ const OPTIONS: RenderOptions = {
   hyperlinks: false,
   ascii: false,
 }
+
 /** NDJSON is the JSON on one line; a file of it would say nothing more. */
 const SHOWN = renderers.filter(({ name }) => name !== 'ndjson')
 const all = fixtures()

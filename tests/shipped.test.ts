@@ -45,7 +45,6 @@ describe('what is tested is what is shipped', () => {
 
 test('the command is one ASCII script: other characters of an expression are written as \\u escapes', () => {
   const lines = readFileSync(program, 'latin1').split('\n')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII characters are meant
   expect(lines.filter((line) => /[^\0-\x7f]/.test(line))).toEqual([])
 })
 

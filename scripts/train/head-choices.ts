@@ -1,4 +1,4 @@
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import { bylineCandidates } from '../../src/recognise/choices/byline/candidates.js'
 import { dateCandidates } from '../../src/recognise/choices/dates/candidates.js'
 import { dayOrderOf } from '../../src/recognise/choices/dates/day-order.js'

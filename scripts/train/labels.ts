@@ -1,4 +1,5 @@
-import { type Page, readPage } from '../../src/page/page.js'
+import type { Page } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE } from '../../src/recognise/zones/labels.js'
 import { bare } from './data.js'
 

@@ -1,15 +1,18 @@
-import { activations, STEP_WEIGHTS, sweeps, type Weights } from '../../src/recognise/zones/chain.js'
-import { type Features, NAMED_ROWS, STEPS } from '../../src/recognise/zones/features.js'
-import { BODY, LABELS } from '../../src/recognise/zones/labels.js'
+import { activations, sweeps } from '../../src/recognise/zones/chain.js'
+import type { Weights } from '../../src/recognise/zones/dimensions.js'
 import {
-  type Activations,
   HIDDEN,
   INPUTS,
   KEPT,
-  LEAK,
+  NAMED_ROWS,
   NETWORK_SIZES,
+  STEP_WEIGHTS,
+  STEPS,
   UPPER,
-} from '../../src/recognise/zones/network.js'
+} from '../../src/recognise/zones/dimensions.js'
+import type { Features } from '../../src/recognise/zones/facts.js'
+import { BODY, SIZE } from '../../src/recognise/zones/labels.js'
+import { type Activations, LEAK } from '../../src/recognise/zones/network.js'
 import { generator } from './generator.js'
 
 /** A page to learn from. */
@@ -40,7 +43,6 @@ export function hasBody({ allowed }: Example): boolean {
   return allowed.some((set) => set & (1 << BODY))
 }
 
-const SIZE = LABELS.length
 type Table = keyof Weights
 const TABLES: readonly Table[] = ['rows', 'steps', 'hidden', 'upper', 'out']
 const SIZES: Readonly<Record<Table, number>> = { ...NETWORK_SIZES, steps: STEP_WEIGHTS }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { bestPath, emissions, marginals, type Weights } from '../../src/recognise/zones/chain.js'
+import { bestPath, emissions, marginals } from '../../src/recognise/zones/chain.js'
+import type { Weights } from '../../src/recognise/zones/dimensions.js'
 import { readFeatures } from '../../src/recognise/zones/features.js'
 import { BODY, HEADLINE, LABELS } from '../../src/recognise/zones/labels.js'
 import { type Annotated, bare, readPages } from './data.js'

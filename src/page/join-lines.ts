@@ -1,8 +1,6 @@
 import { tableOf } from '../language/index.js'
 import { classAt, isLetter, LOWER } from '../text/characters.js'
-
-/** How hyphens at line ends are read: kept, or taken as hyphenation unless the word says otherwise. */
-export type Hyphens = 'keep' | 'undo'
+import type { Hyphens } from './page.js'
 
 /**
  * The text of hard-wrapped lines, each squashed, as one line. With `undo` a hyphen at a line's end goes away where

@@ -1,5 +1,5 @@
 import { classAt, IDEOGRAPH, isLetter, LOWER, UPPER } from '../text/characters.js'
-import type { Line } from './line.js'
+import type { Line } from './page.js'
 
 /** Where one line of a block ends and the next begins. */
 export interface Joint {

@@ -1,30 +1,8 @@
 import { classAt, LOWER } from '../text/characters.js'
 import { edgeOf, fullness, isFull, isWrapped, slackOf, WIDEST, widestSlack } from './edge.js'
-import type { Hyphens } from './join-lines.js'
 import { type Joint, jointOf } from './joint.js'
-import type { Line } from './line.js'
+import type { Block, Line } from './page.js'
 import { isVerse } from './verse.js'
-
-/** How the lines of a block make paragraphs. */
-export interface Layout {
-  /** Columns at which lines are wrapped; null where a line is a paragraph. */
-  readonly wrap: number | null
-  /** Columns that a line leaves unused at most though the next word would have fitted. */
-  readonly slack: number
-  /** No line but the last is clearly short. */
-  readonly one: boolean
-  readonly hyphens: Hyphens
-  /** Columns from which on an indent starts a paragraph; null where indents say nothing. */
-  readonly indent: number | null
-  /** Lines end where the writer wanted them to. */
-  readonly verse: boolean
-}
-
-/** Lines without a blank one between them. */
-export interface Block extends Layout {
-  /** First line and the one after the last, in `Page.lines`. */
-  readonly lines: readonly [first: number, end: number]
-}
 
 /** Widths that one page is wrapped at: its copy, what is quoted in it, a box. */
 const MOST_WIDTHS = 3

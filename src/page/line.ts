@@ -1,19 +1,7 @@
 import type { Span } from '../model/span.js'
 import { indentOf, lineSpans, trimSpan } from '../text/lines.js'
 import { squash } from '../text/whitespace.js'
-
-/** A line that shows something: what the rules look at where layout matters. */
-export interface Line {
-  readonly index: number
-  /** Without the white space at its ends, white space within squashed. */
-  readonly text: string
-  /** Without the white space at its ends. */
-  readonly span: Span
-  /** Columns of white space before it. */
-  readonly indent: number
-  /** Blank lines before it. */
-  readonly gap: number
-}
+import type { Line } from './page.js'
 
 /** The lines of `text` within `span` that show something. */
 export function readLines(text: string, span: Span): Line[] {

@@ -1,14 +1,7 @@
 import type { Span } from '../model/span.js'
-import { firstWhere } from '../text/search.js'
-import { type Tokens, tokenize } from '../words/tokens.js'
+import type { Tokens } from '../words/tokens.js'
 import type { Claim } from './kind.js'
-import { type Block, layBlocks } from './layout.js'
-import { type Line, readLines } from './line.js'
 import type { Markup } from './markup.js'
-import { type Para, readParas } from './para.js'
-
-export type { Line } from './line.js'
-export type { Para } from './para.js'
 
 /** The text of one article with whatever surrounds it, and what is cheap to know of every line. */
 export interface Page {
@@ -30,36 +23,59 @@ export interface Page {
   readonly markup: Markup | null
 }
 
-/** Those of `items`, which are in page order, that share a character with `span`. */
-export function within<T extends { readonly span: Span }>(items: readonly T[], span: Span): readonly T[] {
-  const first = firstWhere(items.length, (at) => (items[at] as T).span[1] > span[0])
-  let end = first
-  while (end < items.length && (items[end] as T).span[0] < span[1]) end += 1
-  return items.slice(first, end)
+/** A line that shows something: what the rules look at where layout matters. */
+export interface Line {
+  readonly index: number
+  /** Without the white space at its ends, white space within squashed. */
+  readonly text: string
+  /** Without the white space at its ends. */
+  readonly span: Span
+  /** Columns of white space before it. */
+  readonly indent: number
+  /** Blank lines before it. */
+  readonly gap: number
 }
 
-/** Reads `span` of `text`, and nothing around it, into lines and paragraphs. */
-export function readPage(
-  text: string,
-  span: Span = [0, text.length],
-  given: readonly Claim[] = [],
-  markup: Markup | null = null,
-): Page {
-  const lines = readLines(text, span)
-  const blocks = layBlocks(lines)
-  const tokens = tokenize(text, span)
-  const paras = readParas(tokens, lines, blocks)
-  const lede = paras.findIndex((para) => para.prose)
-  const wrap = usualWrap(paras)
-  return { text, span, tokens, lines, blocks, paras, wrap, lede: lede < 0 ? paras.length : lede, given, markup }
+/** How hyphens at line ends are read: kept, or taken as hyphenation unless the word says otherwise. */
+export type Hyphens = 'keep' | 'undo'
+/** How the lines of a block make paragraphs. */
+export interface Layout {
+  /** Columns at which lines are wrapped; null where a line is a paragraph. */
+  readonly wrap: number | null
+  /** Columns that a line leaves unused at most though the next word would have fitted. */
+  readonly slack: number
+  /** No line but the last is clearly short. */
+  readonly one: boolean
+  readonly hyphens: Hyphens
+  /** Columns from which on an indent starts a paragraph; null where indents say nothing. */
+  readonly indent: number | null
+  /** Lines end where the writer wanted them to. */
+  readonly verse: boolean
 }
 
-/** The width of the wrapped blocks, where they hold most words of the running text. */
-function usualWrap(paras: readonly Para[]): number | null {
-  const widths = new Map<number | null, number>()
-  for (const { layout, prose, words } of paras)
-    if (prose) widths.set(layout.wrap, (widths.get(layout.wrap) ?? 0) + words)
-  let [wrap, most]: [number | null, number] = [null, widths.get(null) ?? 0]
-  for (const [width, words] of widths) if (words > most) [wrap, most] = [width, words]
-  return wrap
+/** Lines without a blank one between them. */
+export interface Block extends Layout {
+  /** First line and the one after the last, in `Page.lines`. */
+  readonly lines: readonly [first: number, end: number]
+}
+
+/** Lines that belong together: a paragraph, or anything else that stands alone (a headline, a byline, a menu word). */
+export interface Para {
+  readonly index: number
+  /** On one line, white space squashed, hyphenation undone. */
+  readonly text: string
+  readonly span: Span
+  /** First line and the one after the last, in `Page.lines`. */
+  readonly lines: readonly [first: number, end: number]
+  /** First token and the one after the last, in `Page.tokens`. */
+  readonly tokens: readonly [first: number, end: number]
+  readonly layout: Layout
+  readonly indent: number
+  /** Blank lines before and after it. */
+  readonly gap: number
+  readonly gapAfter: number
+  /** What white space parts. */
+  readonly words: number
+  /** Running text: a sentence, or long enough to be one. */
+  readonly prose: boolean
 }

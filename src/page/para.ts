@@ -1,33 +1,10 @@
-import type { Span } from '../model/span.js'
 import { type Tokens, tokenFrom } from '../words/tokens.js'
 import { isFull, widestSlack } from './edge.js'
 import { joinLines } from './join-lines.js'
 import { jointOf } from './joint.js'
-import type { Block, Layout } from './layout.js'
-import type { Line } from './line.js'
 import { LIST_MARKER } from './marker.js'
+import type { Block, Layout, Line, Para } from './page.js'
 import { endsStatement, isProse } from './shape.js'
-
-/** Lines that belong together: a paragraph, or anything else that stands alone (a headline, a byline, a menu word). */
-export interface Para {
-  readonly index: number
-  /** On one line, white space squashed, hyphenation undone. */
-  readonly text: string
-  readonly span: Span
-  /** First line and the one after the last, in `Page.lines`. */
-  readonly lines: readonly [first: number, end: number]
-  /** First token and the one after the last, in `Page.tokens`. */
-  readonly tokens: readonly [first: number, end: number]
-  readonly layout: Layout
-  readonly indent: number
-  /** Blank lines before and after it. */
-  readonly gap: number
-  readonly gapAfter: number
-  /** What white space parts. */
-  readonly words: number
-  /** Running text: a sentence, or long enough to be one. */
-  readonly prose: boolean
-}
 
 /** The paragraphs of a page whose blocks are laid out. */
 export function readParas(tokens: Tokens, lines: readonly Line[], blocks: readonly Block[]): Para[] {

@@ -3,7 +3,8 @@ import type { Span } from '../model/span.js'
 import { squash } from '../text/whitespace.js'
 import { joinLines } from './join-lines.js'
 import { marksIn } from './markup.js'
-import { type Page, type Para, within } from './page.js'
+import type { Page, Para } from './page.js'
+import { within } from './within.js'
 
 /** A stretch of running text as a block has it. */
 export interface Prose {

@@ -1,5 +1,5 @@
 import { classAt, isLetter } from '../text/characters.js'
-import type { Line } from './line.js'
+import type { Line } from './page.js'
 
 const FEWEST_LINES = 4
 /** Columns of a line of verse at most; prose in columns as narrow is told by its edge. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlaps, type Span } from '../../src/model/span.js'
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import type { Claim } from '../../src/recognise/claim.js'
 import { headOrder } from '../../src/recognise/settle/head-order.js'
 import { oneEach } from '../../src/recognise/settle/one-each.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import { byline } from '../../src/recognise/rules/byline.js'
 import { parseByline, readByline } from '../../src/values/byline.js'
 import { type Tokens, tokenize } from '../../src/words/tokens.js'

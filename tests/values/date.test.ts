@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import { dayOrderOf } from '../../src/recognise/choices/dates/day-order.js'
 import { date } from '../../src/recognise/rules/date.js'
 import type { DayOrder } from '../../src/values/date/day.js'

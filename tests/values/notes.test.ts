@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import type { Rule } from '../../src/recognise/claim.js'
 import { caption } from '../../src/recognise/rules/caption.js'
 import { correction } from '../../src/recognise/rules/correction.js'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { type Choice, learnChoices, measure } from '../../scripts/train/learn-choices.js'
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import { lineCandidates } from '../../src/recognise/choices/headline/line-candidates.js'
 import { headlineWeights, noHeadline } from '../../src/recognise/choices/weights.js'
 import { readFeatures } from '../../src/recognise/zones/features.js'
 import { zoneModel } from '../../src/recognise/zones/model.js'
-import { pathOf } from '../../src/recognise/zones/zones.js'
+import { pathOf } from '../../src/recognise/zones/path.js'
 
 const PAGE = [
   'Home',

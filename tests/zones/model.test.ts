@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { STEP_WEIGHTS } from '../../src/recognise/zones/chain.js'
+import { NETWORK_SIZES, STEP_WEIGHTS } from '../../src/recognise/zones/dimensions.js'
 import { zoneModel } from '../../src/recognise/zones/model.js'
-import { NETWORK_SIZES } from '../../src/recognise/zones/network.js'
 
 const file = new URL('../../src/recognise/zones/weights.json', import.meta.url)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import { zonesOf } from '../../src/recognise/choices/headline/page-zones.js'
 import type { Claim } from '../../src/recognise/claim.js'
 import { recognise } from '../../src/recognise/index.js'

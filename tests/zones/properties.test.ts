@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPage } from '../../src/page/page.js'
+import { readPage } from '../../src/page/read-page.js'
 import { lineCandidates } from '../../src/recognise/choices/headline/line-candidates.js'
 import { zonesOf } from '../../src/recognise/choices/headline/page-zones.js'
 import { furniture } from '../../src/recognise/rules/furniture.js'
 import { pageModel } from '../../src/recognise/rules/page-model.js'
 import { readFeatures } from '../../src/recognise/zones/features.js'
 import { zoneModel } from '../../src/recognise/zones/model.js'
-import { pathOf } from '../../src/recognise/zones/zones.js'
+import { pathOf } from '../../src/recognise/zones/path.js'
 
 const LINES = [
   'Share',

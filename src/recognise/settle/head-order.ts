@@ -1,7 +1,8 @@
 import { overlaps, type Span } from '../../model/span.js'
 import { GIVEN } from '../../page/kind.js'
-import { type Page, type Para, within } from '../../page/page.js'
+import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
+import { within } from '../../page/within.js'
 import type { Claim, Kind, Refiner } from '../claim.js'
 
 /** What may stand between a headline and its byline beside the deck. */

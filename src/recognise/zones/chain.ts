@@ -1,17 +1,8 @@
-import { type Features, STEPS } from './features.js'
-import { ALLOWED_PAIRS, LABELS } from './labels.js'
-import { type Activations, type Network, scoreLines } from './network.js'
-
-const SIZE = LABELS.length
-
-/** Weights of the model: what scores lines, and one matrix of label pairs a class of step. */
-export interface Weights extends Network {
-  /** `STEPS` x labels x labels, from-label first; then one row of labels for the first line, one for the last. */
-  readonly steps: Float32Array
-}
-
-/** Numbers in the table of steps. */
-export const STEP_WEIGHTS: number = STEPS * SIZE * SIZE + 2 * SIZE
+import type { Weights } from './dimensions.js'
+import { STEPS } from './dimensions.js'
+import type { Features } from './facts.js'
+import { ALLOWED_PAIRS, SIZE } from './labels.js'
+import { type Activations, scoreLines } from './network.js'
 
 /** How well each label fits each line: lines x labels. */
 export function emissions(features: Features, weights: Weights): Float64Array {

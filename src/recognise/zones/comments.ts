@@ -1,5 +1,5 @@
+import type { LineFacts } from './facts.js'
 import { reasonNumber } from './furniture-words.js'
-import type { LineFacts } from './line-facts.js'
 
 const COMMENTS = reasonNumber('comments')
 

@@ -1,6 +1,5 @@
 import { type Add, classOf, log2, WIDTH } from './classes.js'
-import type { LineFacts } from './line-facts.js'
-import type { PageFacts } from './page-facts.js'
+import type { LineFacts, PageFacts } from './facts.js'
 
 /** A line in its page. */
 interface Place {

@@ -1,30 +1,10 @@
 import type { Page } from '../../page/page.js'
 import { type Add, classOf, WIDTH } from './classes.js'
 import { context, sizeOf } from './context-features.js'
-import { type LineFacts, lineFacts } from './line-facts.js'
-import { type PageFacts, pageFacts } from './page-facts.js'
-
-/** Most templates a line has. */
-const TEMPLATES = 128
-/** Rows for words, by hash. */
-const WORD_ROWS = 2048
-/** Rows of named classes; the rest are words. */
-export const NAMED_ROWS: number = TEMPLATES * WIDTH
-/** Rows of the table of weights. */
-export const ROWS: number = TEMPLATES * WIDTH + WORD_ROWS
-/** Classes of place that transitions between labels are weighted by. */
-export const STEPS = 9
-
-/** A page as the model sees it: rows of weights for every line, and the class of every step into a line. */
-export interface Features {
-  readonly lines: number
-  /** Rows of line `i`: `rows.subarray(starts[i], starts[i + 1])`. */
-  readonly rows: Uint16Array
-  readonly starts: Uint32Array
-  readonly steps: Uint8Array
-  readonly facts: readonly LineFacts[]
-  readonly page: PageFacts
-}
+import { TEMPLATES, WORD_ROWS } from './dimensions.js'
+import type { Features, LineFacts, PageFacts } from './facts.js'
+import { lineFacts } from './line-facts.js'
+import { pageFacts } from './page-facts.js'
 
 /** Everything the model looks at. Linear in the text. */
 export function readFeatures(page: Page): Features {

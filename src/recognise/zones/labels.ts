@@ -1,5 +1,7 @@
 /** What a line of a page is to the model. Their numbers are the columns of the table of weights. */
 export const LABELS = ['before', 'headline', 'head', 'body', 'inside', 'after'] as const
+/** How many they are. */
+export const SIZE: number = LABELS.length
 
 /** Furniture before the headline. */
 export const BEFORE = 0

@@ -1,38 +1,11 @@
 import { languages, tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
 import { tokenFrom } from '../../words/tokens.js'
+import type { LineFacts } from './facts.js'
 import { lineStart, reasonNumber, wholeLine, wordsOf } from './furniture-words.js'
 import { dateClass } from './line-date.js'
 import { caseClass, endClass, lengthClass, sentenceCount, startClass, wordCount } from './line-shape.js'
 import { signClass } from './line-signs.js'
-
-/** What is cheap to know of one paragraph by itself. All numbers are small classes, ready to be features. */
-export interface LineFacts {
-  /** Its words as the tables of furniture spell them, and all of them as one key. */
-  readonly words: readonly string[]
-  readonly key: string
-  /** Of each word: 0 for one that says something, else the number of the language in which it is common. */
-  readonly commonIn: Uint8Array
-  readonly prose: boolean
-  readonly count: number
-  readonly length: number
-  readonly end: number
-  readonly start: number
-  readonly gap: number
-  readonly gapAfter: number
-  /** Numbers of the reasons for which the whole line, or its start, is furniture; 0 for none. */
-  readonly whole: number
-  readonly opening: number
-  readonly signs: number
-  readonly date: number
-  readonly letterCase: number
-  /** Share of common words, and the language that has most of them. */
-  readonly common: number
-  readonly language: number
-  readonly sentences: number
-  /** 1: a word of menus, 2: no word at all. */
-  readonly menu: number
-}
 
 /** Paragraphs are looked at up to this many characters: what they are shows early. */
 const LOOK = 2000

@@ -1,5 +1,5 @@
-import { STEP_WEIGHTS, type Weights } from './chain.js'
-import { NETWORK_SIZES } from './network.js'
+import type { Weights } from './dimensions.js'
+import { NETWORK_SIZES, STEP_WEIGHTS } from './dimensions.js'
 import data from './weights.json' with { type: 'json' }
 
 /** The data file: signed bytes in base64 and what one unit is worth, by the table's name. */

@@ -1,38 +1,9 @@
-import { type Features, NAMED_ROWS, ROWS } from './features.js'
-import { LABELS } from './labels.js'
+import { HIDDEN, INPUTS, KEPT, type Network, UPPER } from './dimensions.js'
+import type { Features } from './facts.js'
+import { SIZE } from './labels.js'
 
-const SIZE = LABELS.length
-/** What a line is boiled down to. */
-export const HIDDEN = 8
-/** What a line and its surroundings are boiled down to. */
-export const UPPER = 24
-/** How far the surroundings reach: the share of a running mean that is kept from line to line. */
-export const KEPT = [0.6, 0.9, 0.98] as const
 /** What is left of a sum below zero. */
 export const LEAK = 0.1
-/** A line itself, the means above it and below it, and the page's mean. */
-export const INPUTS: number = HIDDEN * (2 + 2 * KEPT.length)
-
-/** The part of the model that scores lines. */
-export interface Network {
-  /** Label weights of each feature: `ROWS` x labels. */
-  readonly rows: Float32Array
-  /** Hidden weights of each named feature: `NAMED_ROWS` x `HIDDEN`. */
-  readonly hidden: Float32Array
-  /** `UPPER` x (`INPUTS` + 1); the last is the bias. */
-  readonly upper: Float32Array
-  /** Labels x `UPPER`. */
-  readonly out: Float32Array
-}
-
-/** Numbers in each table. */
-export const NETWORK_SIZES: Readonly<Record<keyof Network, number>> = {
-  rows: ROWS * SIZE,
-  hidden: NAMED_ROWS * HIDDEN,
-  upper: UPPER * (INPUTS + 1),
-  out: SIZE * UPPER,
-}
-
 /** What the lines of a page became on the way up; the training goes back along it. */
 export interface Activations {
   readonly scores: Float64Array

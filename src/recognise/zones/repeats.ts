@@ -1,4 +1,4 @@
-import type { LineFacts } from './line-facts.js'
+import type { LineFacts } from './facts.js'
 
 /** How many lines of the page read as each does, itself counted. */
 export function sameLines(lines: readonly LineFacts[]): Uint8Array {

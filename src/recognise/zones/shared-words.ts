@@ -1,4 +1,4 @@
-import type { LineFacts } from './line-facts.js'
+import type { LineFacts } from './facts.js'
 
 /** Words shorter than this say little of what a text is about. */
 const RARE_LENGTH = 4

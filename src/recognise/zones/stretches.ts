@@ -1,4 +1,4 @@
-import type { LineFacts } from './line-facts.js'
+import type { LineFacts } from './facts.js'
 
 /** What a line adds to the stretch it stands in: running text much, anything else takes away. */
 function weight(line: LineFacts, cost: number): number {

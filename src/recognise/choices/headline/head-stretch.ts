@@ -1,4 +1,4 @@
-import type { LineFacts } from '../../zones/line-facts.js'
+import type { LineFacts } from '../../zones/facts.js'
 
 /** Lines above the body that may be the headline, and lines of the body's start. */
 const ABOVE = 160

@@ -1,5 +1,5 @@
+import type { LineFacts } from '../../zones/facts.js'
 import { BODY } from '../../zones/labels.js'
-import type { LineFacts } from '../../zones/line-facts.js'
 import type { Path } from '../../zones/zones.js'
 import type { Candidate } from '../evidence.js'
 import { headStretch, LONGEST } from './head-stretch.js'

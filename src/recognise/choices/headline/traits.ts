@@ -1,8 +1,8 @@
 import { tableOf } from '../../../language/index.js'
 import { classOf, log2 } from '../../zones/classes.js'
+import type { LineFacts } from '../../zones/facts.js'
 import { phraseFrom, reasonNumber } from '../../zones/furniture-words.js'
-import { BEFORE, BODY, HEAD, HEADLINE, LABELS } from '../../zones/labels.js'
-import type { LineFacts } from '../../zones/line-facts.js'
+import { BEFORE, BODY, HEAD, HEADLINE, SIZE } from '../../zones/labels.js'
 import type { Path } from '../../zones/zones.js'
 import type { HeadStretch } from './head-stretch.js'
 
@@ -49,7 +49,6 @@ function placeOf({ features: { facts, page } }: Path, head: HeadStretch, at: num
   }
 }
 
-const SIZE = LABELS.length
 /** Upper bounds of the classes of a chance. */
 const CHANCES = [0.001, 0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97]
 

@@ -1,0 +1,34 @@
+import type { Span } from '../model/span.js'
+import { tokenize } from '../words/tokens.js'
+import type { Claim } from './kind.js'
+import { layBlocks } from './layout.js'
+import { readLines } from './line.js'
+import type { Markup } from './markup.js'
+import type { Page, Para } from './page.js'
+import { readParas } from './para.js'
+
+/** Reads `span` of `text`, and nothing around it, into lines and paragraphs. */
+export function readPage(
+  text: string,
+  span: Span = [0, text.length],
+  given: readonly Claim[] = [],
+  markup: Markup | null = null,
+): Page {
+  const lines = readLines(text, span)
+  const blocks = layBlocks(lines)
+  const tokens = tokenize(text, span)
+  const paras = readParas(tokens, lines, blocks)
+  const lede = paras.findIndex((para) => para.prose)
+  const wrap = usualWrap(paras)
+  return { text, span, tokens, lines, blocks, paras, wrap, lede: lede < 0 ? paras.length : lede, given, markup }
+}
+
+/** The width of the wrapped blocks, where they hold most words of the running text. */
+function usualWrap(paras: readonly Para[]): number | null {
+  const widths = new Map<number | null, number>()
+  for (const { layout, prose, words } of paras)
+    if (prose) widths.set(layout.wrap, (widths.get(layout.wrap) ?? 0) + words)
+  let [wrap, most]: [number | null, number] = [null, widths.get(null) ?? 0]
+  for (const [width, words] of widths) if (words > most) [wrap, most] = [width, words]
+  return wrap
+}

@@ -1,0 +1,87 @@
+import type { Page } from '../../page/page.js'
+import { bestPath, emissions, marginals } from './chain.js'
+import type { Weights } from './dimensions.js'
+import type { Features, LineFacts } from './facts.js'
+import { AFTER, BEFORE, BODY, HEAD, HEADLINE, INSIDE, SIZE } from './labels.js'
+import { zoneModel } from './model.js'
+import type { ChosenLine, Path, Zone, Zones } from './zones.js'
+
+/** What the choice of the headline adds to that line's score, times how sure it is: the path has to go through it. */
+const PULL = 5
+
+/** The path through the lines of a page by themselves, before its headline is chosen. */
+export function pathOf(features: Features, weights: Weights): Path {
+  return withScores(features, emissions(features, weights), weights)
+}
+
+function withScores(features: Features, scores: Float64Array, weights: Weights): Path {
+  return {
+    features,
+    scores,
+    labels: bestPath(features, scores, weights),
+    likely: marginals(features, scores, weights),
+  }
+}
+
+/** The zones of `page` by the path through the chosen headline. */
+export function zonesThrough(page: Page, { features, scores }: Path, { at, chance }: ChosenLine): Zones {
+  const pulled = scores.slice()
+  if (at >= 0) pulled[at * SIZE + HEADLINE] = (pulled[at * SIZE + HEADLINE] as number) + PULL * chance
+  const { labels, likely } = withScores(features, pulled, zoneModel())
+  const inBody = Float64Array.from(labels, (_, line) => likely[line * SIZE + BODY] as number)
+  return {
+    // What a labelled container holds is the article.
+    around: page.given.length === 0 && isAround(features.facts, labels, inBody),
+    zones: zonesOfLabels(labels, at),
+    labels,
+    inBody,
+    headline: at,
+    headlineSure: chance,
+    facts: features.facts,
+    page: features.page,
+  }
+}
+
+/** The zones of text with nothing around it: a head down to the lede, then the body. */
+export function plainZones(page: Page): Zones {
+  // Text without a single sentence is a table or a list: all of it below its first line.
+  const lede = page.lede < page.paras.length ? page.lede : 1
+  const labels = Uint8Array.from(page.paras, (_, at) => (at < lede ? HEAD : BODY))
+  return {
+    around: false,
+    zones: zonesOfLabels(labels, -1),
+    labels,
+    inBody: Float64Array.from(labels, (label) => (label === BODY ? 1 : 0)),
+    headline: -1,
+    headlineSure: 0,
+    facts: [],
+    page: null,
+  }
+}
+
+function zonesOfLabels(labels: Uint8Array, headline: number): Zone[] {
+  const last = labels.lastIndexOf(BODY)
+  const first = labels.indexOf(BODY)
+  return Array.from(labels, (label, at): Zone => {
+    if (label === BODY) return 'body'
+    if (at === headline || label === HEADLINE || label === HEAD) return 'head'
+    if (at > last || label === AFTER) return 'after'
+    if (label === BEFORE) return headline >= 0 && at > headline ? 'head' : 'before'
+    return label === INSIDE && at > first ? 'body' : 'head'
+  })
+}
+
+/** Furniture the model is this sure of counts as evidence for a page. */
+const SURE = 0.3
+
+/** Whether there is a page around the article: lines that are surely furniture, by their words or by their number. */
+function isAround(facts: readonly LineFacts[], labels: Uint8Array, inBody: Float64Array): boolean {
+  let evidence = 0
+  facts.forEach((line, at) => {
+    if ((inBody[at] as number) > SURE || labels[at] === HEADLINE) return
+    if (line.whole) evidence += 2
+    else if (line.opening || line.menu === 1) evidence += 1
+    else if (labels[at] === AFTER || labels[at] === BEFORE) evidence += 0.5
+  })
+  return evidence >= 2
+}
