@@ -10,7 +10,7 @@ import { recognise } from './recognise/index.js'
 import { relocate } from './recognise/relocate.js'
 
 /** What is known of a text beside its characters. */
-export type Origin = Omit<Source, 'index'>
+export type Origin = Omit<Source, 'index' | 'record'>
 
 /** One article with what it was made from. */
 export interface Reading {
@@ -45,7 +45,7 @@ export async function loadReader(text: string, name: string): Promise<{ name: st
   return { name: row.name, reader: await row.load() }
 }
 
-function toArticle(page: Page, claims: readonly Claim[], source: Source): Article {
+function toArticle(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Article {
   const article = assemble(page, claims, source)
   const authors = article.byline?.authors ?? []
   const { sections, language } = article

@@ -23,6 +23,29 @@ export interface Article {
   readonly credits: readonly Credit[]
   readonly corrections: readonly Note[]
   readonly tags: readonly string[]
+  /** Where it was printed, as an archive, a mail or a wire says it. */
+  readonly publication: string | null
+  readonly url: string | null
+  /** The part of the publication: "NEWS", "Sports". */
+  readonly section: string | null
+  /** As it stands: "4", "A.3". */
+  readonly page: string | null
+  readonly edition: string | null
+  readonly copyright: string | null
+  /** What the archive or wire knows the article by. */
+  readonly identifier: string | null
+  /** A wire's word for the story, which its takes share. */
+  readonly slug: string | null
+  /** A wire's urgency, as it stands. */
+  readonly urgency: string | null
+  /** ISO 8601: nothing may be published before it. */
+  readonly embargo: string | null
+  readonly subjects: readonly string[]
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  readonly organizations: readonly string[]
+  /** Whom to ask: a line each. */
+  readonly contacts: readonly string[]
   /** Words of the sections: headings and blocks. */
   readonly wordCount: number
   /** Whole minutes at 238 words a minute (Brysbaert 2019, silent reading of English non-fiction), at least 1 where there is a word. */
@@ -40,6 +63,8 @@ export interface Source {
   /** Name of the reader that read it. */
   readonly format: string
   readonly encoding: string
+  /** What the source says of the article under labels that are no field of it, by the label; null where it says nothing. */
+  readonly record: Readonly<Record<string, string>> | null
 }
 
 export interface Byline {
@@ -266,6 +291,7 @@ export type RemovedReason =
   | 'repeated-headline'
   | 'divider'
   | 'front-matter'
+  | 'export-frame'
   | 'link-definition'
   | 'markup'
 

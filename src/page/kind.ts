@@ -28,6 +28,21 @@ export interface FieldValues {
   readonly published: Moment
   readonly updated: Moment
   readonly tags: readonly string[]
+  readonly publication: string
+  readonly url: string
+  readonly section: string
+  readonly page: string
+  readonly edition: string
+  readonly copyright: string
+  readonly identifier: string
+  readonly slug: string
+  readonly urgency: string
+  readonly embargo: Moment
+  readonly subjects: readonly string[]
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  readonly organizations: readonly string[]
+  readonly contacts: readonly string[]
 }
 
 /** What each kind of block means: the block itself, and a subhead what its section starts with. */
@@ -50,6 +65,7 @@ export interface NoteValues {
   readonly credit: Omit<Credit, 'span'>
   readonly correction: string
   readonly furniture: null
+  readonly record: Labelled
 }
 
 export interface Values extends FieldValues, BlockValues, NoteValues {}
@@ -73,19 +89,41 @@ export interface Subhead {
 
 export type Caption = Omit<Image, 'span'>
 
-/** What a container says in so many words: a key of the front matter. */
-type Labelled = 'labelled-field'
+/** What a source says of the article under a label that is no field of it. */
+export interface Labelled {
+  readonly label: string
+  readonly text: string
+}
+
+/** What a container says in so many words: a key of the front matter, a line of an export with its label. */
+type Given = 'labelled-field'
 
 /** Why a stretch is taken for its kind. For furniture and credits it is what is published with them. */
 interface Reasons {
-  readonly kicker: Labelled | 'short-line-at-headline'
-  readonly headline: Labelled | 'first-title-line' | 'likeliest-headline' | 'first-heading'
-  readonly deck: Labelled | 'sentence-above-byline' | 'heading-above-byline'
-  readonly byline: Labelled | 'labelled' | 'name'
-  readonly dateline: Labelled | 'place-before-dash'
-  readonly published: Labelled | 'publication' | 'last-change'
-  readonly updated: Labelled | 'publication' | 'last-change'
-  readonly tags: Labelled | 'labelled'
+  readonly kicker: Given | 'short-line-at-headline'
+  readonly headline: Given | 'first-title-line' | 'likeliest-headline' | 'first-heading'
+  readonly deck: Given | 'sentence-above-byline' | 'heading-above-byline'
+  readonly byline: Given | 'labelled' | 'name'
+  readonly dateline: Given | 'place-before-dash'
+  readonly published: Given | 'publication' | 'last-change'
+  readonly updated: Given | 'publication' | 'last-change'
+  readonly tags: Given | 'labelled'
+  readonly publication: Given
+  readonly url: Given
+  readonly section: Given
+  readonly page: Given
+  readonly edition: Given
+  readonly copyright: Given
+  readonly identifier: Given
+  readonly slug: Given
+  readonly urgency: Given
+  readonly embargo: Given
+  readonly subjects: Given
+  readonly people: Given
+  readonly places: Given
+  readonly organizations: Given
+  readonly contacts: Given
+  readonly record: Given
   readonly subhead: 'short-line-between-prose' | 'heading'
   readonly list: 'bullets' | 'list'
   readonly blockquote: 'quote-signs' | 'set-in' | 'blockquote'

@@ -1,3 +1,7 @@
+import { factiva, factivaIndexed } from './exports/factiva.js'
+import { lexis } from './exports/lexis.js'
+import { nexisUni } from './exports/nexis-uni.js'
+import { proquest } from './exports/proquest.js'
 import { detectMarkdown } from './markdown/detect.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
@@ -14,6 +18,16 @@ export interface ReaderRow {
 /** THE TABLE. The reader that is surest of a text reads it; at a tie the upper one. */
 export const readers: readonly ReaderRow[] = [
   { name: 'plain', summary: 'plain text: a paste, wire copy', detect: plain.detect, load: () => plain },
+  { name: 'lexis', summary: 'an export of Lexis as text', detect: lexis.detect, load: () => lexis },
+  { name: 'nexis-uni', summary: 'the text that Nexis Uni gives', detect: nexisUni.detect, load: () => nexisUni },
+  { name: 'factiva', summary: "Factiva's display format as text", detect: factiva.detect, load: () => factiva },
+  {
+    name: 'factiva-indexed',
+    summary: "Factiva's indexed format: HD, BY, WC …",
+    detect: factivaIndexed.detect,
+    load: () => factivaIndexed,
+  },
+  { name: 'proquest', summary: 'an export of ProQuest as text', detect: proquest.detect, load: () => proquest },
   {
     name: 'markdown',
     summary: 'a Markdown file, with front matter or without',

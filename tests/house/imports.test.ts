@@ -32,8 +32,8 @@ const APART: readonly { readonly of: RegExp; readonly shared: RegExp; readonly w
     why: 'renderers do not import one another',
   },
   {
-    of: /^src\/readers\/([^/]+?)(?:\.ts$|\/)/u,
-    shared: /^src\/readers\/(?:index|reader|read-error)\.ts$/u,
+    of: /^src\/readers\/(?:exports\/)?([^/]+?)(?:\.ts$|\/)/u,
+    shared: /^src\/readers\/(?:index|reader|read-error|given|records)\.ts$/u,
     why: 'readers do not import one another',
   },
 ]

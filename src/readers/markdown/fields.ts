@@ -1,11 +1,9 @@
-import type { Author, Byline } from '../../model/article.js'
+import type { Author } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { type Claim, type FieldKind, GIVEN } from '../../page/kind.js'
 import { trimSpan } from '../../text/lines.js'
 import { squash } from '../../text/whitespace.js'
-import { parseByline } from '../../values/byline.js'
-import { parseDate } from '../../values/date.js'
-import { parseDateline } from '../../values/dateline.js'
+import { givenField } from '../given.js'
 import type { Entry, FrontMatter } from './front-matter.js'
 
 /** Names that sites give to a field, the likeliest first: where several are there, the first one counts. */
@@ -14,10 +12,25 @@ const KEYS: Readonly<Record<FieldKind, readonly string[]>> = {
   byline: ['byline', 'author', 'authors', 'by', 'creator'],
   published: ['date', 'published', 'publishdate', 'pubdate', 'date_published', 'datepublished', 'created'],
   updated: ['updated', 'lastmod', 'modified', 'last_modified_at', 'date_modified', 'datemodified'],
-  kicker: ['kicker', 'section', 'category', 'eyebrow'],
+  kicker: ['kicker', 'eyebrow'],
   deck: ['description', 'deck', 'dek', 'subtitle', 'standfirst', 'summary', 'excerpt'],
   tags: ['tags', 'keywords', 'topics'],
   dateline: ['dateline'],
+  publication: ['publication', 'publisher', 'site', 'site_name', 'source'],
+  url: ['url', 'link', 'canonical', 'permalink'],
+  section: ['section', 'category', 'categories'],
+  page: ['page', 'pages'],
+  edition: ['edition'],
+  copyright: ['copyright', 'rights'],
+  identifier: ['identifier', 'id', 'guid'],
+  slug: ['slug'],
+  urgency: ['urgency'],
+  embargo: ['embargo'],
+  subjects: ['subjects', 'subject'],
+  people: ['people', 'persons'],
+  places: ['places', 'locations', 'location'],
+  organizations: ['organizations', 'companies'],
+  contacts: ['contacts', 'contact'],
 }
 
 /** What the front matter of `text` gives, and the rest of it as what is taken away. */
@@ -40,35 +53,25 @@ export function claimFields(text: string, { span, data, entries }: FrontMatter):
 const SURE = { rule: 'front-matter', confidence: 1, priority: GIVEN } as const
 
 function claimOf(kind: FieldKind, { span, source }: Entry, data: unknown): Claim | null {
-  const claim = { span, reason: 'labelled-field', ...SURE } as const
-  if (kind === 'byline') {
-    const value = bylineOf(data)
-    return value && { ...claim, kind, value }
-  }
-  if (kind === 'tags') {
-    const value = textsOf(typeof data === 'string' ? data.split(',') : data)
-    return value.length > 0 ? { ...claim, kind, value } : null
-  }
-  if (kind === 'published' || kind === 'updated') {
-    const iso =
-      parseDate(source) ?? (data instanceof Date && !Number.isNaN(+data) ? parseDate(data.toISOString()) : null)
-    return iso === null ? null : { ...claim, kind, value: { iso } }
-  }
-  const [text] = textsOf(data)
-  if (!text) return null
-  return kind === 'dateline' ? { ...claim, kind, value: parseDateline(text) } : { ...claim, kind, value: text }
+  if (kind === 'byline') return bylineOf(data, span)
+  const { rule } = SURE
+  if (kind === 'published' || kind === 'updated' || kind === 'embargo')
+    return givenField(kind, span, [source], rule) ?? givenField(kind, span, [isoOf(data)], rule)
+  return givenField(kind, span, textsOf(typeof data === 'string' && kind === 'tags' ? data.split(',') : data), rule)
 }
 
-/** "Ana Ruiz", "By Ana Ruiz and Bo Lee", or a list of names or of persons with their roles. */
-function bylineOf(value: unknown): Byline | null {
-  const single = typeof value === 'string' ? squash(value) : ''
-  if (single) {
-    const read = parseByline(single)
-    const { authors } = read.authors.length > 0 ? read : parseByline(`By ${single}`)
-    return { text: single, authors: authors.length > 0 ? authors : [{ name: single, role: null }] }
-  }
-  const authors = (Array.isArray(value) ? value : [value]).map(authorOf).filter((each) => each !== null)
-  return authors.length > 0 ? { text: authors.map(({ name }) => name).join(', '), authors } : null
+/** A date that YAML reads as one. */
+function isoOf(data: unknown): string {
+  return data instanceof Date && !Number.isNaN(+data) ? data.toISOString() : ''
+}
+
+/** One line of names, or a list of them or of persons with their roles. */
+function bylineOf(data: unknown, span: Span): Claim | null {
+  if (typeof data === 'string') return givenField('byline', span, [data], SURE.rule)
+  const authors = (Array.isArray(data) ? data : [data]).map(authorOf).filter((each) => each !== null)
+  if (authors.length === 0) return null
+  const value = { text: authors.map(({ name }) => name).join(', '), authors }
+  return { kind: 'byline', span, value, reason: 'labelled-field', ...SURE }
 }
 
 function authorOf(value: unknown): Author | null {

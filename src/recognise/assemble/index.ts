@@ -1,8 +1,10 @@
 import { languageOf } from '../../language/detect.js'
 import type { Article, Dateline, Source } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
-import type { Claim, FieldKind, ValueOf } from '../claim.js'
+import type { Claim } from '../claim.js'
 import { besideOf } from './beside.js'
+import { catalogueOf, recordOf } from './catalogue.js'
+import { fieldOf } from './field.js'
 import { provenanceOf } from './provenance.js'
 import { sectionsOf } from './sections.js'
 import { readingMinutes, wordsOf } from './words.js'
@@ -11,13 +13,13 @@ import { readingMinutes, wordsOf } from './words.js'
 export type Unquoted = Omit<Article, 'quotes' | 'speakers'>
 
 /** The only place that builds an article: settled claims into fields, sections and notes. */
-export function assemble(page: Page, claims: readonly Claim[], source: Source): Unquoted {
+export function assemble(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Unquoted {
   const published = fieldOf(claims, 'published')?.iso ?? null
   const sections = sectionsOf(page, claims)
   const words = wordsOf(page.tokens, sections)
   return {
     schemaVersion: 1,
-    source,
+    source: { ...source, record: recordOf(claims) },
     language: languageOf(
       page.tokens,
       sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
@@ -32,15 +34,11 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     sections,
     ...besideOf(page, claims),
     tags: fieldOf(claims, 'tags') ?? [],
+    ...catalogueOf(claims),
     wordCount: words,
     readingMinutes: readingMinutes(words),
     provenance: provenanceOf(claims, sections),
   }
-}
-
-function fieldOf<K extends FieldKind>(claims: readonly Claim[], kind: K): ValueOf<K> | null {
-  const claim = claims.find((each) => each.kind === kind) as Claim<K> | undefined
-  return claim?.value ?? null
 }
 
 /** What stands for the year in a date without one: "--11-03". */

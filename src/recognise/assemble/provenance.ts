@@ -11,6 +11,21 @@ const FIELDS: readonly FieldKind[] = [
   'published',
   'updated',
   'tags',
+  'publication',
+  'url',
+  'section',
+  'page',
+  'edition',
+  'copyright',
+  'identifier',
+  'slug',
+  'urgency',
+  'embargo',
+  'subjects',
+  'people',
+  'places',
+  'organizations',
+  'contacts',
 ]
 
 /** Where each field and each heading came from. */

@@ -1,7 +1,16 @@
 import type { Claim, Kind, Refiner } from '../claim.js'
 
 /** Fields that an article has once: the surest claim stays, at a tie the first one. */
-const FIELDS: ReadonlySet<Kind> = new Set<Kind>(['headline', 'byline', 'dateline', 'published', 'updated', 'tags'])
+const FIELDS: ReadonlySet<Kind> = new Set<Kind>([
+  'headline',
+  'byline',
+  'dateline',
+  'published',
+  'updated',
+  'tags',
+  'embargo',
+  'contacts',
+])
 
 /**
  * One headline, one byline, one dateline: what loses goes back to whoever else claims it, or to the body. Where two rules

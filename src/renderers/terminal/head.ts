@@ -11,9 +11,10 @@ export function headLines(context: Context): Rich[] {
     ...flow(styled((kicker ?? '').toUpperCase(), 'kicker'), context),
     ...flow(styled(headline ?? '', 'headline'), context, { style: 'balance' }),
   ]
-  const signed = [...(byline ? flow(bylineText(byline), context) : []), ...dateLines(context)]
+  const printed = printedLines(context)
+  const signed = [...(byline ? flow(bylineText(byline), context) : []), ...printed, ...dateLines(context)]
   const parts = [title, flow(styled(deck ?? '', 'deck'), context), signed].filter((lines) => lines.length > 0)
-  if (title.length === 0 && !deck && !byline) return []
+  if (title.length === 0 && !deck && !byline && printed.length === 0) return []
   return [...parts.flatMap((lines, i) => (i === 0 ? lines : [styled(''), ...lines])), ruleLine(context)]
 }
 
@@ -30,6 +31,17 @@ function bylineText({ text, authors }: Byline): Rich {
     if (role && shown.startsWith(` ${role}`, from)) shown = `${shown.slice(0, from)},${shown.slice(from)}`
   }
   return under(over(styled(shown), runs), 'byline')
+}
+
+/** Where it was printed. */
+function printedLines(context: Context): Rich[] {
+  const { publication, edition, section, page } = context.article
+  const parts = [publication, edition, section, page === null ? null : `page ${page}`]
+  return flowParts(
+    parts.filter((part) => part !== null),
+    'date',
+    context,
+  )
 }
 
 function dateLines(context: Context): Rich[] {

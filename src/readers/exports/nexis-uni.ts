@@ -1,0 +1,100 @@
+import { tableOf } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { parseDate } from '../../values/date.js'
+import type { Draft, Reader } from '../reader.js'
+import { claimLabelled, collect, labelClass, type SourceLine, sourceLines } from '../records.js'
+
+/** A label at the start of a line: "Byline:", a no-break space behind it. */
+const LABEL = /^([^\s:][^:]{1,38}):(?=\s|$)/u
+
+/** The text that Nexis Uni gives: a head of plain lines and labels down to "Body", and an "End of Document". */
+export const nexisUni: Reader = {
+  detect: (head) => (isNexis(head) ? 0.9 : 0),
+  *read(text) {
+    let start = 0
+    for (const end of endsOf(text)) {
+      yield readDocument(text, [start, end])
+      start = end
+    }
+    if (text.slice(start).trim() || start === 0) yield readDocument(text, [start, text.length])
+  },
+}
+
+/** A line that is only "Body" below one that says how long the article is. */
+function isNexis(head: string): boolean {
+  const lines = sourceLines(head, [0, head.length])
+  const length = lines.findIndex(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? '') === 'length')
+  return length >= 0 && lines.slice(length).some(isBodyLine)
+}
+
+function isBodyLine({ text }: SourceLine): boolean {
+  return labelClass(text) === 'body'
+}
+
+/** Where documents end: behind the lines that say so. */
+function* endsOf(text: string): Generator<number> {
+  const ends = tableOf('notes.record-end')
+  for (const { 0: line, index } of text.matchAll(/^[^\r\n]{5,30}$/gmu))
+    if (ends.has(line.trim().toLowerCase())) yield index + line.length
+}
+
+function readDocument(text: string, span: Span): Draft {
+  const to = collect(text, 'nexis-uni')
+  const lines = sourceLines(text, span).filter((line) => line.text !== '')
+  const body = lines.findIndex(isBodyLine)
+  if (body >= 0) readHead(text, lines.slice(0, body), to)
+  if (body >= 0) to.frame((lines[body] as SourceLine).span)
+  const below = lines.slice(body + 1)
+  const tail = below.findIndex((line) => isTail(line.text))
+  if (tail >= 0) readTail(text, below.slice(tail), to)
+  return { text, span, given: to.claims, markup: null }
+}
+
+/** Headline, publication, date and copyright in a row, then labels. */
+function readHead(text: string, lines: readonly SourceLine[], to: ReturnType<typeof collect>): void {
+  const labels = lines.findIndex((line) => labelOf(line) !== null)
+  const plain = labels < 0 ? lines : lines.slice(0, labels)
+  const date = plain.findIndex(({ text: line }, at) => at > 0 && parseDate(line) !== null)
+  plain.forEach((line, at) => {
+    if (at === date) to.field('published', line.span)
+    else if (date > 0 && at === date - 1 && at > 0) to.field('publication', line.span)
+    else if (date > 0 && at > date) to.field('copyright', line.span)
+    else if (at === 0) to.field('headline', line.span)
+    else to.frame(line.span)
+  })
+  if (labels >= 0) readLabels(text, lines.slice(labels), to)
+}
+
+function labelOf({ text }: SourceLine): string | null {
+  const label = LABEL.exec(text)?.[1] ?? null
+  return label !== null && labelClass(label) !== null ? label : null
+}
+
+/** Labels, each with the lines below it that have none. */
+function readLabels(text: string, lines: readonly SourceLine[], to: ReturnType<typeof collect>): void {
+  for (let at = 0; at < lines.length; ) {
+    let end = at + 1
+    while (end < lines.length && labelOf(lines[end] as SourceLine) === null) end += 1
+    const [start, stop] = [(lines[at] as SourceLine).span[0], (lines[end - 1] as SourceLine).span[1]]
+    const colon = text.indexOf(':', start) + 1
+    claimLabelled(text, { label: [start, colon], value: [colon, stop] }, to)
+    at = end
+  }
+}
+
+function isTail(line: string): boolean {
+  const label = LABEL.exec(line)?.[1] ?? line
+  return tableOf('notes.record-tail').has(label.toLowerCase())
+}
+
+/** Labels and their headings down to the end of the document. */
+function readTail(text: string, lines: readonly SourceLine[], to: ReturnType<typeof collect>): void {
+  const labelled: SourceLine[] = []
+  const isHeading = ({ text: line }: SourceLine): boolean =>
+    !line.includes(':') && (isTail(line) || tableOf('notes.record-end').has(line.toLowerCase()))
+  for (const line of lines) {
+    if (isHeading(line)) to.frame(line.span)
+    else labelled.push(line)
+  }
+  if (labelled.length > 0) readLabels(text, labelled, to)
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../../model/span.js'
+import type { Draft, Reader } from '../reader.js'
+import {
+  type Collected,
+  claimLabelled,
+  collect,
+  groupsOf,
+  labelClass,
+  type SourceLine,
+  sourceLines,
+  spanOf,
+} from '../records.js'
+
+/** The rule between records. */
+const RULE = /^[ \t]*_{40,}[ \t]*$/gmu
+const LABEL = /^([^\s:][^:]{1,38}):(?=\s|$)/u
+/** "Document 1 of 2". */
+const COUNTER = /^[^\d\s]+ \d+ [^\d\s]{1,3} \d+$/u
+
+/** ProQuest's export as text: rules between records, a bare title, then paragraphs "Field: value" from a closed list. */
+export const proquest: Reader = {
+  detect: (head) => (isProquest(head) ? 0.9 : 0),
+  *read(text) {
+    for (const span of recordsOf(text)) yield readRecord(text, span)
+  },
+}
+
+function isProquest(head: string): boolean {
+  if (head.search(RULE) < 0) return false
+  const classes = sourceLines(head, [0, head.length]).map(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? ''))
+  return classes.includes('body') && classes.filter((each) => each !== null).length > 2
+}
+
+/** Stretches between rules with something in them; a rule belongs to the record below it, the last one to the record above. */
+function* recordsOf(text: string): Generator<Span> {
+  let start = 0
+  for (const { index, 0: rule } of text.matchAll(RULE)) {
+    const more = /\S/u.test(text.slice(index + rule.length, index + rule.length + 2000))
+    if (!more || !/[^_\s]/u.test(text.slice(start, index))) continue
+    yield [start, index]
+    start = index
+  }
+  if (text.slice(start).trim() || start === 0) yield [start, text.length]
+}
+
+function readRecord(text: string, span: Span): Draft {
+  const to = collect(text, 'proquest')
+  const groups = groupsOf(sourceLines(text, span))
+  let titled = false
+  let inBody = false
+  for (const group of groups) {
+    const [first] = group as [SourceLine]
+    const label = LABEL.exec(first.text)?.[1] ?? ''
+    const kind = labelClass(label)
+    if (/^_+$/u.test(first.text) || COUNTER.test(first.text) || (kind === null && labelClass(first.text) !== null))
+      to.frame(spanOf(group))
+    else if (kind === 'body') {
+      to.frame([first.span[0], text.indexOf(':', first.span[0]) + 1])
+      inBody = true
+    } else if (kind !== null && !(inBody && isProse(kind))) {
+      inBody = false
+      claimField(text, group, kind, titled, to)
+    } else if (!titled && !inBody) {
+      titled = to.field('headline', spanOf(group))
+    } else if (!inBody) to.frame(spanOf(group))
+  }
+  return { text, span, given: to.claims, markup: null }
+}
+
+/** Labels that a paragraph of the body may start with as well ("Note: …"). */
+function isProse(kind: string): boolean {
+  return kind === 'tail'
+}
+
+function claimField(text: string, group: readonly SourceLine[], kind: string, titled: boolean, to: Collected): void {
+  const [start, end] = spanOf(group)
+  const colon = text.indexOf(':', start) + 1
+  const value: Span = [colon, end]
+  if (kind === 'byline') {
+    to.frame([start, colon])
+    to.field('byline', value, [turned(text.slice(...value))])
+  } else if (kind === 'headline' && titled) to.frame([start, end], 'repeated-headline')
+  else claimLabelled(text, { label: [start, colon], value }, to)
+}
+
+/** "Ruiz, Ana; Lee, Bo" as "Ana Ruiz, Bo Lee". */
+function turned(names: string): string {
+  return names
+    .split(';')
+    .map((name) => name.trim().replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1'))
+    .filter(Boolean)
+    .join(', ')
+}

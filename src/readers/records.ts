@@ -1,0 +1,142 @@
+import { classesOf, tableOf } from '../language/index.js'
+import type { RemovedReason } from '../model/article.js'
+import type { Span } from '../model/span.js'
+import { type Claim, type FieldKind, GIVEN } from '../page/kind.js'
+import { indentOf, lineSpans, trimSpan } from '../text/lines.js'
+import { squash } from '../text/whitespace.js'
+import { givenField } from './given.js'
+
+/** A line of a source. */
+export interface SourceLine {
+  /** On one line, without the white space at its ends; "" for a blank line. */
+  readonly text: string
+  readonly span: Span
+  /** Columns of white space before it. */
+  readonly indent: number
+}
+
+/** The lines of `text` within `span`, blank ones too. */
+export function sourceLines(text: string, span: Span): SourceLine[] {
+  return lineSpans(text, span).map((whole) => {
+    const inner = trimSpan(text, whole)
+    return { text: squash(text.slice(...inner)), span: inner, indent: indentOf(text, whole[0], inner[0]) }
+  })
+}
+
+/** What a label of an archive's record names: a field, the body, the length, the abstract, anything else known; null for no label. */
+export function labelClass(label: string): string | null {
+  const number = tableOf('notes.record').number(label.toLowerCase())
+  return number > 0 ? (classesOf('notes.record')[number - 1] ?? null) : null
+}
+
+/** Claims of what a source says in so many words, collected. */
+export interface Collected {
+  readonly claims: Claim[]
+  /** A field; false where its words say nothing, or no date where there should be one. */
+  readonly field: (kind: FieldKind, span: Span, texts?: readonly string[]) => boolean
+  /** A stretch under a label that is no field of an article. */
+  readonly record: (label: string, span: Span, text: string) => void
+  /** Lines that belong to the archive, not to the article: labels, counters, rules. */
+  readonly frame: (span: Span, reason?: RemovedReason) => void
+}
+
+/** Starts a collection for `text`; `rule` is the reader's name. */
+export function collect(text: string, rule: string): Collected {
+  const claims: Claim[] = []
+  const sure = { rule, confidence: 1, priority: GIVEN } as const
+  return {
+    claims,
+    field: (kind, span, texts = [text.slice(...span)]) => {
+      const claim = givenField(kind, span, texts, rule)
+      if (claim) claims.push(claim)
+      return claim !== null
+    },
+    record: (label, span, said) => {
+      claims.push({ kind: 'record', span, value: { label, text: squash(said) }, reason: 'labelled-field', ...sure })
+    },
+    frame: (span, reason = 'export-frame') => {
+      const inner = trimSpan(text, span)
+      if (inner[0] < inner[1]) claims.push({ kind: 'furniture', span: inner, value: null, reason, ...sure })
+    },
+  }
+}
+
+/** Fields with several values: parted by semicolons, a share of relevance in brackets behind each left out. */
+export function listed(said: string): string[] {
+  return said
+    .split(';')
+    .map((part) => squash(part).replace(/ ?\(\d{1,3}%\)$/u, ''))
+    .filter(Boolean)
+}
+
+/** A label with what stands behind it. */
+export interface LabelledStretch {
+  /** With its colon. */
+  readonly label: Span
+  readonly value: Span
+}
+
+const FIELDS: ReadonlySet<string> = new Set<FieldKind>([
+  'headline',
+  'byline',
+  'dateline',
+  'published',
+  'publication',
+  'edition',
+  'identifier',
+  'copyright',
+  'url',
+  'tags',
+  'subjects',
+  'people',
+  'places',
+  'organizations',
+])
+
+/** What a label and the words behind it say: a field of the article, or an entry of the record. */
+export function claimLabelled(text: string, { label, value }: LabelledStretch, to: Collected): void {
+  const name = text.slice(...label).replace(/\s*:$/u, '')
+  const said = text.slice(...value)
+  const kind = labelClass(name)
+  if (!said.trim()) to.frame(label)
+  else if (kind === 'section' || kind === 'page') {
+    to.frame(label)
+    claimSection(text, value, kind, to)
+  } else if (kind !== null && FIELDS.has(kind) && to.field(kind as FieldKind, value, listed(said))) to.frame(label)
+  else to.record(name, [label[0], value[1]], said)
+}
+
+/** "NEWS; Pg. 4": the section, and the page where a part says so. */
+function claimSection(text: string, value: Span, kind: 'section' | 'page', to: Collected): void {
+  const [start, end] = trimSpan(text, value)
+  const semicolon = text.lastIndexOf(';', end - 1)
+  const from = semicolon < start ? start : semicolon + 1
+  const page = /^\s*([^\d\s.]+)\.?\s*(?=[A-Z]{0,2}\W?\d)/u.exec(text.slice(from, end))
+  if (page === null || labelClass(page[1] ?? '') !== 'page') {
+    to.field(kind, [start, end])
+    return
+  }
+  if (from > start) to.field(kind, [start, semicolon])
+  to.frame([from > start ? semicolon : start, from + page[0].length])
+  to.field('page', [from + page[0].length, end])
+}
+
+/** Non-blank lines under each other. */
+export function groupsOf(lines: readonly SourceLine[]): (readonly SourceLine[])[] {
+  const groups: SourceLine[][] = []
+  let group: SourceLine[] | null = null
+  for (const line of lines) {
+    if (line.text === '') group = null
+    else if (group) group.push(line)
+    else {
+      group = [line]
+      groups.push(group)
+    }
+  }
+  return groups
+}
+
+/** From the first line of a group to the end of its last. */
+export function spanOf(group: readonly SourceLine[]): Span {
+  return [group[0]?.span[0] ?? 0, group.at(-1)?.span[1] ?? 0]
+}
