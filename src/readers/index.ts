@@ -5,6 +5,8 @@ import { proquest } from './exports/proquest.js'
 import { detectMarkdown } from './markdown/detect.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
+import { anpa } from './wire/anpa.js'
+import { iptc7901 } from './wire/iptc7901.js'
 
 export interface ReaderRow {
   readonly name: string
@@ -28,6 +30,8 @@ export const readers: readonly ReaderRow[] = [
     load: () => factivaIndexed,
   },
   { name: 'proquest', summary: 'an export of ProQuest as text', detect: proquest.detect, load: () => proquest },
+  { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
+  { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
   {
     name: 'markdown',
     summary: 'a Markdown file, with front matter or without',

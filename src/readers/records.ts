@@ -38,14 +38,30 @@ export interface Collected {
   readonly record: (label: string, span: Span, text: string) => void
   /** Lines that belong to the archive, not to the article: labels, counters, rules. */
   readonly frame: (span: Span, reason?: RemovedReason) => void
+  /** What of a stretch no claim covers is the archive's or the wire's as well. */
+  readonly frameRest: (span: Span) => void
 }
 
 /** Starts a collection for `text`; `rule` is the reader's name. */
 export function collect(text: string, rule: string): Collected {
   const claims: Claim[] = []
   const sure = { rule, confidence: 1, priority: GIVEN } as const
+  const frame = (span: Span, reason: RemovedReason = 'export-frame'): void => {
+    const inner = trimSpan(text, span)
+    if (inner[0] < inner[1]) claims.push({ kind: 'furniture', span: inner, value: null, reason, ...sure })
+  }
   return {
     claims,
+    frame,
+    frameRest: ([start, end]) => {
+      let at = start
+      for (const { span } of claims.toSorted((a, b) => a.span[0] - b.span[0])) {
+        if (span[0] >= end) break
+        if (span[0] > at) frame([at, span[0]])
+        at = Math.max(at, span[1])
+      }
+      if (at < end) frame([at, end])
+    },
     field: (kind, span, texts = [text.slice(...span)]) => {
       const claim = givenField(kind, span, texts, rule)
       if (claim) claims.push(claim)
@@ -53,10 +69,6 @@ export function collect(text: string, rule: string): Collected {
     },
     record: (label, span, said) => {
       claims.push({ kind: 'record', span, value: { label, text: squash(said) }, reason: 'labelled-field', ...sure })
-    },
-    frame: (span, reason = 'export-frame') => {
-      const inner = trimSpan(text, span)
-      if (inner[0] < inner[1]) claims.push({ kind: 'furniture', span: inner, value: null, reason, ...sure })
     },
   }
 }
@@ -139,4 +151,10 @@ export function groupsOf(lines: readonly SourceLine[]): (readonly SourceLine[])[
 /** From the first line of a group to the end of its last. */
 export function spanOf(group: readonly SourceLine[]): Span {
   return [group[0]?.span[0] ?? 0, group.at(-1)?.span[1] ?? 0]
+}
+
+/** A wire's text without the characters that steer its machines: a blank stands for each, so that spans stay right. */
+export function withoutSteering(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  return text.replace(/[\0-\x08\x0e-\x1f\x7f]/gu, ' ')
 }

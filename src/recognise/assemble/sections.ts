@@ -1,5 +1,5 @@
 import type { Block, Section } from '../../model/article.js'
-import { overlaps, type Span } from '../../model/span.js'
+import type { Span } from '../../model/span.js'
 import type { BlockKind } from '../../page/kind.js'
 import type { Page } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
@@ -49,7 +49,8 @@ function isBlock(claim: Claim): claim is Claim<Blocks> {
 function* piecesOf(page: Page, claims: readonly Claim[]): Generator<Claim | Block> {
   let next = 0
   for (const para of page.paras) {
-    let from = para.span[0]
+    // The claim above may reach into this paragraph
+    let from = Math.max(para.span[0], claims[next - 1]?.span[1] ?? 0)
     while (next < claims.length && (claims[next] as Claim).span[0] < para.span[1]) {
       const claim = claims[next] as Claim
       yield* paragraph(page, [from, claim.span[0]])
@@ -57,8 +58,6 @@ function* piecesOf(page: Page, claims: readonly Claim[]): Generator<Claim | Bloc
       from = Math.max(from, claim.span[1])
       next += 1
     }
-    const before = claims[next - 1]
-    if (before && overlaps(before.span, para.span)) from = Math.max(from, before.span[1])
     yield* paragraph(page, [from, para.span[1]])
   }
 }
