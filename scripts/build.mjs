@@ -18,6 +18,8 @@ const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 
 /** What tables and code are drawn with: larger than all the rest, and a file of its own under the name it is imported by. */
 const DRAWING = { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' }
+/** What takes an e-mail message apart, likewise. */
+const MESSAGE = { in: 'src/readers/mail/message/index.ts', out: 'message/index' }
 
 const shared = {
   bundle: true,
@@ -52,12 +54,12 @@ const ours = await build({
   sourcemap: true,
   sourcesContent: false,
   alias: { ...shared.alias, ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])) },
-  external: ['./packages/*', './marked/*'],
+  external: ['./packages/*', './marked/*', './message/*'],
 })
 
 const seldom = await build({
   ...shared,
-  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), DRAWING],
+  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), DRAWING, MESSAGE],
   minify: true,
 })
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([ours.metafile, seldom.metafile]))

@@ -42,7 +42,7 @@ export function* readings(text: string, reader: Reader, origin: Origin): Generat
 export async function loadReader(text: string, name: string): Promise<{ name: string; reader: Reader }> {
   const row = name === 'auto' ? detectReader(text) : readers.find((each) => each.name === name)
   if (!row) throw new RangeError(`no reader is called "${name}"`)
-  return { name: row.name, reader: await row.load() }
+  return { name: row.name, reader: await row.load(text) }
 }
 
 function toArticle(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Article {

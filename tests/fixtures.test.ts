@@ -41,7 +41,7 @@ test('every rule decides something in a fixture', async () => {
   for (const { text } of all) {
     for (const row of readers) {
       if (row.detect(text.slice(0, 4096)) < 0.1) continue
-      for (const draft of (await row.load()).read(text, { name: null }))
+      for (const draft of (await row.load(text)).read(text, { name: null }))
         for (const { rule } of recognise(readPage(draft.text, draft.span, draft.given, draft.markup))) used.add(rule)
     }
   }

@@ -1,9 +1,15 @@
 import type { Article } from '../model/article.js'
 import { readArticles } from '../parse.js'
-import { detectReader } from '../readers/index.js'
+import { factiva, factivaIndexed } from '../readers/exports/factiva.js'
+import { lexis } from '../readers/exports/lexis.js'
+import { nexisUni } from '../readers/exports/nexis-uni.js'
+import { proquest } from '../readers/exports/proquest.js'
+import { detectReader, readers } from '../readers/index.js'
 import { markdown } from '../readers/markdown/markdown.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
+import { anpa } from '../readers/wire/anpa.js'
+import { iptc7901 } from '../readers/wire/iptc7901.js'
 
 /** What `parse` and `parseAll` may be told about a text. */
 export interface ParseOptions {
@@ -15,8 +21,21 @@ export interface ParseOptions {
   readonly encoding?: string
 }
 
-/** Every reader of the table, loaded with the library, so that parsing is synchronous. */
-export const loaded: ReadonlyMap<string, Reader> = new Map(Object.entries({ plain, markdown }))
+/** The readers of the table that read at once, loaded with the library, so that parsing is synchronous: all but that of mail. */
+export const loaded: ReadonlyMap<string, Reader> = new Map(
+  Object.entries({
+    plain,
+    lexis,
+    'nexis-uni': nexisUni,
+    factiva,
+    'factiva-indexed': factivaIndexed,
+    proquest,
+    anpa,
+    iptc7901,
+    markdown,
+  }),
+)
+const rows = readers.filter(({ name }) => loaded.has(name))
 
 /**
  * The article of `text`; where it holds several, the first. Throws RangeError where there is none and for a reader
@@ -33,7 +52,7 @@ export function parseAll(text: string, options: ParseOptions = {}): readonly Art
 }
 
 function articlesOf(text: string, { from = 'auto', name = null, encoding = 'utf-8' }: ParseOptions): Iterable<Article> {
-  const format = from === 'auto' ? detectReader(text).name : from
+  const format = from === 'auto' ? detectReader(text, rows).name : from
   const reader = loaded.get(format)
   if (!reader) throw new RangeError(`no reader is called "${from}"; there is ${[...loaded.keys()].join(', ')}`)
   return readArticles(text, reader, { name, format, encoding })

@@ -2,6 +2,7 @@ import { factiva, factivaIndexed } from './exports/factiva.js'
 import { lexis } from './exports/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
+import { detectMail } from './mail/detect.js'
 import { detectMarkdown } from './markdown/detect.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
@@ -14,7 +15,7 @@ export interface ReaderRow {
   readonly summary: string
   readonly detect: Reader['detect']
   /** Heavy readers are loaded when a text needs them. */
-  readonly load: () => Reader | Promise<Reader>
+  readonly load: (text: string) => Reader | Promise<Reader>
 }
 
 /** THE TABLE. The reader that is surest of a text reads it; at a tie the upper one. */
@@ -30,6 +31,12 @@ export const readers: readonly ReaderRow[] = [
     load: () => factivaIndexed,
   },
   { name: 'proquest', summary: 'an export of ProQuest as text', detect: proquest.detect, load: () => proquest },
+  {
+    name: 'mail',
+    summary: 'an e-mail message as it was sent (.eml)',
+    detect: detectMail,
+    load: async (text) => (await import('./mail/mail.js')).readMail(text),
+  },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
   {
@@ -43,12 +50,12 @@ export const readers: readonly ReaderRow[] = [
 /** Characters that readers are shown to decide whether a text is theirs. */
 const HEAD = 4096
 
-/** The row that is surest of `text`. */
-export function detectReader(text: string): ReaderRow {
+/** The row of `rows` that is surest of `text`. */
+export function detectReader(text: string, rows: readonly ReaderRow[] = readers): ReaderRow {
   const head = text.slice(0, HEAD)
-  let best = readers[0] as ReaderRow
+  let best = rows[0] as ReaderRow
   let bestScore = -1
-  for (const row of readers) {
+  for (const row of rows) {
     const score = row.detect(head)
     if (score > bestScore) [best, bestScore] = [row, score]
   }

@@ -155,6 +155,5 @@ export function spanOf(group: readonly SourceLine[]): Span {
 
 /** A wire's text without the characters that steer its machines: a blank stands for each, so that spans stay right. */
 export function withoutSteering(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
   return text.replace(/[\0-\x08\x0e-\x1f\x7f]/gu, ' ')
 }

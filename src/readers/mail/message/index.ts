@@ -1,0 +1,15 @@
+import PostalMime from 'postal-mime'
+
+/** A message taken apart: its header fields as lines, unfolded, and its text, decoded; "" where it has none. */
+export interface Message {
+  readonly fields: readonly string[]
+  readonly text: string
+}
+
+export async function readMessage(source: string): Promise<Message> {
+  const { headers, text } = await PostalMime.parse(source)
+  return {
+    fields: headers.map(({ originalKey, value }) => `${originalKey}: ${value.replace(/\s+/gu, ' ')}`),
+    text: text?.replace(/\r\n?/gu, '\n') ?? '',
+  }
+}
