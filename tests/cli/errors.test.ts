@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, BIN, folderWith, run } from '../support/run.js'
@@ -132,6 +132,17 @@ describe('outputs that cannot be written', () => {
       'sub/../a.txt: is an input as well. Choose another name',
       folderWith(files),
     ))
+
+  it.skipIf(process.platform === 'win32').each([
+    ['-o a.txt', 'a.txt'],
+    ['-o ./ --format terminal', 'stdin.txt'],
+    ['-o other/../a.txt -', 'a.txt'],
+  ])('over what standard input comes from: 73, %s', (options, name) => {
+    const cwd = folderWith({ [name]: ARTICLE, 'other/x': '' })
+    const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" ${options} < ${name}`, process.execPath, BIN], { cwd })
+    expect([status, String(stderr)]).toEqual([73, expect.stringContaining('is an input as well. Choose another name')])
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(ARTICLE)
+  })
 
   it('twice under one name: 64', () => {
     const cwd = folderWith(files)
