@@ -160,7 +160,7 @@ describe('outputs that cannot be written', () => {
 
 describe('messages', () => {
   it('are one harmless line whatever the file is called', async () => {
-    const { stderr } = await run(['a\x1b]0;owned\x07\nb\u202ec.txt'], { cwd: folderWith() })
+    const { stderr } = await run(['a\x1b]0;owned\x07\nb\u202ec\u0085\u2028.txt'], { cwd: folderWith() })
     expect(stderr).toMatch(/^news-fmt: [^\x00-\x1f\x7f-\x9f\u202e]*\n$/)
     expect(stderr).toContain('there is no such file')
   })
