@@ -9,7 +9,7 @@ import type { Writer } from './writer.js'
 
 type WrittenKind = Exclude<BlockKind, 'pullquote' | 'turn' | 'timestamp' | 'verbatim'> | 'caption' | 'furniture'
 
-interface WrittenOf<K extends WrittenKind> extends Pick<Claim<K>, 'kind' | 'reason' | 'span'> {
+export interface WrittenOf<K extends WrittenKind> extends Pick<Claim<K>, 'kind' | 'reason' | 'span'> {
   /** What it means once all of the text is written: the marks in it are cut out of all marks. */
   readonly value: (text: string, marks: readonly Mark[]) => ValueOf<K>
   /** Of a heading. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Article, Block, Image, Section } from '../../model/article.js'
 import { blockNodes } from './blocks/index.js'
-import { inline, words } from './inline.js'
+import { inline, lines, words } from './inline.js'
 
 /** Something of the body, and where it stands in the source. */
 interface Entry {
@@ -59,16 +59,12 @@ function emphasised(text: string): RootContent[] {
 
 /** What was taken away, to be seen as such; its lines stay lines. */
 function cut(text: string, reason: string): RootContent[] {
-  const lines = text
+  const shown = text
     .split(/[\r\n]+/u)
-    .map((line) => line.trim())
-    .filter(Boolean)
-  const children = lines.flatMap((line, i): PhrasingContent[] => [
-    ...(i === 0 ? words(' ') : [{ type: 'break' } as const]),
-    ...words(line),
-  ])
+    .map((line) => words(line.trim()))
+    .filter((line) => line.length > 0)
   const label: PhrasingContent = { type: 'emphasis', children: words(`Removed (${reason}):`) }
-  return [{ type: 'paragraph', children: [label, ...children] }]
+  return [{ type: 'paragraph', children: [label, ...words(' '), ...lines(shown)] }]
 }
 
 function merged(text: readonly Entry[], notes: readonly Entry[]): Entry[] {

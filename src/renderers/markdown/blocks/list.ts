@@ -1,7 +1,7 @@
-import type { ListItem as ItemNode, List as ListNode, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem as ItemNode, List as ListNode, RootContent } from 'mdast'
 import type { List, ListItem } from '../../../model/article.js'
 import { classAt, DIGIT, isLetter } from '../../../text/characters.js'
-import { inline, words } from '../inline.js'
+import { inline, lines, words } from '../inline.js'
 
 /** An item, and those of the other kind behind it: they stand below it. */
 interface Branch {
@@ -15,7 +15,7 @@ export function list({ items }: Pick<List, 'items'>): RootContent[] {
   const start = numberOf(branches[0]?.item)
   const counts = start === null || branches.every(({ item }, i) => numberOf(item) === start + i)
   const bullets = start !== null || branches.every(({ item }) => ![...item.marker].some(isWordPart))
-  return counts && bullets ? [listOf(branches, start)] : [lines(items)]
+  return counts && bullets ? [listOf(branches, start)] : [paragraphOf(items)]
 }
 
 function isWordPart(char: string): boolean {
@@ -48,11 +48,7 @@ function numberOf(item: ListItem | undefined): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function lines(items: readonly ListItem[]): RootContent {
-  const children = items.flatMap(({ marker, text, marks }, i): PhrasingContent[] => [
-    ...(i === 0 ? [] : [{ type: 'break' } as const]),
-    ...words(`${marker} `),
-    ...inline(text, marks),
-  ])
+function paragraphOf(items: readonly ListItem[]): RootContent {
+  const children = lines(items.map(({ marker, text, marks }) => [...words(`${marker} `), ...inline(text, marks)]))
   return { type: 'paragraph', children }
 }
