@@ -87,7 +87,7 @@ export interface List {
 }
 
 export interface ListItem extends Prose {
-  /** The marker as it stands: "•", "-", "5.", "b)". */
+  /** The marker as it stands: "•", "-", "5.", "b)"; "" where an item goes on below a list within it. */
   readonly marker: string
 }
 
