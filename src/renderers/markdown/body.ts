@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Article, Block, Image, Section } from '../../model/article.js'
-import { openedByDateline } from '../dateline.js'
+import { openedByDateline } from '../../model/opened-by-dateline.js'
 import { blockNodes } from './blocks/index.js'
 import { inline, lines, words } from './inline.js'
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Mark } from '../../model/article.js'
+import { addressesIn } from '../../text/addresses.js'
 import { neutralise } from '../../text/controls.js'
-import { addressesIn } from '../addresses.js'
 import { safeHref } from './href.js'
 
 /** Marks within marks within marks: no writer goes deeper. */

@@ -1,5 +1,5 @@
 import type { Article, Section } from '../../model/article.js'
-import { openedByDateline } from '../dateline.js'
+import { openedByDateline } from '../../model/opened-by-dateline.js'
 import { blockLines } from './blocks/index.js'
 import type { Context } from './context.js'
 import { flow } from './flow.js'

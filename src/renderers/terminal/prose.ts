@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { addressesIn } from '../addresses.js'
+import { addressesIn } from '../../text/addresses.js'
 import type { Context } from './context.js'
 import { cut, type Insertion, insert, over, type Rich, type Run, styled } from './rich.js'
 

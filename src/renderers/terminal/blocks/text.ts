@@ -1,5 +1,5 @@
 import type { Paragraph, Turn } from '../../../model/article.js'
-import { openedByDateline } from '../../dateline.js'
+import { openedByDateline } from '../../../model/opened-by-dateline.js'
 import type { Context } from '../context.js'
 import { flow, spaced } from '../flow.js'
 import { paragraphs, prose } from '../prose.js'
