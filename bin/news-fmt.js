@@ -6,9 +6,8 @@ const { join } = require('node:path')
 const vm = require('node:vm')
 
 const program = join(__dirname, '../dist/program.js')
-// What V8 compiled when the package was built: half of the start-up. Another version of Node ignores it
+// What V8 compiled when the package was built, twice: half of the start-up. Another version of Node ignores it
 const cache = `${program}.${process.version}-${process.arch}.cache`
-
 if (!existsSync(program)) {
   console.error('news-fmt: it is not built yet. Run "npm ci" in its folder first')
   process.exit(70)
@@ -24,15 +23,18 @@ function traced() {
   return require(program)
 }
 
-/**
- * The same as one script, with V8's cache beside it, which keeps the script's name: that must be no path of where it
- * was made. It is ASCII, and takes less time to read as such than as UTF-8.
- */
+// The same as one script of ASCII, with V8's cache beside it. That keeps the script's name: it must be no path of where it was made
 function cached() {
   const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-  const script = new vm.Script(source, { filename: 'news-fmt/dist/program.js', cachedData })
+  const script = new vm.Script(source, { filename: 'news-fmt/dist/program.js', cachedData: compiled() })
   const loaded = { exports: {} }
   script.runInThisContext()(loaded.exports, createRequire(program), loaded)
   return { main: loaded.exports.main, script }
+}
+
+/** V8 runs whatever it is given and crashes on damaged code: only what stands in the file twice is given to it. */
+function compiled() {
+  const both = existsSync(cache) ? readFileSync(cache) : Buffer.of()
+  const code = both.subarray(0, both.length / 2)
+  return code.length > 0 && code.equals(both.subarray(code.length)) ? code : undefined
 }

@@ -13,7 +13,7 @@ export function explainFiles(files: readonly string[], settings: Settings, scree
       ? explanationWriters[settings.format]
       : explanationWriters.terminal
   const work = {
-    read: (file: string, began: (characters: number) => void) => readItems(file, settings.from, explain, began),
+    read: (file: string, began: (characters: number) => void) => readItems(file, settings, explain, began),
     load: async (_item: Explanation) => writer,
     extension: settings.format?.endsWith('json') ? `.${settings.format}` : '.txt',
   }

@@ -1,6 +1,6 @@
 import type { ExplainedLine, Explanation } from '../explain.js'
 import type { Quote } from '../model/article.js'
-import { neutralise } from '../text/controls.js'
+import { escapeControls, neutralise } from '../text/controls.js'
 import { squash } from '../text/whitespace.js'
 import type { Writer } from './output/joined-output.js'
 
@@ -11,12 +11,12 @@ export const explanationWriters: Readonly<Record<'terminal' | 'json' | 'ndjson',
     frame: () => ({ open: '', between: '\n', close: '' }),
   },
   json: {
-    render: (item) => `${JSON.stringify(item, null, 2)}\n`,
+    render: (item) => `${escapeControls(JSON.stringify(item, null, 2))}\n`,
     frame: (count) =>
       count === 1 ? { open: '', between: '', close: '' } : { open: '[\n', between: ',\n', close: ']\n' },
   },
   ndjson: {
-    render: (item) => `${JSON.stringify(item)}\n`,
+    render: (item) => `${escapeControls(JSON.stringify(item))}\n`,
     frame: () => ({ open: '', between: '', close: '' }),
   },
 }

@@ -17,7 +17,7 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   const options = await makeRenderOptions(settings, settings.output === null ? screen : noScreen)
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
   const work = {
-    read: (file: string, began: (characters: number) => void) => readItems(file, settings.from, readArticles, began),
+    read: (file: string, began: (characters: number) => void) => readItems(file, settings, readArticles, began),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
     after: (article: Article) => note.add(article.removed),

@@ -25,5 +25,5 @@ export function report(error: unknown): ExitStatus {
 
 /** Text for a message: harmless, on one line. */
 function oneLine(text: string): string {
-  return neutralise(text.replace(/[\n\r\t]/g, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0))))
+  return neutralise(text).replace(/[\n\t]/g, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0)))
 }

@@ -112,7 +112,7 @@ export interface List {
 }
 
 export interface ListItem extends Prose {
-  /** The marker as it stands: "•", "-", "5.", "b)". */
+  /** The marker as it stands: "•", "-", "5.", "b)"; "" where an item goes on below a list within it. */
   readonly marker: string
 }
 
@@ -150,8 +150,19 @@ export interface Verbatim {
 /** A table of a Markdown article; `text` is its Markdown source. */
 export interface Table {
   readonly type: 'table'
+  /** The head and the rows below it, each with as many cells. */
+  readonly rows: readonly (readonly Cell[])[]
+  /** Of each column; null where the table does not say. */
+  readonly align: readonly ('center' | 'left' | 'right' | null)[]
   readonly text: string
   readonly span: Span
+}
+
+/** A cell of a table: one line. */
+export interface Cell {
+  readonly text: string
+  /** Emphasis and links, in offsets of `text`; left out where there are none. */
+  readonly marks?: readonly Mark[]
 }
 
 /** A code block of a Markdown article; `text` comes without fences. */

@@ -3,8 +3,8 @@ import { isLatin } from './ruler.js'
 /** What drives a terminal, reorders what is read or can't be seen, by kind. */
 const SUSPECTS = [
   '\\r\\n?',
-  // Flags of regions: the one good use of tag characters
-  '\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{1,8}\\u{e007f}',
+  // The flags of England, Scotland and Wales: the one good use of tag characters
+  '\\u{1f3f4}\\u{e0067}\\u{e0062}(?:\\u{e0065}\\u{e006e}\\u{e0067}|\\u{e0073}\\u{e0063}\\u{e0074}|\\u{e0077}\\u{e006c}\\u{e0073})\\u{e007f}',
   // C0 and C1 controls but for tab and line feed, broken UTF-16
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ud800-\\udfff]',
   // Line separators; bidirectional marks, embeddings, overrides and isolates; joiners
@@ -70,16 +70,33 @@ function harmless(found: string, at: number, text: string): string {
   if (code < 0x20) return String.fromCharCode(0x2400 + code)
   if (code === 0x7f) return '\u2421'
   if (code < 0xa0 || (code >= 0xd800 && code < 0xe000) || code === 0xfffe || code === 0xffff) return '\ufffd'
-  return found.length > 2 || isNeeded(code, text.charCodeAt(at - 1), text.charCodeAt(at + found.length)) ? found : ''
+  return found.length > 2 || isNeeded(code, text, at) ? found : ''
 }
 
-/** Joiners stand between letters or emoji, selectors behind what they select; elsewhere both only hide. */
-function isNeeded(code: number, before: number, after: number): boolean {
-  if (code === 0x200c || code === 0x200d) return before > 0x2ff && after > 0x2ff && before !== code
-  if (code >= 0xfe00 && code <= 0xfe0f)
-    return (before > 0xa8 && (before < 0xfe00 || before > 0xfe0f)) || isKeycap(before, after)
+const EMOJI_SELECTOR = 0xfe0f
+
+/** Joiners stand between letters or emoji, selectors behind what they select; elsewhere, or in a row, both only hide. */
+function isNeeded(code: number, text: string, at: number): boolean {
+  const before = pointBefore(text, at)
+  const after = text.codePointAt(at + String.fromCodePoint(code).length) ?? 0
+  if (code === 0x200c || code === 0x200d) {
+    const joined = before === EMOJI_SELECTOR ? pointBefore(text, at - 1) : before
+    return [joined, after].every((point) => point > 0x2ff && isShown(point))
+  }
+  if (!isShown(before)) return false
+  if (code >= 0xfe00 && code <= EMOJI_SELECTOR) return before > 0xa8 || isKeycap(before, after)
   if (code >= 0x180b && code <= 0x180d) return before > 0x17ff && before < 0x18b0
   return code >= 0xe0100 && code <= 0xe01ef && before >= 0x3400
+}
+
+function pointBefore(text: string, at: number): number {
+  const unit = at > 0 ? text.charCodeAt(at - 1) : 0
+  return unit >= 0xdc00 && unit < 0xe000 ? (text.codePointAt(at - 2) ?? unit) : unit
+}
+
+/** False for what is a suspect itself. */
+function isShown(point: number): boolean {
+  return String.fromCodePoint(point).search(suspects()) < 0
 }
 
 function isKeycap(before: number, after: number): boolean {

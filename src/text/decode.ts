@@ -1,7 +1,11 @@
+import { readMultibyte } from './utf8.js'
+
 /** A text and how its bytes were written; names are those of the WHATWG Encoding Standard. */
 export interface Decoded {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  /** Offsets of the bytes that are no UTF-8 where all the others are: each stands in the text as U+FFFD. */
+  readonly broken: readonly number[]
 }
 
 /** Bytes that are looked at to tell text from anything else. */
@@ -19,17 +23,17 @@ const WINDOWS_1252 =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
 /**
- * The text of `bytes`, without its byte-order mark: UTF-16 by its mark or its pattern, UTF-8 where every
- * sequence is valid, else Windows-1252, which holds Latin-1. Null where the bytes are no text.
+ * The text of `bytes`, without its byte-order mark: UTF-16 by its mark or its pattern, UTF-8 where every sequence is
+ * valid or most are, else Windows-1252, which holds Latin-1. Null where the bytes are no text.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
   const text = utf8(bytes)
   // UTF-8 without a NUL can't be UTF-16
   const wide = text === null || text.includes('\0') ? wideEncoding(bytes) : null
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, broken: [] }
   // An expression sees at once that a text has no such character; counting them takes much longer
   if ((text === null || BINARY.test(text)) && isBinary(bytes.subarray(0, SAMPLE))) return null
-  return text === null ? { text: windows1252(bytes), encoding: 'windows-1252' } : { text, encoding: 'utf-8' }
+  return text === null ? decodeBroken(bytes) : { text, encoding: 'utf-8', broken: [] }
 }
 
 function utf8(bytes: Uint8Array): string | null {
@@ -39,6 +43,16 @@ function utf8(bytes: Uint8Array): string | null {
     if (error instanceof TypeError) return null
     throw error
   }
+}
+
+/** One broken byte, or an end that was cut off, makes no other encoding of a text: what is whole in UTF-8 is no accident. */
+function decodeBroken(bytes: Uint8Array): Decoded {
+  const { whole, broken } = readMultibyte(bytes)
+  const end = bytes.length - 1
+  const isCut = broken.length === 1 && (broken[0] as number) < end && (bytes[end] as number) >= 0x80
+  if (isCut || (whole > 0 && whole >= broken.length))
+    return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', broken }
+  return { text: windows1252(bytes), encoding: 'windows-1252', broken: [] }
 }
 
 /** Not left to TextDecoder: some versions of Node read this label as Latin-1. */
@@ -53,7 +67,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? null : 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  if (bytes.length < 8 || bytes.length % 2 !== 0 || !bytes.includes(0)) return null
+  if (bytes.length < 8 || !bytes.includes(0)) return null
   return widePattern(bytes.subarray(0, SAMPLE))
 }
 

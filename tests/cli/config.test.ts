@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { themeNames } from '../../src/cli/options.js'
@@ -58,6 +59,24 @@ describe('config files', () => {
     const { status, stderr } = await run(['a.txt'], { cwd: folderWith({ [NAME]: '{', 'a.txt': ARTICLE }) })
     expect(status).toBe(64)
     expect(stderr).toMatch(/news-fmt\.config\.json: is no JSON/)
+  })
+
+  it('show nothing of what they are where they are no JSON', async () => {
+    const cwd = folderWith({ [NAME]: '{ "theme": "notes.txt" }', 'notes.txt': 'sesame, open', 'a.txt': ARTICLE })
+    const { status, stderr } = await run(['--color=always', 'a.txt'], { cwd })
+    expect(status).toBe(64)
+    expect(stderr).toMatch(/notes\.txt: is no JSON\. Mend it\n$/)
+  })
+
+  it.skipIf(process.platform === 'win32')('wait for no pipe and read no device: 64', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'device/a.txt': ARTICLE, 'themed/a.txt': ARTICLE })
+    execFileSync('mkfifo', [join(cwd, 'themed/pipe'), join(cwd, NAME)])
+    writeFileSync(join(cwd, 'device', NAME), '{ "theme": "/dev/zero" }')
+    writeFileSync(join(cwd, 'themed', NAME), '{ "theme": "pipe" }')
+    for (const file of ['a.txt', 'device/a.txt', 'themed/a.txt']) {
+      const { status, stderr } = await run(['--color=always', file], { cwd })
+      expect([status, stderr.endsWith(': is no regular file. Name another\n')]).toEqual([64, true])
+    }
   })
 
   it('have a schema made from the option table', async () => {

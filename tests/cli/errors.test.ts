@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, BIN, folderWith, run } from '../support/run.js'
@@ -133,6 +133,17 @@ describe('outputs that cannot be written', () => {
       folderWith(files),
     ))
 
+  it.skipIf(process.platform === 'win32').each([
+    ['-o a.txt', 'a.txt'],
+    ['-o ./ --format terminal', 'stdin.txt'],
+    ['-o other/../a.txt -', 'a.txt'],
+  ])('over what standard input comes from: 73, %s', (options, name) => {
+    const cwd = folderWith({ [name]: ARTICLE, 'other/x': '' })
+    const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" ${options} < ${name}`, process.execPath, BIN], { cwd })
+    expect([status, String(stderr)]).toEqual([73, expect.stringContaining('is an input as well. Choose another name')])
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(ARTICLE)
+  })
+
   it('twice under one name: 64', () => {
     const cwd = folderWith(files)
     mkdirSync(join(cwd, 'out'))
@@ -149,7 +160,7 @@ describe('outputs that cannot be written', () => {
 
 describe('messages', () => {
   it('are one harmless line whatever the file is called', async () => {
-    const { stderr } = await run(['a\x1b]0;owned\x07\nb\u202ec.txt'], { cwd: folderWith() })
+    const { stderr } = await run(['a\x1b]0;owned\x07\nb\u202ec\u0085\u2028.txt'], { cwd: folderWith() })
     expect(stderr).toMatch(/^news-fmt: [^\x00-\x1f\x7f-\x9f\u202e]*\n$/)
     expect(stderr).toContain('there is no such file')
   })

@@ -27,6 +27,32 @@ describe('encodings', () => {
     expect(provenance.headline.span).toEqual([0, HEADLINE.length])
   })
 
+  it.each<[string, (bytes: Buffer) => Buffer, string]>([
+    ['a broken byte', (bytes) => Buffer.concat([bytes, Buffer.of(0x6f, 0xff, 0x0a)]), 'byte at offset 147 is'],
+    ['a broken byte above', (bytes) => Buffer.concat([Buffer.of(0xe9), bytes]), 'byte at offset 0 is'],
+    ['an end that was cut off', (bytes) => Buffer.concat([bytes, Buffer.of(0xe2, 0x80)]), 'byte at offset 146 is'],
+    [
+      'four of them',
+      (bytes) => Buffer.concat([bytes, Buffer.from('a\xa0b\xc0c\xfed\x9f', 'latin1')]),
+      'bytes at offset 147, 149, 151 and 1 more are',
+    ],
+  ])('UTF-8 with %s stays UTF-8', async (_, damage, what) => {
+    const cwd = folderWith({ 'a.txt': damage(Buffer.from(TEXT)) })
+    const { stdout, stderr, status } = await run(['-f', 'ndjson', 'a.txt'], { cwd })
+    expect([status, JSON.parse(stdout).source.encoding]).toEqual([0, 'utf-8'])
+    expect(stdout).toContain('\ufffd')
+    expect(stdout).toContain(HEADLINE)
+    expect(stderr).toMatch(new RegExp(`^news-fmt: a\\.txt: the ${what} no UTF-8 and stands? as U\\+FFFD\n`))
+    expect((await run(['-q', '-f', 'ndjson', 'a.txt'], { cwd })).stderr).toBe('')
+  })
+
+  it('cut within its only character beyond ASCII is UTF-8 still', async () => {
+    const input = Buffer.concat([Buffer.from(ARTICLE.replaceAll(/[^ -~\n]/gu, '-')), Buffer.of(0xe2, 0x80)])
+    const { stdout, stderr } = await run(['-f', 'ndjson'], { input })
+    expect(JSON.parse(stdout).source.encoding).toBe('utf-8')
+    expect(stderr).toContain('standard input: the byte at offset')
+  })
+
   it('of old wire files with a few control characters', async () => {
     const input = `\x01\x02r n bc-ferry 11-03\x03\n\n${ARTICLE}\x04`
     expect((await run(['-f', 'ndjson'], { input })).status).toBe(0)

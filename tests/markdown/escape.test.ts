@@ -63,6 +63,9 @@ const HOSTILE = [
   'a\u0085- item',
   '\u001b]8;;https://example.org\u0007link\u001b]8;;\u0007',
   'right\u202eleft',
+  '\u200b # A heading behind what is not seen',
+  '\u2060\u200d- an item',
+  '{# a comment #} and {{< code >}}',
 ]
 
 const seen = (text: string): string => text.replace(/\s+/gu, ' ').trim()
@@ -72,22 +75,22 @@ const render = (text: string): string =>
     plain,
   )
 
+/** Characters that are shown as others, or not at all. */
+const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028\u202e\u2060]/u
+
 describe('a paragraph', () => {
-  test.each(HOSTILE.filter((text) => !/[\u0000-\u0009\u000b-\u001f\u0085\u2028\u202e]/u.test(text)))(
-    'is nothing but text: %j',
-    (text) => {
-      const html = toHtml(render(text))
-      expect(htmlText(html)).toBe(seen(text))
-      expect(tagsOf(html).filter((tag) => tag !== 'a')).toEqual(['p'])
-    },
-  )
+  test.each(HOSTILE.filter((text) => !HIDDEN.test(text)))('is nothing but text: %j', (text) => {
+    const html = toHtml(render(text))
+    expect(htmlText(html)).toBe(seen(text))
+    expect(tagsOf(html).filter((tag) => tag !== 'a')).toEqual(['p'])
+  })
 
   test('says what the text says, whatever it is', () => {
     const words = fc.constantFrom(...HOSTILE, 'word', 'Ana', '“quoted,”', 'é', '日本', '😀')
     const text = fc
       .array(fc.oneof(words, fc.string({ unit: 'grapheme-ascii' })), { minLength: 1, maxLength: 6 })
       .chain((parts) => fc.constantFrom(' ', '', '\n').map((by) => parts.join(by)))
-      .filter((each) => !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/u.test(each))
+      .filter((each) => !HIDDEN.test(each))
     fc.assert(
       fc.property(text, (each) => {
         const html = toHtml(render(each))
@@ -97,4 +100,31 @@ describe('a paragraph', () => {
       { numRuns: 3000 },
     )
   })
+})
+
+test('what is not seen opens nothing', () => {
+  const unit = fc.constantFrom(
+    '\u200b',
+    '\u2060',
+    '\u202e',
+    ' ',
+    '# ',
+    '- ',
+    '1. ',
+    '> ',
+    '```',
+    '===',
+    'a',
+    '|',
+    '\n',
+    '{{',
+  )
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 8 }), (units) => {
+      const text = render(units.join(''))
+      expect(tagsOf(toHtml(text)).filter((tag) => tag !== 'p')).toEqual([])
+      expect(htmlText(toHtml(text))).toBe(seen(units.join('').replace(/[\u200b\u2060\u202e]/gu, '')))
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -79,6 +79,43 @@ describe('front matter fills', () => {
   })
 })
 
+describe('front matter', () => {
+  test.each(['---', '----', '-----------', '...', '---  '])('may be closed by %j', (closing) => {
+    const text = `---\ntitle: The head\nlayout: post\n${closing}\n\nText stands here.\n\n---\n\nMore of it stands there.\n`
+    const read = parse(text)
+    expect(read.headline).toBe('The head')
+    expect(read.sections.flatMap(({ blocks }) => blocks.map((block) => block.text))).toEqual([
+      'Text stands here.',
+      '---',
+      'More of it stands there.',
+    ])
+    expect(uncovered(text, [read])).toEqual([])
+  })
+
+  test.each<[field: string, line: string, above?: string]>([
+    ['description: A year without boats.', 'Nobody asked the people of the quay what they think'],
+    ['description: A year without boats.', '## Nobody asked the people of the quay what they think'],
+    ['section: Coast', 'Around the world', ''],
+    ['author: Bo Lee', 'By Ana Ruiz and Kim Osei'],
+    ['date: 2031-11-03', 'Published November 5, 2031'],
+    ['tags: [boats]', 'Tags: pier, harbor'],
+    ['title: Boats move', 'Another line for the whole coast'],
+  ])('and the text are both kept where they differ: %s', (field, line, above) => {
+    const title = field.startsWith('title') ? '' : '# Pier to close for a year\n\n'
+    const head =
+      above === undefined
+        ? `${title}${line}\n\nBy Tam Rae, Staff Writer`
+        : `${line}\n\n${title}By Tam Rae, Staff Writer`
+    const body =
+      'The pier will close on Monday for a year, the harbor board said in a letter to the people of the quay.'
+    const text = `---\n${field}\n---\n\n${head}\n\n${body}\n`
+    const { removed, provenance, ...shown } = parse(text)
+    expect(removed).toEqual([])
+    for (const word of `${field.slice(field.indexOf(' '))} ${line}`.match(/\w{2,}/gu) ?? [])
+      expect(JSON.stringify(shown)).toContain(word)
+  })
+})
+
 describe('what is refused', () => {
   test.each(['js', 'javascript', 'JavaScript ', 'coffee', 'cson', 'json', 'toml'])(
     'front matter in %s, unrun',

@@ -121,7 +121,15 @@ describe('blocks', () => {
   test('tables and code are kept', () => {
     const table = '| a | **b** |\n|---|---|\n| 1 | `2` |'
     const [first, second, third] = blocksOf(`# x\n\n${table}\n\n~~~js {1}\n*a*\n\n  b &amp; c\n~~~\n\n    indented\n`)
-    expect(first).toMatchObject({ type: 'table', text: table })
+    expect(first).toMatchObject({
+      type: 'table',
+      text: table,
+      align: [null, null],
+      rows: [
+        [{ text: 'a' }, { text: 'b', marks: [{ type: 'strong', start: 0, end: 1 }] }],
+        [{ text: '1' }, { text: '2', marks: [{ type: 'code' }] }],
+      ],
+    })
     expect(second).toMatchObject({ type: 'code', language: 'js', text: '*a*\n\n  b &amp; c' })
     expect(third).toMatchObject({ type: 'code', language: null, text: 'indented' })
   })

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../src/model/article.js'
 import { markdown } from '../../src/renderers/markdown/markdown.js'
 import { htmlText, tagsOf, toHtml } from '../support/html-text.js'
 import { type Draft, harbour, makeArticle, type Outline, plain } from '../terminal/articles.js'
+import { blocksOf } from './support.js'
 
 const render = (outline: Outline, options: Partial<typeof plain> = {}): string =>
   markdown.render(makeArticle({ language: null, ...outline }), { ...plain, ...options })
@@ -171,22 +173,69 @@ describe('what an article holds as it stands', () => {
     expect(body({ type: 'verbatim', text: 'A   1\nB  22' })).toBe('```\nA   1\nB  22\n```\n')
   })
 
-  test('tables are kept word for word', () => {
-    const text = '| Crop | **Price** |\n| :-- | --: |\n| `a <b>` | [x](https://example.org) <https://example.org> |'
-    expect(body({ type: 'table', text })).toBe(`${text}\n`)
-  })
-
-  test('tables hold no tags and no links that run', () => {
+  test("tables keep their cells, with emphasis, code and links, and their columns' sides", () => {
     const text =
-      '| a | b |\n| - | - |\n| <script>x</script> | [x](javascript:x) <javascript:x> [y](java&#115;cript:x) |'
-    const html = toHtml(body({ type: 'table', text }))
-    expect(tagsOf(html)).toEqual(['table', 'tbody', 'td', 'th', 'thead', 'tr'])
+      '| Crop | **Price** | a_b |\n| :-- | --: | :-: |\n| `a <b>` | [x](https://example.org) <https://example.org> | |'
+    expect(body(...blocksOf(`# x\n\n${text}`))).toBe(`${text.replace('a_b', 'a\\_b').replace('| |', '|  |')}\n`)
   })
 
-  test('a table with a blank line in it is none', () => {
-    expect(body({ type: 'table', text: '| a |\n| - |\n\n# heading' })).toMatch(/^```\n/u)
+  test.each([
+    '<script>x</script> | [x](javascript:x) <javascript:x> [y](java&#115;cript:x)',
+    '`<img src=x onerror=alert(1)> | `',
+    '\\`<img src=y onerror=alert(2)>\\` | 2',
+    '![t](https://example.org/p.png) | <!-- -->',
+    'a \\| b | `c \\| d`',
+    '{{ site.secret }} | `{% include x %}`',
+    '\u200b# A heading | \u2060```',
+  ])('cells are nothing but text: %s', (row) => {
+    const text = body(...blocksOf(`# x\n\n| a | b |\n| - | - |\n| ${row} |\n`))
+    expect(tagsOf(toHtml(text)).filter((tag) => tag !== 'a' && tag !== 'code')).toEqual(TABLE_TAGS)
+    expect(text).not.toMatch(/\{[{%]|\(javascript:|<javascript:|<img|<script|\]\(https/u)
+    expect(text.split('\n')).toHaveLength(4)
+  })
+
+  test('a row that only looks like one can open nothing', () => {
+    const rows = blocksOf('# x\n\n| a | b |\n| - | - |\n\u200b# A heading\n\u200b```\n\nText behind it.\n')
+    const html = toHtml(body(...rows))
+    expect(tagsOf(html)).toEqual(['p', ...TABLE_TAGS])
+    expect(htmlText(html)).toBe('a b # A heading ``` Text behind it.')
+  })
+
+  test('a row with more cells than its head loses none', () => {
+    const [block] = blocksOf('# x\n\n| a | b |\n| - | - |\n| 1 | 2 | three |\n')
+    expect(block).toMatchObject({ type: 'code', language: null })
+    expect(block && htmlText(toHtml(body(block)))).toBe('| a | b | | - | - | | 1 | 2 | three |')
+  })
+
+  test.each<Draft>([
+    { type: 'code', language: 'html', text: '  {{ site.secret }}\n\n{% include x %}' },
+    { type: 'verbatim', text: '{{< gallery >}}   1\n{# gone #}   22' },
+    { type: 'paragraph', text: 'Write {{ x }} so', marks: [mark('code', 6, 13)] },
+    { type: 'paragraph', text: 'Write {%x%} so', marks: [mark('link', 7, 10, 'javascript:x')] },
+    { type: 'paragraph', text: 'Write {%x%} so', marks: [mark('emphasis', 7, 9)] },
+    { type: 'list', ordered: false, items: [{ marker: '{', text: '{ x }}', span: [0, 0] }], text: '' },
+  ])('what a site would run is text even in code: %j', (block) => {
+    const text = body(block)
+    expect(text).not.toMatch(/\{[{%#]/u)
+    if (block.type !== 'list') expect(htmlText(toHtml(text)).replaceAll(' ', '')).toBe(block.text.replace(/\s+/gu, ''))
+  })
+
+  test('characters beyond the BMP stay whole beside emphasis', () => {
+    const wrong = fc.constantFrom('😀', '𝐀', '“', 'a', ' ', '*', '船', '🇩')
+    fc.assert(
+      fc.property(fc.array(wrong, { minLength: 3, maxLength: 3 }), (parts) => {
+        const text = parts.join('')
+        const [start, end] = [parts[0]?.length ?? 0, text.length - (parts[2]?.length ?? 0)]
+        const html = toHtml(paragraph(text, mark('emphasis', start, end)))
+        expect(htmlText(html)).toBe(text.replace(/\s+/gu, ' ').trim())
+        expect(html).not.toContain('\ufffd')
+      }),
+      { numRuns: 300 },
+    )
   })
 })
+
+const TABLE_TAGS = ['table', 'tbody', 'td', 'th', 'thead', 'tr']
 
 test('control characters are harmless everywhere', () => {
   const evil = '\u001b[31mred\u0007 \u202eback'
@@ -204,7 +253,7 @@ test('control characters are harmless everywhere', () => {
         heading: evil,
         blocks: [
           { type: 'code', language: evil, text: evil },
-          { type: 'table', text: `| ${evil} |\n| - |` },
+          { type: 'table', align: [null], rows: [[{ text: evil }]], text: '' },
           { type: 'turn', label: evil, text: evil },
           { type: 'paragraph', text: evil, marks: [mark('code', 0, 9), mark('link', 9, 12, `https://x/${evil}`)] },
         ],

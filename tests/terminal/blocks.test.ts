@@ -9,6 +9,8 @@ async function shown(block: Draft, options: Partial<typeof plain> = {}): Promise
 
 const ferries: Draft = {
   type: 'table',
+  rows: [],
+  align: [],
   text: '| Ferry | Fare at 10:100:2 |\n|---|--:|\n| **Vesle** & [sons](https://v.example) | 40 |\n| Store, which carries the lorries of the whole coast | `60` |',
 }
 
@@ -46,7 +48,7 @@ describe('a table of a Markdown article', () => {
 
   it('stands as it is where a word would not fit', async () => {
     const text = '| Incomprehensibilities | b |\n|---|---|\n| 1 | 2 |'
-    expect(await shown({ type: 'table', text }, { width: 20 })).toBe(
+    expect(await shown({ type: 'table', rows: [], align: [], text }, { width: 20 })).toBe(
       '|\n  Incomprehensibilities\n  | b |\n|---|---|\n| 1 | 2 |\n',
     )
   })

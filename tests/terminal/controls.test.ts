@@ -13,6 +13,10 @@ describe('neutralise', () => {
     ['invisible characters', 'pass\u200bword\u00ad\ufeff\u2060', 'password'],
     ['joiners between plain letters', 'pay\u200dpal', 'paypal'],
     ['hidden tags', 'hi\u{e0068}\u{e0069}', 'hi'],
+    ['tags that are no flag of a known region', '\u{1f3f4}\u{e0068}\u{e0069}\u{e007f}', '\u{1f3f4}'],
+    ['joiners in a row', 'حا\u200c\u200d\u200c\u200dلة', 'حالة'],
+    ['selectors in a row', '船\u{e0100}\u{e0101}\u{e0102}', '船\u{e0100}'],
+    ['selectors behind what is not seen', 'a\ufff9\ufe0f\u200d船', 'a船'],
     ['broken surrogates', 'a\ud800b', 'a\ufffdb'],
   ])('takes away %s', (_, text, harmless) => {
     expect(neutralise(text)).toBe(harmless)
@@ -29,6 +33,21 @@ describe('neutralise', () => {
     'café',
   ])('keeps %s', (text) => {
     expect(neutralise(text)).toBe(text)
+  })
+
+  it('takes the same away from what hides beside it', () => {
+    const hidden = fc.constantFrom(
+      ...('\u200b\u200c\u200d\ufe0f\ufe0e\u{e0041}\u{e0100}\u3164\ufff9\u2060a船❤👩'.match(/./gu) ?? []),
+    )
+    fc.assert(
+      fc.property(fc.array(hidden, { maxLength: 12 }), (chars) => {
+        const harmless = neutralise(chars.join(''))
+        expect(neutralise(harmless)).toBe(harmless)
+        expect(harmless).not.toMatch(
+          /[\u200b\u{e0041}\u3164\ufff9\u2060]|(?:\u200c|\u200d|\ufe0e|\ufe0f|\u{e0100}){3}/u,
+        )
+      }),
+    )
   })
 
   it('leaves no control character, whatever it is given, and changes nothing twice', () => {

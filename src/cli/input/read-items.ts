@@ -2,6 +2,8 @@ import { loadReader, type Origin } from '../../parse.js'
 import type { Reader } from '../../readers/reader.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
+import type { Settings } from '../settings/settings.js'
+import { tellBroken } from './broken-note.js'
 import { InputFailed } from './input-failed.js'
 import { inputName, readInput, STDIN } from './read-input.js'
 
@@ -11,13 +13,14 @@ export type Make<T> = (text: string, reader: Reader, origin: Origin) => Iterable
 /** What `make` finds in one input, one by one; `began` is told its size. Throws `InputFailed` for whatever goes wrong. */
 export async function* readItems<T>(
   file: string,
-  from: string,
+  { from, quiet }: Pick<Settings, 'from' | 'quiet'>,
   make: Make<T>,
   began: (characters: number) => void,
 ): AsyncGenerator<T> {
   try {
-    const { text, encoding } = await readInput(file)
+    const { text, encoding, broken } = await readInput(file)
     began(text.length)
+    if (!quiet) tellBroken(inputName(file), broken)
     const { name, reader } = await loadReader(text, from)
     let count = 0
     for (const item of make(text, reader, { name: file === STDIN ? null : file, format: name, encoding })) {

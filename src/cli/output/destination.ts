@@ -46,15 +46,18 @@ function refuseTwins(paths: readonly string[], files: readonly string[]): void {
 function refuseInputs(paths: readonly string[], files: readonly string[]): void {
   const there = paths.filter((path) => statOf(path)?.isFile())
   if (there.length === 0) return
-  const inputs = new Set(files.map((file) => (file === STDIN ? null : identityOf(file))))
+  const inputs = new Set(files.map((file) => identityOf(file === STDIN ? STANDARD_INPUT : file)))
   const same = there.find((path) => inputs.has(identityOf(path)))
   if (same !== undefined)
     throw new CommandError(exitStatus.cantCreate, same, 'is an input as well. Choose another name')
 }
 
+/** Number of the open file. */
+const STANDARD_INPUT = 0
+
 /** What a file is whatever it is called: its number on its disk. Null where there is none. */
-function identityOf(path: string): string | null {
-  const stat = statOf(path)
+function identityOf(file: string | number): string | null {
+  const stat = statOf(file)
   return stat ? `${stat.dev}:${stat.ino}` : null
 }
 

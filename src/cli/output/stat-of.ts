@@ -1,9 +1,9 @@
-import { type Stats, statSync } from 'node:fs'
+import { fstatSync, type Stats, statSync } from 'node:fs'
 
-/** What is at `path`; undefined where nothing is, or nothing that we may see. */
-export function statOf(path: string): Stats | undefined {
+/** What is at a path or is open under a number; undefined where nothing is, or nothing that we may see. */
+export function statOf(file: string | number): Stats | undefined {
   try {
-    return statSync(path)
+    return typeof file === 'number' ? fstatSync(file) : statSync(file)
   } catch {
     return undefined
   }

@@ -1,32 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { CommandError, errorCode } from '../command-error.js'
+import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { type OptionRow, optionTable, themeNames } from '../options.js'
 import { didYouMean } from '../suggest.js'
 import { checkValue } from './check-value.js'
+import { readJsonFile } from './read-json.js'
 import type { Config } from './settings.js'
 
 /** Reads one config file and checks every key against the option table. Throws `CommandError` that names file and key. */
 export function parseConfig(path: string): Config {
-  const value = parseJson(path)
+  const value = readJsonFile(path)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw wrong(path, 'is not an object. Write { "width": 72 } or the like')
   }
   const entries = Object.entries(value).filter(([key]) => key !== '$schema')
   return Object.fromEntries(entries.map(([key, each]) => [key, checkKey(path, key, each)]))
-}
-
-function parseJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
-  } catch (error) {
-    const why =
-      error instanceof SyntaxError
-        ? `is no JSON (${error.message}). Mend it`
-        : `can't be read (${errorCode(error)}). Mend it or take it away`
-    throw wrong(path, why, error)
-  }
 }
 
 function checkKey(path: string, key: string, value: unknown): string | number | boolean {
@@ -63,6 +52,6 @@ function inFile<T>(path: string, act: () => T): T {
   }
 }
 
-function wrong(path: string, message: string, cause?: unknown): CommandError {
-  return new CommandError(exitStatus.usage, path, message, { cause })
+function wrong(path: string, message: string): CommandError {
+  return new CommandError(exitStatus.usage, path, message)
 }

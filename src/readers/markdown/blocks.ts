@@ -9,7 +9,7 @@ import type { Writer } from './writer.js'
 
 type WrittenKind = Exclude<BlockKind, 'pullquote' | 'turn' | 'timestamp' | 'verbatim'> | 'caption' | 'furniture'
 
-interface WrittenOf<K extends WrittenKind> extends Pick<Claim<K>, 'kind' | 'reason' | 'span'> {
+export interface WrittenOf<K extends WrittenKind> extends Pick<Claim<K>, 'kind' | 'reason' | 'span'> {
   /** What it means once all of the text is written: the marks in it are cut out of all marks. */
   readonly value: (text: string, marks: readonly Mark[]) => ValueOf<K>
   /** Of a heading. */
@@ -33,6 +33,11 @@ export function writeList(token: Tokens.List, writer: Writer): Written {
   return { kind: 'list', reason: 'list', span, value }
 }
 
+interface OpenItem {
+  readonly marker: string
+  readonly start: number
+}
+
 interface Item {
   readonly marker: string
   readonly span: Span
@@ -48,11 +53,25 @@ function writeItems(token: Tokens.List, items: Item[], writer: Writer): void {
     // Markdown counts for itself whatever the numbers behind the first one are
     writer.write(token.ordered ? String(number) : sign, sign)
     writer.write(tail, tail)
-    const nested = item.tokens.filter((each): each is Tokens.List => each.type === 'list')
-    for (const child of item.tokens) if (child.type !== 'list') writeOnLine(child, writer)
-    items.push({ marker: `${token.ordered ? number : sign}${tail}`, span: [start, writer.length] })
-    for (const list of nested) writeItems(list, items, writer)
+    writeParagraphs(item.tokens, { marker: `${token.ordered ? number : sign}${tail}`, start }, items, writer)
   })
+}
+
+/** What stands in an item, in its order: the item's own text, a list below it, and what goes on behind that as an item without a marker. */
+function writeParagraphs(tokens: readonly Token[], first: OpenItem, items: Item[], writer: Writer): void {
+  let open: OpenItem | null = first
+  for (const token of [...tokens, null]) {
+    if (token?.type === 'space') continue
+    if (token && token.type !== 'list') {
+      if (!open) writer.gap('\n')
+      open ??= { marker: '', start: writer.length }
+      writeOnLine(token, writer)
+      continue
+    }
+    if (open) items.push({ marker: open.marker, span: [open.start, writer.length] })
+    open = null
+    if (token) writeItems(token as Tokens.List, items, writer)
+  }
 }
 
 function makeItem({ marker, span }: Item, text: string, marks: readonly Mark[]): ListItem {

@@ -7,6 +7,7 @@ import { captionOf } from '../../values/caption.js'
 import { tokenize } from '../../words/tokens.js'
 import { type Written, writeList, writeQuote } from './blocks.js'
 import { writeInline, writeText } from './inline.js'
+import { writeTable } from './table.js'
 import type { Writer } from './writer.js'
 
 /** Signs that say nothing to a reader: kept as they stand, and taken away. */
@@ -55,7 +56,7 @@ function writeBlock(token: Token, writer: Writer): readonly Written[] {
     case 'code':
       return writeCode(token as Tokens.Code, writer)
     case 'table':
-      return writeTable(token, writer)
+      return [writeTable(token as Tokens.Table, writer)]
     case 'hr':
       writer.write(token.raw.trim(), token.raw.trim())
       return [divider([start, writer.length])]
@@ -126,14 +127,6 @@ function writeCode(token: Tokens.Code, writer: Writer): readonly Written[] {
   const span = [start, writer.length] as const
   const language = /^\S+/u.exec(token.lang ?? '')?.[0] ?? null
   return [{ kind: 'code', reason: 'code', span, value: () => ({ type: 'code', language, text, span }) }]
-}
-
-function writeTable(token: Token, writer: Writer): readonly Written[] {
-  const start = writer.length
-  const text = token.raw.trim()
-  writer.write(text, text, true)
-  const span = [start, writer.length] as const
-  return [{ kind: 'table', reason: 'table', span, value: () => ({ type: 'table', text, span }) }]
 }
 
 /** Text between tags is text. */

@@ -90,6 +90,8 @@ function textOf(value: unknown): string {
     : ''
 }
 
+const CLOSING = /^(?:-{3,}|\.{3})$/u
+
 /** The fences belong to the fields beside them, as all markup does; other lines are taken away. */
 function withRest(text: string, claims: readonly Claim[], [start, end]: Span): Claim[] {
   const all: Claim[] = []
@@ -103,7 +105,7 @@ function withRest(text: string, claims: readonly Claim[], [start, end]: Span): C
   }
   const rest = trimSpan(text, [at, end])
   const last = all.at(-1)
-  if (!last || text.slice(...rest) !== '---') return [...all, furniture(rest)]
+  if (!last || !CLOSING.test(text.slice(...rest))) return [...all, furniture(rest)]
   return [...all.slice(0, -1), { ...last, span: [last.span[0], rest[1]] }]
 }
 

@@ -20,8 +20,9 @@ export interface Entry {
 
 /** The opening line may name a language. */
 const OPENING = /^(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*---[ \t]*([a-z]+)[ \t]*(?=[\r\n]|$)/iu
+/** Closed by a line of three dashes or more, or by YAML's end of a document. */
 const FENCES =
-  /^(?:[ \t]*(?:\r\n|\n|\r(?!\n)))*---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|\n|\r(?!\n))([\s\S]*?(?:\r\n|\n|\r(?!\n)))?---[ \t]*(?=[\r\n]|$)/iu
+  /^((?:[ \t]*(?:\r\n|\n|\r(?!\n)))*---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|\n|\r(?!\n)))((?:[\s\S]*?(?:\r\n|\n|\r(?!\n)))?)(?:-{3,}|\.{3})[ \t]*(?=[\r\n]|$)/iu
 const KEY = /^(?:"([^"\r\n]{1,80})"|'([^'\r\n]{1,80})'|([A-Za-z_][\w .-]{0,80}?))[ \t]*:(?=\s|$)/u
 
 /**
@@ -32,13 +33,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const language = OPENING.exec(text)?.[1]
   if (language !== undefined && !/^ya?ml$/iu.test(language)) throw notYaml(language)
   const found = FENCES.exec(text)
-  const inner = found?.[1] ?? ''
+  const [whole = '', opening = '', inner = ''] = found ?? []
   const data = found ? parseYaml(inner) : null
   if (!found || !data) return null
-  const start = found[0].indexOf('---')
-  const end = found[0].length
-  const offset = end - (/---[ \t]*$/u.exec(found[0])?.[0].length ?? 0) - inner.length
-  return { span: [start, end], data, entries: entriesOf(inner, offset) }
+  return { span: [whole.indexOf('---'), whole.length], data, entries: entriesOf(inner, opening.length) }
 }
 
 function notYaml(language: string): ReadError {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
-import type { Page, Para } from '../../page/page.js'
-import { paraTexts } from '../../page/prose.js'
+import { joinLines } from '../../page/join-lines.js'
+import { type Page, type Para, within } from '../../page/page.js'
+import { lineText, paraTexts } from '../../page/prose.js'
 import type { Claim, Reason, Rule } from '../claim.js'
 
 /** Columns that a quotation is set in deeper than the copy around it. */
@@ -42,12 +43,22 @@ function runs(page: Page, test: (para: Para) => boolean, reason: Reason<'blockqu
 }
 
 function claimOf(page: Page, span: Span, reason: Reason<'blockquote'>): Claim {
-  const text = paraTexts(page, span).map(unmarked).join('\n\n')
-  const value = { type: 'blockquote', text, span } as const
+  const texts =
+    reason === 'quote-signs' ? within(page.paras, span).map((para) => unmarked(page, para)) : paraTexts(page, span)
+  const value = { type: 'blockquote', text: texts.join('\n\n'), span } as const
   return { kind: 'blockquote', span, value, rule: 'block-quote', reason, confidence: 0.8, priority: 0.8 }
 }
 
-/** Without the ">" that mail puts before each line. */
-function unmarked(text: string): string {
-  return text.replace(/(?:^|(?<= ))>+ ?/gu, '')
+/** Without the ">" that mail puts before each line; a line of nothing else parts paragraphs. Within a line it is a sign like any other. */
+function unmarked(page: Page, para: Para): string {
+  const parts: string[][] = [[]]
+  for (const { span } of page.lines.slice(...para.lines)) {
+    const text = lineText(page, span).replace(/^(?:> ?)+/u, '')
+    if (text === '') parts.push([])
+    else parts.at(-1)?.push(text)
+  }
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => joinLines(lines, para.layout.hyphens))
+    .join('\n\n')
 }

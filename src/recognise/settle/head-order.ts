@@ -33,7 +33,13 @@ export const headOrder: Refiner = {
     const head = headline ? headAt(claims, page, headline.span) : null
     const kicker = head && kickerOf(head)
     const deck = head && deckOf(head, kicker)
-    const stays = (claim: Claim): boolean => claim === kicker || claim === deck || claim.priority === GIVEN
+    // What the container gives is the field, and what the text says beside it stays text
+    const given = claims.filter(({ priority }) => priority === GIVEN)
+    const own = {
+      kicker: given.find(({ kind }) => kind === 'kicker') ?? kicker,
+      deck: given.find(({ kind }) => kind === 'deck') ?? deck,
+    }
+    const stays = (claim: Claim): boolean => claim === own.kicker || claim === own.deck
     return claims.filter((claim) => (claim.kind !== 'kicker' && claim.kind !== 'deck') || stays(claim))
   },
 }

@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Article, Block, Image, Section } from '../../model/article.js'
+import { openedByDateline } from '../../model/opened-by-dateline.js'
 import { blockNodes } from './blocks/index.js'
-import { inline, words } from './inline.js'
+import { inline, lines, words } from './inline.js'
 
 /** Something of the body, and where it stands in the source. */
 interface Entry {
@@ -13,6 +14,7 @@ interface Entry {
 export function bodyNodes(article: Article, keepRemoved: boolean): RootContent[] {
   const { sections, images, credits, corrections, removed } = article
   const notes = [
+    ...datelineEntries(article),
     ...images.map((image) => ({ at: image.span[0], nodes: emphasised(captionOf(image)) })),
     ...(keepRemoved ? removed.map(({ text, reason, span }) => ({ at: span[0], nodes: cut(text, reason) })) : []),
   ].sort((a, b) => a.at - b.at)
@@ -30,20 +32,19 @@ function sectionEntries({ heading, level, blocks }: Section, index: number, arti
 }
 
 /** The paragraph that the dateline opens has it back. */
-function withDateline(block: Block, { dateline, provenance, sections }: Article): Block {
-  const end = provenance.dateline?.span[1] ?? 0
-  if (dateline === null || block.type !== 'paragraph' || block !== openedAt(sections, end)) return block
+function withDateline(block: Block, article: Article): Block {
+  const { dateline } = article
+  if (dateline === null || block.type !== 'paragraph' || block !== openedByDateline(article)) return block
   const by = dateline.text.length + 1
   const marks = block.marks?.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }))
   return { ...block, text: `${dateline.text} ${block.text}`, ...(marks ? { marks } : {}) }
 }
 
-function openedAt(sections: readonly Section[], at: number): Block | undefined {
-  for (const { blocks } of sections) {
-    const block = blocks.find(({ type, span }) => type === 'paragraph' && span[0] >= at)
-    if (block) return block
-  }
-  return undefined
+/** A dateline that opens nothing is a line of its own. */
+function datelineEntries(article: Article): Entry[] {
+  const { dateline, provenance } = article
+  if (dateline === null || openedByDateline(article)) return []
+  return [{ at: provenance.dateline?.span[0] ?? 0, nodes: [{ type: 'paragraph', children: inline(dateline.text) }] }]
 }
 
 /** Pictures come without their files: what is left is the line below them. */
@@ -59,16 +60,12 @@ function emphasised(text: string): RootContent[] {
 
 /** What was taken away, to be seen as such; its lines stay lines. */
 function cut(text: string, reason: string): RootContent[] {
-  const lines = text
+  const shown = text
     .split(/[\r\n]+/u)
-    .map((line) => line.trim())
-    .filter(Boolean)
-  const children = lines.flatMap((line, i): PhrasingContent[] => [
-    ...(i === 0 ? words(' ') : [{ type: 'break' } as const]),
-    ...words(line),
-  ])
+    .map((line) => words(line.trim()))
+    .filter((line) => line.length > 0)
   const label: PhrasingContent = { type: 'emphasis', children: words(`Removed (${reason}):`) }
-  return [{ type: 'paragraph', children: [label, ...children] }]
+  return [{ type: 'paragraph', children: [label, ...words(' '), ...lines(shown)] }]
 }
 
 function merged(text: readonly Entry[], notes: readonly Entry[]): Entry[] {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Mark } from '../../model/article.js'
+import { addressesIn } from '../../text/addresses.js'
 import { neutralise } from '../../text/controls.js'
-import { addressesIn } from './addresses.js'
 import { safeHref } from './href.js'
 
 /** Marks within marks within marks: no writer goes deeper. */
@@ -39,6 +39,16 @@ export function oneLine(text: string): string {
   return neutralise(text).replace(/[\n\t]+/gu, ' ')
 }
 
+/** What a site's templates would run (Liquid, Nunjucks, Hugo): within code it can't be escaped, so that such code is text. */
+export function isTemplate(code: string): boolean {
+  return /\{[{%#]/u.test(code)
+}
+
+/** Lines of one paragraph. */
+export function lines(all: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return all.flatMap((line, i) => (i === 0 ? line : [{ type: 'break' } as const, ...line]))
+}
+
 /** A mark that crosses the end of the one around it stops there. */
 function stretch(walk: Walk, [start, end]: Range, around: Around): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
@@ -50,15 +60,32 @@ function stretch(walk: Walk, [start, end]: Range, around: Around): PhrasingConte
     nodes.push(...plain(walk.text.slice(at, range[0]), around), ...marked(walk, range, mark, around))
     at = range[1]
   }
-  return [...nodes, ...plain(walk.text.slice(at, end), around)]
+  return joined([...nodes, ...plain(walk.text.slice(at, end), around)])
+}
+
+/** Neighbouring texts as one: what is escaped in a text hangs on what stands beside it. */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const all: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = all.at(-1)
+    if (node.type === 'text' && last?.type === 'text')
+      all[all.length - 1] = { type: 'text', value: last.value + node.value }
+    else all.push(node)
+  }
+  return all
 }
 
 function marked(walk: Walk, range: Range, mark: Mark, { depth, linked }: Around): PhrasingContent[] {
-  if (mark.type === 'code') return [{ type: 'inlineCode', value: oneLine(walk.text.slice(...range)) }]
+  if (mark.type === 'code') return code(words(walk.text.slice(...range)))
   const url = mark.type === 'link' && !linked ? safeHref(mark.href ?? '') : null
   const children = stretch(walk, range, { depth: depth + 1, linked: linked || url !== null })
+  if (children.length === 0) return []
   if (mark.type !== 'link') return [{ type: mark.type, children }]
   return url === null ? children : [{ type: 'link', url, children }]
+}
+
+function code(text: readonly PhrasingContent[]): PhrasingContent[] {
+  return text.map((node) => (node.type === 'text' && !isTemplate(node.value) ? { ...node, type: 'inlineCode' } : node))
 }
 
 /** Blanks at a line's ends are no text there, and within the ends of a mark they unmake it. */

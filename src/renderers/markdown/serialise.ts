@@ -1,4 +1,4 @@
-import type { Delete, Link, Root, Text } from 'mdast'
+import type { Delete, Link, Root, Table, Text } from 'mdast'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { escapeText } from './escape.js'
 
@@ -8,7 +8,17 @@ const strikethrough: Handle & { peek?: Handle } = (node: Delete, _, state, info)
 strikethrough.peek = () => '~'
 
 const text: Handle = (node: Text, _, _state, info) =>
-  escapeText(node.value, { start: info.before.endsWith('\n'), after: info.after })
+  escapeText(node.value, { before: info.before.slice(-1), after: info.after })
+
+/** Tables are GitHub's: where they are not known they are lines that start with a bar. */
+const table: Handle = (node: Table, _, state, info) => {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const [head = '', ...rows] = node.children.map((row) =>
+    line(row.children.map((cell) => state.containerPhrasing(cell, { ...info, before: ' ', after: ' ' }))),
+  )
+  return [head, line((node.align ?? []).map((side) => RULES[side ?? 'none'])), ...rows].join('\n')
+}
+const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const
 
 /** The target has nothing in it that would have to be escaped, see `safeHref`; an address may stand for itself. */
 const link: Handle & { peek?: Handle } = (node: Link, _, state, info) => {
@@ -27,7 +37,7 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   rule: '*',
   strong: '*',
-  handlers: { delete: strikethrough, link, text },
+  handlers: { delete: strikethrough, link, table, text },
 }
 
 /** A document as CommonMark, ending in a line end. */

@@ -1,4 +1,5 @@
 import type { Article, Section } from '../../model/article.js'
+import { openedByDateline } from '../../model/opened-by-dateline.js'
 import { blockLines } from './blocks/index.js'
 import type { Context } from './context.js'
 import { flow } from './flow.js'
@@ -36,6 +37,7 @@ function noteEntries(context: Context): Entry[] {
   const { images, corrections, removed } = context.article
   const note = (at: number, lines: readonly Rich[]): Entry => ({ kind: 'note', at, lines })
   const notes = [
+    ...datelineEntries(context),
     ...images.map((image) => note(image.span[0], captionLines(image, context))),
     ...corrections
       .filter(({ span }) => isAbove(span[0], context.article))
@@ -43,6 +45,14 @@ function noteEntries(context: Context): Entry[] {
     ...(context.options.keepRemoved ? removed.map((each) => note(each.span[0], removedLines(each, context))) : []),
   ]
   return notes.sort((a, b) => a.at - b.at)
+}
+
+/** A dateline that opens nothing is a line of its own. */
+function datelineEntries(context: Context): Entry[] {
+  const { dateline, provenance } = context.article
+  if (dateline === null || openedByDateline(context.article)) return []
+  const at = provenance.dateline?.span[0] ?? 0
+  return [{ kind: 'text', at, lines: flow(styled(dateline.text, 'dateline'), context) }]
 }
 
 /** True for a place above the text: notes there are read first, others last. */

@@ -6,7 +6,7 @@ import { over, type Rich, type Run, styled, under } from './rich.js'
 
 /** Everything above the text: kicker, headline, deck, byline, dates and a rule. Empty where there is none of it. */
 export function headLines(context: Context): Rich[] {
-  const { kicker, headline, deck, byline } = context.article
+  const { kicker, headline, deck, byline, published, updated } = context.article
   const title = [
     ...flow(styled((kicker ?? '').toUpperCase(), 'kicker'), context),
     ...flow(styled(headline ?? '', 'headline'), context, { style: 'balance' }),
@@ -14,7 +14,7 @@ export function headLines(context: Context): Rich[] {
   const printed = printedLines(context)
   const signed = [...(byline ? flow(bylineText(byline), context) : []), ...printed, ...dateLines(context)]
   const parts = [title, flow(styled(deck ?? '', 'deck'), context), signed].filter((lines) => lines.length > 0)
-  if (title.length === 0 && !deck && !byline && printed.length === 0) return []
+  if (title.length === 0 && !deck && !byline && !published && !updated && printed.length === 0) return []
   return [...parts.flatMap((lines, i) => (i === 0 ? lines : [styled(''), ...lines])), ruleLine(context)]
 }
 

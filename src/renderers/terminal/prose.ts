@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
+import { addressesIn } from '../../text/addresses.js'
 import type { Context } from './context.js'
 import { cut, type Insertion, insert, over, type Rich, type Run, styled } from './rich.js'
 
@@ -43,13 +44,10 @@ function toRun({ type, start, end, href }: Mark): Run {
   return href === null ? { start, end, look: type } : { start, end, look: type, href }
 }
 
-const ADDRESS = /\bhttps?:\/\/[!-~]+/giu
-
-/** Addresses of the web as they stand in a text, without the punctuation of the sentence behind them. */
+/** Addresses of the web as they stand in a text. */
 function bareLinks(text: string): Run[] {
   if (!text.includes('://')) return []
-  return [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
-    const href = found.replace(/[.,;:!?'")\]>]+$/u, '')
-    return { start: index, end: index + href.length, look: 'link', href }
-  })
+  return [...addressesIn(text)]
+    .filter(({ url }) => url.includes('://'))
+    .map(({ start, end, url }) => ({ start, end, look: 'link', href: url }))
 }

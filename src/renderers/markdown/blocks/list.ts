@@ -1,9 +1,9 @@
-import type { ListItem as ItemNode, List as ListNode, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem as ItemNode, List as ListNode, Paragraph, RootContent } from 'mdast'
 import type { List, ListItem } from '../../../model/article.js'
 import { classAt, DIGIT, isLetter } from '../../../text/characters.js'
-import { inline, words } from '../inline.js'
+import { inline, lines, words } from '../inline.js'
 
-/** An item, and those of the other kind behind it: they stand below it. */
+/** An item, and behind it those of the other kind, or without a marker: they stand below it. */
 interface Branch {
   readonly item: ListItem
   readonly below: ListItem[]
@@ -15,7 +15,7 @@ export function list({ items }: Pick<List, 'items'>): RootContent[] {
   const start = numberOf(branches[0]?.item)
   const counts = start === null || branches.every(({ item }, i) => numberOf(item) === start + i)
   const bullets = start !== null || branches.every(({ item }) => ![...item.marker].some(isWordPart))
-  return counts && bullets ? [listOf(branches, start)] : [lines(items)]
+  return counts && bullets ? [listOf(branches, start)] : [paragraphOf(items)]
 }
 
 function isWordPart(char: string): boolean {
@@ -28,19 +28,39 @@ function branchesOf(items: readonly ListItem[]): Branch[] {
   const numbered = numberOf(items[0]) !== null
   for (const item of items) {
     const last = branches.at(-1)
-    if (last && (numberOf(item) !== null) !== numbered) last.below.push(item)
+    if (last && (item.marker === '' || (numberOf(item) !== null) !== numbered)) last.below.push(item)
     else branches.push({ item, below: [] })
   }
   return branches
 }
 
 function listOf(branches: readonly Branch[], start: number | null): ListNode {
-  const children = branches.map(({ item: { text, marks }, below }): ItemNode => {
-    const paragraph = { type: 'paragraph', children: inline(text, marks) } as const
-    const nested = below.length > 0 ? list({ items: below }) : []
-    return { type: 'listItem', spread: false, children: [paragraph, ...(nested as ListNode[])] }
+  const children = branches.map(({ item, below }): ItemNode => {
+    const parts = partsOf(below)
+    // Only a blank line parts a paragraph from the list above it
+    return { type: 'listItem', spread: parts.length > 1, children: [paragraph(item), ...(parts as ListNode[])] }
   })
   return { type: 'list', ordered: start !== null, start, spread: false, children }
+}
+
+/** Lists, and between and behind them what goes on. */
+function partsOf(below: readonly ListItem[]): RootContent[] {
+  const parts: RootContent[] = []
+  let run: ListItem[] = []
+  for (const item of [...below, null]) {
+    if (item && item.marker !== '') {
+      run.push(item)
+      continue
+    }
+    if (run.length > 0) parts.push(...list({ items: run }))
+    if (item) parts.push(paragraph(item))
+    run = []
+  }
+  return parts
+}
+
+function paragraph({ text, marks }: ListItem): Paragraph {
+  return { type: 'paragraph', children: inline(text, marks) }
 }
 
 function numberOf(item: ListItem | undefined): number | null {
@@ -48,11 +68,9 @@ function numberOf(item: ListItem | undefined): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function lines(items: readonly ListItem[]): RootContent {
-  const children = items.flatMap(({ marker, text, marks }, i): PhrasingContent[] => [
-    ...(i === 0 ? [] : [{ type: 'break' } as const]),
-    ...words(`${marker} `),
-    ...inline(text, marks),
-  ])
+function paragraphOf(items: readonly ListItem[]): RootContent {
+  const children = lines(
+    items.map(({ marker, text, marks }) => [...words(`${marker} `.trimStart()), ...inline(text, marks)]),
+  )
   return { type: 'paragraph', children }
 }

@@ -1,23 +1,15 @@
-import type { RootContent } from 'mdast'
-import type { Table } from '../../../model/article.js'
-import { neutralise } from '../../../text/controls.js'
+import type { TableCell, Table as TableNode } from 'mdast'
+import type { Cell, Table } from '../../../model/article.js'
+import { inline } from '../inline.js'
 
-/** Code, and what may start a tag or a link. */
-const SUSPECTS = /(?<!`)(`+)(?!`)[^`\n]*(?<!`)\1(?!`)|<|\]\(/gu
-/** Links of a cell that may stay: to the web, to mail, within the site. */
-const SAFE_TAG = /^<(?:https?:\/\/|mailto:)[^\s<>]*>/iu
-const SAFE_LINK = /^\]\(<?(?:https?:\/\/|mailto:|[/#.])/iu
-
-/** Word for word, but for tags and for links to anything but the web. */
-export function table({ text }: Table): RootContent[] {
-  const source = neutralise(text).trim()
-  if (/\n\s*\n/u.test(source)) return [{ type: 'code', value: source }]
-  const value = source.replace(SUSPECTS, (found, _, at: number) => (isSafe(found, source, at) ? found : `\\${found}`))
-  return [{ type: 'html', value }]
+/** Its cells are escaped as any text is. */
+export function table({ align, rows }: Table): TableNode[] {
+  const children = rows.map((cells) => ({ type: 'tableRow' as const, children: cells.map(cellNode) }))
+  return [{ type: 'table', align: [...align], children }]
 }
 
-function isSafe(found: string, source: string, at: number): boolean {
-  if (found.startsWith('`')) return true
-  const ahead = source.slice(at, at + 500)
-  return found === '<' ? SAFE_TAG.test(ahead) : SAFE_LINK.test(ahead)
+/** A bar parts cells even in code: there it is text. */
+function cellNode({ text, marks = [] }: Cell): TableCell {
+  const own = marks.filter(({ type, start, end }) => type !== 'code' || !text.slice(start, end).includes('|'))
+  return { type: 'tableCell', children: inline(text, own) }
 }

@@ -5,13 +5,14 @@ import { prose } from '../prose.js'
 import { concat, type Rich, styled } from '../rich.js'
 
 /** Markers that typists use for a bullet. */
-const BULLET = /^[-*+\u2022\u00b7\u2013\u2014]?$/u
+const BULLET = /^[-*+\u2022\u00b7\u2013\u2014]$/u
 
 /** Items with their own numbers; the text hangs beside them, the numbers end in one column. Bullets below a number are set in, and numbers below a bullet. */
 export function list({ items }: List, context: Context): Rich[] {
   const { bullet } = context.glyphs
   const markers = items.map(({ marker }) => (BULLET.test(marker) ? bullet : marker))
-  const isOuter = (marker: string): boolean => (marker === bullet) === (markers[0] === bullet)
+  // What goes on below a list within an item stands where the item's own text does
+  const isOuter = (marker: string): boolean => marker === '' || (marker === bullet) === (markers[0] === bullet)
   const widest = (some: readonly string[]): number =>
     some.reduce((most, marker) => Math.max(most, context.ruler.cells(marker)), 0)
   const outer = 2 + widest(markers.filter(isOuter))

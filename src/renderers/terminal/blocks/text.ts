@@ -1,4 +1,5 @@
-import type { Block, Paragraph, Section, Turn } from '../../../model/article.js'
+import type { Paragraph, Turn } from '../../../model/article.js'
+import { openedByDateline } from '../../../model/opened-by-dateline.js'
 import type { Context } from '../context.js'
 import { flow, spaced } from '../flow.js'
 import { paragraphs, prose } from '../prose.js'
@@ -32,16 +33,7 @@ function behind(rich: Rich, end: number): Rich {
   return cut(rich, [[from, rich.text.length]])[0] ?? styled('')
 }
 
-function datelineOf(block: Paragraph, { article: { dateline, sections, provenance } }: Context): Rich {
-  if (dateline === null || block !== openedAt(sections, provenance.dateline?.span[1] ?? 0)) return styled('')
-  return concat(styled(dateline.text, 'dateline'), styled(' '))
-}
-
-/** The first paragraph behind the dateline. */
-function openedAt(sections: readonly Section[], at: number): Block | undefined {
-  for (const { blocks } of sections) {
-    const block = blocks.find(({ type, span }) => type === 'paragraph' && span[0] >= at)
-    if (block) return block
-  }
-  return undefined
+function datelineOf(block: Paragraph, { article }: Context): Rich {
+  if (article.dateline === null || block !== openedByDateline(article)) return styled('')
+  return concat(styled(article.dateline.text, 'dateline'), styled(' '))
 }
