@@ -1,5 +1,6 @@
 import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
+import { endsSentence } from '../../page/shape.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 import { type FurnitureReason, telltale } from '../zones/furniture-words.js'
@@ -60,13 +61,14 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   // Wire copy that goes on in another take ends with "MORE".
   if (!reason || !para || (at === page.paras.length - 1 && isTake(page, para))) return false
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
+  if (reason === 'tools' && para.words >= 3) return true
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
   if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside
   return outside ? at > 0 && (at >= tail || beside) : beside && para.words >= 2
 }
 
-/** "Read more: …", "RELATED: …" anywhere; other openings in the tail. */
+/** "Read more: …", "RELATED: …", "CLICK HERE TO …" anywhere; other openings in the tail. */
 function openingLine(
   page: Page,
   para: Para,
@@ -76,6 +78,7 @@ function openingLine(
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>»]{3,40}[:|>»]\s/u.test(para.text)) return reason
   if (reason === 'newsletter' && telltale(words) === reason) return reason
+  if (reason === 'tools' && !para.prose && !endsSentence(para.text)) return reason
   return reason === 'footer' && inTail && isFooter(page, para, words) ? reason : null
 }
 

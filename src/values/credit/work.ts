@@ -16,7 +16,7 @@ export function isWorkCredit(tokens: Tokens, from: number, to: number): boolean 
   const label = workEnd(tokens, from, to)
   if (label === from) return false
   const names = isOneOf(tokens, label, COLONS) ? label + 1 : phraseEnd(tokens, label, 'notes.work-by', to)
-  return names > label && namesEnd(tokens, names, to) === to
+  return names > label && names < to && namesEnd(tokens, names, to) === to
 }
 
 /** Behind the kinds of work that stand at `from`; `from` where none does. */
