@@ -16,7 +16,7 @@ export const credit: Rule = {
   name: 'credit',
   find(page) {
     const paras = tail(page)
-    const values = paras.map((para) => valueOf(page, para))
+    const values = paras.map((para) => creditAt(page, para))
     return values.flatMap((value, at) => {
       const isRun = isWork(value) && (isWork(values[at - 1]) || isWork(values[at + 1]))
       return value ? [claimOf(paras[at] as Para, value, isRun ? RUN : ALONE)] : []
@@ -34,7 +34,7 @@ function isWork(value: Value | null | undefined): boolean {
   return value?.kind === 'contributors' || value?.kind === 'editing'
 }
 
-function valueOf({ tokens }: Page, { words, text, tokens: own }: Para): Value | null {
+function creditAt({ tokens }: Page, { words, text, tokens: own }: Para): Value | null {
   return words <= MOST_WORDS && text.length <= LONGEST ? readCredit(tokens, ...own) : null
 }
 

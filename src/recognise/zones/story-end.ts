@@ -1,26 +1,18 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { isTimestamp } from '../../values/timestamp.js'
-import { type FurnitureReason, reasonNumber } from './furniture-words.js'
+import { type FurnitureReason, REASONS } from './furniture-words.js'
 import { AFTER, BODY } from './labels.js'
 import type { Zones } from './zones.js'
 
-/** Furniture that stands between paragraphs of a story as well as behind it. */
-const INTERRUPTING: ReadonlySet<number> = new Set(
-  (
-    [
-      'share-bar',
-      'tools',
-      'counter',
-      'media-player',
-      'advertisement',
-      'read-more',
-      'newsletter',
-      'subscription',
-      'live-blog-frame',
-    ] satisfies FurnitureReason[]
-  ).map(reasonNumber),
-)
+/** Furniture that stands behind a story alone; all other stands between its paragraphs as well. */
+const ENDING: ReadonlySet<FurnitureReason> = new Set([
+  'navigation',
+  'related-links',
+  'comments',
+  'cookie-notice',
+  'footer',
+])
 /** Words of a sentence that needs no running text beside it. */
 const SENTENCE = 4
 
@@ -34,8 +26,9 @@ export function storyEnd(page: Page, zones: Zones): number {
     const line = zones.facts[at]
     const para = page.paras[at] as Para
     if (!line || zones.labels[at] !== AFTER) continue
-    if (INTERRUPTING.has(line.whole) || (!line.whole && INTERRUPTING.has(line.opening))) continue
-    if (line.whole || line.opening || line.menu === 1) break
+    const reason = REASONS[(line.whole || line.opening) - 1]
+    if (reason && !ENDING.has(reason)) continue
+    if (reason || line.menu === 1) break
     if (para.prose || (para.words >= SENTENCE && endsSentence(para.text))) end = at
     else if (!isTimestamp(page.tokens, ...para.tokens)) break
   }
