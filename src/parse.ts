@@ -3,7 +3,8 @@ import type { Page } from './page/page.js'
 import { readPage } from './page/read-page.js'
 import { findQuotations } from './quotes/index.js'
 import { detectReader, readers } from './readers/index.js'
-import type { Reader } from './readers/reader.js'
+import type { Draft, Reader } from './readers/reader.js'
+import { articleSpans } from './recognise/article-spans.js'
 import { assemble } from './recognise/assemble/index.js'
 import type { Claim } from './recognise/claim.js'
 import { recognise } from './recognise/index.js'
@@ -29,13 +30,21 @@ export function* readArticles(text: string, reader: Reader, origin: Origin): Gen
 export function* readings(text: string, reader: Reader, origin: Origin): Generator<Reading> {
   let index = 0
   for (const draft of reader.read(text, { name: origin.name })) {
-    const page = readPage(draft.text, draft.span, draft.given, draft.markup)
-    // A text of blanks holds no article
-    if (page.lines.length === 0 && page.given.length === 0) continue
-    const claims = recognise(page)
-    yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
-    index += 1
+    for (const page of pagesOf(draft)) {
+      // A text of blanks holds no article
+      if (page.lines.length === 0 && page.given.length === 0) continue
+      const claims = recognise(page)
+      yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
+      index += 1
+    }
   }
+}
+
+/** The page of a draft; several where articles follow one another and nothing says so but their heads. */
+function pagesOf({ text, span, given, markup }: Draft): readonly Page[] {
+  const page = readPage(text, span, given, markup)
+  const spans = given.length > 0 || markup ? [span] : articleSpans(page)
+  return spans.length === 1 ? [page] : spans.map((own) => readPage(text, own))
 }
 
 /** Loads the reader for `text`: the one named, or for "auto" the one that is surest. Throws RangeError for a name that is no reader's. */

@@ -1,8 +1,10 @@
 import type { Removed } from '../model/article.js'
+import { isProse } from '../page/shape.js'
+import { squash } from '../text/whitespace.js'
+import { countWords, tokenize } from '../words/tokens.js'
 import { tell } from './message.js'
-import { isTerminal } from './screen/screen.js'
 
-/** Counts what was taken away and says so once, to people at a terminal. */
+/** Counts what was taken away and says so once. */
 export interface RemovedNote {
   add(removed: readonly Removed[]): void
   tell(): void
@@ -13,20 +15,30 @@ const MOST_REASONS = 3
 
 export function makeRemovedNote(silent: boolean): RemovedNote {
   const reasons = new Map<string, number>()
+  let words = 0
+  let prose = 0
   return {
     add(removed) {
-      for (const { reason } of removed) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+      if (silent) return
+      for (const { reason, text } of removed) {
+        const own = countWords(tokenize(text))
+        if (own > 0) reasons.set(reason, (reasons.get(reason) ?? 0) + own)
+        words += own
+        if (isProse(squash(text), own)) prose += own
+      }
     },
     tell() {
-      if (silent || reasons.size === 0 || !isTerminal(2)) return
-      tell(`${phrase(reasons)}; --keep-removed shows them`)
+      if (words === 0) return
+      tell(`${phrase(words)} taken away (${named(reasons)}), ${prose} of prose; --keep-removed shows them`)
     },
   }
 }
 
-function phrase(reasons: ReadonlyMap<string, number>): string {
-  const total = [...reasons.values()].reduce((sum, each) => sum + each, 0)
+function phrase(words: number): string {
+  return words === 1 ? '1 word was' : `${words} words were`
+}
+
+function named(reasons: ReadonlyMap<string, number>): string {
   const first = [...reasons].sort((a, b) => b[1] - a[1]).map(([reason]) => reason.replaceAll('-', ' '))
-  const named = first.slice(0, MOST_REASONS).join(', ') + (first.length > MOST_REASONS ? ' and more' : '')
-  return `${total === 1 ? '1 passage was' : `${total} passages were`} taken away (${named})`
+  return first.slice(0, MOST_REASONS).join(', ') + (first.length > MOST_REASONS ? ' and more' : '')
 }

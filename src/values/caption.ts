@@ -5,6 +5,7 @@ import { phraseAt } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens, WORD } from '../words/tokens.js'
 import { pictureAgencyEnd } from './agencies.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
+import { photographerStart } from './caption/photographer.js'
 import { type Classed, classAt, phraseEnd } from './class-at.js'
 
 /** A picture's line: what it shows, and whose it is. */
@@ -28,7 +29,8 @@ export function readCaption(tokens: Tokens, from: number, to: number): Caption |
     isArchive(tokens, from, to) ||
     isCredit(tokens, from, to) ||
     isBracketedCredit(tokens, bracket, to) ||
-    endsInAgency(tokens, from, to)
+    endsInAgency(tokens, from, to) ||
+    photographerStart(tokens, from, to) < to
   return marked && !isCopyright(tokens, from, to) ? captionOf(tokens, from, to) : null
 }
 
@@ -59,8 +61,10 @@ function isCredit(tokens: Tokens, from: number, to: number): boolean {
   return isOwnersLine(tokens, from, to)
 }
 
-/** "Photo courtesy of Bo Lee", "Foto © Bo Lee", "© Bo Lee" */
+/** "Photo courtesy of Bo Lee", "Foto © Bo Lee", "© Bo Lee", "Image source, Bo Lee" */
 function isOwnersLine(tokens: Tokens, from: number, to: number): boolean {
+  const source = phraseEnd(tokens, from, 'notes.picture-source', to)
+  if (source > from && isOneOf(tokens, source, ':,')) return source + 1 < to && lengthOf(tokens, source, to) <= LONGEST
   const word = phraseEnd(tokens, from, 'notes.picture', to)
   if (word > from) {
     const by = signAt(tokens, word) === '©' ? word + 1 : phraseEnd(tokens, word, 'notes.picture-by', to)
@@ -149,15 +153,27 @@ function isNameToEnd(tokens: Tokens, at: number, to: number, longest: number): b
   return true
 }
 
+/**
+ * The token behind what says that a picture's caption follows and is none of it: "Image caption,", "1 of 3 |"; `from`
+ * where nothing does.
+ */
+export function captionLabelEnd(tokens: Tokens, from: number, to: number): number {
+  const label = phraseEnd(tokens, from, 'notes.caption-label', to)
+  if (label > from) return isOneOf(tokens, label, ':,') ? label + 1 : from
+  const isCount = tokens.kinds[from] === NUMBER && tableOf('notes.picture-count').has(tokens.lower(from + 1))
+  return isCount && tokens.kinds[from + 2] === NUMBER && signAt(tokens, from + 3) === '|' ? from + 4 : from
+}
+
 /** Tokens `from` to `to`, known to be a picture's line, as its caption and credit. */
 export function captionOf(tokens: Tokens, from: number = 0, to: number = tokens.count): Caption {
   if (isOwnerAlone(tokens, from, to) || isOwnersLine(tokens, from, to))
     return { caption: null, credit: textOf(tokens, from, to) }
   const end = signAt(tokens, to - 1) === '.' ? to - 1 : to
   const bracket = signAt(tokens, end - 1) === ')' ? bracketStart(tokens, from, end) : to
-  const open = namesOwner(tokens, bracket, to) ? bracket : to
+  const photographer = photographerStart(tokens, from, end)
+  const open = bracket < to && (photographer === bracket || namesOwner(tokens, bracket, to)) ? bracket : to
   let at = from
-  while (at < open && !startsCredit(tokens, at, from, to)) at += 1
+  while (at < open && (at === end || at !== photographer) && !startsCredit(tokens, at, from, to)) at += 1
   const caption = textOf(tokens, from, at) || null
   if (at === to) return { caption, credit: null }
   return { caption, credit: at === open ? textOf(tokens, at + 1, end - 1) : textOf(tokens, at, to) }

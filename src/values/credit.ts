@@ -5,10 +5,11 @@ import { phraseAt } from '../words/phrases.js'
 import type { Tokens } from '../words/tokens.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { classAt, phraseEnd } from './class-at.js'
+import { isWorkCredit } from './credit/work.js'
 import { nameAt, namesIn } from './names.js'
 
 /** What stands in front of credits at the end of a story. */
-const OPENING = '([*—–-'
+const OPENING = '([*—–-（【'
 /** Characters of a source, between a name and what it is, and between that and where. */
 const LONGEST_SOURCE = 81
 const LONGEST_BEFORE = 41
@@ -38,6 +39,7 @@ function kindOf(tokens: Tokens, from: number, to: number): CreditKind | null {
   const opening = classAt(tokens, first, 'notes.credit', to)
   if (opening?.kind === 'editing' && isCapital(tokens, first) && namesSomebody(tokens, opening.end, to))
     return 'editing'
+  if (isWorkCredit(tokens, first, to)) return 'contributors'
   if (isCapital(tokens, first) && (saysContributed(tokens, first, to) || reportedFrom(tokens, first, to)))
     return 'contributors'
   if (opening && opening.end < to && isOpening(tokens, first, opening.end, to, opening.kind))

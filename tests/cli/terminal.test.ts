@@ -50,7 +50,7 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     const cwd = folderWith({ 'a.txt': `${ARTICLE}\nAdvertisement\n\nShare this article\n` })
     const env = { NO_COLOR: '1' }
     expect((await show(['a.txt'], { cwd, env })).text).toMatch(
-      /news-fmt: \d+ passages? (?:was|were) taken away .*--keep-removed/,
+      /news-fmt: \d+ words? (?:was|were) taken away .*, \d+ of prose; --keep-removed/,
     )
     expect((await show(['-q', 'a.txt'], { cwd, env })).text).not.toContain('taken away')
   })

@@ -3,7 +3,7 @@ import { readPage } from '../../src/page/read-page.js'
 import type { Rule } from '../../src/recognise/claim.js'
 import { caption } from '../../src/recognise/rules/caption.js'
 import { correction } from '../../src/recognise/rules/correction.js'
-import { readCaption } from '../../src/values/caption.js'
+import { captionLabelEnd, readCaption } from '../../src/values/caption.js'
 import { isCorrection } from '../../src/values/correction.js'
 import { readCredit } from '../../src/values/credit.js'
 import { isEndMark } from '../../src/values/end-mark.js'
@@ -31,6 +31,12 @@ describe('captions', () => {
     ['Photo courtesy of the harbour board', null, 'Photo courtesy of the harbour board'],
     ['Ana Ruiz | Getty Images', null, 'Ana Ruiz | Getty Images'],
     ['© Bo Lee', null, '© Bo Lee'],
+    ['The ferry in May. (Bo Lee / For The Courier)', 'The ferry in May.', 'Bo Lee / For The Courier'],
+    ['(Bo Lee/Harbour Post)', null, 'Bo Lee/Harbour Post'],
+    ['Maria Lee for The Courier', null, 'Maria Lee for The Courier'],
+    ['The ferry in May. Maria Lee for The Courier', 'The ferry in May.', 'Maria Lee for The Courier'],
+    ['IMAGE SOURCE, HARBOUR BOARD', null, 'IMAGE SOURCE, HARBOUR BOARD'],
+    ['Bildquelle: Bo Lee', null, 'Bildquelle: Bo Lee'],
   ])('%j', (text, shown, credit) => {
     expect(on(readCaption, text)).toEqual({ caption: shown, credit })
   })
@@ -42,6 +48,9 @@ describe('captions', () => {
     'She took the photo by the pier.',
     'RELATED PHOTOS: Ana Ruiz on her ferry',
     'Two of three agree with the AP.',
+    'New Hope for Port Hale',
+    '(See Page for Details)',
+    'He voted for the list (North Hale/Free Ferries).',
   ])('not %j', (text) => {
     expect(on(readCaption, text)).toBeNull()
   })
@@ -70,6 +79,19 @@ describe('corrections', () => {
   })
 })
 
+describe('labels of captions', () => {
+  test.each([
+    ['Image caption, The ferry in May', 'The ferry in May'],
+    ['1 of 3 | The ferry in May', 'The ferry in May'],
+    ['Légende : Le bac en mai', 'Le bac en mai'],
+    ['1 of 3 ferries', '1 of 3 ferries'],
+    ['Caption this', 'Caption this'],
+  ])('%j', (text, rest) => {
+    const tokens = tokenize(text)
+    expect(text.slice(tokens.starts[captionLabelEnd(tokens, 0, tokens.count)])).toBe(rest)
+  })
+})
+
 describe('credits', () => {
   test.each([
     ['(Reporting by Ana Ruiz; editing by Bo Lee)', 'editing', ['Ana Ruiz', 'Bo Lee']],
@@ -77,6 +99,10 @@ describe('credits', () => {
     ['Ana Ruiz in Lima contributed to this report.', 'contributors', ['Ana Ruiz']],
     ['With reporting by Ana van der Berg and J. R. Stone', 'contributors', ['Ana van der Berg', 'J. R. Stone']],
     ['Ana Ruiz reported from Port Hale.', 'contributors', ['Ana Ruiz', 'Port Hale']],
+    ['Data work: Ana Ruiz, Bo Lee', 'contributors', ['Ana Ruiz', 'Bo Lee']],
+    ['Text and research by Ana Ruiz', 'contributors', ['Ana Ruiz']],
+    ['Recherche & Faktencheck: Ana Ruiz', 'contributors', ['Ana Ruiz']],
+    ['（责编：赵敏、孙磊）', 'contributors', []],
     ['Reach Ana Ruiz at a.ruiz@courier.test', 'contact', ['Reach Ana Ruiz']],
     ['This article was first published in May.', 'provenance', []],
     ['Ana Ruiz is a senior reporter at the Courier.', 'bio', ['Ana Ruiz']],

@@ -1,5 +1,5 @@
 import type { Page, Para } from '../../page/page.js'
-import { readCaption } from '../../values/caption.js'
+import { captionLabelEnd, captionOf, readCaption } from '../../values/caption.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Characters: a longer text is none, however few its blanks. */
@@ -12,9 +12,16 @@ export const caption: Rule = {
   find: (page) => page.paras.flatMap((para) => claimOf(page, para)),
 }
 
-function claimOf({ tokens }: Page, { index, words, text, span, tokens: own }: Para): Claim[] {
+function claimOf({ tokens }: Page, { index, words, text, span, tokens: [from, to] }: Para): Claim[] {
   if (index === 0 || words > MOST_WORDS || text.length > LONGEST) return []
-  const value = readCaption(tokens, ...own)
+  const label = captionLabelEnd(tokens, from, to)
+  const value = label > from && label < to ? captionOf(tokens, label, to) : readCaption(tokens, from, to)
   if (!value) return []
-  return [{ kind: 'caption', span, value, rule: 'caption', reason: 'credit-form', confidence: 0.86, priority: 0.86 }]
+  const sure = { rule: 'caption', confidence: 0.86, priority: 0.86 } as const
+  if (label === from) return [{ kind: 'caption', span, value, reason: 'credit-form', ...sure }]
+  const ends = tokens.ends[label - 1] as number
+  return [
+    { kind: 'furniture', span: [span[0], ends], value: null, reason: 'page-furniture', ...sure },
+    { kind: 'caption', span: [tokens.starts[label] as number, span[1]], value, reason: 'credit-form', ...sure },
+  ]
 }

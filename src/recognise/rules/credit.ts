@@ -1,10 +1,12 @@
 import type { Page, Para } from '../../page/page.js'
 import { readCredit } from '../../values/credit.js'
-import type { Claim, Rule } from '../claim.js'
+import type { Claim, Rule, ValueOf } from '../claim.js'
 
 /** Credits stand behind the story: in the last tenth of it, or in its last few paragraphs. */
 const LAST = 8
 const LAST_SHARE = 0.9
+/** Lines behind the last running text that may still be credits. */
+const LAST_LINES = 24
 /** Characters: a longer text is none, however few its blanks. */
 const LONGEST = 1000
 const MOST_WORDS = 70
@@ -12,20 +14,38 @@ const MOST_WORDS = 70
 /** Who else reported, edited, where it first ran: by form and by place. */
 export const credit: Rule = {
   name: 'credit',
-  find: (page) => tail(page).flatMap((para) => claimOf(page, para)),
+  find(page) {
+    const paras = tail(page)
+    const values = paras.map((para) => creditAt(page, para))
+    return values.flatMap((value, at) => {
+      const isRun = isWork(value) && (isWork(values[at - 1]) || isWork(values[at + 1]))
+      return value ? [claimOf(paras[at] as Para, value, isRun ? RUN : ALONE)] : []
+    })
+  },
 }
 
-function claimOf({ tokens }: Page, { words, text, span, tokens: own }: Para): Claim[] {
-  const value = words <= MOST_WORDS && text.length <= LONGEST ? readCredit(tokens, ...own) : null
-  return value
-    ? [{ kind: 'credit', span, value, rule: 'credit', reason: value.kind, confidence: 0.85, priority: 0.85 }]
-    : []
+type Value = ValueOf<'credit'>
+
+/** Above what a caption is sure of where several kinds of work are credited: "Photos: …" among them is one. */
+const RUN = 0.87
+const ALONE = 0.85
+
+function isWork(value: Value | null | undefined): boolean {
+  return value?.kind === 'contributors' || value?.kind === 'editing'
+}
+
+function creditAt({ tokens }: Page, { words, text, tokens: own }: Para): Value | null {
+  return words <= MOST_WORDS && text.length <= LONGEST ? readCredit(tokens, ...own) : null
+}
+
+function claimOf({ span }: Para, value: Value, sure: number): Claim {
+  return { kind: 'credit', span, value, rule: 'credit', reason: value.kind, confidence: sure, priority: sure }
 }
 
 function tail(page: Page): readonly Para[] {
   const last = lastProse(page)
   const from = Math.max(page.lede + 1, Math.min(last - LAST, Math.floor(last * LAST_SHARE)))
-  return page.paras.slice(from, last + LAST)
+  return page.paras.slice(from, last + LAST_LINES)
 }
 
 /** What follows the last running text is furniture, however long. */

@@ -1,30 +1,29 @@
 import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
+import { endsSentence } from '../../page/shape.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
-import { type FurnitureReason, lineStart, telltale, wholeLine, wordsOf } from '../zones/furniture-words.js'
+import { type FurnitureReason, telltale } from '../zones/furniture-words.js'
+import { type KnownLine, knownLines } from '../zones/known-lines.js'
 import { COPYRIGHT, signClass } from '../zones/line-signs.js'
 
 /** Whole lines of these kinds are furniture wherever they stand. */
 const ANYWHERE: ReadonlySet<FurnitureReason> = new Set(['advertisement', 'counter', 'cookie-notice'])
 /** Headings that make everything below them furniture where no running text follows. */
 const CLOSING: ReadonlySet<FurnitureReason> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
-/** A line that starts like furniture but has more words than this is a sentence about something. */
-const MOST_WORDS = 24
-
 /** Lines that their own words give away: "Advertisement", "Share this article", "Related To This Story". */
 export const furniture: Rule = {
   name: 'furniture',
   find(page) {
-    const lines = page.paras.map((para) => (para.words > MOST_WORDS ? [] : wordsOf(page, para)))
-    const reasons = lines.map((words) => wholeLine(words.join(' ')))
+    const lines = knownLines(page)
+    const reasons = lines.map(({ whole }) => whole)
     const tail = tailOf(page)
     const closed = closedFrom(reasons, tail)
     return page.paras.flatMap((para, at): Claim[] => {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
-      const opening = at > 0 ? openingLine(page, para, lines[at] ?? [], at >= tail) : null
+      const opening = at > 0 ? openingLine(page, para, lines[at] as KnownLine, at >= tail) : null
       return opening ? [claimOf(para, opening, 0.9)] : []
     })
   },
@@ -34,9 +33,15 @@ function claimOf({ span }: Para, reason: FurnitureReason, priority: number): Cla
   return { kind: 'furniture', span, value: null, rule: 'furniture', reason, confidence: priority, priority }
 }
 
+/** Words of a sentence that is running text though it is short. */
+const SENTENCE = 5
+
 /** The first paragraph behind the last running text. */
 function tailOf(page: Page): number {
-  for (let at = page.paras.length - 1; at >= 0; at--) if (page.paras[at]?.prose) return at + 1
+  for (let at = page.paras.length - 1; at >= 0; at--) {
+    const para = page.paras[at] as Para
+    if (para.prose || (para.words >= SENTENCE && para.text.endsWith('.') && !knownLines(page)[at]?.start)) return at + 1
+  }
   return page.paras.length
 }
 
@@ -56,18 +61,24 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   // Wire copy that goes on in another take ends with "MORE".
   if (!reason || !para || (at === page.paras.length - 1 && isTake(page, para))) return false
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
+  if (reason === 'tools' && para.words >= 3) return true
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
   if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside
   return outside ? at > 0 && (at >= tail || beside) : beside && para.words >= 2
 }
 
-/** "Read more: …", "RELATED: …" anywhere; other openings in the tail. */
-function openingLine(page: Page, para: Para, words: readonly string[], inTail: boolean): FurnitureReason | null {
-  const reason = lineStart(words)
+/** "Read more: …", "RELATED: …", "CLICK HERE TO …" anywhere; other openings in the tail. */
+function openingLine(
+  page: Page,
+  para: Para,
+  { words, start: reason }: KnownLine,
+  inTail: boolean,
+): FurnitureReason | null {
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>\u00bb]{3,40}[:|>\u00bb]\s/u.test(para.text)) return reason
   if (reason === 'newsletter' && telltale(words) === reason) return reason
+  if (reason === 'tools' && !para.prose && !endsSentence(para.text)) return reason
   return reason === 'footer' && inTail && isFooter(page, para, words) ? reason : null
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../claim.js'
 import { blockQuote } from './block-quote.js'
+import { box } from './box.js'
 import { byline } from './byline.js'
 import { caption } from './caption.js'
 import { correction } from './correction.js'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   divider,
   subhead,
   // Lines that their words give away, then the page as a whole, which decides what no named rule is sure of.
+  box,
   furniture,
   pageModel,
 ]

@@ -5,6 +5,7 @@ import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
+import { storyEnd } from '../zones/story-end.js'
 import type { Zones } from '../zones/zones.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
@@ -29,9 +30,10 @@ export const pageModel: Rule = {
 function furniture(page: Page, zones: Zones): Claim[] {
   const claims: Claim[] = []
   const summary = summaryOf(page, zones)
+  const end = storyEnd(page, zones)
   for (const para of page.paras) {
     const at = para.index
-    if (stays(page, zones, at) || summary.includes(at) || at === zones.headline) continue
+    if (stays(page, zones, at, end) || summary.includes(at) || at === zones.headline) continue
     const what = reasonOf(page, zones, at)
     const confidence = rounded(1 - (zones.inBody[at] as number))
     const sure = { span: para.span, rule: 'page-model', confidence, priority: rounded(sureness(zones, at)) }
@@ -45,8 +47,9 @@ function furniture(page: Page, zones: Zones): Claim[] {
  * The body stays. Behind it the best path decides for all lines together, since comments are as likely body as not, each
  * by itself; running text that surely is body stays all the same: the path may have ended too early.
  */
-function stays(page: Page, { labels, inBody }: Zones, at: number): boolean {
+function stays(page: Page, { labels, inBody, facts }: Zones, at: number, end: number): boolean {
   const body = inBody[at] as number
+  if (labels[at] === AFTER && at <= end) return !facts[at]?.whole && !facts[at]?.opening
   if (labels[at] === AFTER) return body > KEEP_BEHIND && page.paras[at]?.prose === true
   return labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)
 }

@@ -3,6 +3,9 @@ import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
 import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js'
+import { labelAt } from '../../values/byline/label.js'
+import { readByline } from '../../values/byline.js'
+import { readCredit } from '../../values/credit.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 12
@@ -28,7 +31,15 @@ function isSubhead(page: Page, para: Para): boolean {
   const before = page.paras.slice(Math.max(0, para.index - REACH), para.index)
   const after = page.paras[para.index + 1]
   if (!before.some(({ prose }) => prose) || !after || !(after.prose || endsSentence(after.text))) return false
-  return hasForm(para.text) && hasAir(page, para)
+  return hasForm(para.text) && hasAir(page, para) && !isNamed(page, para)
+}
+
+/** "By Ana Ruiz", "Reporting by …": who made something, wherever it stands. */
+function isNamed({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
+  if (readCredit(tokens, from, to)) return true
+  if (!labelAt(tokens, from, to)) return false
+  const { persons, unknown } = readByline(tokens, from, to)
+  return persons > 0 && unknown === 0
 }
 
 /** Marks that a heading may start with, and of quotations those that they start and end with. */

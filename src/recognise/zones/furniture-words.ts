@@ -62,6 +62,11 @@ export function lineStart(words: readonly string[]): FurnitureReason | null {
   return reasonOf('furniture.start', phraseFrom(words, 0, tableOf('furniture.start')))
 }
 
+/** True for words that are such a start and nothing more: "Read more". */
+export function isStart(words: readonly string[]): boolean {
+  return tableOf('furniture.start').has(words.join(' '))
+}
+
 /** What a line says of itself anywhere: "inbox", "all rights reserved". */
 export function telltale(words: readonly string[]): FurnitureReason | null {
   return reasonOf('furniture.telltale', phraseIn(words, tableOf('furniture.telltale')))

@@ -1,0 +1,84 @@
+import type { Page, Para } from '../../page/page.js'
+import { endsSentence } from '../../page/shape.js'
+import { zonesOf } from '../choices/headline/page-zones.js'
+import type { Claim, Rule } from '../claim.js'
+import { type FurnitureReason, isStart, telltale } from '../zones/furniture-words.js'
+import { type KnownLine, knownLines } from '../zones/known-lines.js'
+import { BODY } from '../zones/labels.js'
+
+/** Titles below a heading of related stories: at most, and at least below a single word ("More"). */
+const MOST_TITLES = 12
+const FEWEST_BELOW_WORD = 2
+/** Lines of a newsletter's box in a row that their own words do not give away. */
+const MOST_UNKNOWN = 2
+/** Words of a sentence: shorter ones may be titles. */
+const SENTENCE = 4
+
+const TITLES: ReadonlySet<FurnitureReason> = new Set(['related-links', 'read-more'])
+const LETTERS: ReadonlySet<FurnitureReason> = new Set(['newsletter', 'subscription'])
+
+/** A box inside the story: a heading of related stories with its titles, what a newsletter says of itself. */
+export const box: Rule = {
+  name: 'box',
+  find(page) {
+    const lines = knownLines(page)
+    const { labels } = zonesOf(page)
+    const last = labels.lastIndexOf(BODY)
+    const claims: Claim[] = []
+    for (let at = labels.indexOf(BODY) + 1; at < last; at++) {
+      const { reason, end } = boxAt(page, lines, at)
+      if (!reason || end > last) continue
+      for (const para of page.paras.slice(at, end)) claims.push(claimOf(para, reason))
+      at = end - 1
+    }
+    return claims
+  },
+}
+
+function claimOf({ span }: Para, reason: FurnitureReason): Claim {
+  const sure = { confidence: 0.92, priority: 0.92 }
+  return { kind: 'furniture', span, value: null, rule: 'box', reason, ...sure }
+}
+
+interface Box {
+  readonly reason: FurnitureReason | null
+  /** The paragraph behind it. */
+  readonly end: number
+}
+
+function boxAt(page: Page, lines: readonly KnownLine[], at: number): Box {
+  const reason = headingOf(lines[at] as KnownLine)
+  if (!reason) return { reason: null, end: at }
+  const end = LETTERS.has(reason) ? letterEnd(page, lines, at) : titlesEnd(page, at + 1)
+  const fewest = lines[at]?.words.length === 1 ? FEWEST_BELOW_WORD : 1
+  return { reason: end > at + fewest ? reason : null, end }
+}
+
+/** What a line heads: "You may also like", "Read more" with nothing behind it, "Sign up for our newsletter". */
+function headingOf({ words, whole, start }: KnownLine): FurnitureReason | null {
+  if (whole) return TITLES.has(whole) || LETTERS.has(whole) ? whole : null
+  return start && (LETTERS.has(start) || (TITLES.has(start) && isStart(words))) ? start : null
+}
+
+/** Titles right below their heading end with its block, others above the first sentence; `first` where neither comes. */
+function titlesEnd({ paras }: Page, first: number): number {
+  const inBlock = paras[first]?.gap === 0
+  const end = paras.findIndex((para, at) => at >= first && (isRunning(para) || (inBlock && para.gap > 0)))
+  return end > first + MOST_TITLES ? first : end
+}
+
+/** A sentence that is no title: those end in a question at most. */
+function isRunning({ prose, text, words }: Para): boolean {
+  return prose || (words >= SENTENCE && endsSentence(text) && !/[?!]\S?$/u.test(text))
+}
+
+/** Behind the last line that is a newsletter's, with few between that do not say so. */
+function letterEnd({ paras }: Page, lines: readonly KnownLine[], first: number): number {
+  let end = first + 1
+  for (let at = end; at < paras.length && at <= end + MOST_UNKNOWN; at++) {
+    const { words, whole, start } = lines[at] as KnownLine
+    if ((whole && LETTERS.has(whole)) || (start && LETTERS.has(start))) end = at + 1
+    else if (paras[at]?.prose && telltale(words) !== 'newsletter') break
+  }
+  return end
+}

@@ -1,0 +1,48 @@
+import { tableOf } from '../../language/index.js'
+import type { Tokens } from '../../words/tokens.js'
+import { isCapital, isOneOf, signAt } from '../byline/word.js'
+import { phraseEnd } from '../class-at.js'
+import { isGivenName } from '../given-names.js'
+import { nameAt } from '../names.js'
+
+/** Tokens of a photographer with a paper, and words of the name. */
+const LONGEST = 18
+const MOST_NAME_WORDS = 4
+
+/**
+ * Where a photographer stands at a line's end with whom the picture is for: "(Bo Lee / The Courier)", "Bo Lee for The
+ * Courier", behind a caption's full stop or by itself; `to` where none does.
+ */
+export function photographerStart(tokens: Tokens, from: number, to: number): number {
+  for (let at = Math.max(from, to - LONGEST); at < to; at++) {
+    if (at > from && !isOneOf(tokens, at - 1, '.|')) continue
+    const bracketed = signAt(tokens, at) === '('
+    if (bracketed && signAt(tokens, to - 1) !== ')') continue
+    const [first, end] = bracketed ? [at + 1, to - 1] : [at, to]
+    if (isPhotographer(tokens, first, end, bracketed)) return at
+  }
+  return to
+}
+
+function isPhotographer(tokens: Tokens, from: number, to: number, bracketed: boolean): boolean {
+  const { end, words } = nameAt(tokens, from, to)
+  if (words < 2 || words > MOST_NAME_WORDS) return false
+  const slash = bracketed && signAt(tokens, end) === '/' ? end + 1 : end
+  const paper = phraseEnd(tokens, slash, 'bylines.for', to)
+  if (!isPaper(tokens, paper, to)) return false
+  // A heading may read "New Hope for Port Hale", a remark "(See Page for Details)", a game "Ana Ruiz for Windows"
+  return slash > end || (paper > slash && to - paper > 1 && isGivenName(tokens.lower(from)))
+}
+
+/** Words with capitals, small ones between them. */
+function isPaper(tokens: Tokens, from: number, to: number): boolean {
+  if (from >= to || !isCapital(tokens, from)) return false
+  for (let token = from + 1; token < to; token++)
+    if (
+      !isCapital(tokens, token) &&
+      !isOneOf(tokens, token, "-'’&") &&
+      !tableOf('marks.small').has(tokens.lower(token))
+    )
+      return false
+  return true
+}
