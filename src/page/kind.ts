@@ -82,7 +82,7 @@ interface Reasons {
   readonly headline: Labelled | 'first-title-line' | 'likeliest-headline' | 'first-heading'
   readonly deck: Labelled | 'sentence-above-byline' | 'heading-above-byline'
   readonly byline: Labelled | 'labelled' | 'name'
-  readonly dateline: Labelled | 'place-before-dash'
+  readonly dateline: Labelled | 'place-before-dash' | 'place-beside-date'
   readonly published: Labelled | 'publication' | 'last-change'
   readonly updated: Labelled | 'publication' | 'last-change'
   readonly tags: Labelled | 'labelled'

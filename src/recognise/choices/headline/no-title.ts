@@ -1,13 +1,15 @@
 import { tableOf } from '../../../language/index.js'
 import type { Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
+import { wordsBeside } from '../../../values/byline/parts.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { phraseAt } from '../../../words/phrases.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
 
-/** Words of the longest byline, and of the longest line that is a date with little beside it. */
+/** Words of the longest byline, of the longest line that is a date with little beside it, and of what stands there. */
 const BYLINE = 12
-const DATE_LINE = 9
+const DATE_LINE = 16
+const BESIDE_DATE = 3
 
 /** Lines that are no title whatever stands around them: bylines, dates, addresses, copyright lines, breadcrumbs, measures of the text. */
 export function isNoTitle(tokens: Tokens, { tokens: range, words }: Para): boolean {
@@ -16,8 +18,14 @@ export function isNoTitle(tokens: Tokens, { tokens: range, words }: Para): boole
   return (
     isContact(tokens, from, to) ||
     (words <= BYLINE && isLabelled(tokens, from, to)) ||
-    (words <= DATE_LINE && findDates(tokens, from, to).some(({ iso }) => iso !== null))
+    isDateLine(tokens, { tokens: range, words })
   )
+}
+
+/** "Tuesday, Nov. 3, 2031", "Nov. 3, 2031 · 5 min read": a date with little beside it. */
+export function isDateLine(tokens: Tokens, { tokens: [from, to], words }: Pick<Para, 'tokens' | 'words'>): boolean {
+  if (words > DATE_LINE || !findDates(tokens, from, to).some(({ iso }) => iso !== null)) return false
+  return wordsBeside(tokens, from, to) <= BESIDE_DATE
 }
 
 /** At least two letters next to each other. */

@@ -1,5 +1,6 @@
 import type { Page, Para } from '../../../page/page.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
+import { isSigned } from '../byline/is-signed.js'
 import { type Candidate, distance, surest, type Weighed, type Weights } from '../evidence.js'
 import { isNoTitle } from './no-title.js'
 import { startsAlike } from './same-words.js'
@@ -31,10 +32,17 @@ const WEIGHTS: Weights = {
 /** What none of the lines being a title weighs. */
 const NONE = -2
 
-/** The title of a text with nothing around it: the first line that reads like one. */
-export function titleLine(page: Page): Weighed<TitleLine> | null {
+/** The title of a text with nothing around it: the first line that reads like one; `signed` are those of byline and dates. */
+export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLine> | null {
   const head = page.paras.slice(0, Math.min(headEnd(page), HEAD))
-  const lines = head.filter((para) => para.words <= LONGEST && page.paras.length > 1 && !isNoTitle(page.tokens, para))
+  const lines = head.filter(
+    (para) =>
+      para.words <= LONGEST &&
+      page.paras.length > 1 &&
+      !signed.includes(para) &&
+      !isSigned(page, para) &&
+      !isNoTitle(page.tokens, para),
+  )
   const best = surest(lines.map(candidateOf), WEIGHTS, NONE)
   if (!best) return titledSentence(page)
   // "X - The Courier" above "X" is the page's title bar.
