@@ -8,7 +8,7 @@ import { isAgency } from './agencies.js'
 import { type Item, itemsOf } from './byline/items.js'
 import { dateLabelAt, labelAt, labelText } from './byline/label.js'
 import { partsOf } from './byline/parts.js'
-import { isSuffix, personScore, readableName } from './byline/person.js'
+import { isSuffix, isUncasedName, personScore, readableName } from './byline/person.js'
 import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
@@ -141,7 +141,7 @@ function dropAll(found: Found): number {
 
 function readItem(tokens: Tokens, { words, after }: Item, labelled: boolean, found: Found): void {
   const { name, role } = splitName(tokens, words, labelled)
-  const score = personScore(tokens, name)
+  const score = labelled && isUncasedName(tokens, name) ? 2 : personScore(tokens, name)
   const previous = found.authors.at(-1)
   const behind = previous && !isGivenName(name[0]?.small ?? '')
   // "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only ", and" or a given name starts a new writer.

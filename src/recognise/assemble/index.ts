@@ -12,7 +12,7 @@ export type Unquoted = Omit<Article, 'quotes' | 'speakers'>
 
 /** The only place that builds an article: settled claims into fields, sections and notes. */
 export function assemble(page: Page, claims: readonly Claim[], source: Source): Unquoted {
-  const published = fieldOf(claims, 'published')?.iso ?? null
+  const published = fieldOf(claims, 'published')?.iso ?? fullDate(fieldOf(claims, 'dateline'))
   const sections = sectionsOf(page, claims)
   const words = wordsOf(page.tokens, sections)
   return {
@@ -34,13 +34,18 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     tags: fieldOf(claims, 'tags') ?? [],
     wordCount: words,
     readingMinutes: readingMinutes(words),
-    provenance: provenanceOf(claims, sections),
+    provenance: provenanceOf(claims, sections, published),
   }
 }
 
 function fieldOf<K extends FieldKind>(claims: readonly Claim[], kind: K): ValueOf<K> | null {
   const claim = claims.find((each) => each.kind === kind) as Claim<K> | undefined
   return claim?.value ?? null
+}
+
+/** The day of a dateline with its year dates an article that has no other date. */
+function fullDate(dateline: Dateline | null): string | null {
+  return dateline?.date && !dateline.date.startsWith(NO_YEAR) ? dateline.date : null
 }
 
 /** What stands for the year in a date without one: "--11-03". */

@@ -7,7 +7,7 @@ import { labelAt } from '../../values/byline/label.js'
 import type { Stretch } from '../../values/byline/parts.js'
 import { isOneOf } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
-import { tokensWithin } from '../../words/tokens.js'
+import { type Tokens, tokenize, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import { bylineLines } from '../choices/byline/lines.js'
 import { priorityOf, rounded } from '../choices/evidence.js'
@@ -35,28 +35,28 @@ function spanOf(page: Page, para: Para): Span | null {
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
+/** Read from its own tokens: a date may be glued to it. */
 function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
-  const { authors } = readByline(page.tokens, ...tokensWithin(page.tokens, span))
-  const value = { text: textOf(page, span), authors }
+  const tokens = tokenize(page.text, span)
+  const value = { text: textOf(page, tokens, span), authors: readByline(tokens).authors }
   const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
   return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
 }
 
 /** The byline on one line, without signs at its ends: where a line ends between two of its parts stands a comma. */
-function textOf(page: Page, span: Span): string {
+function textOf(page: Page, tokens: Tokens, span: Span): string {
   const lines = within(page.lines, span).flatMap((line) => {
-    const own: Span = [Math.max(line.span[0], span[0]), Math.min(line.span[1], span[1])]
-    const words = trimmed(page.tokens, ...tokensWithin(page.tokens, own))
+    const words = trimmed(tokens, ...tokensWithin(tokens, line.span))
     return words ? [words] : []
   })
   return lines.reduce((text, line, at) => {
-    const words = lineText(page, spanOfTokens(page.tokens, line))
-    return at === 0 ? words : text + (goesOn(page, lines[at - 1] as Stretch, line) ? ' ' : ', ') + words
+    const words = lineText(page, spanOfTokens(tokens, line))
+    return at === 0 ? words : text + (goesOn(tokens, lines[at - 1] as Stretch, line) ? ' ' : ', ') + words
   }, '')
 }
 
 /** "By", "Ana Ruiz and", "and Bo Lee", "(in Lima)": no comma parts what the words join. */
-function goesOn({ tokens }: Page, above: Stretch, line: Stretch): boolean {
+function goesOn(tokens: Tokens, above: Stretch, line: Stretch): boolean {
   const and = tableOf('bylines.and')
   return (
     labelAt(tokens, ...above)?.end === above[1] ||

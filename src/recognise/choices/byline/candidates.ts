@@ -8,6 +8,7 @@ import { isGivenName } from '../../../values/given-names.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
 import { type Anchor, anchorOf, inReach } from '../anchor.js'
 import type { Candidate, Evidence } from '../evidence.js'
+import { isOfRelease } from '../release.js'
 import { evidenceOf, surroundingsOf } from './evidence.js'
 import { type BylineLine, readLine } from './read-line.js'
 
@@ -51,6 +52,7 @@ function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
   const anchor = anchorOf(page)
   const lines = reach
     .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && !isSentence(page.tokens, para))
+    .filter((para) => !isOfRelease(page, para))
     .map((para): BylineLine => ({ para, read: readLine(page, para) }))
     .filter((line) => line.read.authors.length > 0 && isPossible(page, line, anchor))
   const surroundings = surroundingsOf(page, reach, lines)

@@ -8,6 +8,8 @@ import { readLine } from './read-line.js'
 /** Words of the longest byline that may be taken for a title, and of a paper's name below one. */
 const MOST_WORDS = 12
 const MOST_PAPER = 4
+/** Words beside the names of a line with a label: a paper that nobody knows. */
+const MOST_UNKNOWN = 2
 
 /**
  * True for a line that names who wrote the article, and nothing else: with a label or a role, an agency, a person above
@@ -16,6 +18,7 @@ const MOST_PAPER = 4
 export function isSigned(page: Page, para: Para | undefined): boolean {
   if (!para || para.index === 0 || para.prose || para.words > MOST_WORDS) return false
   const { authors, label, persons, unknown } = readLine(page, para)
+  if (persons > 0 && unknown <= MOST_UNKNOWN && labelAt(page.tokens, ...para.tokens) !== null) return true
   if (authors.length === 0 || unknown > 0) return isBelowWriter(page, para)
   if (label !== null || persons === 0 || authors.some(({ role }) => role !== null)) return true
   const below = page.paras[para.index + 1]

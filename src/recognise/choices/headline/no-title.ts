@@ -17,6 +17,7 @@ export function isNoTitle(tokens: Tokens, { tokens: range, words }: Para): boole
   if (!hasWord(tokens, from, to) || hasTechnicalSign(tokens, from, to) || isMeasure(tokens, from, to)) return true
   return (
     isContact(tokens, from, to) ||
+    isMenu(tokens, from, to) ||
     (words <= BYLINE && isLabelled(tokens, from, to)) ||
     isDateLine(tokens, { tokens: range, words })
   )
@@ -50,9 +51,9 @@ function isContact(tokens: Tokens, from: number, to: number): boolean {
   return label !== null && mark(tokens, label.end) === ':'
 }
 
-/** "©", "desk@courier.example", "Home > Sports", an address at the start. */
+/** "©", "desk@courier.example", "Home > Sports", an address or a colon at the start. */
 function hasTechnicalSign(tokens: Tokens, from: number, to: number): boolean {
-  if (isAddress(tokens, from)) return true
+  if (isAddress(tokens, from) || mark(tokens, from) === ':') return true
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] !== MARK) continue
     const sign = mark(tokens, token)
@@ -78,6 +79,19 @@ function isMeasure(tokens: Tokens, from: number, to: number): boolean {
   const measures = tableOf('furniture.measure')
   for (let token = from; token < to; token++)
     if (tokens.kinds[token] === WORD && !measures.has(tokens.lower(token))) return false
+  return true
+}
+
+/** Words of a menu on one line, at least. */
+const MENU_WORDS = 3
+
+/** "Home News Sport Culture" */
+function isMenu(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < MENU_WORDS) return false
+  const menus = tableOf('furniture.menu')
+  for (let token = from; token < to; token++)
+    if (tokens.kinds[token] === NUMBER || (tokens.kinds[token] === WORD && !menus.has(tokens.lower(token))))
+      return false
   return true
 }
 

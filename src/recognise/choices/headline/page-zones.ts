@@ -1,5 +1,6 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
+import { isTimestamp } from '../../../values/timestamp.js'
 import { readFeatures } from '../../zones/features.js'
 import { mayBePage } from '../../zones/may-be-page.js'
 import { zoneModel } from '../../zones/model.js'
@@ -19,7 +20,10 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
   )
 })
 
-/** A byline or a date. */
+/** A byline or a date, or the title of a live blog's entry below its time. */
 function isHeadOnly(page: Page, para: Para | undefined): boolean {
-  return para !== undefined && (isSigned(page, para) || isDateLine(page.tokens, para))
+  if (!para) return false
+  const above = page.paras[para.index - 1]
+  if (above && isTimestamp(page.tokens, ...above.tokens)) return true
+  return isSigned(page, para) || isDateLine(page.tokens, para)
 }
