@@ -133,11 +133,14 @@ function setsOf(file) {
   return [...sets.keys()].map((key) => (key ? key.split(' ').map((each) => each - 1) : []))
 }
 
+/** Words as the tokenizer parts them: a letter a word where a script has no blanks. */
+const TOKENS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+|\p{N}+|\S/gu
+
 /** What starts a phrase is found as well, so that phrases are followed word by word. */
 function withStarts(table) {
   const all = new Map(table)
   for (const entry of table.keys())
-    for (const { 0: token, index } of entry.matchAll(/[\p{L}\p{M}]+|\p{N}+|\S/gu)) {
+    for (const { 0: token, index } of entry.matchAll(TOKENS)) {
       const start = entry.slice(0, index + token.length)
       if (!all.has(start)) all.set(start, 0)
     }

@@ -27,14 +27,12 @@ const MOST_CHARACTERS = 4
 const MOST_UNCASED = 4
 
 /** What may be a name behind a label in scripts without capitals, where nothing shows it. */
-export function isUncasedName({ cases, starts, ends }: Tokens, words: readonly Word[]): boolean {
-  if (words.length === 0 || words.length > MOST_UNCASED) return false
-  if (!words.every(({ first, end }) => end === first + 1 && cases[first] === UNCASED_WORD)) return false
-  const [only] = words
-  return (
-    words.length > 1 ||
-    (only !== undefined && (ends[only.first] as number) - (starts[only.first] as number) <= MOST_CHARACTERS)
-  )
+export function isUncasedName(tokens: Tokens, words: readonly Word[]): boolean {
+  const [first] = words
+  if (!first || words.length > MOST_UNCASED) return false
+  for (const word of words)
+    for (let token = word.first; token < word.end; token++) if (tokens.cases[token] !== UNCASED_WORD) return false
+  return words.length > 1 || lengthOf(tokens, first, first) <= MOST_CHARACTERS
 }
 
 function lengthOf({ starts, ends }: Tokens, first: Word, last: Word): number {

@@ -87,12 +87,13 @@ const MENU_WORDS = 3
 
 /** "Home News Sport Culture" */
 function isMenu(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from < MENU_WORDS) return false
-  const menus = tableOf('furniture.menu')
-  for (let token = from; token < to; token++)
-    if (tokens.kinds[token] === NUMBER || (tokens.kinds[token] === WORD && !menus.has(tokens.lower(token))))
-      return false
-  return true
+  let words = 0
+  for (let token = from; token < to; words++) {
+    const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end
+    if (end === undefined) return false
+    token = end
+  }
+  return words >= MENU_WORDS
 }
 
 function mark(tokens: Tokens, token: number): string {

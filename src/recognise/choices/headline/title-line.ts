@@ -1,7 +1,7 @@
 import type { Page, Para } from '../../../page/page.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
 import { isSigned } from '../byline/is-signed.js'
-import { type Candidate, distance, surest, type Weighed, type Weights } from '../evidence.js'
+import { type Candidate, distance, has, surest, type Weighed, type Weights } from '../evidence.js'
 import { isNoTitle } from './no-title.js'
 import { startsAlike } from './same-words.js'
 
@@ -23,6 +23,7 @@ const WEIGHTS: Weights = {
   'four words': 2.1,
   'sentence below the first line': -0.9,
   'many sentences': -0.7,
+  'said again': 0.3,
   'top right below': -0.1,
   'top 2 below': -0.2,
   'top 4 below': -0.35,
@@ -43,7 +44,16 @@ export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLin
       !isSigned(page, para) &&
       !isNoTitle(page.tokens, para),
   )
-  const best = surest(lines.map(candidateOf), WEIGHTS, NONE)
+  const best = surest(
+    lines.map((para) =>
+      candidateOf(
+        para,
+        lines.find((each) => startsAlike(page.tokens, each, para) === 'same'),
+      ),
+    ),
+    WEIGHTS,
+    NONE,
+  )
   if (!best) return titledSentence(page)
   // "X - The Courier" above "X" is the page's title bar.
   const { para } = best.candidate
@@ -51,8 +61,9 @@ export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLin
   return own ? { ...best, candidate: candidateOf(own) } : best
 }
 
-function candidateOf(para: Para): TitleLine {
-  return { para, key: para.text, evidence: evidenceOf(para) }
+/** `first` is the first line of the head that reads the same, or the line itself. */
+function candidateOf(para: Para, first: Para = para): TitleLine {
+  return { para, key: first.text, evidence: [...evidenceOf(para), ...has('said again', first !== para)] }
 }
 
 function evidenceOf({ index, text, words }: Para): string[] {
