@@ -35,4 +35,5 @@ export const languages: readonly Language[] = [
   { code: 'ro', name: 'Romanian' },
   { code: 'tr', name: 'Turkish' },
   { code: 'uk', name: 'Ukrainian' },
+  { code: 'ar', name: 'Arabic' },
 ]

@@ -104,7 +104,7 @@ interface Reasons {
   readonly headline: Given | 'first-title-line' | 'likeliest-headline' | 'first-heading'
   readonly deck: Given | 'sentence-above-byline' | 'heading-above-byline'
   readonly byline: Given | 'labelled' | 'name'
-  readonly dateline: Given | 'place-before-dash'
+  readonly dateline: Given | 'place-before-dash' | 'place-beside-date'
   readonly published: Given | 'publication' | 'last-change'
   readonly updated: Given | 'publication' | 'last-change'
   readonly tags: Given | 'labelled'

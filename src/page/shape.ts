@@ -32,8 +32,18 @@ const SENTENCE = 12
 /** A sentence of a dozen words or more, or a text so long that it can be nothing else. */
 export function isProse(text: string, words: number): boolean {
   if (WITHOUT_BLANKS.test(text)) return text.length >= SHORTEST
-  return words >= LONG || (words >= SENTENCE && endsStatement(text))
+  return words >= LONG || (words >= SENTENCE && endsStatement(text) && !isFigures(text, words))
 }
+
+/** Share of words with a figure that no sentence has: "Published Nov. 3, 2031 at 9:15 a.m. Updated Nov. 4, 2031 at 10:30 a.m." */
+const FIGURES = 0.33
+
+function isFigures(text: string, words: number): boolean {
+  const found = text.split(' ').filter((word) => DIGITS.test(word)).length
+  return found >= words * FIGURES
+}
+
+const DIGITS = /\d/
 
 /** All its letters are capitals, and there are at least two. */
 export function isCapitals(text: string): boolean {

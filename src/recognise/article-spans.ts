@@ -19,7 +19,7 @@ const DATE_REACH = 3
 /** Sentences that an article has at least where no sign parts it from the next. */
 const FEWEST_SENTENCES = 3
 /** A line across the page; stars and bullets part sections, too. */
-const RULE = /^(?:[=_–—-] ?){3,}$/u
+const RULE = /^(?:[=_\u2013\u2014-] ?){3,}$/u
 const LONGEST_MARK = 24
 
 /** The head of an article: the paragraphs it starts with, and what is known of it. */

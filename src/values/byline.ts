@@ -8,11 +8,13 @@ import { isAgency } from './agencies.js'
 import { type Item, itemsOf } from './byline/items.js'
 import { dateLabelAt, labelAt, labelText } from './byline/label.js'
 import { partsOf } from './byline/parts.js'
-import { isSuffix, personScore, readableName } from './byline/person.js'
+import { isSuffix, isUncasedName, personScore, readableName } from './byline/person.js'
 import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
 import { nameOf, startsCapital, textOf, type Word } from './byline/word.js'
+import { phraseEnd } from './class-at.js'
+import { isPlace } from './dateline/place.js'
 import { isGivenName } from './given-names.js'
 
 /** Characters: longer bylines are none; what stands behind is kept in the text alone. */
@@ -44,6 +46,8 @@ interface Writer {
   role: string | null
   readonly span: Span
   readonly acronym: boolean
+  /** An agency or a board, known by its name: it writes with no label in front of it, too. */
+  readonly house: boolean
 }
 
 interface Found {
@@ -85,11 +89,12 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     // Behind a date or a dash there are no further names in a line without a label: sections, tags.
     const closed = first === null && found.authors.length > 0 && !continuesNames(tokens, start, end)
     const into = closed ? { ...found, authors: [] } : found
-    for (const item of itemsOf(tokens, rest, end, first !== null))
+    for (const item of withoutPlace(tokens, itemsOf(tokens, rest, end, first !== null)))
       readItem(tokens, item, label !== null || isAlone(first, found), into)
   }
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
-  const writers = unique(people.length > 0 ? people : first === null ? [] : found.others)
+  const others = first === null ? found.others.filter(({ house }) => house) : found.others
+  const writers = unique(people.length > 0 ? people : others)
   return {
     authors: writers.map(({ name, role }) => ({ name, role })),
     names: writers.map(({ span }) => span),
@@ -97,6 +102,19 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     persons: people.length,
     unknown: found.unknown,
   }
+}
+
+/** "Ana Ruiz, Port Hale": where two names are all, an "and" would join them; the second is no person's, so it is where the first one is. */
+function withoutPlace(tokens: Tokens, items: readonly Item[]): readonly Item[] {
+  const [writer, place] = items
+  if (!writer || !place || items.length > 2 || place.after !== 'comma') return items
+  const isPerson = ({ words }: Item): boolean => isGivenName(words[0]?.small ?? '')
+  if (!isPerson(writer) || isPerson(place) || personScore(tokens, writer.words) < 2) return items
+  return isPlace(tokens, tokensOf(place)) && personScore(tokens, place.words) === 2 ? [writer] : items
+}
+
+function tokensOf({ words }: Item): number[] {
+  return words.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at))
 }
 
 /** "& Bo Lee": goes on with the names above. */
@@ -123,7 +141,7 @@ function dropAll(found: Found): number {
 
 function readItem(tokens: Tokens, { words, after }: Item, labelled: boolean, found: Found): void {
   const { name, role } = splitName(tokens, words, labelled)
-  const score = personScore(tokens, name)
+  const score = labelled && isUncasedName(tokens, name) ? 2 : personScore(tokens, name)
   const previous = found.authors.at(-1)
   const behind = previous && !isGivenName(name[0]?.small ?? '')
   // "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only ", and" or a given name starts a new writer.
@@ -149,7 +167,7 @@ function isRoleOf(tokens: Tokens, words: readonly Word[]): boolean {
 
 function writerOf(tokens: Tokens, words: readonly Word[], role: string | null): Writer {
   const name = readableName(tokens, words, nameOf(tokens, words))
-  return { name, role, span: spanOf(tokens, words), acronym: hasAcronym(tokens, words) }
+  return { name, role, span: spanOf(tokens, words), acronym: hasAcronym(tokens, words), house: false }
 }
 
 function spanOf({ starts, ends }: Tokens, words: readonly Word[]): Span {
@@ -186,9 +204,18 @@ function readOther(
   labelled: boolean,
   found: Found,
 ): void {
-  if (labelled && isName(tokens, name))
-    found.others.push({ name: nameOf(tokens, name), role: null, span: spanOf(tokens, name), acronym: false })
-  if (!isAgency(tokens, words[0]?.first, words.at(-1)?.end)) found.unknown += words.length
+  const house = isHouse(tokens, words)
+  if (house || (labelled && isName(tokens, name)))
+    found.others.push({ name: nameOf(tokens, name), role: null, span: spanOf(tokens, name), acronym: false, house })
+  if (!house) found.unknown += words.length
+}
+
+/** "Reuters", "The Editorial Board", "Orrin Courier Staff". */
+function isHouse(tokens: Tokens, words: readonly Word[]): boolean {
+  const end = words.at(-1)?.end
+  if (isAgency(tokens, words[0]?.first, end)) return true
+  if (words.length > MOST_WORDS || !words.every((word) => startsCapital(tokens, word))) return false
+  return words.some(({ first }) => end !== undefined && phraseEnd(tokens, first, 'bylines.board', end) === end)
 }
 
 /** A role behind names is that of all of them who have none yet. */

@@ -4,7 +4,7 @@ import { squash } from '../text/whitespace.js'
 import { phraseAt } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens, tokenize, WORD } from '../words/tokens.js'
 import { readTime } from './date/time.js'
-import { agencyIn, type Parts, partsOf } from './dateline/parts.js'
+import { agencyIn, dateAfter, type Parts, partsOf } from './dateline/parts.js'
 import { isCapitalised, isPlace, isSign } from './dateline/place.js'
 
 /** The longest stretch that a dateline takes; behind it there is prose. */
@@ -37,7 +37,7 @@ export function readDateline(tokens: Tokens, from: number, to: number): ReadDate
     if (!parts && (tokens.ends[at - 1] as number) - start > PROSE) return null
     at = end - 1
   }
-  return withoutDash(tokens, from, to)
+  return withoutDash(tokens, from, to) ?? betweenSlashes(tokens, from, to)
 }
 
 /** A dateline by itself, as a site's own field gives it. */
@@ -135,4 +135,29 @@ function namesAgency(tokens: Tokens, from: number): boolean {
   const letters = (tokens.ends[from] as number) - (tokens.starts[from] as number)
   if (tokens.cases[from] === CAPITALS && letters > 1) return true
   return phraseAt(tokens, from, tableOf('agencies.agency')) !== null
+}
+
+/** "PORT HALE, ME / HALEWIRE / May 7, 2031 / The ferry …": slashes with air around them part the place from agency, date and text. */
+function betweenSlashes(tokens: Tokens, from: number, to: number): ReadDateline | null {
+  const start = tokens.starts[from] ?? 0
+  const ends: number[] = []
+  for (let at = from + 1; at + 1 < to && (tokens.starts[at] as number) < start + LONGEST; at++)
+    if (isSign(tokens, at, '/') && !isTight(tokens, at) && !isTight(tokens, at + 1)) ends.push(at)
+  const [place, last] = [ends[0], ends.at(-1)]
+  if (place === undefined || last === undefined || place === last) return null
+  const named = Array.from({ length: place - from }, (_, at) => from + at)
+  const date = dateAfter(tokens, place, last)
+  if (!date || tokens.cases[from] !== CAPITALS || !isPlace(tokens, named)) return null
+  const other = ends.slice(0, -1).find((at, nth) => date.at < at || date.at > (ends[nth + 1] as number))
+  const between = other === undefined ? null : ([other + 1, (ends[ends.indexOf(other) + 1] as number) - 1] as const)
+  const textOf = (first: number, end: number): string =>
+    squash(tokens.text.slice(tokens.starts[first], tokens.ends[end]))
+  return found(tokens, from, last + 1, {
+    place: textOf(from, place - 1),
+    agency: between && textOf(...between),
+    date: date.iso,
+    named,
+    bracket: null,
+    parted: true,
+  })
 }

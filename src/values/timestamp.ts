@@ -7,15 +7,22 @@ const ZONE: readonly [least: number, most: number] = [2, 4]
 /** "h" between hours and minutes. */
 const HOUR_SIGN = 'h'
 
-/** True for "9.42am GMT", "14:05", "4 hours ago" and nothing else. */
+/** True for "9.42am GMT", "14:05", "4 hours ago", "vor 4 Stunden" and nothing else. */
 export function isTimestamp(tokens: Tokens, from: number, to: number): boolean {
+  const since = classAt(tokens, from, 'bylines.aside', to)
+  if (since?.kind === 'since') return isSpell(tokens, since.end, to)
   if (tokens.kinds[from] !== NUMBER || lengthOf(tokens, from) > 2 || to - from < 2) return false
   const clock = clockEnd(tokens, from)
   const hour = classAt(tokens, clock, 'bylines.hour', to)
   const end = hour?.end ?? clock
   if (clock > from + 1 || hour?.kind === 'half') return end === to || (end + 1 === to && isZone(tokens, end))
+  return isSpell(tokens, from, to)
+}
+
+/** "4 hours ago", "4 Stunden" */
+function isSpell(tokens: Tokens, from: number, to: number): boolean {
   const unit = classAt(tokens, from + 1, 'bylines.counted', to)
-  if (unit?.kind !== 'clock' || isOneOf(tokens, to - 1, '.')) return false
+  if (tokens.kinds[from] !== NUMBER || unit?.kind !== 'clock' || isOneOf(tokens, to - 1, '.')) return false
   const tail = classAt(tokens, unit.end, 'bylines.counted-tail', to)
   return tail === null ? unit.end === to : tail.kind === 'ago' && tail.end === to
 }

@@ -83,7 +83,7 @@ describe('agencies and desks', () => {
     ['Ana Ruiz, dpa', 'Ana Ruiz'],
     ['By Courier Staff', 'Courier Staff'],
     ['By the Editorial Board', 'the Editorial Board'],
-    ['Reuters', ''],
+    ['Reuters', 'Reuters'],
   ])('%j', (text, names) => {
     expect(read(text)).toBe(names)
   })

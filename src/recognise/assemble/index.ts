@@ -14,7 +14,7 @@ export type Unquoted = Omit<Article, 'quotes' | 'speakers'>
 
 /** The only place that builds an article: settled claims into fields, sections and notes. */
 export function assemble(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Unquoted {
-  const published = fieldOf(claims, 'published')?.iso ?? null
+  const published = fieldOf(claims, 'published')?.iso ?? fullDate(fieldOf(claims, 'dateline'))
   const sections = sectionsOf(page, claims)
   const words = wordsOf(page.tokens, sections)
   return {
@@ -37,8 +37,13 @@ export function assemble(page: Page, claims: readonly Claim[], source: Omit<Sour
     ...catalogueOf(claims),
     wordCount: words,
     readingMinutes: readingMinutes(words),
-    provenance: provenanceOf(claims, sections),
+    provenance: provenanceOf(claims, sections, published),
   }
+}
+
+/** The day of a dateline with its year dates an article that has no other date. */
+function fullDate(dateline: Dateline | null): string | null {
+  return dateline?.date && !dateline.date.startsWith(NO_YEAR) ? dateline.date : null
 }
 
 /** What stands for the year in a date without one: "--11-03". */

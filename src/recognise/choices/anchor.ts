@@ -2,16 +2,7 @@ import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
 import type { Zone } from '../zones/zones.js'
 import { zonesOf } from './headline/page-zones.js'
-
-/** Where the article stands on its page, in indexes of `page.paras`. */
-export interface Anchor {
-  /** The line that is most likely the headline; -1 where there is none. */
-  readonly headline: number
-  /** First paragraph of the body, and the one after its last. */
-  readonly body: readonly [first: number, end: number]
-  /** A page stands around the article. */
-  readonly around: boolean
-}
+import type { Anchor } from './place.js'
 
 /** Words that one paragraph counts for at most: a single long one is no article. */
 const MOST_WORDS = 100

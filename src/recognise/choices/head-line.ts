@@ -1,39 +1,89 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { trimSpan } from '../../text/lines.js'
+import { wordsBeside } from '../../values/byline/parts.js'
 import { bylineOf } from './byline/byline-of.js'
 import { datesOf } from './dates/dates-of.js'
+import { type Piece, piecesOf } from './head-pieces.js'
 
 /** A line of the head in pieces: each of its characters that shows something is in one of them. */
 export interface HeadLine {
   readonly byline: Span | null
   readonly published: Span | null
   readonly updated: Span | null
+  /** Places, counters, buttons: what stands beside them. */
+  readonly beside: readonly Span[]
 }
 
-/** Cuts `para` between its byline and the dates that were chosen on it. Words that belong to none go with what stands before them. */
+interface Cut {
+  readonly kind: keyof HeadLine
+  readonly span: Span
+}
+
+/** Cuts `para` into its byline, the dates that were chosen on it, and what stands beside them. */
 export function headLine(page: Page, para: Para): HeadLine {
-  const dates = datesOn(page, para)
   const own = bylineOf(page)?.candidate
-  const hasByline = own?.para === para
-  const cut: { -readonly [K in keyof HeadLine]: Span | null } = { byline: null, published: null, updated: null }
-  const first = dates[0]
-  if (!first) return { ...cut, byline: hasByline ? para.span : null }
-  const before: Span = [para.span[0], first.span[0]]
-  const after: Span = [dates.at(-1)?.span[1] ?? para.span[1], para.span[1]]
-  const behind = (own?.read.names[0]?.[0] ?? 0) >= after[0]
-  const names = hasByline ? (behind ? after : before) : null
-  cut.byline = names && shown(page, names)
-  dates.forEach(({ kind, span }, at) => {
-    const from = at === 0 && names !== before ? para.span[0] : span[0]
-    const to = dates[at + 1]?.span[0] ?? (names === after ? span[1] : para.span[1])
-    cut[kind] = shown(page, [from, to])
+  const name = own?.para === para ? (own.read.names[0]?.[0] ?? para.span[0]) : null
+  const dates = datesOn(page, para)
+  const cuts = gapsOf(para.span, dates).flatMap((gap): Cut[] => {
+    const pieces = piecesOf(page.text, gap)
+    const named = name !== null && name >= gap[0] && name < gap[1]
+    return named ? withByline(pieces, name) : pieces.map(({ span }) => ({ kind: 'beside', span }))
   })
-  return cut
+  const all = widened(
+    page,
+    para.span,
+    [...cuts, ...dates].sort((a, b) => a.span[0] - b.span[0]),
+  )
+  const spanOf = (kind: keyof HeadLine): Span | null => all.find((cut) => cut.kind === kind)?.span ?? null
+  return {
+    byline: spanOf('byline'),
+    published: spanOf('published'),
+    updated: spanOf('updated'),
+    beside: all.filter(({ kind }) => kind === 'beside').map(({ span }) => span),
+  }
+}
+
+/** A line with more words beside its dates is running text. */
+const MOST_WORDS = 10
+
+/** Running text that a date or a byline opens: nothing in it stands beside them. */
+export function isRunning({ tokens }: Page, para: Para): boolean {
+  if (!para.prose && para.words <= MOST_WORDS) return false
+  return wordsBeside(tokens, ...para.tokens) > MOST_WORDS
+}
+
+/** What lies between the dates of a line. */
+function gapsOf([start, end]: Span, dates: readonly Cut[]): Span[] {
+  const starts = [start, ...dates.map(({ span }) => span[1])]
+  return starts.map((from, at): Span => [from, dates[at]?.span[0] ?? end]).filter(([from, to]) => from < to)
+}
+
+/** The byline reaches over all that says something of its writers, from the name at offset `name` on both sides. */
+function withByline(pieces: readonly Piece[], name: number): Cut[] {
+  const at = pieces.findIndex(({ span }) => span[1] > name)
+  let [first, last] = [at, at]
+  while (pieces[first - 1]?.kind === 'words') first -= 1
+  while (pieces[last + 1] && pieces[last + 1]?.kind !== 'beside') last += 1
+  const [from, to] = [pieces[first], pieces[last]]
+  if (!from || !to) return []
+  const others = pieces.filter((_, index) => index < first || index > last)
+  return [
+    { kind: 'byline', span: [from.span[0], to.span[1]] },
+    ...others.map(({ span }): Cut => ({ kind: 'beside', span })),
+  ]
+}
+
+/** Signs between two pieces go with the first of them. */
+function widened({ text }: Page, [start, end]: Span, cuts: readonly Cut[]): Cut[] {
+  return cuts.map(({ kind, span }, at) => {
+    const stretch: Span = [at === 0 ? start : span[0], cuts[at + 1]?.span[0] ?? end]
+    return { kind, span: trimSpan(text, stretch) }
+  })
 }
 
 /** The article's own dates that stand on a line, in their order. */
-function datesOn(page: Page, para: Para): { readonly kind: 'published' | 'updated'; readonly span: Span }[] {
+function datesOn(page: Page, para: Para): (Cut & { readonly kind: 'published' | 'updated' })[] {
   const dates = datesOf(page)
   return (['published', 'updated'] as const)
     .flatMap((kind) => {
@@ -41,9 +91,4 @@ function datesOn(page: Page, para: Para): { readonly kind: 'published' | 'update
       return found?.para === para ? [{ kind, span: found.span }] : []
     })
     .sort((a, b) => a.span[0] - b.span[0])
-}
-
-function shown(page: Page, span: Span): Span | null {
-  const inner = trimSpan(page.text, span)
-  return inner[0] < inner[1] ? inner : null
 }

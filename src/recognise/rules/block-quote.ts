@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.js'
 import { joinLines } from '../../page/join-lines.js'
-import { type Page, type Para, within } from '../../page/page.js'
+import type { Page, Para } from '../../page/page.js'
 import { lineText, paraTexts } from '../../page/prose.js'
+import { within } from '../../page/within.js'
 import type { Claim, Reason, Rule } from '../claim.js'
 
 /** Columns that a quotation is set in deeper than the copy around it. */

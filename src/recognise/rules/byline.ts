@@ -1,12 +1,18 @@
+import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
+import { within } from '../../page/within.js'
+import { labelAt } from '../../values/byline/label.js'
+import type { Stretch } from '../../values/byline/parts.js'
+import { isOneOf } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
-import { tokensWithin } from '../../words/tokens.js'
+import { type Tokens, tokenize, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import { bylineLines } from '../choices/byline/lines.js'
 import { priorityOf, rounded } from '../choices/evidence.js'
 import { headLine } from '../choices/head-line.js'
+import { spanOfTokens, trimmed } from '../choices/head-pieces.js'
 import type { Claim, Reason, Rule } from '../claim.js'
 
 /** "By Ana Ruiz", "Von Ana Ruiz und Bo Lee", a name above the date; with the role on the line below. */
@@ -29,9 +35,33 @@ function spanOf(page: Page, para: Para): Span | null {
   return [first === para ? own[0] : first.span[0], last === para || own[1] < para.span[1] ? own[1] : last.span[1]]
 }
 
+/** Read from its own tokens: a date may be glued to it. */
 function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
-  const { authors } = readByline(page.tokens, ...tokensWithin(page.tokens, span))
-  const value = { text: lineText(page, span), authors }
+  const tokens = tokenize(page.text, span)
+  const value = { text: textOf(page, tokens, span), authors: readByline(tokens).authors }
   const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
   return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
+}
+
+/** The byline on one line, without signs at its ends: where a line ends between two of its parts stands a comma. */
+function textOf(page: Page, tokens: Tokens, span: Span): string {
+  const lines = within(page.lines, span).flatMap((line) => {
+    const words = trimmed(tokens, ...tokensWithin(tokens, line.span))
+    return words ? [words] : []
+  })
+  return lines.reduce((text, line, at) => {
+    const words = lineText(page, spanOfTokens(tokens, line))
+    return at === 0 ? words : text + (goesOn(tokens, lines[at - 1] as Stretch, line) ? ' ' : ', ') + words
+  }, '')
+}
+
+/** "By", "Ana Ruiz and", "and Bo Lee", "(in Lima)": no comma parts what the words join. */
+function goesOn(tokens: Tokens, above: Stretch, line: Stretch): boolean {
+  const and = tableOf('bylines.and')
+  return (
+    labelAt(tokens, ...above)?.end === above[1] ||
+    and.has(tokens.lower(above[1] - 1)) ||
+    and.has(tokens.lower(line[0])) ||
+    isOneOf(tokens, line[0], '(')
+  )
 }

@@ -1,16 +1,12 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { labelAt } from '../../values/byline/label.js'
-import { wordsBeside } from '../../values/byline/parts.js'
 import { MARK, tokensWithin } from '../../words/tokens.js'
 import type { DateCandidate } from '../choices/dates/candidates.js'
 import { datesOf } from '../choices/dates/dates-of.js'
 import { LEAST, priorityOf, rounded, type Weighed } from '../choices/evidence.js'
-import { headLine } from '../choices/head-line.js'
+import { headLine, isRunning } from '../choices/head-line.js'
 import type { Claim, Rule } from '../claim.js'
-
-/** A line with more words beside its dates is running text. */
-const MOST_WORDS = 10
 
 /** The article's own date of publication, and that of the last change, among all the dates of its page. */
 export const date: Rule = {
@@ -38,11 +34,6 @@ const LABEL_WORDS = 6
 /** "On July 6, 2031, the mayor wrote:": a sentence that leads to what follows. */
 function leadsOn({ text, words }: Para): boolean {
   return words > LABEL_WORDS && text.endsWith(':')
-}
-
-function isRunning({ tokens }: Page, para: Para): boolean {
-  if (!para.prose && para.words <= MOST_WORDS) return false
-  return wordsBeside(tokens, ...para.tokens) > MOST_WORDS
 }
 
 /** Signs that part a date from what follows. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../claim.js'
+import { beside } from './beside.js'
 import { blockQuote } from './block-quote.js'
 import { box } from './box.js'
 import { byline } from './byline.js'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   dateline,
   byline,
   date,
+  beside,
   headline,
   kicker,
   deck,

@@ -6,6 +6,7 @@ import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js
 import { labelAt } from '../../values/byline/label.js'
 import { readByline } from '../../values/byline.js'
 import { readCredit } from '../../values/credit.js'
+import { isTimestamp } from '../../values/timestamp.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 12
@@ -13,7 +14,7 @@ const LONGEST = 90
 /** Paragraphs above a subhead among which there must be prose. */
 const REACH = 3
 
-/** A short line without a full stop between paragraphs of prose. */
+/** A short line without a full stop between paragraphs of prose, or below the time of a live blog's entry. */
 export const subhead: Rule = {
   name: 'subhead',
   find: (page) => page.paras.filter((para) => isSubhead(page, para)).map(({ span }) => claimOf(page, span)),
@@ -26,11 +27,14 @@ function claimOf(page: Page, span: Span): Claim {
 }
 
 function isSubhead(page: Page, para: Para): boolean {
-  if (para.index <= page.lede || para.words > MOST_WORDS || para.text.length > LONGEST) return false
+  const above = page.paras[para.index - 1]
+  const opensEntry = above !== undefined && isTimestamp(page.tokens, ...above.tokens)
+  if ((para.index <= page.lede && !opensEntry) || para.words > MOST_WORDS || para.text.length > LONGEST) return false
   // A caption or an advertisement's mark may stand between the prose and the subhead below it.
   const before = page.paras.slice(Math.max(0, para.index - REACH), para.index)
   const after = page.paras[para.index + 1]
-  if (!before.some(({ prose }) => prose) || !after || !(after.prose || endsSentence(after.text))) return false
+  if (!(opensEntry || before.some(({ prose }) => prose)) || !after || !(after.prose || endsSentence(after.text)))
+    return false
   return hasForm(para.text) && hasAir(page, para) && !isNamed(page, para)
 }
 

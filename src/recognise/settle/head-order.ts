@@ -83,17 +83,19 @@ function kickerOf({ beside }: Head): Claim | null {
   return beside.find(({ claim }) => claim?.kind === 'kicker')?.claim ?? null
 }
 
-/** The candidate below the headline with nothing but head lines around it down to a byline or date. */
+/** The candidate below the headline with nothing but head lines around it down to a byline or date; below those, down to a dateline. */
 function deckOf({ below }: Head, kicker: Claim | null): Claim | null {
   let deck: Claim<'deck'> | null = null
+  let signed = false
   for (const { claim } of below) {
     if (!claim) return null
-    if (claim.kind === 'deck') {
-      if (deck) return null
-      deck = claim
-    } else if (AFTER_DECK.has(claim.kind)) return deck
-    else if (claim.kind === 'dateline') return deck && !endsSentence(deck.value) ? deck : null
-    else if (!HEAD_KINDS.has(claim.kind) || (claim.kind === 'kicker' && claim !== kicker)) return null
+    if (deck && AFTER_DECK.has(claim.kind)) return signed ? null : deck
+    if (claim.kind === 'dateline') return deck && !endsSentence(deck.value) ? deck : null
+    if (claim.kind !== 'deck') {
+      if (!HEAD_KINDS.has(claim.kind) || (claim.kind === 'kicker' && claim !== kicker)) return null
+      signed ||= AFTER_DECK.has(claim.kind)
+    } else if (deck) return null
+    else deck = claim
   }
   return null
 }

@@ -31,7 +31,10 @@ const READ = 400
  * The words of a line as the tables of furniture spell them: small letters, "0" for a number, marks parting words.
  * Letters and digits with nothing between them are one word, and so are ideographs.
  */
-export function wordsOf({ tokens }: Page, { tokens: [first, end], span }: Pick<Para, 'tokens' | 'span'>): string[] {
+export function wordsOf(
+  { tokens }: Pick<Page, 'tokens'>,
+  { tokens: [first, end], span }: Pick<Para, 'tokens' | 'span'>,
+): string[] {
   const { text, starts, ends, kinds } = tokens
   const limit = span[0] + READ
   const words: string[] = []

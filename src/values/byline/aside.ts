@@ -21,7 +21,15 @@ export function asideEnd(tokens: Tokens, at: number, from: number, to: number): 
   if (kind === NUMBER) return numberEnd(tokens, at, to)
   if (signAt(tokens, at) === '@') return handleEnd(tokens, at, to)
   if (isOneOf(tokens, at, '(+') && tokens.kinds[at + 1] === NUMBER) return phoneEnd(tokens, at, to)
-  return at
+  return isOneOf(tokens, at, '([') ? bracketEnd(tokens, at, to) : at
+}
+
+/** "(@ana)", "(a.ruiz@courier.test)" */
+function bracketEnd(tokens: Tokens, at: number, to: number): number {
+  const inside = at + 1
+  if (inside >= to) return at
+  const end = signAt(tokens, inside) === '@' ? handleEnd(tokens, inside, to) : addressEnd(tokens, inside, to)
+  return end > inside && end < to && isOneOf(tokens, end, ')]') ? end + 1 : at
 }
 
 /** Where the numbers start, behind token `from`, that a line ends with: they count comments and views. */

@@ -56,7 +56,8 @@ export function roleStart(tokens: Tokens, words: readonly Word[], least: number)
     if (isAgency(tokens, word.first, word.end) && isRole(tokens, word.first, to)) return at
     if (at === words.length - 1 && at > 1 && isTitle(word) && isGivenName(words[at - 2]?.small ?? '')) return at
     if ((phraseAt(tokens, word.first, tableOf('bylines.for'), to)?.end ?? to) < to) return at
-    if (tableOf('bylines.role-start').has(undotted(word)) && isRole(tokens, word.first, to)) return at
+    if (tableOf('bylines.role-start').has(undotted(word)) && isRole(tokens, word.first, to))
+      return at > least && at > 2 && !isCapital(tokens, word.first) ? at - 1 : at
   }
   return words.length > 2 && tableOf('bylines.role').has(words.at(-1)?.small ?? '') ? Math.max(least, 2) : -1
 }

@@ -108,11 +108,16 @@ function timeAfter(stretch: Stretch, at: number, day: Day): Time | null {
 /** "21:17 18.11.2031", "3:05 pm, Nov 3, 2031": a time that ends where the date (or its weekday) starts. */
 function timeBefore(stretch: Stretch, start: number, day: Day, from: number): { time: Time; at: number } | null {
   for (let at = start - SHORTEST_TIME; at >= Math.max(from, start - LONGEST_TIME); at--) {
-    if (digitsAt(stretch, at) === '' || (at > from && markAt(stretch, at - 1) === ':')) continue
+    if (digitsAt(stretch, at) === '' || isWithinClock(stretch, at, from)) continue
     const time = readTime(stretch, at, day)
     if (time && isGap(stretch, time.end, start)) return { time, at }
   }
   return null
+}
+
+/** ":42" of "16:42"; the colon of a label stands apart. */
+function isWithinClock(stretch: Stretch, at: number, from: number): boolean {
+  return at > from && markAt(stretch, at - 1) === ':' && isTightAt(stretch, at)
 }
 
 function isGap(stretch: Stretch, from: number, to: number): boolean {
@@ -133,7 +138,10 @@ const WEEKDAY_REACH = 3
 function weekdayAt(stretch: Stretch, at: number, from: number): number | null {
   for (let before = at - 1; before >= Math.max(from, at - WEEKDAY_REACH); before--) {
     const word = wordAt(stretch, before)
-    if (word !== '') return weekdayNamed(word) >= 0 ? before : null
+    if (weekdayNamed(word) >= 0) return before
+    // "segunda-feira"
+    const compound = `${wordAt(stretch, before - 2)}${markAt(stretch, before - 1)}${word}`
+    if (word !== '') return before - 2 >= from && weekdayNamed(compound) >= 0 ? before - 2 : null
     if (!isOneOf(stretch, before, ',.-–')) return null
   }
   return null
@@ -141,7 +149,8 @@ function weekdayAt(stretch: Stretch, at: number, from: number): number | null {
 
 function weekdayBefore(stretch: Stretch, at: number, from: number): number {
   const index = weekdayAt(stretch, at, from)
-  return index === null ? -1 : weekdayNamed(wordAt(stretch, index))
+  if (index === null) return -1
+  return weekdayNamed(wordAt(stretch, index))
 }
 
 function formatDay(year: number, { month, day }: ReadDay): string {

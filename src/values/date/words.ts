@@ -63,6 +63,11 @@ export function zoneNamed(word: string): Zone | null {
   return { winter: Number(winter), summer: Number(summer) }
 }
 
+/** True for a name of several zones: it tells no offset. */
+export function isZoneOfSeveral(word: string): boolean {
+  return zoneClass(word) === SEVERAL
+}
+
 /** The easternmost of America's zones, in hours from UTC. */
 const AMERICA = -4
 

@@ -1,6 +1,6 @@
 import { type Day, isAmericanSummer } from './calendar.js'
 import { digitsAt, isTightAt, markAt, type Stretch, wordAt } from './stretch.js'
-import { isAmerican, isHour, zoneNamed } from './words.js'
+import { isAmerican, isHour, isZoneOfSeveral, zoneNamed } from './words.js'
 
 /** What stands behind the clock of a time. */
 export interface ReadZone {
@@ -19,8 +19,9 @@ export function readZone(stretch: Stretch, at: number, day: Day): ReadZone | nul
   const none = from > at ? { text: '', end: from, american: false } : null
   if (markAt(stretch, inside) !== '') return readOffset(stretch, inside, inside === from)
   const name = wordAt(stretch, inside)
+  if (stretch.tokens.of(inside) !== name.toUpperCase()) return none
   const zone = zoneNamed(name)
-  if (!zone || stretch.tokens.of(inside) !== name.toUpperCase()) return none
+  if (!zone) return isZoneOfSeveral(name) ? { text: '', end: inside + 1, american: false } : none
   const hours = zone.summer !== zone.winter && isAmericanSummer(day) ? zone.summer : zone.winter
   const offset = hours === 0 && readOffset(stretch, inside + 1, false)
   if (offset) return offset

@@ -82,6 +82,16 @@ function dateIn(tokens: Tokens, [from, to]: Range, first: number): FoundDay | nu
   return null
 }
 
+/** The day that stands behind token `from`, and where. */
+export function dateAfter(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { readonly at: number; readonly iso: string } | null {
+  const day = dateIn(tokens, [from, to], from)
+  return day && { at: day.at, iso: isoOf(day) }
+}
+
 /** Characters of the shortest word that makes prose of what stands behind a date. */
 const SHORTEST_WORD = 3
 

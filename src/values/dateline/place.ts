@@ -34,6 +34,22 @@ export function isPlace(tokens: Tokens, place: readonly number[]): boolean {
   return words <= MOST_WORDS
 }
 
+/** Letters of a state's abbreviation. */
+const STATE = 2
+
+/** True where tokens `from` to `to` are a place that is known, or end in one: "Lima", "Port Hale, Maine", "Orrin, ME". */
+export function isKnownPlace(tokens: Tokens, from: number, to: number): boolean {
+  let last = to
+  while (last > from && !isSign(tokens, last - 1, ',')) last -= 1
+  const known = phraseAt(tokens, last, tableOf('places.place'), to)?.end === to
+  const state = last > from && last === to - 1 && tokens.cases[last] === CAPITALS
+  if (!known && !(state && (tokens.ends[last] as number) - (tokens.starts[last] as number) === STATE)) return false
+  return isPlace(
+    tokens,
+    Array.from({ length: to - from }, (_, at) => from + at),
+  )
+}
+
 /** "DEAR", "UPDATE": in capitals before a colon or dash, and no place. */
 function isOpener(tokens: Tokens, token: number): boolean {
   return tokens.cases[token] === CAPITALS && tableOf('dates.no-place').has(tokens.lower(token))

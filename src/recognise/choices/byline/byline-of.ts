@@ -1,6 +1,7 @@
 import { once } from '../../../page/once.js'
 import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
+import { hasDate } from '../../../values/date/find-dates.js'
 import { anchorOf } from '../anchor.js'
 import { LEAST, surest, type Weighed } from '../evidence.js'
 import { bylineWeights, noByline } from '../weights.js'
@@ -12,14 +13,28 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
   const labelled = labelledLine(page, candidates)
   if (labelled) return { candidate: labelled, chance: 1 }
   const best = surest(candidates, bylineWeights, noByline)
-  return best && best.chance >= LEAST ? best : null
+  if (best && best.chance >= LEAST) return best
+  const bare = candidates.find((each) => isBare(page, each))
+  return bare ? { candidate: bare, chance: BARE } : null
 })
+
+/** How often a name alone right above the text or the date is the writer's. */
+const BARE = 0.7
+/** Lines above it: headline, kicker, deck. */
+const ABOVE = 3
+
+/** With no page around the article, names and nothing else between its title and its text or date. */
+function isBare({ paras, tokens, lede }: Page, { para, read }: BylineCandidate): boolean {
+  if (para.index > ABOVE || para.index >= lede || read.unknown > 0) return false
+  const below = paras[para.index + 1]
+  return below !== undefined && (below.index === lede || hasDate(tokens, para.tokens) || hasDate(tokens, below.tokens))
+}
 
 /** With no page around the article a line above the text that says "By" and a name is sure. */
 function labelledLine(page: Page, candidates: readonly BylineCandidate[]): BylineCandidate | undefined {
   const { around, body } = anchorOf(page)
   if (around) return undefined
   return candidates.find(
-    ({ para, read }) => para.index < body[0] && read.persons > 0 && labelAt(page.tokens, ...para.tokens),
+    ({ para, read }) => para.index < body[0] && read.authors.length > 0 && labelAt(page.tokens, ...para.tokens),
   )
 }

@@ -1,11 +1,15 @@
+import { tableOf } from '../../../language/index.js'
 import type { Page, Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
+import type { ReadByline } from '../../../values/byline.js'
 import { continuesNames } from '../../../values/byline.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { isGivenName } from '../../../values/given-names.js'
-import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
-import { type Anchor, anchorOf, inReach } from '../anchor.js'
+import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
+import { anchorOf, inReach } from '../anchor.js'
 import type { Candidate, Evidence } from '../evidence.js'
+import type { Anchor } from '../place.js'
+import { isOfRelease } from '../release.js'
 import { evidenceOf, surroundingsOf } from './evidence.js'
 import { type BylineLine, readLine } from './read-line.js'
 
@@ -49,9 +53,10 @@ function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
   const anchor = anchorOf(page)
   const lines = reach
     .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && !isSentence(page.tokens, para))
+    .filter((para) => !isOfRelease(page, para))
     .map((para): BylineLine => ({ para, read: readLine(page, para) }))
     .filter((line) => line.read.authors.length > 0 && isPossible(page, line, anchor))
-  const surroundings = surroundingsOf(page, reach, lines)
+  const surroundings = surroundingsOf(page, anchor, reach, lines)
   return lines.map((line) => {
     let evidence: Evidence | null = null
     return {
@@ -77,23 +82,54 @@ function isSentence(tokens: Tokens, { prose, words, tokens: [from, to] }: Para):
   return capitals < words * CAPITALS
 }
 
+/** Lines from the headline to the line of an agency or a board. */
+const AT_HEADLINE = 3
+
 /**
  * Without a label only a line of names and nothing else may be a byline, never the headline. In an article with no
  * page around it such a line must stand in the head, or above the writer's biography, and start with a given name:
  * subheads look like names, too.
  */
-function isPossible({ paras, tokens }: Page, { para, read }: BylineLine, { headline, body, around }: Anchor): boolean {
+function isPossible(page: Page, { para, read }: BylineLine, { headline, body, around }: Anchor): boolean {
+  const { paras, tokens } = page
   const { index, prose, tokens: own } = para
-  const { label, unknown, authors } = read
+  const { label, unknown, authors, persons } = read
   if (label !== null) return !prose || unknown <= MOST_UNKNOWN_IN_PROSE
   if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(tokens, ...own)) return false
   const dated = hasDate(tokens, own)
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
   if (index === 0 && !dated) return false
+  // Agencies and boards are everywhere on a page; theirs is the line at the headline.
+  if (persons === 0) return unknown === 0 && headline < index && index < body[0] && index - headline <= AT_HEADLINE
   if (around) return true
   const name = authors[0]?.name ?? ''
+  if (unknown === 0 && headline < index && index < body[0] && isNoWord(page, read)) return true
   const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   // A row of a table names somebody, too.
   const figures = !dated && tokens.kinds.subarray(...own).includes(NUMBER)
   return unknown === 0 && placed && !figures && isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
+}
+
+/** Tokens of a text in which the words of a name are looked for. */
+const MOST_TOKENS = 4000
+
+/** Names of two or three words that the text has nowhere in small letters: no topic, no section. */
+function isNoWord({ tokens }: Page, { names, authors }: ReadByline): boolean {
+  if (authors.some(({ name }) => !name.includes(' ') || isPaper(name))) return false
+  const own = names.flatMap((span) => {
+    const [from, to] = tokensWithin(tokens, span)
+    return Array.from({ length: to - from }, (_, at) => tokens.lower(from + at))
+  })
+  const words = new Set(own.filter((word) => !tableOf('names.particle').has(word)))
+  for (let token = 0; token < Math.min(tokens.count, MOST_TOKENS); token++)
+    if (tokens.cases[token] === SMALL && words.has(tokens.lower(token))) return false
+  return true
+}
+
+/** "Harbour News", "Orrin Courier", "Kelp Bay" */
+function isPaper(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return words.some((word) =>
+    ['bylines.desk', 'bylines.section', 'bylines.place-word', 'places.place'].some((table) => tableOf(table).has(word)),
+  )
 }

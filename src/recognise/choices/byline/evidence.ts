@@ -7,8 +7,8 @@ import { isGivenName } from '../../../values/given-names.js'
 import { isTight, SMALL, WORD } from '../../../words/tokens.js'
 import { furnitureKey, wholeLine } from '../../zones/furniture-words.js'
 import { hasPictureWord } from '../../zones/line-signs.js'
-import { type Anchor, anchorOf } from '../anchor.js'
 import { has } from '../evidence.js'
+import type { Anchor } from '../place.js'
 import { placeOf } from '../place.js'
 import { isRemark } from '../remark.js'
 import type { BylineLine } from './read-line.js'
@@ -29,11 +29,16 @@ export interface Surroundings {
 /** Words of the longest line whose date says something of the lines beside it. */
 const DATE_LINE = 30
 
-export function surroundingsOf(page: Page, reach: readonly Para[], lines: readonly BylineLine[]): Surroundings {
+export function surroundingsOf(
+  page: Page,
+  anchor: Anchor,
+  reach: readonly Para[],
+  lines: readonly BylineLine[],
+): Surroundings {
   const dated = reach.filter(({ words, tokens }) => words <= DATE_LINE && hasDate(page.tokens, tokens))
   return {
     page,
-    anchor: anchorOf(page),
+    anchor,
     dated: new Set(dated.map(({ index }) => index)),
     names: countNames(lines),
     texts: reach.map(({ text }) => text),

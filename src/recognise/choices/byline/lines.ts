@@ -1,8 +1,11 @@
+import { tableOf } from '../../../language/index.js'
 import type { Page, Para } from '../../../page/page.js'
 import { isAgency } from '../../../values/agencies.js'
-import { isLabel } from '../../../values/byline/label.js'
+import { isLabel, labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
+import { isOneOf } from '../../../values/byline/word.js'
 import { continuesNames } from '../../../values/byline.js'
+import { classAt } from '../../../values/class-at.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { readLine } from './read-line.js'
 
@@ -19,7 +22,7 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
   let last = para
   for (
     let next = page.paras[para.index + 1];
-    next && continues(page, next, labelled);
+    next && continues(page, next, labelled || leadsOn(page, last));
     next = page.paras[last.index + 1]
   ) {
     last = next
@@ -28,16 +31,29 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
   return { first: labelled ? above : para, last }
 }
 
-/** A role, an agency, "and Bo Lee"; below a label that stands alone any further name. */
-function continues(page: Page, para: Para, labelled: boolean): boolean {
+/** "By Ana Ruiz and", "By Ana Ruiz,": goes on with names on the next line. */
+function leadsOn({ tokens }: Page, { tokens: [, end] }: Para): boolean {
+  return isOneOf(tokens, end - 1, ',') || tableOf('bylines.and').has(tokens.lower(end - 1))
+}
+
+/** "Photographs by Bo Lee" */
+function isPictures({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
+  return classAt(tokens, from, 'bylines.aside', to)?.kind === PICTURE && labelAt(tokens, from, to) !== null
+}
+
+/** Class of the words that open such a line. */
+const PICTURE = 'picture'
+
+/** A role, an agency, "and Bo Lee", who made the pictures; below what leads on to names any further name. */
+function continues(page: Page, para: Para, leads: boolean): boolean {
   const { tokens } = page
   const { words, prose, tokens: own } = para
   const joined = continuesNames(tokens, ...own)
   if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || hasDate(tokens, own)) return false
-  if (isAgency(tokens, ...own)) return true
+  if (isAgency(tokens, ...own) || isPictures(page, para)) return true
   const { persons, unknown, label } = readLine(page, para)
   if (label !== null) return false
   if (persons > 0 && joined) return true
-  if (persons > 0 && unknown === 0) return labelled
+  if (persons > 0 && unknown === 0) return leads
   return isRole(tokens, ...own) && persons === 0
 }

@@ -5,8 +5,10 @@ import { readByline } from '../../../values/byline.js'
 import type { DayOrder } from '../../../values/date/day.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { tokenFrom } from '../../../words/tokens.js'
-import { type Anchor, anchorOf, inReach } from '../anchor.js'
+import { anchorOf, inReach } from '../anchor.js'
 import type { Candidate } from '../evidence.js'
+import type { Anchor } from '../place.js'
+import { isOfRelease } from '../release.js'
 import { dayOf, type FullDate, type LabelledDate } from './date.js'
 import { evidenceOf, type PageDates, shapeOf } from './evidence.js'
 
@@ -22,7 +24,7 @@ const MOST = 3
 export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const anchor = anchorOf(page)
   const lines = inReach(page)
-    .filter((para) => mayDate(para, anchor, page.wrap !== null))
+    .filter((para) => mayDate(para, anchor, page.wrap !== null) && !isOfRelease(page, para))
     .map((para) => ({ para, dates: datesOf(page, para, order) }))
     .filter(({ dates }) => dates.length > 0)
   const all: PageDates = {

@@ -15,8 +15,8 @@ export interface Dates {
 const NEAR = 4
 
 /**
- * The surest day is the article's. Its date of publication and that of the last change stand close together; where a
- * page gives the latter alone, the text as it stands was published then.
+ * The surest day is the article's. Its date of publication and that of the last change stand close together; a page may
+ * give the latter alone.
  */
 export const datesOf: (page: Page) => Dates = once((page) => {
   const candidates = candidatesOf(page)
@@ -25,7 +25,7 @@ export const datesOf: (page: Page) => Dates = once((page) => {
   const { candidate, chance } = best
   const near = candidates.filter((each) => Math.abs(each.para.index - candidate.para.index) <= NEAR)
   const first = candidate.label === 'updated' ? publicationAt(candidate, near) : candidate
-  if (!first) return { published: best, updated: null }
+  if (!first) return { published: null, updated: best }
   const last = near.find((each) => each.label === 'updated' && each !== first)
   return { published: { candidate: first, chance }, updated: last ? { candidate: last, chance } : null }
 })

@@ -1,6 +1,9 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import type { Reason } from '../../claim.js'
+import { bylineOf } from '../byline/byline-of.js'
+import { bylineLines } from '../byline/lines.js'
+import { datesOf } from '../dates/dates-of.js'
 import { rounded } from '../evidence.js'
 import { isNoTitle } from './no-title.js'
 import { zonesOf } from './page-zones.js'
@@ -29,7 +32,7 @@ export const headlineOf: (page: Page) => Headline | null = once((page) => {
   if (page.given.some(({ kind }) => kind === 'headline')) return null
   const likeliest = likeliestOf(page)
   if (likeliest && likeliest.priority > LEAST) return likeliest
-  const line = titleLine(page)
+  const line = titleLine(page, signedParas(page))
   if (!line) return likeliest
   return { para: line.candidate.para, reason: 'first-title-line', chance: line.chance, priority: TITLE_LINE }
 })
@@ -46,4 +49,14 @@ function likeliestOf(page: Page): Headline | null {
   const sure = around || (chance > SURE && headline <= page.lede && page.lede < page.paras.length)
   const priority = sure ? rounded(LIKELIEST.least + LIKELIEST.more * chance) : LEAST
   return { para, reason: 'likeliest-headline', chance, priority }
+}
+
+/** The lines of the byline and of the dates. */
+function signedParas(page: Page): readonly Para[] {
+  const { published, updated } = datesOf(page)
+  const dated = [published, updated].flatMap((date) => (date ? [date.candidate.para] : []))
+  const own = bylineOf(page)
+  if (!own) return dated
+  const { first, last } = bylineLines(page, own.candidate.para)
+  return [...dated, ...page.paras.slice(first.index, last.index + 1)]
 }

@@ -5,11 +5,17 @@ import { type LineCandidate, lineCandidates } from './line-candidates.js'
 
 /**
  * The line of a page that is most likely its headline. Of those that read the same the lowest above the body stands
- * nearest to the article; so does the title below its title bar.
+ * nearest to the article; so does the title below its title bar. A line that is signed is a byline, whatever it looks like.
  */
-export function likeliestLine(path: Path): ChosenLine {
-  const { candidates, start } = lineCandidates(path)
-  const best = surest(candidates, headlineWeights, noHeadline)
+export function likeliestLine(path: Path, isSigned: (at: number) => boolean): ChosenLine {
+  const { candidates: all, start } = lineCandidates(path)
+  let candidates = all
+  let best = surest(candidates, headlineWeights, noHeadline)
+  for (let tries = 0; best && tries < MOST_SIGNED && isSigned(best.candidate.at); tries++) {
+    const { key } = best.candidate
+    candidates = candidates.filter((each) => each.key !== key)
+    best = surest(candidates, headlineWeights, noHeadline)
+  }
   if (!best) return { at: -1, chance: 0 }
   const above = candidates.filter(({ at }) => at <= start)
   const titled = above.find((each) => each.at > best.candidate.at && isTitleBar(best.candidate, each))
@@ -17,6 +23,9 @@ export function likeliestLine(path: Path): ChosenLine {
   const lowest = above.findLast((each) => each.key === key)
   return { at: (lowest ?? best.candidate).at, chance: best.chance }
 }
+
+/** Lines of one head that are bylines and look like its title, at most. */
+const MOST_SIGNED = 3
 
 /** Of a title bar the title is the better part. */
 const LEAST_SHARE = 0.5

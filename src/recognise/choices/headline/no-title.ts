@@ -1,13 +1,15 @@
 import { tableOf } from '../../../language/index.js'
 import type { Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
+import { wordsBeside } from '../../../values/byline/parts.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { phraseAt } from '../../../words/phrases.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
 
-/** Words of the longest byline, and of the longest line that is a date with little beside it. */
+/** Words of the longest byline, of the longest line that is a date with little beside it, and of what stands there. */
 const BYLINE = 12
-const DATE_LINE = 9
+const DATE_LINE = 16
+const BESIDE_DATE = 3
 
 /** Lines that are no title whatever stands around them: bylines, dates, addresses, copyright lines, breadcrumbs, measures of the text. */
 export function isNoTitle(tokens: Tokens, { tokens: range, words }: Para): boolean {
@@ -15,9 +17,16 @@ export function isNoTitle(tokens: Tokens, { tokens: range, words }: Para): boole
   if (!hasWord(tokens, from, to) || hasTechnicalSign(tokens, from, to) || isMeasure(tokens, from, to)) return true
   return (
     isContact(tokens, from, to) ||
+    isMenu(tokens, from, to) ||
     (words <= BYLINE && isLabelled(tokens, from, to)) ||
-    (words <= DATE_LINE && findDates(tokens, from, to).some(({ iso }) => iso !== null))
+    isDateLine(tokens, { tokens: range, words })
   )
+}
+
+/** "Tuesday, Nov. 3, 2031", "Nov. 3, 2031 · 5 min read": a date with little beside it. */
+export function isDateLine(tokens: Tokens, { tokens: [from, to], words }: Pick<Para, 'tokens' | 'words'>): boolean {
+  if (words > DATE_LINE || !findDates(tokens, from, to).some(({ iso }) => iso !== null)) return false
+  return wordsBeside(tokens, from, to) <= BESIDE_DATE
 }
 
 /** At least two letters next to each other. */
@@ -42,9 +51,9 @@ function isContact(tokens: Tokens, from: number, to: number): boolean {
   return label !== null && mark(tokens, label.end) === ':'
 }
 
-/** "©", "desk@courier.example", "Home > Sports", an address at the start. */
+/** "©", "desk@courier.example", "Home > Sports", an address or a colon at the start. */
 function hasTechnicalSign(tokens: Tokens, from: number, to: number): boolean {
-  if (isAddress(tokens, from)) return true
+  if (isAddress(tokens, from) || mark(tokens, from) === ':') return true
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] !== MARK) continue
     const sign = mark(tokens, token)
@@ -71,6 +80,20 @@ function isMeasure(tokens: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
     if (tokens.kinds[token] === WORD && !measures.has(tokens.lower(token))) return false
   return true
+}
+
+/** Words of a menu on one line, at least. */
+const MENU_WORDS = 3
+
+/** "Home News Sport Culture" */
+function isMenu(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0
+  for (let token = from; token < to; words++) {
+    const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end
+    if (end === undefined) return false
+    token = end
+  }
+  return words >= MENU_WORDS
 }
 
 function mark(tokens: Tokens, token: number): string {

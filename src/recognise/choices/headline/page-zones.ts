@@ -1,15 +1,30 @@
 import { once } from '../../../page/once.js'
-import type { Page } from '../../../page/page.js'
+import type { Page, Para } from '../../../page/page.js'
+import { isTimestamp } from '../../../values/timestamp.js'
 import { readFeatures } from '../../zones/features.js'
 import { mayBePage } from '../../zones/may-be-page.js'
 import { zoneModel } from '../../zones/model.js'
 import { pathOf, plainZones, zonesThrough } from '../../zones/path.js'
 import type { Zones } from '../../zones/zones.js'
+import { isSigned } from '../byline/is-signed.js'
 import { likeliestLine } from './likeliest-line.js'
+import { isDateLine } from './no-title.js'
 
 /** The zones of a page: those of the best path through its lines that goes through the line chosen as the headline. */
 export const zonesOf: (page: Page) => Zones = once((page) => {
   if (!mayBePage(page)) return plainZones(page)
   const path = pathOf(readFeatures(page), zoneModel())
-  return zonesThrough(page, path, likeliestLine(path))
+  return zonesThrough(
+    page,
+    path,
+    likeliestLine(path, (at) => isHeadOnly(page, page.paras[at])),
+  )
 })
+
+/** A byline or a date, or the title of a live blog's entry below its time. */
+function isHeadOnly(page: Page, para: Para | undefined): boolean {
+  if (!para) return false
+  const above = page.paras[para.index - 1]
+  if (above && isTimestamp(page.tokens, ...above.tokens)) return true
+  return isSigned(page, para) || isDateLine(page.tokens, para)
+}

@@ -1,6 +1,7 @@
 import type { Page, Para } from '../../../page/page.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
-import { type Candidate, distance, surest, type Weighed, type Weights } from '../evidence.js'
+import { isSigned } from '../byline/is-signed.js'
+import { type Candidate, distance, has, surest, type Weighed, type Weights } from '../evidence.js'
 import { isNoTitle } from './no-title.js'
 import { startsAlike } from './same-words.js'
 
@@ -22,6 +23,7 @@ const WEIGHTS: Weights = {
   'four words': 2.1,
   'sentence below the first line': -0.9,
   'many sentences': -0.7,
+  'said again': 0.3,
   'top right below': -0.1,
   'top 2 below': -0.2,
   'top 4 below': -0.35,
@@ -31,11 +33,27 @@ const WEIGHTS: Weights = {
 /** What none of the lines being a title weighs. */
 const NONE = -2
 
-/** The title of a text with nothing around it: the first line that reads like one. */
-export function titleLine(page: Page): Weighed<TitleLine> | null {
+/** The title of a text with nothing around it: the first line that reads like one; `signed` are those of byline and dates. */
+export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLine> | null {
   const head = page.paras.slice(0, Math.min(headEnd(page), HEAD))
-  const lines = head.filter((para) => para.words <= LONGEST && page.paras.length > 1 && !isNoTitle(page.tokens, para))
-  const best = surest(lines.map(candidateOf), WEIGHTS, NONE)
+  const lines = head.filter(
+    (para) =>
+      para.words <= LONGEST &&
+      page.paras.length > 1 &&
+      !signed.includes(para) &&
+      !isSigned(page, para) &&
+      !isNoTitle(page.tokens, para),
+  )
+  const best = surest(
+    lines.map((para) =>
+      candidateOf(
+        para,
+        lines.find((each) => startsAlike(page.tokens, each, para) === 'same'),
+      ),
+    ),
+    WEIGHTS,
+    NONE,
+  )
   if (!best) return titledSentence(page)
   // "X - The Courier" above "X" is the page's title bar.
   const { para } = best.candidate
@@ -43,8 +61,9 @@ export function titleLine(page: Page): Weighed<TitleLine> | null {
   return own ? { ...best, candidate: candidateOf(own) } : best
 }
 
-function candidateOf(para: Para): TitleLine {
-  return { para, key: para.text, evidence: evidenceOf(para) }
+/** `first` is the first line of the head that reads the same, or the line itself. */
+function candidateOf(para: Para, first: Para = para): TitleLine {
+  return { para, key: first.text, evidence: [...evidenceOf(para), ...has('said again', first !== para)] }
 }
 
 function evidenceOf({ index, text, words }: Para): string[] {

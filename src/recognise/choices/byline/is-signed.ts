@@ -1,0 +1,37 @@
+import type { Page, Para } from '../../../page/page.js'
+import { labelAt } from '../../../values/byline/label.js'
+import { isRole } from '../../../values/byline/role.js'
+import { hasDate } from '../../../values/date/find-dates.js'
+import { isGivenName } from '../../../values/given-names.js'
+import { readLine } from './read-line.js'
+
+/** Words of the longest byline that may be taken for a title, and of a paper's name below one. */
+const MOST_WORDS = 12
+const MOST_PAPER = 4
+/** Words beside the names of a line with a label: a paper that nobody knows. */
+const MOST_UNKNOWN = 2
+
+/**
+ * True for a line that names who wrote the article, and nothing else: with a label or a role, an agency, a person above
+ * a date, a role or the text; and for the section or paper that stands right below the writer.
+ */
+export function isSigned(page: Page, para: Para | undefined): boolean {
+  if (!para || para.index === 0 || para.prose || para.words > MOST_WORDS) return false
+  const { authors, label, persons, unknown } = readLine(page, para)
+  if (persons > 0 && unknown <= MOST_UNKNOWN && labelAt(page.tokens, ...para.tokens) !== null) return true
+  if (authors.length === 0 || unknown > 0) return isBelowWriter(page, para)
+  if (label !== null || persons === 0 || authors.some(({ role }) => role !== null)) return true
+  const below = page.paras[para.index + 1]
+  const given = authors.every(({ name }) => isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? ''))
+  return (
+    given &&
+    below !== undefined &&
+    (below.prose || hasDate(page.tokens, below.tokens) || isRole(page.tokens, ...below.tokens))
+  )
+}
+
+function isBelowWriter({ paras, tokens }: Page, { index, gap, words }: Para): boolean {
+  const above = paras[index - 1]
+  if (!above || gap > 0 || above.gap === 0 || words > MOST_PAPER) return false
+  return above.words <= MOST_WORDS && labelAt(tokens, ...above.tokens) !== null
+}

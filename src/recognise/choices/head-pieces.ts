@@ -1,0 +1,60 @@
+import type { Span } from '../../model/span.js'
+import { partsOf, type Stretch } from '../../values/byline/parts.js'
+import { isOneOf } from '../../values/byline/word.js'
+import { isKnownPlace } from '../../values/dateline/place.js'
+import { type Tokens, tokenize } from '../../words/tokens.js'
+import { wholeLine, wordsOf } from '../zones/furniture-words.js'
+
+/** What stands beside a date: words that may be a name, a role, a paper; how to reach the writer; anything else. */
+export interface Piece {
+  readonly kind: 'words' | 'contact' | 'beside'
+  readonly span: Span
+}
+
+/** Signs around what stands beside a date. */
+const SIGNS = ',|•·;»›~-–—/:'
+
+/** The pieces of `span` of a text, a stretch of a line without its dates; signs between them belong to none. */
+export function piecesOf(text: string, span: Span): Piece[] {
+  const tokens = tokenize(text, span)
+  const parts = partsOf(tokens, 0, tokens.count)
+  const ends = [0, ...parts.map(([, end]) => end)]
+  return ends.flatMap((end, at): Piece[] => {
+    const part = parts[at]
+    const other = trimmed(tokens, end, part?.[0] ?? tokens.count)
+    const own = part && trimmed(tokens, ...part)
+    return [
+      ...(other
+        ? [{ kind: isContact(tokens, other) ? 'contact' : 'beside', span: spanOfTokens(tokens, other) } as const]
+        : []),
+      ...(own ? [{ kind: isBeside(tokens, own) ? 'beside' : 'words', span: spanOfTokens(tokens, own) } as const] : []),
+    ]
+  })
+}
+
+/** Tokens `from` to `to` without signs at either end; null where nothing is left. */
+export function trimmed(tokens: Tokens, from: number, to: number): Stretch | null {
+  let [first, end] = [from, to]
+  while (first < end && isOneOf(tokens, first, SIGNS)) first += 1
+  while (end > first && isOneOf(tokens, end - 1, SIGNS)) end -= 1
+  return first < end ? [first, end] : null
+}
+
+/** From the first to the last of tokens. */
+export function spanOfTokens({ starts, ends }: Tokens, [first, end]: Stretch): Span {
+  return [starts[first] as number, ends[end - 1] as number]
+}
+
+/** "@ana", "a.ruiz@courier.test" */
+function isContact(tokens: Tokens, [first, end]: Stretch): boolean {
+  for (let token = first; token < end; token++) if (isOneOf(tokens, token, '@')) return true
+  return false
+}
+
+/** A place, a button: words that say nothing of a writer. */
+function isBeside(tokens: Tokens, own: Stretch): boolean {
+  return (
+    isKnownPlace(tokens, ...own) ||
+    wholeLine(wordsOf({ tokens }, { tokens: own, span: spanOfTokens(tokens, own) }).join(' ')) !== null
+  )
+}

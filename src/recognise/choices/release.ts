@@ -1,0 +1,56 @@
+import { once } from '../../page/once.js'
+import type { Page, Para } from '../../page/page.js'
+import { isReleaseContact, isReleaseLine } from '../../values/release.js'
+
+/** What a press release says of itself. */
+export interface Release {
+  /** "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL …" */
+  readonly lines: readonly Para[]
+  /** Whom to ask: a line, or the lines below a label that stands alone. */
+  readonly contacts: readonly { readonly first: Para; readonly last: Para }[]
+}
+
+/** Paragraphs of the head at least, and words of such a line at most. */
+const HEAD = 6
+const MOST_WORDS = 20
+/** Words of a label that may stand alone. */
+const LABEL_WORDS = 3
+
+/** Looked for in the head; contacts that stand below a label, anywhere. */
+export const releaseOf: (page: Page) => Release = once((page) => {
+  const { paras, tokens } = page
+  const head = paras.slice(0, Math.max(HEAD, page.lede)).filter(({ words }) => words <= MOST_WORDS)
+  const lines = head.filter((para) => isReleaseLine(tokens, ...para.tokens))
+  const contacts = paras
+    .filter((para) => para.words <= MOST_WORDS && isReleaseContact(tokens, ...para.tokens))
+    .map((first) => ({ first, last: lastBelow(paras, first) }))
+    .filter((each) => (lines.length > 0 && head.includes(each.first)) || hasAddress(page, each))
+  return { lines, contacts }
+})
+
+function lastBelow(paras: readonly Para[], first: Para): Para {
+  let last = first
+  if (first.words > LABEL_WORDS) return last
+  for (let next = paras[first.index + 1]; next && next.gap === 0 && !next.prose; next = paras[last.index + 1])
+    last = next
+  return last
+}
+
+/** Digits and signs of a phone number. */
+const PHONE = /\d[\d ().-]{5,20}\d/
+
+/** "press@courier.test", "+1 555 0100" below a label. */
+function hasAddress({ text }: Page, { first, last }: Release['contacts'][number]): boolean {
+  if (first === last) return false
+  const own = text.slice(first.span[0], last.span[1])
+  return own.includes('@') || PHONE.test(own)
+}
+
+/** True for the lines of a release's top and of its contacts. */
+export function isOfRelease(page: Page, { index }: Para): boolean {
+  const { lines, contacts } = releaseOf(page)
+  return (
+    lines.some((line) => line.index === index) ||
+    contacts.some(({ first, last }) => first.index <= index && index <= last.index)
+  )
+}

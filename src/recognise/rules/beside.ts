@@ -1,0 +1,46 @@
+import type { Span } from '../../model/span.js'
+import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
+import { isKnownPlace } from '../../values/dateline/place.js'
+import { tokensWithin } from '../../words/tokens.js'
+import { bylineOf } from '../choices/byline/byline-of.js'
+import { datesOf } from '../choices/dates/dates-of.js'
+import { headLine, isRunning } from '../choices/head-line.js'
+import { spanOfTokens, trimmed } from '../choices/head-pieces.js'
+import type { Claim, Rule } from '../claim.js'
+import { wholeLine, wordsOf } from '../zones/furniture-words.js'
+
+/** What stands on the line of the byline or of the dates and is neither: "Lima", "5 min read", "12 comments", "Print". */
+export const beside: Rule = {
+  name: 'beside',
+  find: (page) =>
+    headParas(page)
+      .filter((para) => !isRunning(page, para))
+      .flatMap((para) => headLine(page, para).beside.flatMap((span) => claimsOf(page, span))),
+}
+
+function headParas(page: Page): readonly Para[] {
+  const { published, updated } = datesOf(page)
+  const found = [bylineOf(page), published, updated].flatMap((each) => (each ? [each.candidate.para] : []))
+  return [...new Set(found)]
+}
+
+/** Between a place and the text, as datelines have it. */
+const DASH = ' \u2014'
+
+/** A place is where the article was written, unless its text opens with another one. */
+function claimsOf(page: Page, span: Span): Claim[] {
+  const own = trimmed(page.tokens, ...tokensWithin(page.tokens, span))
+  const furniture = furnitureOf(page, span)
+  if (!own || !isKnownPlace(page.tokens, ...own)) return [furniture]
+  const place = lineText(page, spanOfTokens(page.tokens, own))
+  const value = { text: place + DASH, place, agency: null, date: null }
+  const sure = { confidence: 0.9, priority: 0.2 }
+  return [{ kind: 'dateline', span, value, rule: 'beside', reason: 'place-beside-date', ...sure }, furniture]
+}
+
+function furnitureOf(page: Page, span: Span): Claim {
+  const words = wordsOf(page, { tokens: tokensWithin(page.tokens, span), span })
+  const reason = wholeLine(words.join(' ')) ?? 'page-furniture'
+  return { kind: 'furniture', span, value: null, rule: 'beside', reason, confidence: 0.8, priority: 0.1 }
+}
