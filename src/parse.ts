@@ -41,8 +41,8 @@ export function* readings(text: string, reader: Reader, origin: Origin): Generat
 }
 
 /** The page of a draft; several where articles follow one another and nothing says so but their heads. */
-function pagesOf({ text, span, given, markup }: Draft): readonly Page[] {
-  const page = readPage(text, span, given, markup)
+function pagesOf({ text, span, given, markup, wrapped }: Draft): readonly Page[] {
+  const page = readPage(text, span, given, markup, wrapped)
   const spans = given.length > 0 || markup ? [span] : articleSpans(page)
   return spans.length === 1 ? [page] : spans.map((own) => readPage(text, own))
 }

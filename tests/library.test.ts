@@ -8,8 +8,8 @@ import { renderers } from '../src/renderers/index.js'
 
 const names = (rows: readonly { readonly name: string }[]): string[] => rows.map(({ name }) => name)
 
-test('the library has every reader and renderer of the tables', () => {
-  expect([...loadedReaders.keys()]).toEqual(names(readers))
+test('the library has every renderer of the table, and every reader but the one that has to wait for a message', () => {
+  expect([...loadedReaders.keys()]).toEqual(names(readers).filter((name) => name !== 'mail'))
   expect([...loadedRenderers.keys()]).toEqual(names(renderers))
 })
 

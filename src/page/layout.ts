@@ -47,6 +47,14 @@ export function layBlocks(lines: readonly Line[]): Block[] {
   )
 }
 
+/** Every line is wide enough for this width: none ends a paragraph. */
+const WHOLE = { wrap: 1, slack: 0, one: true, hyphens: 'keep', indent: null, verse: false } as const
+
+/** Blocks of a source that wraps all its lines: each is a paragraph. */
+export function wrappedBlocks(lines: readonly Line[]): Block[] {
+  return draftBlocks(lines).map((draft) => ({ ...WHOLE, lines: draft.lines }))
+}
+
 function draftBlocks(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
   let first = 0

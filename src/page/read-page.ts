@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { tokenize } from '../words/tokens.js'
 import type { Claim } from './kind.js'
-import { layBlocks } from './layout.js'
+import { layBlocks, wrappedBlocks } from './layout.js'
 import { readLines } from './line.js'
 import type { Markup } from './markup.js'
 import type { Page, Para } from './page.js'
@@ -13,9 +13,10 @@ export function readPage(
   span: Span = [0, text.length],
   given: readonly Claim[] = [],
   markup: Markup | null = null,
+  wrapped = false,
 ): Page {
   const lines = readLines(text, span)
-  const blocks = layBlocks(lines)
+  const blocks = wrapped ? wrappedBlocks(lines) : layBlocks(lines)
   const tokens = tokenize(text, span)
   const paras = readParas(tokens, lines, blocks)
   const lede = paras.findIndex((para) => para.prose)

@@ -17,6 +17,8 @@ export interface Draft {
   readonly given: readonly Claim[]
   /** Null where the text stands in the source as it is. */
   readonly markup: Markup | null
+  /** A source that wraps all running text, and parts paragraphs by blank lines alone. */
+  readonly wrapped?: boolean
 }
 
 /** Reads one kind of source: a paste, a Markdown file, an archive's export. */

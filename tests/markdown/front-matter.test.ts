@@ -11,6 +11,7 @@ describe('front matter fills', () => {
   test('the fields', () => {
     const text = article(
       "headline: 'It''s here: at last'",
+      'kicker: Exclusive',
       'section: Coast',
       'subtitle: >-',
       '  Two lines',
@@ -22,7 +23,8 @@ describe('front matter fills', () => {
     )
     expect(parse(text)).toMatchObject({
       headline: "It's here: at last",
-      kicker: 'Coast',
+      kicker: 'Exclusive',
+      section: 'Coast',
       deck: 'Two lines folded',
       byline: { text: 'Ana Ruiz', authors: [{ name: 'Ana Ruiz', role: null }] },
       published: '2031-11-03',

@@ -27,7 +27,7 @@ describe('front matter', () => {
       'byline',
       'date',
       'updated',
-      'section',
+      'kicker',
       'description',
       'tags',
       'lang',
@@ -35,7 +35,7 @@ describe('front matter', () => {
     expect(data).toMatchObject({
       title: harbour.headline,
       authors: ['Maren Oduya', 'Piet Lindqvist'],
-      section: 'Coast',
+      kicker: 'Coast',
       tags: ['ferries', 'council', 'winter'],
     })
   })

@@ -23,6 +23,6 @@ test('articles in one text never know of each other', () => {
     const [alone] = readings(text, sequence([0]), ORIGIN)
     const by = starts[index] as number
     const placed = relocate(alone?.article, ([start, end]) => [start + by, end + by])
-    expect(together[index]?.article).toEqual({ ...placed, source: { ...ORIGIN, index } })
+    expect(together[index]?.article).toEqual({ ...placed, source: { ...ORIGIN, index, record: null } })
   })
 })

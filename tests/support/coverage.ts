@@ -5,7 +5,10 @@ import type { Span } from '../../src/model/span.js'
 export function spansOf(article: Article): { readonly name: string; readonly span: Span }[] {
   const { provenance, sections, images, credits, corrections, removed } = article
   return [
-    ...Object.entries(provenance).map(([name, { span }]) => ({ name, span })),
+    ...Object.entries(provenance)
+      // A dateline may date the article as well
+      .filter(([name, { rule }]) => name !== 'published' || rule !== 'dateline')
+      .map(([name, { span }]) => ({ name, span })),
     ...sections.flatMap(({ blocks }) => blocks.map(({ type, span }) => ({ name: type as string, span }))),
     ...images.map(({ span }) => ({ name: 'image', span })),
     ...credits.map(({ span }) => ({ name: 'credit', span })),
@@ -29,7 +32,7 @@ export function uncovered(text: string, articles: readonly Article[]): string[] 
   return rest ? [...problems, `lost at the end: ${JSON.stringify(rest.slice(0, 80))}`] : problems
 }
 
-/** The characters of `text` that show: no white space, nothing that only formats. */
+/** The characters of `text` that show: no white space, nothing that only formats or steers a machine. */
 function shown(text: string): string {
-  return text.replace(/[\s\u0085\u00ad\u180e\u200b\u2060\ufeff]+/gu, '')
+  return text.replace(/[\s\0-\x1f\u0085\u00ad\u180e\u200b\u2060\ufeff]+/gu, '')
 }

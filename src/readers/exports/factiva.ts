@@ -44,6 +44,7 @@ function readArticle(text: string, span: Span): Draft {
   const to = collect(text, 'factiva')
   const lines = sourceLines(text, span)
   const count = lines.findIndex(isWordCount)
+  let own = span
   if (count >= 0) {
     readAbove(
       lines.slice(0, count).filter((line) => line.text !== ''),
@@ -51,9 +52,9 @@ function readArticle(text: string, span: Span): Draft {
     )
     const end = lines.findIndex((line, at) => at > count && line.text === '')
     readBelow(lines.slice(count, end < 0 ? lines.length : end), to)
-    readTail(text, lines, to)
+    own = [lines[end]?.span[0] ?? span[1], readTail(text, lines, to) ?? span[1]]
   }
-  return { text, span, given: to.claims, markup: null }
+  return { text, span: own, given: to.claims, markup: null }
 }
 
 /** A section or none, the headline, a byline or none. */
@@ -93,16 +94,17 @@ function kindBelow(
   return null
 }
 
-/** The accession number, and what tells of the search. */
-function readTail(text: string, lines: readonly SourceLine[], to: Collected): void {
+/** The accession number, and what tells of the search; where that starts, null where the article was cut off above it. */
+function readTail(text: string, lines: readonly SourceLine[], to: Collected): number | null {
   const end = lines.findIndex((line) => ACCESSION.test(line.text))
-  if (end < 0) return
+  if (end < 0) return null
   const { span } = lines[end] as SourceLine
   const number = text.indexOf(' ', span[0]) + 1
   to.frame([span[0], number])
   to.field('identifier', [number, span[1]])
   const rest = lines.slice(end + 1).filter((line) => line.text !== '')
   if (rest.length > 0) to.frame([rest[0]?.span[0] ?? 0, rest.at(-1)?.span[1] ?? 0])
+  return span[0]
 }
 
 /** Codes of the indexed format, and what they hold. */
@@ -159,7 +161,7 @@ function isIndexed(head: string): boolean {
 function* codedArticles(text: string): Generator<Span> {
   let start = 0
   let closed: number | null = null
-  for (const { index, 1: code } of text.matchAll(/^(AN|HD|SE)[ \t]+\S.*$/gmu)) {
+  for (const { index, 1: code } of text.matchAll(/^\f?(AN|HD|SE)[ \t]+\S.*$/gmu)) {
     if (code === 'AN') closed = index
     else if (closed !== null) {
       yield [start, index]
@@ -190,14 +192,15 @@ function readCoded(text: string, span: Span): Draft {
 
 function claimCoded(text: string, code: string, [start, end]: Span, to: Collected): void {
   const kind = CODES[code] ?? 'record'
-  const value: Span = [start + code.length, end]
+  const number = kind === 'identifier' ? text.lastIndexOf(' ', end) + 1 : 0
+  const value: Span = [Math.max(start + code.length, number), end]
   if (kind === 'record') to.record(code, [start, end], text.slice(...value))
-  else to.frame([start, start + code.length])
+  else to.frame([start, kind === 'body' ? start + code.length : value[0]])
   if (kind !== 'record' && kind !== 'body') to.field(kind, value, partsOf(kind, text.slice(...value)))
 }
 
 /** "hartim : Harbour Times | …": codes with what they stand for, parted by bars. */
 function partsOf(kind: FieldKind, said: string): string[] {
   if (kind === 'headline' || kind === 'byline' || kind === 'copyright') return [said]
-  return said.includes('|') ? said.split('|').map((part) => part.replace(/^[^:]*:/u, '')) : listed(said)
+  return / [:|] /u.test(said) ? said.split('|').map((part) => part.replace(/^[^:]* : /u, '')) : listed(said)
 }

@@ -81,7 +81,14 @@ function readDocument(text: string, span: Span): Draft {
   const body = readLabels(text, groups, first, to)
   const tail = groups.findIndex((group, at) => at >= body && isTail(group))
   if (tail >= 0) for (const group of groups.slice(tail)) readTail(text, group, to)
-  return { text, span, given: to.claims.sort((a, b) => a.span[0] - b.span[0]), markup: null }
+  const own = groups.slice(body, tail < 0 ? groups.length : tail)
+  return {
+    text,
+    span: own.length > 0 ? spanOf(own.flat()) : [span[1], span[1]],
+    wrapped: true,
+    given: to.claims.sort((a, b) => a.span[0] - b.span[0]),
+    markup: null,
+  }
 }
 
 /** Cover, counter, publication, date and edition; the group below them. */

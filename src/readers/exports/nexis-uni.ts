@@ -47,7 +47,8 @@ function readDocument(text: string, span: Span): Draft {
   const below = lines.slice(body + 1)
   const tail = below.findIndex((line) => isTail(line.text))
   if (tail >= 0) readTail(text, below.slice(tail), to)
-  return { text, span, given: to.claims, markup: null }
+  const own: Span = [lines[body]?.span[1] ?? span[0], below[tail]?.span[0] ?? span[1]]
+  return { text, span: body < 0 ? span : own, given: to.claims, markup: null }
 }
 
 /** Headline, publication, date and copyright in a row, then labels. */

@@ -13,6 +13,7 @@ import {
 
 /** The rule between records. */
 const RULE = /^[ \t]*_{40,}[ \t]*$/gmu
+const RULED = /^_{40,}$/u
 const LABEL = /^([^\s:][^:]{1,38}):(?=\s|$)/u
 /** "Document 1 of 2". */
 const COUNTER = /^[^\d\s]+ \d+ [^\d\s]{1,3} \d+$/u
@@ -47,29 +48,26 @@ function readRecord(text: string, span: Span): Draft {
   const to = collect(text, 'proquest')
   const groups = groupsOf(sourceLines(text, span))
   let titled = false
-  let inBody = false
+  let body: Span | null = null
+  let open = false
   for (const group of groups) {
     const [first] = group as [SourceLine]
-    const label = LABEL.exec(first.text)?.[1] ?? ''
-    const kind = labelClass(label)
-    if (/^_+$/u.test(first.text) || COUNTER.test(first.text) || (kind === null && labelClass(first.text) !== null))
-      to.frame(spanOf(group))
+    const kind = labelClass(LABEL.exec(first.text)?.[1] ?? '')
+    const own = spanOf(group)
+    if (RULED.test(first.text) || COUNTER.test(first.text) || labelClass(first.text) !== null) to.frame(own)
     else if (kind === 'body') {
-      to.frame([first.span[0], text.indexOf(':', first.span[0]) + 1])
-      inBody = true
-    } else if (kind !== null && !(inBody && isProse(kind))) {
-      inBody = false
+      const start = text.indexOf(':', own[0]) + 1
+      to.frame([own[0], start])
+      body = [start, own[1]]
+      open = true
+    } else if (kind !== null) {
+      open = false
       claimField(text, group, kind, titled, to)
-    } else if (!titled && !inBody) {
-      titled = to.field('headline', spanOf(group))
-    } else if (!inBody) to.frame(spanOf(group))
+    } else if (open && body) body = [body[0], own[1]]
+    else if (titled) to.frame(own)
+    else titled = to.field('headline', own)
   }
-  return { text, span, given: to.claims, markup: null }
-}
-
-/** Labels that a paragraph of the body may start with as well ("Note: …"). */
-function isProse(kind: string): boolean {
-  return kind === 'tail'
+  return { text, span: body ?? [span[1], span[1]], given: to.claims, markup: null }
 }
 
 function claimField(text: string, group: readonly SourceLine[], kind: string, titled: boolean, to: Collected): void {

@@ -34,7 +34,7 @@ function draftOf(text: string, body: number): Draft {
   if (fields.length >= LEAST_FIELDS) for (const { text: line, span } of fields) claimField(line, span, to)
   const signature = lines.findIndex(({ text: line }) => SIGNATURE.test(line))
   if (signature > 0) to.frame([lines[signature]?.span[0] ?? body, text.length], 'footer')
-  return { text, span: [0, text.length], given: to.claims, markup: null }
+  return { text, span: [body, text.length], given: to.claims, markup: null }
 }
 
 /** The date of a message is its article's; its other fields are kept by their names. */

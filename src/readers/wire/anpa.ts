@@ -11,7 +11,7 @@ const SLUG = /^([A-Z]{2}-[^,]*?)(?:, ?(.*?))?(?:, ?(\d+))?$/u
 /** "AP Photo XX101, XX102". */
 const PICTURES = /^[A-Z]{2,4} [A-Z][a-z]+ [A-Z]{2,5}\d+/u
 /** "AP-WF-03-14-19 1820GMT": when it was sent, month first. */
-const SENT = /^[A-Z]{2}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)GMT<?$/u
+const SENT = /^[A-Z]{2}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)[A-Z]{3}<?$/u
 const NOTE = /^[A-Z][A-Za-z']+:/u
 
 /** The wire format ANPA 1312 as agencies send it: a head of lines between "^" and "<", paragraphs behind tabs. */
@@ -20,7 +20,7 @@ export const anpa: Reader = {
   *read(source) {
     const text = withoutSteering(source)
     let start = 0
-    for (const { index, 0: sent } of text.matchAll(/^[ \t]*[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT<?.*$/gmu)) {
+    for (const { index, 0: sent } of text.matchAll(/^[ \t]*[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}<?.*$/gmu)) {
       const end = index + sent.length
       if (!/[a-z]/u.test(text.slice(end))) continue
       yield readStory(text, [start, end])
@@ -38,7 +38,12 @@ function readStory(text: string, span: Span): Draft {
   to.frameRest([span[0], lines[head]?.span[1] ?? span[0]])
   for (const line of lines.slice(head + 1)) readSent(line, to)
   // A lone underscore is the wire's dash
-  return { text: text.replace(/(?<= )_(?= )/gu, '\u2013'), span, given: to.claims, markup: null }
+  return {
+    text: text.replace(/(?<= )_(?= )/gu, '\u2013'),
+    span: [lines[head]?.span[1] ?? span[0], span[1]],
+    given: to.claims,
+    markup: null,
+  }
 }
 
 function readHead(lines: readonly SourceLine[], to: Collected): void {

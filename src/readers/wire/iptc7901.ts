@@ -43,7 +43,8 @@ function readStory(text: string, span: Span): Draft {
   readHead(text, lines.slice(0, end < 0 ? 3 : end + 1), to)
   if (end >= 0) to.frameRest([span[0], lines[end]?.span[1] ?? span[0]])
   if (notebook > end) readNotebook(lines.slice(notebook), to)
-  return { text, span, given: to.claims, markup: null }
+  const own: Span = [lines[end]?.span[1] ?? span[0], notebook > end ? (lines[notebook]?.span[0] ?? span[1]) : span[1]]
+  return { text, span: own, given: to.claims, markup: null }
 }
 
 function readHead(text: string, lines: readonly SourceLine[], to: Collected): void {

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime'
+import PostalMime, { decodeWords } from 'postal-mime'
 
 /** A message taken apart: its header fields as lines, unfolded, and its text, decoded; "" where it has none. */
 export interface Message {
@@ -9,7 +9,7 @@ export interface Message {
 export async function readMessage(source: string): Promise<Message> {
   const { headers, text } = await PostalMime.parse(source)
   return {
-    fields: headers.map(({ originalKey, value }) => `${originalKey}: ${value.replace(/\s+/gu, ' ')}`),
+    fields: headers.map(({ originalKey, value }) => `${originalKey}: ${decodeWords(value.replace(/\s+/gu, ' '))}`),
     text: text?.replace(/\r\n?/gu, '\n') ?? '',
   }
 }
