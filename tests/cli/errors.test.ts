@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, BIN, folderWith, run } from '../support/run.js'
 
@@ -68,16 +69,28 @@ describe('inputs', () => {
       'is a binary file, not plain text. Save its text first',
     ],
     ['a few bytes of controls', Uint8Array.of(1, 2, 3), 'is a binary file, not plain text. Save its text first'],
-    ['a PDF file', '%PDF-1.7\n1 0 obj\n', 'is a PDF file, not plain text. Save its text first'],
     [
-      'an office document',
-      'PK\x03\x04rest',
-      'is a zip archive or an office document, not plain text. Save its text first',
+      'a PDF file',
+      '%PDF-1.7\n1 0 obj\n',
+      'is a PDF file, not plain text. Try pdftotext -layout FILE - | news-fmt',
     ],
+    [
+      'a Word document',
+      'PK\x03\x04\x14\0\x06\0word/document.xml',
+      'is a Word document, not plain text. Try pandoc -f docx -t plain FILE | news-fmt',
+    ],
+    ['a zip archive', 'PK\x03\x04rest', 'is a zip archive, not plain text. Try unzip -p FILE | news-fmt'],
+    ['a damaged gzip file', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2), 'is a damaged gzip file. Fetch it anew'],
     ['empty', '', 'is empty. Give it an article'],
     ['blank', ' \n\t\r\n\u00a0\n', 'holds nothing but blanks. Give it an article'],
     ['a byte-order mark alone', '\ufeff', 'holds nothing but blanks. Give it an article'],
   ])('%s: 65', (_, content, message) => fails(['a.txt'], 65, `a.txt: ${message}`, folderWith({ 'a.txt': content })))
+
+  it('that gzip packed are read', async () => {
+    const cwd = folderWith({ 'a.txt.gz': gzipSync(ARTICLE), 'a.txt': ARTICLE })
+    const [packed, plain] = await Promise.all([run(['a.txt.gz'], { cwd }), run(['a.txt'], { cwd })])
+    expect(packed).toEqual(plain)
+  })
 
   it('without a name: 66', () => fails([''], 66, '"": there is no such file. Check the name'))
 

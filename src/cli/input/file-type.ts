@@ -1,18 +1,41 @@
-/** First bytes of files that people take for text, and what each is. */
-const signatures: readonly (readonly [start: string, what: string])[] = [
-  ['%PDF-', 'a PDF file'],
-  ['{\\rtf', 'a Rich Text file'],
-  ['PK\x03\x04', 'a zip archive or an office document'],
-  ['\xd0\xcf\x11\xe0', 'an old office document'],
-  ['\x1f\x8b', 'a gzip archive'],
-  ['\x89PNG', 'a picture'],
-  ['\xff\xd8\xff', 'a picture'],
-  ['GIF8', 'a picture'],
+/** A file that people take for text, and the command that gives its text. */
+export interface FileType {
+  readonly what: string
+  /** To be typed in front of "| news-fmt"; null where nothing gives it. */
+  readonly command: string | null
+}
+
+/** First bytes, as Latin-1. */
+const SIGNATURES: readonly (readonly [start: string, what: string, command: string | null])[] = [
+  ['%PDF-', 'a PDF file', 'pdftotext -layout FILE -'],
+  ['{\\rtf', 'a Rich Text file', 'pandoc -f rtf -t plain FILE'],
+  ['\xd0\xcf\x11\xe0', 'an old office document', 'soffice --cat FILE'],
+  ['\x89PNG', 'a picture', null],
+  ['\xff\xd8\xff', 'a picture', null],
+  ['GIF8', 'a picture', null],
 ]
 
+const ZIP = 'PK\x03\x04'
+/** What the first names in a zip archive tell of it. */
+const ARCHIVES: readonly (readonly [inside: string, what: string, command: string])[] = [
+  ['application/epub+zip', 'an EPUB book', 'pandoc -f epub -t plain FILE'],
+  ['application/vnd.oasis.opendocument', 'an OpenDocument text', 'pandoc -f odt -t plain FILE'],
+  ['word/', 'a Word document', 'pandoc -f docx -t plain FILE'],
+]
+/** Bytes among which those names stand. */
+const HEAD = 8192
+
 /** What the file is where its first bytes tell that it is no plain text; null where they do not. */
-export function fileType(bytes: Uint8Array): string | null {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes
-  const head = String.fromCharCode(a, b, c, d, e)
-  return signatures.find(([start]) => head.startsWith(start))?.[1] ?? null
+export function fileType(bytes: Uint8Array): FileType | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1')
+  const [, what, command = null] = SIGNATURES.find(([start]) => head.startsWith(start)) ?? []
+  if (what !== undefined) return { what, command }
+  if (!head.startsWith(ZIP)) return null
+  const [, archive, text] = ARCHIVES.find(([inside]) => head.includes(inside)) ?? []
+  return { what: archive ?? 'a zip archive', command: text ?? 'unzip -p FILE' }
+}
+
+/** True for what gzip packed (RFC 1952, 2.3.1). */
+export function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b
 }

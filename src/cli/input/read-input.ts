@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Decoded, decode } from '../../text/decode.js'
 import { CommandError, errorCode } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
-import { fileType } from './file-type.js'
+import { type FileType, fileType, isGzip } from './file-type.js'
 import { readStandardInput } from './standard-input.js'
 
 /** What the command calls standard input. */
@@ -22,15 +22,36 @@ const failures: Readonly<Record<string, readonly [ExitStatus, string]>> = {
 
 /** The text of a file or, for "-", of standard input. Throws `CommandError` where it is none. */
 export async function readInput(file: string): Promise<Decoded> {
-  const bytes = file === STDIN ? await readStandardInput() : readBytes(file)
+  const packed = file === STDIN ? await readStandardInput() : readBytes(file)
+  const bytes = isGzip(packed) ? await unpack(packed, file) : packed
   const type = fileType(bytes)
   const decoded = type ? null : decodeAll(bytes, file)
-  if (!decoded) throw noText(file, `is ${type ?? 'a binary file'}, not plain text. Save its text first`)
+  if (!decoded) throw noText(file, refusal(type))
   if (/\S/u.test(decoded.text)) return decoded
   throw noText(
     file,
     bytes.length === 0 ? 'is empty. Give it an article' : 'holds nothing but blanks. Give it an article',
   )
+}
+
+/** What the input is, and the command that gives its text. */
+function refusal(type: FileType | null): string {
+  const { what, command } = type ?? { what: 'a binary file', command: null }
+  return `is ${what}, not plain text. ${command === null ? 'Save its text first' : `Try ${command} | news-fmt`}`
+}
+
+/** Bytes that one packed input may hold: more is no article, but a trap. */
+const MOST_UNPACKED = 1 << 29
+
+async function unpack(bytes: Uint8Array, file: string): Promise<Uint8Array> {
+  const { gunzipSync } = await import('node:zlib')
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED })
+  } catch (error) {
+    const large = errorCode(error) === 'ERR_BUFFER_TOO_LARGE'
+    const message = large ? 'unpacks to more than 512 MB. Split it' : 'is a damaged gzip file. Fetch it anew'
+    throw noText(file, message, { cause: error })
+  }
 }
 
 function readBytes(file: string): Uint8Array {
