@@ -4,6 +4,7 @@ import { factiva, factivaIndexed } from '../readers/exports/factiva.js'
 import { lexis } from '../readers/exports/lexis.js'
 import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
+import { headerBlock } from '../readers/header-block.js'
 import { detectReader, readers } from '../readers/index.js'
 import { markdown } from '../readers/markdown/markdown.js'
 import { plain } from '../readers/plain.js'
@@ -30,6 +31,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     factiva,
     'factiva-indexed': factivaIndexed,
     proquest,
+    'header-block': headerBlock,
     anpa,
     iptc7901,
     markdown,

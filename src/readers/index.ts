@@ -2,6 +2,7 @@ import { factiva, factivaIndexed } from './exports/factiva.js'
 import { lexis } from './exports/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
+import { headerBlock } from './header-block.js'
 import { detectMail } from './mail/detect.js'
 import { detectMarkdown } from './markdown/detect.js'
 import { plain } from './plain.js'
@@ -36,6 +37,12 @@ export const readers: readonly ReaderRow[] = [
     summary: 'an e-mail message as it was sent (.eml)',
     detect: detectMail,
     load: async (text) => (await import('./mail/mail.js')).readMail(text),
+  },
+  {
+    name: 'header-block',
+    summary: 'text below "Title: …", "Author: …", as feed readers save it',
+    detect: headerBlock.detect,
+    load: () => headerBlock,
   },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
