@@ -6,6 +6,7 @@ import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'
 import { detectReader, readers } from '../readers/index.js'
+import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
@@ -32,6 +33,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     'factiva-indexed': factivaIndexed,
     proquest,
     'header-block': headerBlock,
+    newsletter,
     anpa,
     iptc7901,
     markdown,

@@ -4,6 +4,7 @@ import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
 import { detectMail } from './mail/detect.js'
+import { newsletter } from './mail/newsletter.js'
 import { detectMarkdown } from './markdown/detect.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
@@ -43,6 +44,12 @@ export const readers: readonly ReaderRow[] = [
     summary: 'text below "Title: …", "Author: …", as feed readers save it',
     detect: headerBlock.detect,
     load: () => headerBlock,
+  },
+  {
+    name: 'newsletter',
+    summary: 'a newsletter as a mail program copies it',
+    detect: newsletter.detect,
+    load: () => newsletter,
   },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },

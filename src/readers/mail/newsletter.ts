@@ -1,0 +1,53 @@
+import type { Span } from '../../model/span.js'
+import { wholeLine } from '../../recognise/zones/furniture-words.js'
+import { parseDate } from '../../values/date.js'
+import type { Draft, Reader } from '../reader.js'
+import { collect, type SourceLine, sourceLines } from '../records.js'
+
+/** "The Quay Letter <letter@quay.example>": who sent it. */
+const SENDER = /^(\S.{0,60}?) <([^\s<>@]+@[^\s<>@]+)>$/u
+/** Characters that show nothing: mail programs show them in place of the letter's first words. */
+const PADDING = /[\u00ad\u034f\u200b-\u200f\u2007\ufeff]/gu
+/** Lines above the letter. */
+const MOST = 10
+
+/** A newsletter as a mail program copies it: the sender, the date, the subject and an offer to see it in a browser above it. */
+export const newsletter: Reader = {
+  detect: (head) => (topOf(sourceLines(head, [0, head.length])).length > 0 ? 0.85 : 0),
+  read: (text) => [draftOf(text)],
+}
+
+/** The lines down to the offer; none where no sender stands above it. */
+function topOf(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const shown = lines.filter((line) => line.text.replace(PADDING, '').trim() !== '').slice(0, MOST)
+  const sent = shown.findIndex((line) => SENDER.test(line.text))
+  const offer = shown.findIndex((line, at) => at > sent && wholeLine(keyOf(line.text)) === 'newsletter')
+  return sent >= 0 && offer > 0 ? shown.slice(0, offer + 1) : []
+}
+
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\w\s\u00c0-\u024f]/gu, '')
+}
+
+function draftOf(text: string): Draft {
+  const to = collect(text, 'newsletter')
+  const lines = sourceLines(text, [0, text.length])
+  const top = topOf(lines.slice(0, 4 * MOST))
+  let name = ''
+  for (const line of top) {
+    const [, sender, address = ''] = SENDER.exec(line.text) ?? []
+    if (sender) {
+      name = sender
+      const at = text.indexOf('<', line.span[0])
+      to.field('publication', [line.span[0], at])
+      to.field('contacts', [at, line.span[1]], [address])
+    } else if (line === top.at(-1)) to.frame(line.span, 'newsletter')
+    else if (parseDate(line.text) === null || !to.field('published', line.span))
+      to.record('Subject', line.span, line.text.replace(PADDING, ' '))
+  }
+  const below = lines.find((line) => line.text !== '' && line.span[0] > (top.at(-1)?.span[1] ?? 0))
+  const masthead = below && below.text.toLowerCase() === name.toLowerCase() ? below : top.at(-1)
+  if (masthead === below && below) to.frame(below.span, 'page-furniture')
+  const own: Span = [masthead?.span[1] ?? 0, text.length]
+  return { text, span: own, given: to.claims, markup: null }
+}
