@@ -76,8 +76,10 @@ describe('any text', () => {
   })
 })
 
-// Of a message the text is decoded: what its fixture holds is not what its spans count in
-test.each(fixtures().filter(({ name }) => !name.startsWith('mail/')))('$name loses no character', async (fixture) => {
+// A message's spans count in its decoded text, and a paragraph of a PDF may go on around the head of a page
+const asTheyStand = fixtures().filter(({ name }) => !name.startsWith('mail/message') && !name.endsWith('pdf-text'))
+
+test.each(asTheyStand)('$name loses no character', async (fixture) => {
   const articles = await articlesOf(fixture)
   expect(uncovered(fixture.text, articles)).toEqual([])
 })

@@ -8,6 +8,7 @@ import { headerBlock } from '../readers/header-block.js'
 import { detectReader, readers } from '../readers/index.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
+import { pdfText } from '../readers/pdf-text.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
 import { anpa } from '../readers/wire/anpa.js'
@@ -34,6 +35,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     proquest,
     'header-block': headerBlock,
     newsletter,
+    'pdf-text': pdfText,
     anpa,
     iptc7901,
     markdown,

@@ -59,12 +59,12 @@ export interface BlockValues {
   readonly divider: Divider
 }
 
-/** What stands beside the body. Furniture means nothing: it is taken away as it stands. */
+/** What stands beside the body. Furniture is taken away as it stands: its value is what it says where the page's text does not show it. */
 export interface NoteValues {
   readonly caption: Caption
   readonly credit: Omit<Credit, 'span'>
   readonly correction: string
-  readonly furniture: null
+  readonly furniture: string | null
   readonly record: Labelled
 }
 

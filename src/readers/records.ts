@@ -37,7 +37,7 @@ export interface Collected {
   /** A stretch under a label that is no field of an article. */
   readonly record: (label: string, span: Span, text: string) => void
   /** Lines that belong to the archive, not to the article: labels, counters, rules. */
-  readonly frame: (span: Span, reason?: RemovedReason) => void
+  readonly frame: (span: Span, reason?: RemovedReason, said?: string) => void
   /** What of a stretch no claim covers is the archive's or the wire's as well. */
   readonly frameRest: (span: Span) => void
 }
@@ -46,9 +46,9 @@ export interface Collected {
 export function collect(text: string, rule: string): Collected {
   const claims: Claim[] = []
   const sure = { rule, confidence: 1, priority: GIVEN } as const
-  const frame = (span: Span, reason: RemovedReason = 'export-frame'): void => {
+  const frame = (span: Span, reason: RemovedReason = 'export-frame', said: string | null = null): void => {
     const inner = trimSpan(text, span)
-    if (inner[0] < inner[1]) claims.push({ kind: 'furniture', span: inner, value: null, reason, ...sure })
+    if (inner[0] < inner[1]) claims.push({ kind: 'furniture', span: inner, value: said, reason, ...sure })
   }
   return {
     claims,

@@ -69,11 +69,7 @@ describe('inputs', () => {
       'is a binary file, not plain text. Save its text first',
     ],
     ['a few bytes of controls', Uint8Array.of(1, 2, 3), 'is a binary file, not plain text. Save its text first'],
-    [
-      'a PDF file',
-      '%PDF-1.7\n1 0 obj\n',
-      'is a PDF file, not plain text. Try pdftotext -layout FILE - | news-fmt',
-    ],
+    ['a PDF file', '%PDF-1.7\n1 0 obj\n', 'is a PDF file, not plain text. Try pdftotext -layout FILE - | news-fmt'],
     [
       'a Word document',
       'PK\x03\x04\x14\0\x06\0word/document.xml',

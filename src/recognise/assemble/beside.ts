@@ -15,7 +15,7 @@ export function besideOf(
     if (kind === 'caption') images.push({ ...value, span })
     else if (kind === 'credit') credits.push({ ...value, span })
     else if (kind === 'correction') corrections.push({ text: value, span })
-    else if (kind === 'furniture') removed.push({ text: page.text.slice(...span), reason, span })
+    else if (kind === 'furniture') removed.push({ text: value ?? page.text.slice(...span), reason, span })
   }
   return { images, credits, corrections, removed }
 }

@@ -46,7 +46,9 @@ function isBlock(claim: Claim): claim is Claim<Blocks> {
 }
 
 /** The page in order: claims, and between them as paragraphs what nobody claimed. */
-function* piecesOf(page: Page, claims: readonly Claim[]): Generator<Claim | Block> {
+function* piecesOf(page: Page, all: readonly Claim[]): Generator<Claim | Block> {
+  // What the page's text does not show parts no paragraph
+  const claims = all.filter(({ kind, value }) => kind !== 'furniture' || value === null)
   let next = 0
   for (const para of page.paras) {
     // The claim above may reach into this paragraph

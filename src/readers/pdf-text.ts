@@ -1,0 +1,67 @@
+import type { Span } from '../model/span.js'
+import { endsStatement } from '../page/shape.js'
+import { classAt, LOWER } from '../text/characters.js'
+import type { Draft, Reader } from './reader.js'
+import { collect, type SourceLine, sourceLines } from './records.js'
+
+/** "12", "- 12 -", "12 / 40": a page's number alone. */
+const NUMBER = /^[-\u2013\u2014|\s]*\d{1,4}(?:\s*[/|]\s*\d{1,4})?[-\u2013\u2014|\s]*$/u
+/** Pages that start or end with the same line, numbers apart. */
+const REPEATED = 2
+
+/** A page of the text: its lines that show something, and which of them are its head and foot. */
+interface PrintedPage {
+  readonly lines: readonly SourceLine[]
+  readonly frame: ReadonlySet<SourceLine>
+}
+
+/** What pdftotext makes of an article: pages parted by form feeds, with running heads and numbers in the midst of a sentence. */
+export const pdfText: Reader = {
+  detect: (head) => (head.includes('\f') && pagesOf(head).some(({ frame }) => frame.size > 0) ? 0.6 : 0),
+  read: (text) => [draftOf(text)],
+}
+
+function pagesOf(text: string): PrintedPage[] {
+  let start = 0
+  const pages = text.split('\f').map((page) => {
+    const span: Span = [start, start + page.length]
+    start = span[1] + 1
+    return sourceLines(text, span).filter((line) => line.text !== '')
+  })
+  const times = new Map<string, number>()
+  for (const key of pages.flatMap((lines) => [...new Set(edgesOf(lines).map(keyOf))]))
+    times.set(key, (times.get(key) ?? 0) + 1)
+  const isFrame = (line: SourceLine): boolean => NUMBER.test(line.text) || (times.get(keyOf(line)) ?? 0) >= REPEATED
+  return pages.map((lines) => ({ lines, frame: new Set(edgesOf(lines).filter(isFrame)) }))
+}
+
+/** Two lines from either end: a head or foot may stand beside a number. */
+function edgesOf(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.length <= 4 ? lines : [...lines.slice(0, 2), ...lines.slice(-2)]
+}
+
+/** Equal for heads that differ in their numbers alone. */
+function keyOf({ text }: SourceLine): string {
+  return text.toLowerCase().replace(/\d+/gu, '0')
+}
+
+/** The text with blanks for heads and feet, so that its offsets stay, and one line end where a paragraph goes on over a page. */
+function draftOf(text: string): Draft {
+  const to = collect(text, 'pdf-text')
+  const chars = text.split('')
+  let above: SourceLine | null = null
+  for (const { lines, frame } of pagesOf(text)) {
+    for (const line of frame) {
+      to.frame(line.span, 'page-furniture', text.slice(...line.span))
+      chars.fill(' ', ...line.span)
+    }
+    const own = lines.filter((line) => !frame.has(line))
+    const first = own[0]
+    if (above && first && !endsStatement(above.text) && classAt(first.text, 0) === LOWER) {
+      chars.fill(' ', above.span[1], first.span[0])
+      chars[first.span[0] - 1] = '\n'
+    }
+    above = own.at(-1) ?? above
+  }
+  return { text: chars.join(''), span: [0, text.length], given: to.claims, markup: null }
+}
