@@ -47,7 +47,7 @@ describe('front matter', () => {
   test('names one author as a site expects it, and dates as dates', () => {
     const byline = { text: 'By Ana Ruiz', authors: [{ name: 'Ana Ruiz', role: null }] }
     expect(render({ byline, published: '2031-11-03', updated: '2031-11-04T08:00:00+01:00', sections: [] })).toBe(
-      '---\nauthor: Ana Ruiz\ndate: 2031-11-03\nupdated: 2031-11-04T08:00:00+01:00\n---\n',
+      '---\nauthor: Ana Ruiz\nbyline: By Ana Ruiz\ndate: 2031-11-03\nupdated: 2031-11-04T08:00:00+01:00\n---\n',
     )
   })
 

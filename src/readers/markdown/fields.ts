@@ -68,7 +68,11 @@ function bylineOf(value: unknown): Byline | null {
     return { text: single, authors: authors.length > 0 ? authors : [{ name: single, role: null }] }
   }
   const authors = (Array.isArray(value) ? value : [value]).map(authorOf).filter((each) => each !== null)
-  return authors.length > 0 ? { text: authors.map(({ name }) => name).join(', '), authors } : null
+  return authors.length > 0 ? { text: authors.map(signature).join('; '), authors } : null
+}
+
+function signature({ name, role }: Author): string {
+  return role === null ? name : `${name}, ${role}`
 }
 
 function authorOf(value: unknown): Author | null {
