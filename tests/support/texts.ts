@@ -119,3 +119,56 @@ export const anyMarkdown: fc.Arbitrary<string> = fc
   .map((pieces) => pieces.join(''))
   // Blanks alone hold no article
   .filter((each) => !/^\s*---/u.test(each) && each.trim() !== '')
+
+/** Most characters of a text that looks for what never comes to its end. */
+const LONGEST = 4096
+
+/** Signs and words that expressions look for, each as often in a row as it may be. */
+const UNITS = [
+  ...' \t\n\r.,:;-–—=+_*#>|/\\"\'`“”‘’«»()[]{}<>&%@!?~^$0aÀ船\u00a0\u200b\u0301',
+  '\r\n',
+  '---',
+  '--- ',
+  'a ',
+  'A ',
+  'Ab ',
+  'a.b',
+  'a-',
+  "a'",
+  '1.',
+  '1 ',
+  'http://',
+  'www.',
+  'a@b.',
+  '&amp;',
+  '</a>',
+  '{{',
+  'By ',
+  'said ',
+  'and ',
+  'Jan. ',
+  '10:',
+  'key: ',
+  'a: b\n',
+  '> ',
+  '- ',
+  '\n\n',
+]
+
+/** Any text: lines of a page, pieces of Markdown, and signs in a row, up to 4 KB. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...UNITS), fc.integer({ min: 1, max: 600 })) },
+      { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...LINES, ...PIECES), fc.integer({ min: 1, max: 20 })) },
+      { weight: 1, arbitrary: fc.tuple(anyPage, fc.constant(1)) },
+      { weight: 1, arbitrary: fc.tuple(anyMarkdown, fc.constant(1)) },
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) =>
+    parts
+      .map(([unit, count]) => unit.repeat(count))
+      .join('')
+      .slice(0, LONGEST),
+  )

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { anyText } from './support/texts.js'
+
+/** `TEXTS=100000 LIMIT=1000 npx vitest run tests/watchdog.test.ts` looks at more of them, each for a second at most. */
+const { TEXTS = '300', LIMIT = '60000' } = process.env
+
+/** What is built reads a text and writes it, where it can be stopped. */
+const CODE = `
+  const { parentPort } = require('node:worker_threads')
+  const { parseAll, render } = require(${JSON.stringify(join(import.meta.dirname, '../dist/index.js'))})
+  const outcomeOf = ({ text, from, format }) => {
+    try {
+      render(parseAll(text, { from }), format, { keepRemoved: true })
+      return 'done'
+    } catch (error) {
+      return error.name === 'ReadError' || error.message === 'the text holds no article' ? 'done' : error.stack
+    }
+  }
+  parentPort.on('message', (task) => parentPort.postMessage(outcomeOf(task)))`
+
+const task = fc.record({
+  text: anyText,
+  from: fc.constantFrom('plain', 'markdown', 'auto'),
+  format: fc.constantFrom('terminal', 'markdown', 'json'),
+})
+
+let worker: Worker | null = null
+
+/** What became of a task: "done", or what went wrong. */
+function outcomeOf(own: Worker, each: unknown): Promise<string> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      worker = null
+      void own.terminate()
+      resolve(`not done within ${LIMIT} ms`)
+    }, Number(LIMIT))
+    own.once('message', (outcome: string) => {
+      clearTimeout(timer)
+      resolve(outcome)
+    })
+    own.postMessage(each)
+  })
+}
+
+afterAll(() => worker?.terminate())
+
+test('any text is read and written, and comes to its end', async () => {
+  await fc.assert(
+    fc.asyncProperty(task, async (each) => {
+      worker ??= new Worker(CODE, { eval: true })
+      expect(await outcomeOf(worker, each)).toBe('done')
+    }),
+    { numRuns: Number(TEXTS) },
+  )
+}, 0)
