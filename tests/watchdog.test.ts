@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
@@ -19,7 +20,8 @@ const CODE = `
       return error.name === 'ReadError' || error.message === 'the text holds no article' ? 'done' : error.stack
     }
   }
-  parentPort.on('message', (task) => parentPort.postMessage(outcomeOf(task)))`
+  parentPort.on('message', (task) => parentPort.postMessage(outcomeOf(task)))
+  parentPort.postMessage('ready')`
 
 const task = fc.record({
   text: anyText,
@@ -28,6 +30,12 @@ const task = fc.record({
 })
 
 let worker: Worker | null = null
+
+async function ready(): Promise<Worker> {
+  const own = new Worker(CODE, { eval: true })
+  await once(own, 'message')
+  return own
+}
 
 /** What became of a task: "done", or what went wrong. */
 function outcomeOf(own: Worker, each: unknown): Promise<string> {
@@ -50,7 +58,7 @@ afterAll(() => worker?.terminate())
 test('any text is read and written, and comes to its end', async () => {
   await fc.assert(
     fc.asyncProperty(task, async (each) => {
-      worker ??= new Worker(CODE, { eval: true })
+      worker ??= await ready()
       expect(await outcomeOf(worker, each)).toBe('done')
     }),
     { numRuns: Number(TEXTS) },
