@@ -5,6 +5,7 @@ import { parseAll } from '../src/library/parse.js'
 import type { Article } from '../src/model/article.js'
 import { markdown } from '../src/renderers/markdown/markdown.js'
 import { loadTerminal } from '../src/renderers/terminal/load.js'
+import { neutralise } from '../src/text/controls.js'
 import { articlesOf, fixtures } from './support/fixtures.js'
 import { htmlText, toHtml } from './support/html-text.js'
 import { anyMarkdown, anyPage } from './support/texts.js'
@@ -36,7 +37,7 @@ function textsOf(value: unknown): string[] {
 /** Words of the article's texts that an output does not show. */
 function missing(article: Article, shown: string): string[] {
   const all = letters(shown)
-  return [...new Set(textsOf(article).flatMap(wordsOf))].filter((word) => !all.includes(letters(word)))
+  return [...new Set(textsOf(article).map(neutralise).flatMap(wordsOf))].filter((word) => !all.includes(letters(word)))
 }
 
 /** Front matter as a site reads it, and the body as its visitors see it. */
