@@ -2,75 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markdown as renderer } from '../../src/renderers/markdown/markdown.js'
 import { uncovered } from '../support/coverage.js'
+import { anyMarkdown } from '../support/texts.js'
 import { schemaErrors } from '../support/validate.js'
 import { plain } from '../terminal/articles.js'
 import { parse } from './support.js'
 
-/** Pieces of Markdown, right and wrong, in any order and nesting. */
-const PIECES = [
-  '# Head\n',
-  '## Sub\n',
-  'Head\n====\n',
-  '> ',
-  '>\n',
-  '- ',
-  '  - ',
-  '1. ',
-  '    ',
-  '\t',
-  '```\n',
-  '```js\n',
-  '~~~',
-  '***\n',
-  '| a | b |\n|---|---|\n',
-  '| 1 | 2 |\n',
-  '**',
-  '*',
-  '_',
-  '~~',
-  '`',
-  '[link](https://example.org "t")',
-  '[ref][a]',
-  '\n[a]: https://example.org\n',
-  '![alt](a.png)',
-  '![](b.png)',
-  '<https://example.org>',
-  'https://example.org/a_b',
-  '<!-- c -->',
-  '<div>',
-  '</div>\n',
-  '<br>',
-  '&amp;',
-  '&#8212;',
-  '\\*',
-  '\\\n',
-  '  \n',
-  '\n',
-  '\n\n',
-  '\r\n',
-  'By Ana Ruiz\n',
-  'The ferry stays, the council said. ',
-  '“quoted,” she said ',
-  'word ',
-  '[x] ',
-  '\u00a0',
-  '😀',
-  '---\n',
-  'title: x\n',
-  'HALE BAY, Norvia (AP) — ',
-]
-const text = fc
-  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string() }), {
-    maxLength: 25,
-  })
-  .map((pieces) => pieces.join(''))
-  // Blanks alone hold no article
-  .filter((each) => !/^\s*---/u.test(each) && each.trim() !== '')
-
 describe('any Markdown', () => {
   test('loses no character, counts none twice, and makes a valid article', () => {
     fc.assert(
-      fc.property(text, (source) => {
+      fc.property(anyMarkdown, (source) => {
         const article = parse(source)
         expect(uncovered(source, [article])).toEqual([])
         expect(schemaErrors(JSON.parse(JSON.stringify(article)))).toEqual([])
@@ -81,7 +21,7 @@ describe('any Markdown', () => {
 
   test('has marks within their texts', () => {
     fc.assert(
-      fc.property(text, (source) => {
+      fc.property(anyMarkdown, (source) => {
         for (const block of parse(source).sections.flatMap(({ blocks }) => blocks)) {
           for (const part of block.type === 'list' ? block.items : [block]) {
             const marks = 'marks' in part ? (part.marks ?? []) : []
@@ -96,7 +36,7 @@ describe('any Markdown', () => {
 
   test('is rendered and read again with the same text', () => {
     fc.assert(
-      fc.property(text, (source) => {
+      fc.property(anyMarkdown, (source) => {
         const once = renderer.render(parse(source), plain)
         // What is markup alone leaves nothing to read again
         expect(once.trim() === '' || renderer.render(parse(once), plain).length > 0).toBe(true)

@@ -113,6 +113,13 @@ describe('blocks', () => {
     })
   })
 
+  test('character references are decoded in targets and captions as in texts', () => {
+    const source =
+      '# x\n\nSee [it](https://e.example/?a=1&amp;b=2).\n\n![R&amp;D](a.png "Tea &amp; toast")\n\nMore of it.\n'
+    expect(blocksOf(source)[0]).toMatchObject({ text: 'See it.', marks: [{ href: 'https://e.example/?a=1&b=2' }] })
+    expect(parse(source).images).toMatchObject([{ caption: 'Tea & toast' }])
+  })
+
   test('quotations have paragraphs', () => {
     const [quote] = blocksOf('# x\n\n> one\n> *line*\n>\n> > two\n')
     expect(quote).toMatchObject({ type: 'blockquote', text: 'one line\n\ntwo', marks: [{ start: 4, end: 8 }] })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadTerminal } from '../../src/renderers/terminal/load.js'
+import { blocksOf } from '../markdown/support.js'
 import { type Draft, makeArticle, plain } from './articles.js'
 
 async function shown(block: Draft, options: Partial<typeof plain> = {}): Promise<string> {
@@ -7,12 +8,11 @@ async function shown(block: Draft, options: Partial<typeof plain> = {}): Promise
   return (await loadTerminal(article)).render(article, { ...plain, ...options })
 }
 
-const ferries: Draft = {
-  type: 'table',
-  rows: [],
-  align: [],
-  text: '| Ferry | Fare at 10:100:2 |\n|---|--:|\n| **Vesle** & [sons](https://v.example) | 40 |\n| Store, which carries the lorries of the whole coast | `60` |',
-}
+const tableOf = (text: string): Draft => blocksOf(`# x\n\n${text}\n`)[0] as Draft
+
+const ferries = tableOf(
+  '| Ferry | Fare at 10:100:2 |\n|---|--:|\n| **Vesle** & [sons](https://v.example) | 40 |\n| Store, which carries the lorries of the whole coast | `60` |',
+)
 
 describe('a table of a Markdown article', () => {
   it('is drawn, its text unchanged', async () => {
@@ -48,9 +48,15 @@ describe('a table of a Markdown article', () => {
 
   it('stands as it is where a word would not fit', async () => {
     const text = '| Incomprehensibilities | b |\n|---|---|\n| 1 | 2 |'
-    expect(await shown({ type: 'table', rows: [], align: [], text }, { width: 20 })).toBe(
+    expect(await shown(tableOf(text), { width: 20 })).toBe(
       '|\n  Incomprehensibilities\n  | b |\n|---|---|\n| 1 | 2 |\n',
     )
+  })
+
+  it('decodes nothing that drives a terminal', async () => {
+    const text = await shown(tableOf('| a&#27;[31m | &amp;lt; |\n|---|---|\n| &#x202e;b | &#155;2J |'))
+    expect(text).toContain('│ a␛[31m │ &lt;')
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u)
   })
 
   it('never hides a cell behind an ellipsis', async () => {

@@ -13,7 +13,7 @@ export function inOurWords(error: CommanderError, args: readonly string[]): Comm
     return new CommandError(
       exitStatus.usage,
       option,
-      `needs a value. Write ${option} ${/<.*>/.exec(named)?.[0] ?? 'VALUE'}`,
+      `needs a value. Write ${option} ${/<[^>]*>/.exec(named)?.[0] ?? 'VALUE'}`,
     )
   }
   return new CommandError(

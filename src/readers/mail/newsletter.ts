@@ -7,7 +7,7 @@ import { collect, type SourceLine, sourceLines } from '../records.js'
 /** "The Quay Letter <letter@quay.example>": who sent it. */
 const SENDER = /^(\S.{0,60}?) <([^\s<>@]+@[^\s<>@]+)>$/u
 /** Characters that show nothing: mail programs show them in place of the letter's first words. */
-const PADDING = /[\u00ad\u034f\u200b-\u200f\u2007\ufeff]/gu
+const PADDING = /\u034f|[\u00ad\u200b-\u200f\u2007\ufeff]/gu
 /** Lines above the letter. */
 const MOST = 10
 

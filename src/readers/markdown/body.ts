@@ -6,6 +6,7 @@ import { squash } from '../../text/whitespace.js'
 import { captionOf } from '../../values/caption.js'
 import { tokenize } from '../../words/tokens.js'
 import { type Written, writeList, writeQuote } from './blocks.js'
+import { decodeEntities } from './entities.js'
 import { writeInline, writeText } from './inline.js'
 import { writeTable } from './table.js'
 import type { Writer } from './writer.js'
@@ -115,7 +116,7 @@ function picturesOf(token: Token): readonly Tokens.Image[] | null {
 
 /** The title is what stands below a picture; without one, what stands for it. */
 function wordsOf({ title, text }: Tokens.Image): string {
-  return squash(title || text || '')
+  return squash(decodeEntities(title || text || ''))
 }
 
 function writeCode(token: Tokens.Code, writer: Writer): readonly Written[] {

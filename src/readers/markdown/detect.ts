@@ -24,8 +24,8 @@ const SIGNS: readonly (readonly [
   most: number,
 ])[] = [
   [['#'], HEADING, 2, 2],
-  [['```', '~~~'], /^\s{0,3}(?:`{3,}|~{3,})[\w+-]*\s*$/u, 1.5, 2],
-  [['---'], /^\s{0,3}\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?\s*$/u, 3, 1],
+  [['```', '~~~'], /^\s{0,3}(?:`{3,}|~{3,})[\w+-]*$/u, 1.5, 2],
+  [['---'], /^\s{0,3}\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?$/u, 3, 1],
   [[']('], /!?\[[^\]\n]{1,200}\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{1,500}(?:\s"[^"\n]{0,200}")?\)/u, 2, 2],
   [[']:'], /^ {0,3}\[[^\]\n]{1,80}\]:\s+https?:\/\/\S/u, 2, 1],
   [['**'], /\*\*[^\s*][^*\n]{0,200}[^\s*]\*\*/u, 1, 2],
@@ -35,8 +35,8 @@ const ENOUGH = 3
 /** How sure it is that a text is Markdown: front matter, a heading on top, or several signs that agree. */
 export function detectMarkdown(head: string): number {
   if (head.includes('---') && FRONT_MATTER.test(head)) return 0.95
-  const lines = head.split(/\r\n|[\r\n]/u)
-  const top = lines.find((line) => line.trim() !== '') ?? ''
+  const lines = head.split(/\r\n|[\r\n]/u).map((line) => line.trimEnd())
+  const top = lines.find((line) => line !== '') ?? ''
   if (/^# /u.test(top) && HEADING.test(top)) return 0.9
   let points = 0
   for (const [parts, sign, worth, most] of SIGNS)

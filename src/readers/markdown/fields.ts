@@ -70,8 +70,12 @@ function bylineOf(data: unknown, span: Span): Claim | null {
   if (typeof data === 'string') return givenField('byline', span, [data], SURE.rule)
   const authors = (Array.isArray(data) ? data : [data]).map(authorOf).filter((each) => each !== null)
   if (authors.length === 0) return null
-  const value = { text: authors.map(({ name }) => name).join(', '), authors }
+  const value = { text: authors.map(signature).join('; '), authors }
   return { kind: 'byline', span, value, reason: 'labelled-field', ...SURE }
+}
+
+function signature({ name, role }: Author): string {
+  return role === null ? name : `${name}, ${role}`
 }
 
 function authorOf(value: unknown): Author | null {

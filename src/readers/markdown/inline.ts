@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked'
-import { decodeEntity, ENTITY } from './entities.js'
+import { decodeEntities, decodeEntity, ENTITY } from './entities.js'
 import type { Writer } from './writer.js'
 
 /** Writes what inline tokens show: text, with emphasis, code and links as marks. */
@@ -56,7 +56,7 @@ function writeMarked(token: Tokens.Generic, type: 'strong' | 'emphasis' | 'delet
   const at = raw.indexOf(inner)
   const head = at < 0 ? (/^[[*_~<]+/u.exec(raw)?.[0] ?? '') : raw.slice(0, at)
   writer.open(head)
-  const end = writer.mark(type, type === 'link' ? (href as string) : null)
+  const end = writer.mark(type, type === 'link' ? decodeEntities(href as string) : null)
   writeInline(tokens, writer)
   end()
   writer.close(raw.slice(at < 0 ? raw.length : at + inner.length))

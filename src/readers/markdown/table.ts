@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import type { Cell, Table } from '../../model/article.js'
 import { marksIn } from '../../page/markup.js'
 import { squash } from '../../text/whitespace.js'
@@ -42,8 +42,14 @@ function shownIn(text: string): string {
 /** What a cell shows: its text and, as in any block, its marks. */
 function cellOf({ text: source, tokens }: Tokens.TableCell): Cell {
   const writer = makeWriter(source)
-  writeInline(tokens, writer)
+  writeInline(tokens.map(asText), writer)
   const { text, marks } = writer.done()
   const own = marksIn(text, [0, text.length], { marks })
   return { text: squash(text), ...(own.length > 0 ? { marks: own } : {}) }
+}
+
+/** A tag in a cell is seen as it was typed, but for one that only breaks the line. */
+function asText(token: Token): Token {
+  const { type, raw } = token
+  return type === 'html' && !/^<br\b/iu.test(raw) ? { type: 'text', raw, text: raw } : token
 }

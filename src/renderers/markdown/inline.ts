@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
 import type { Mark } from '../../model/article.js'
 import { addressesIn } from '../../text/addresses.js'
 import { neutralise } from '../../text/controls.js'
@@ -16,8 +16,8 @@ interface Walk {
 
 interface Around {
   readonly depth: number
-  /** Within a link: there are no links in links. */
-  readonly linked: boolean
+  /** What is open: nothing is within its like, and there are no links in links. */
+  readonly within: readonly Mark['type'][]
 }
 
 type Range = readonly [start: number, end: number]
@@ -25,7 +25,7 @@ type Range = readonly [start: number, end: number]
 /** One line of the article as phrasing; `marks` count in `text`. */
 export function inline(text: string, marks: readonly Mark[] = []): PhrasingContent[] {
   const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
-  return stretch({ text, marks: ordered, next: 0 }, trimmed(text, [0, text.length]), { depth: 0, linked: false })
+  return stretch({ text, marks: ordered, next: 0 }, trimmed(text, [0, text.length]), { depth: 0, within: [] })
 }
 
 /** `text` alone: nothing in it is a link. */
@@ -63,25 +63,34 @@ function stretch(walk: Walk, [start, end]: Range, around: Around): PhrasingConte
   return joined([...nodes, ...plain(walk.text.slice(at, end), around)])
 }
 
-/** Neighbouring texts as one: what is escaped in a text hangs on what stands beside it. */
+/** Neighbours of one kind as one: two codes would share their backticks, and what is escaped in a text hangs on what stands beside it. */
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const all: PhrasingContent[] = []
-  for (const node of nodes) {
+  const add = (node: PhrasingContent): void => {
     const last = all.at(-1)
-    if (node.type === 'text' && last?.type === 'text')
-      all[all.length - 1] = { type: 'text', value: last.value + node.value }
-    else all.push(node)
+    if ((node.type === 'text' || node.type === 'inlineCode') && last?.type === node.type)
+      all[all.length - 1] = { ...last, value: last.value + node.value }
+    else if (!isEmphasis(node)) all.push(node)
+    else if (!last || !isEmphasis(last)) all.push({ ...node, children: [...node.children] })
+    // Two runs of asterisks would be one
+    else if (last.type === node.type) last.children.push(...node.children)
+    else node.children.forEach(add)
   }
-  return all
+  nodes.forEach(add)
+  return all.map((node) => (isEmphasis(node) ? { ...node, children: joined(node.children) } : node))
 }
 
-function marked(walk: Walk, range: Range, mark: Mark, { depth, linked }: Around): PhrasingContent[] {
+function isEmphasis(node: PhrasingContent): node is Emphasis | Strong | Delete {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+}
+
+function marked(walk: Walk, range: Range, mark: Mark, { depth, within }: Around): PhrasingContent[] {
   if (mark.type === 'code') return code(words(walk.text.slice(...range)))
-  const url = mark.type === 'link' && !linked ? safeHref(mark.href ?? '') : null
-  const children = stretch(walk, range, { depth: depth + 1, linked: linked || url !== null })
-  if (children.length === 0) return []
-  if (mark.type !== 'link') return [{ type: mark.type, children }]
-  return url === null ? children : [{ type: 'link', url, children }]
+  const url = mark.type === 'link' ? safeHref(mark.href ?? '') : null
+  const opens = !within.includes(mark.type) && (mark.type !== 'link' || url !== null)
+  const children = stretch(walk, range, { depth: depth + 1, within: opens ? [...within, mark.type] : within })
+  if (!opens || children.length === 0) return children
+  return [url === null ? ({ type: mark.type, children } as Emphasis) : { type: 'link', url, children }]
 }
 
 function code(text: readonly PhrasingContent[]): PhrasingContent[] {
@@ -95,8 +104,8 @@ function trimmed(text: string, [start, end]: Range): Range {
   return [from, from + inner.trim().length]
 }
 
-function plain(text: string, { linked }: Around): PhrasingContent[] {
-  if (linked) return words(text)
+function plain(text: string, { within }: Around): PhrasingContent[] {
+  if (within.includes('link')) return words(text)
   const nodes: PhrasingContent[] = []
   let at = 0
   for (const { start, end, url } of addressesIn(text)) {

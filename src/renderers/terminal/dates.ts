@@ -2,7 +2,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** "3 November 2031", "3 November 2031, 14:05 UTC+2" for ISO 8601; the text itself where it is no date. */
 export function readableDate(iso: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*))?$/u.exec(iso)
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(.*))?$/u.exec(iso)
   if (!match) return iso
   const [, year, month, day, time, zone] = match
   const name = MONTHS[Number(month) - 1]

@@ -7,7 +7,7 @@ import { makeTerminal } from './terminal.js'
 /** The renderer with what `article` needs; without one it measures every script, and tables and code stand as they are. */
 export async function loadTerminal(article?: Article): Promise<Renderer> {
   const ruler = await loadRuler(article)
-  return makeTerminal({ ruler, markdown: await loadMarkdown(ruler, article) })
+  return makeTerminal({ ruler, markdown: await loadMarkdown(article) })
 }
 
 /** Tables of widths and line breaks cost more than all the rest: Latin text goes without. */
@@ -21,9 +21,9 @@ function isLatinThroughout(value: unknown): boolean {
 }
 
 /** marked and marked-terminal cost several times Node's own start-up: only an article with a block for them waits. */
-async function loadMarkdown(ruler: Ruler, article?: Article): Promise<Markdown | null> {
+async function loadMarkdown(article?: Article): Promise<Markdown | null> {
   const isRich = article?.sections.some(({ blocks }) =>
     blocks.some((block) => block.type === 'table' || (block.type === 'code' && block.language !== null)),
   )
-  return isRich ? (await import('./marked/index.js')).makeMarkdown(ruler) : null
+  return isRich ? (await import('./marked/index.js')).drawing : null
 }

@@ -28,16 +28,17 @@ export function prose(block: Text, context: Context): Rich {
   const links = hyperlinks ? bareLinks(block.text) : []
   const runs = [...context.voices.runs(block.text, block.span), ...(block.marks ?? []).map(toRun), ...links]
   const rich = over(styled(block.text), runs)
-  return hyperlinks ? rich : insert(rich, targets(block))
+  return hyperlinks ? rich : withTargets(rich, block)
 }
 
 /** Where a link can't be clicked its target stands behind it, unless the text says it already. */
-function targets({ text, marks = [] }: Text): Insertion[] {
-  return marks
-    .flatMap(({ href, start, end }) =>
+export function withTargets(rich: Rich, { text, marks = [] }: Pick<Text, 'text' | 'marks'>): Rich {
+  const targets = marks
+    .flatMap(({ href, start, end }): Insertion[] =>
       href === null || text.slice(start, end).includes(href) ? [] : [{ at: end, text: ` (${href})` }],
     )
     .sort((a, b) => a.at - b.at)
+  return insert(rich, targets)
 }
 
 function toRun({ type, start, end, href }: Mark): Run {

@@ -20,6 +20,8 @@ export function list({ items }: List, context: Context): Rich[] {
   return items.flatMap((item, i) => {
     const marker = markers[i] ?? ''
     const blanks = ' '.repeat((isOuter(marker) ? outer : inner) - context.ruler.cells(marker))
-    return flow(prose(item, context), context, { first: concat(styled(blanks), styled(marker, 'marker'), styled(' ')) })
+    const first = concat(styled(blanks), styled(marker, 'marker'))
+    // An item without words is there all the same
+    return item.text === '' ? [first] : flow(prose(item, context), context, { first: concat(first, styled(' ')) })
   })
 }
