@@ -42,10 +42,10 @@ function isNamed({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
   return persons > 0 && unknown === 0
 }
 
-/** Marks that a heading may start with, and of quotations those that they start and end with. */
+/** Marks that a heading may start with, and those that quotations and stage directions start and end with. */
 const STARTS = '¿¡"“‘«„\'(['
-const OPENING = '"“«„‘\''
-const CLOSING = '"”»“’\''
+const OPENING = '"“«„‘\'(['
+const CLOSING = '"”»“’\')]'
 
 function hasForm(text: string): boolean {
   const first = text.charAt(0)
