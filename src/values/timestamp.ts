@@ -1,14 +1,17 @@
 import { CAPITALS, isTight, NUMBER, type Tokens } from '../words/tokens.js'
 import { isOneOf } from './byline/word.js'
-import { classAt } from './class-at.js'
+import { classAt, phraseEnd } from './class-at.js'
 
 /** Letters of a time zone. */
 const ZONE: readonly [least: number, most: number] = [2, 4]
 /** "h" between hours and minutes. */
 const HOUR_SIGN = 'h'
 
-/** True for "9.42am GMT", "14:05", "4 hours ago" and nothing else. */
+/** True for "9.42am GMT", "14:05", "4 hours ago", "vor 4 Stunden" and nothing else. */
 export function isTimestamp(tokens: Tokens, from: number, to: number): boolean {
+  const since = phraseEnd(tokens, from, 'bylines.counted-head', to)
+  if (since > from)
+    return tokens.kinds[since] === NUMBER && classAt(tokens, since + 1, 'bylines.counted', to)?.end === to
   if (tokens.kinds[from] !== NUMBER || lengthOf(tokens, from) > 2 || to - from < 2) return false
   const clock = clockEnd(tokens, from)
   const hour = classAt(tokens, clock, 'bylines.hour', to)
