@@ -40,15 +40,13 @@ function claimOf(page: Page, span: Span, priority: number): Claim {
 function isShortLine(page: Page, para: Para): boolean {
   if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
   const after = page.paras[para.index + 1]
-  if (!after || !(after.prose || endsSentence(after.text) || leadsOn(after))) return false
+  if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after))) return false
   return hasForm(para.text) && !isNamed(page, para)
 }
 
-/** Words of a line that leads to a list by its colon; fewer are a label. */
-const LEAD = 3
-
-function leadsOn({ text, words }: Para): boolean {
-  return words >= LEAD && text.endsWith(':')
+/** "Passengers have three choices:" above a list. */
+function leadsToList({ paras }: Page, { text, index }: Para): boolean {
+  return text.endsWith(':') && bulletOf(paras[index + 1]?.text ?? '') !== null
 }
 
 function isBetweenProse(page: Page, para: Para): boolean {
