@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { type Tokens, tokenFrom } from '../words/tokens.js'
 import { isFull, widestSlack } from './edge.js'
-import { joinLines } from './join-lines.js'
+import { isDropCapital, joinLines } from './join-lines.js'
 import { jointOf } from './joint.js'
 import type { Block, Layout } from './layout.js'
 import type { Line } from './line.js'
@@ -46,6 +46,7 @@ export function readParas(tokens: Tokens, lines: readonly Line[], blocks: readon
 
 function continues(first: Line, line: Line, next: Line, layout: Layout): boolean {
   const { wrap, indent } = layout
+  if (line === first && isDropCapital(line.text, next.text)) return true
   const joint = jointOf(line, next)
   const marker = markerLength(first)
   if (wrap === null)
