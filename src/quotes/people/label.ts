@@ -55,7 +55,7 @@ export function initials(name: string): string {
 
 function spelled(words: readonly string[], known: KnownNames): Resolved | null {
   const full = words.length === 1 ? known.spelledOut(readable(words[0] as string)) : null
-  return full ? person(full, 0.85) : null
+  return full ? person(full.split(' ').map(readable).join(' '), 0.85) : null
 }
 
 function byWords(name: string, count: number, titled: boolean): Resolved {
