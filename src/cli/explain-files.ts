@@ -12,8 +12,10 @@ export function explainFiles(files: readonly string[], settings: Settings, scree
     settings.format === 'json' || settings.format === 'ndjson'
       ? explanationWriters[settings.format]
       : explanationWriters.terminal
+  const mending = { fix: settings.fixText, quiet: settings.quiet }
   const work = {
-    read: (file: string, began: (characters: number) => void) => readItems(file, settings.from, explain, began),
+    read: (file: string, began: (characters: number) => void) =>
+      readItems(file, settings.from, explain, began, mending),
     load: async (_item: Explanation) => writer,
     extension: settings.format?.endsWith('json') ? `.${settings.format}` : '.txt',
   }

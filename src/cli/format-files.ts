@@ -16,8 +16,10 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   const row = renderers.find((each) => each.name === settings.format) ?? (renderers[0] as RendererRow)
   const options = await makeRenderOptions(settings, settings.output === null ? screen : noScreen)
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
+  const mending = { fix: settings.fixText, quiet: settings.quiet }
   const work = {
-    read: (file: string, began: (characters: number) => void) => readItems(file, settings.from, readArticles, began),
+    read: (file: string, began: (characters: number) => void) =>
+      readItems(file, settings.from, readArticles, began, mending),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
     after: (article: Article) => note.add(article.removed),

@@ -3,6 +3,7 @@ import type { Reader } from '../../readers/reader.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { InputFailed } from './input-failed.js'
+import { type Mending, mendText } from './mend-text.js'
 import { inputName, readInput, STDIN } from './read-input.js'
 
 /** What is made of one text: articles, explanations. */
@@ -14,13 +15,15 @@ export async function* readItems<T>(
   from: string,
   make: Make<T>,
   began: (characters: number) => void,
+  mending: Mending,
 ): AsyncGenerator<T> {
   try {
     const { text, encoding } = await readInput(file)
     began(text.length)
     const { name, reader } = await loadReader(text, from)
     let count = 0
-    for (const item of make(text, reader, { name: file === STDIN ? null : file, format: name, encoding })) {
+    const mended = await mendText(text, inputName(file), name === 'plain', mending)
+    for (const item of make(mended, reader, { name: file === STDIN ? null : file, format: name, encoding })) {
       count += 1
       yield item
     }
