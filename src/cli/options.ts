@@ -94,6 +94,13 @@ export const optionTable: readonly OptionRow[] = [
     key: 'keepRemoved',
     summary: 'show what was taken away, in its place',
   },
+  {
+    long: 'fix-text',
+    type: 'flag',
+    negatable: true,
+    key: 'fixText',
+    summary: "mend letters that were decoded twice, and HTML's entities",
+  },
   { long: 'explain', type: 'flag', summary: 'which rule claimed what, and why, line by line' },
   {
     long: 'quiet',

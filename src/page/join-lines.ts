@@ -1,5 +1,5 @@
 import { tableOf } from '../language/index.js'
-import { classAt, isLetter, LOWER } from '../text/characters.js'
+import { classAt, isLetter, LOWER, UPPER } from '../text/characters.js'
 import type { Hyphens } from './page.js'
 
 /**
@@ -10,13 +10,28 @@ export function joinLines(lines: readonly string[], hyphens: Hyphens): string {
   let joined = ''
   for (const text of lines) {
     if (!text) continue
-    if (endsInHyphen(joined) && classAt(text, 0) === LOWER) {
+    if (isDropCapital(joined, text)) joined += isLetterWord(joined, text) ? ` ${text}` : text
+    else if (endsInHyphen(joined) && classAt(text, 0) === LOWER) {
       joined = hyphens === 'undo' && !isCompound(joined) ? joined.slice(0, -1) + text : joined + text
     } else {
       joined = joined ? `${joined} ${text}` : text
     }
   }
   return joined
+}
+
+/** A capital alone on its line above the rest of its word or sentence. */
+export function isDropCapital(line: string, next: string): boolean {
+  return line.length === 1 && classAt(line, 0) === UPPER && classAt(next, 0) === LOWER
+}
+
+/** "I" above "am", "A" above "boat": a word of one letter, unless it makes a common word with what follows ("A" above "fter"). */
+function isLetterWord(letter: string, next: string): boolean {
+  if (!tableOf('marks.letter').has(letter.toLowerCase())) return false
+  let end = 0
+  while (end < next.length && isLetter(classAt(next, end))) end += 1
+  const joined = letter.toLowerCase() + next.slice(0, end)
+  return !tableOf('furniture.common').has(joined) && !tableOf('names.given').has(joined)
 }
 
 /** True for a text that ends in a hyphen behind a letter. */

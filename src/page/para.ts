@@ -1,6 +1,6 @@
 import { type Tokens, tokenFrom } from '../words/tokens.js'
 import { isFull, widestSlack } from './edge.js'
-import { joinLines } from './join-lines.js'
+import { isDropCapital, joinLines } from './join-lines.js'
 import { jointOf } from './joint.js'
 import { LIST_MARKER } from './marker.js'
 import type { Block, Layout, Line, Para } from './page.js'
@@ -23,9 +23,11 @@ export function readParas(tokens: Tokens, lines: readonly Line[], blocks: readon
 
 function continues(first: Line, line: Line, next: Line, layout: Layout): boolean {
   const { wrap, indent } = layout
-  if (wrap === null) return !layout.verse && !isItem(next) && isSetIn(line, next)
+  if (line === first && isDropCapital(line.text, next.text)) return true
   const joint = jointOf(line, next)
   const marker = markerLength(first)
+  if (wrap === null)
+    return !layout.verse && !isItem(next) && (isSetIn(line, next) || isOfItem(first, line, next, marker))
   if (isItem(next))
     return marker === 0 && next.indent === line.indent && isMidSentence(line, next) && isFull(joint, wrap, 0)
   if (marker > 0 && next.indent === first.indent + marker) return true
@@ -33,6 +35,13 @@ function continues(first: Line, line: Line, next: Line, layout: Layout): boolean
   if (next.indent > line.indent + 1) return false
   const isRagged = joint.flow === 'on' || indent !== null || (layout.one && !endsStatement(line.text))
   return isFull(joint, wrap, isRagged ? widestSlack(wrap) : layout.slack)
+}
+
+/** The second line of a list's item: below its text, or in the middle of its sentence. */
+function isOfItem(first: Line, line: Line, next: Line, marker: number): boolean {
+  if (marker === 0) return false
+  if (next.indent > first.indent) return next.indent <= first.indent + marker
+  return next.indent === first.indent && jointOf(line, next).flow === 'on' && !endsStatement(line.text)
 }
 
 function markerLength({ text }: Line): number {

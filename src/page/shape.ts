@@ -5,11 +5,28 @@ import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../text/characters.js'
 const ENDS = '.!?…。！？'
 const CLOSING = ')]}"\'’”»›」』】）］｝》〉〕'
 
-/** The last character of `text` that closes nothing. */
+/** Marks of a note at the foot. */
+const NOTE_MARKS = '*\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079'
+
+/** The last character of `text` that closes nothing and is no footnote's mark. */
 function lastInside(text: string): string {
-  let at = text.length - 1
+  let at = noteStart(text) - 1
   while (at > 0 && CLOSING.includes(text[at] as string)) at -= 1
   return text[at] ?? ''
+}
+
+/** Where the mark of a footnote starts that `text` ends with: "it.*", "it.[3]", "it.3"; its end where there is none. */
+function noteStart(text: string): number {
+  let at = text.length
+  while (at > 1 && NOTE_MARKS.includes(text[at - 1] as string)) at -= 1
+  if (at < text.length) return at
+  const bracketed = text.endsWith(']')
+  if (bracketed) at -= 1
+  const end = at
+  while (at > 0 && classAt(text, at - 1) === DIGIT) at -= 1
+  if (at === end) return text.length
+  if (bracketed) return text[at - 1] === '[' ? at - 1 : text.length
+  return end - at <= 2 && text[at - 1] === '.' && isLetter(classAt(text, at - 2)) ? at : text.length
 }
 
 /** Ends as sentences end: a colon does not. */

@@ -6,7 +6,8 @@ import type { Hit } from './frames/frame.js'
 import { headlineQuotations } from './headline.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
-import { type KnownNames, readLabel } from './people/label.js'
+import type { Entity } from './people/entity.js'
+import { initials, type KnownNames, readLabel } from './people/label.js'
 import { letters } from './people/letters.js'
 import { register } from './people/register.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
@@ -75,13 +76,22 @@ function withoutTurn(text: string, passage: ReadPassage): ReadPassage {
 function turnsOf(tokens: Tokens, passages: readonly ReadPassage[], scene: Scene): Settled[] {
   const known: KnownNames = {
     person: (word) => {
-      const entity = scene.register.bySurname(word, null)
+      const entity = scene.register.bySurname(word, null) ?? withInitials(scene.register.entities, word)
       return entity?.type === 'person' ? { ...entity, confidence: 1 } : null
     },
     authors: scene.authors,
     spelledOut: scene.spelledOut,
   }
   return turnQuotations(tokens, passages, (label) => readLabel(label, known))
+}
+
+/** Letters of the longest initials. */
+const INITIALS = 4
+
+/** The one entity with these initials; null where none or several have them. */
+function withInitials(entities: readonly Entity[], letters: string): Entity | null {
+  const found = letters.length > INITIALS ? [] : entities.filter(({ name }) => initials(name.toLowerCase()) === letters)
+  return found.length === 1 ? (found[0] as Entity) : null
 }
 
 function inOrder(settled: readonly Settled[]): Settled[] {

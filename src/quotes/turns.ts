@@ -1,5 +1,6 @@
 import { tableOf } from '../language/index.js'
-import { classAt, DIGIT, isLetter } from '../text/characters.js'
+import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../text/characters.js'
+import { squash } from '../text/whitespace.js'
 import type { Tokens } from '../words/tokens.js'
 import type { Resolved } from './people/speaker.js'
 import type { ReadPassage } from './read-passages.js'
@@ -26,10 +27,20 @@ function isPartOfInterview(name: string): boolean {
 
 /** The turns of an interview as quotations of the people that their labels name. */
 export function turnQuotations(tokens: Tokens, passages: readonly ReadPassage[], read: LabelReader): Settled[] {
+  const full = new Map<string, string>()
   return passages.flatMap((passage, index) => {
-    const resolved = isNamedTurn(tokens.text, passage) ? read(nameOf(tokens.text, passage) ?? '') : null
+    const name = isNamedTurn(tokens.text, passage) ? nameOf(tokens.text, passage) : null
+    const resolved = name === null ? null : read(spelledBefore(name, full))
     return resolved ? [ofTurn(tokens, passage, index, resolved)] : []
   })
+}
+
+/** "RUIZ" below the label "ANA RUIZ" is Ana Ruiz: the last one of that family name. */
+function spelledBefore(name: string, full: Map<string, string>): string {
+  const words = name.split(' ')
+  const family = (words.at(-1) as string).toLowerCase()
+  if (words.length > 1) full.set(family, name)
+  return words.length > 1 ? name : (full.get(family) ?? name)
 }
 
 function ofTurn(tokens: Tokens, { span, label }: ReadPassage, passage: number, resolved: Resolved): Settled {
@@ -54,12 +65,22 @@ function ofTurn(tokens: Tokens, { span, label }: ReadPassage, passage: number, r
 
 const LONGEST_LABEL = 62
 
-/** The label without what parts it from the words; null where it holds no letter or the turn no word. */
+/** The label's name, without office and remarks; null where it holds no letter or the turn no word. */
 function nameOf(text: string, { span, label }: ReadPassage): string | null {
   if (!label || span[1] <= span[0]) return null
   let start = label[0]
   while (start < label[1] && !isLetter(classAt(text, start))) start += 1
   let end = Math.min(label[1], start + LONGEST_LABEL)
+  for (let at = start; at < end; at++) if (OFFICE.includes(text[at] as string) || isPlace(text, start, at)) end = at
   while (end > start && !isLetter(classAt(text, end - 1)) && classAt(text, end - 1) !== DIGIT) end -= 1
-  return end > start ? text.slice(start, end) : null
+  return end > start ? squash(text.slice(start, end)) : null
+}
+
+/** What stands in front of an office or a remark. */
+const OFFICE = ',(['
+
+/** A small word behind a name in capitals: "Mr. RUIZ of Lima". */
+function isPlace(text: string, start: number, at: number): boolean {
+  if (text[at] !== ' ' || classAt(text, at + 1) !== LOWER || at - 2 < start) return false
+  return classAt(text, at - 1) === UPPER && classAt(text, at - 2) === UPPER
 }

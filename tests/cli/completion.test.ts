@@ -35,7 +35,7 @@ describe('completions', () => {
     expect(ask('--format', '=', 'nd')).toEqual(['ndjson'])
     expect(ask('--color', '=')).toEqual(['auto', 'always', 'never'])
     expect(ask('--theme', 'h')).toEqual(['high-contrast'])
-    expect(ask('--no-')).toEqual(['--no-pager', '--no-quotes', '--no-keep-removed', '--no-quiet'])
+    expect(ask('--no-')).toEqual(['--no-pager', '--no-quotes', '--no-keep-removed', '--no-fix-text', '--no-quiet'])
     expect(ask('sto')).toEqual(['story.txt'])
   })
 

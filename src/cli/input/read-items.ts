@@ -5,6 +5,7 @@ import { exitStatus } from '../exit-status.js'
 import type { Settings } from '../settings/settings.js'
 import { tellBroken } from './broken-note.js'
 import { InputFailed } from './input-failed.js'
+import { mendText } from './mend-text.js'
 import { inputName, readInput, STDIN } from './read-input.js'
 
 /** What is made of one text: articles, explanations. */
@@ -13,7 +14,7 @@ export type Make<T> = (text: string, reader: Reader, origin: Origin) => Iterable
 /** What `make` finds in one input, one by one; `began` is told its size. Throws `InputFailed` for whatever goes wrong. */
 export async function* readItems<T>(
   file: string,
-  { from, quiet }: Pick<Settings, 'from' | 'quiet'>,
+  { from, quiet, fixText }: Pick<Settings, 'from' | 'quiet' | 'fixText'>,
   make: Make<T>,
   began: (characters: number) => void,
 ): AsyncGenerator<T> {
@@ -23,7 +24,8 @@ export async function* readItems<T>(
     if (!quiet) tellBroken(inputName(file), broken)
     const { name, reader } = await loadReader(text, from)
     let count = 0
-    for (const item of make(text, reader, { name: file === STDIN ? null : file, format: name, encoding })) {
+    const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })
+    for (const item of make(mended, reader, { name: file === STDIN ? null : file, format: name, encoding })) {
       count += 1
       yield item
     }

@@ -11,6 +11,7 @@ export interface Flags {
   readonly pager?: boolean
   readonly quotes?: boolean
   readonly keepRemoved?: boolean
+  readonly fixText?: boolean
   readonly explain?: boolean
   readonly quiet?: boolean
   readonly version?: boolean

@@ -10,6 +10,7 @@ export interface Config {
   readonly pager?: boolean
   readonly quotes?: boolean
   readonly keepRemoved?: boolean
+  readonly fixText?: boolean
   readonly quiet?: boolean
 }
 
@@ -31,6 +32,7 @@ export interface Settings {
   readonly pager: boolean | null
   readonly quotes: boolean
   readonly keepRemoved: boolean
+  readonly fixText: boolean
   readonly explain: boolean
   readonly quiet: boolean
 }
@@ -48,6 +50,7 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     pager: flags.pager ?? config.pager ?? null,
     quotes: flags.quotes ?? config.quotes ?? false,
     keepRemoved: flags.keepRemoved ?? config.keepRemoved ?? false,
+    fixText: flags.fixText ?? config.fixText ?? false,
     explain: flags.explain ?? false,
     quiet: flags.quiet ?? config.quiet ?? false,
   }

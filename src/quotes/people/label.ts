@@ -18,13 +18,14 @@ export interface KnownNames {
 
 /** Who the label of a turn names. A single word in capitals that is nobody's name is the paper that asks. */
 export function readLabel(label: string, known: KnownNames): Resolved {
-  const words = label.split(/\s+/u).filter((word, _, all) => all.length === 1 || !isHonorific(word))
+  const whole = label.split(/\s+/u)
+  const words = whole.filter((word) => whole.length === 1 || !isHonorific(word))
   const last = words.at(-1) ?? label
   return (
     fitting(known.person(last.toLowerCase()), words) ??
     byAuthor(words, known.authors) ??
     spelled(words, known) ??
-    byWords(words.map(readable).join(' '), words.length)
+    byWords(words.map(readable).join(' '), words.length, words.length < whole.length)
   )
 }
 
@@ -44,7 +45,8 @@ function byAuthor(words: readonly string[], authors: readonly string[]): Resolve
   return fits.length === 1 ? person(fits[0] as string, 1) : null
 }
 
-function initials(name: string): string {
+/** "ar" of "ana ruiz". */
+export function initials(name: string): string {
   return name
     .split(/[\s-]+/u)
     .map((part) => part[0] ?? '')
@@ -53,12 +55,13 @@ function initials(name: string): string {
 
 function spelled(words: readonly string[], known: KnownNames): Resolved | null {
   const full = words.length === 1 ? known.spelledOut(readable(words[0] as string)) : null
-  return full ? person(full, 0.85) : null
+  return full ? person(full.split(' ').map(readable).join(' '), 0.85) : null
 }
 
-function byWords(name: string, count: number): Resolved {
+function byWords(name: string, count: number, titled: boolean): Resolved {
   const words = readWords(tokenize(name), [0, name.length], [], wordingOf(null)).filter(({ kind }) => kind === 'word')
-  const isPerson = count > 1 && !isBody(words) && !words.some((word) => is(word, ARTICLES) || isBodyWord(word))
+  const isPerson =
+    titled || (count > 1 && !isBody(words) && !words.some((word) => is(word, ARTICLES) || isBodyWord(word)))
   return isPerson
     ? person(name, 0.95)
     : { key: name.toLowerCase(), name, role: null, type: 'organization', confidence: count > 1 ? 0.9 : 0.85 }

@@ -1,5 +1,5 @@
 import type { Page, Para } from '../../page/page.js'
-import { readCredit } from '../../values/credit.js'
+import { creditOf, readCredit } from '../../values/credit.js'
 import type { Claim, Rule, ValueOf } from '../claim.js'
 
 /** Credits stand behind the story: in the last tenth of it, or in its last few paragraphs. */
@@ -16,7 +16,9 @@ export const credit: Rule = {
   name: 'credit',
   find(page) {
     const paras = tail(page)
-    const values = paras.map((para) => creditAt(page, para))
+    const values: (Value | null)[] = []
+    for (const para of paras)
+      values.push(creditAt(page, para) ?? (isAddress(para, values.at(-1)) ? contactOf(page, para) : null))
     return values.flatMap((value, at) => {
       const isRun = isWork(value) && (isWork(values[at - 1]) || isWork(values[at + 1]))
       return value ? [claimOf(paras[at] as Para, value, isRun ? RUN : ALONE)] : []
@@ -36,6 +38,18 @@ function isWork(value: Value | null | undefined): boolean {
 
 function creditAt({ tokens }: Page, { words, text, tokens: own }: Para): Value | null {
   return words <= MOST_WORDS && text.length <= LONGEST ? readCredit(tokens, ...own) : null
+}
+
+/** Words of a name, an address or a number below "Media contact:". */
+const MOST_IN_ADDRESS = 8
+
+/** A short line in one block with the contact above it. */
+function isAddress({ prose, words, gap }: Para, above: Value | null | undefined): boolean {
+  return above?.kind === 'contact' && gap === 0 && !prose && words <= MOST_IN_ADDRESS
+}
+
+function contactOf({ tokens }: Page, para: Para): Value {
+  return creditOf(tokens, ...para.tokens, 'contact')
 }
 
 function claimOf({ span }: Para, value: Value, sure: number): Claim {

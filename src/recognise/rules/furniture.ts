@@ -62,6 +62,7 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   if (!reason || !para || (at === page.paras.length - 1 && isTake(page, para))) return false
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
   if (reason === 'tools' && para.words >= 3) return true
+  if (reason === 'share-bar' && (reasons[at - 1] === reason || reasons[at + 1] === reason)) return at > 0
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
   if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { bulletOf } from '../../page/marker.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
@@ -6,8 +7,8 @@ import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js
 import { labelAt } from '../../values/byline/label.js'
 import { readByline } from '../../values/byline.js'
 import { readCredit } from '../../values/credit.js'
-import { isTimestamp } from '../../values/timestamp.js'
 import type { Claim, Rule } from '../claim.js'
+import { liveTimes } from '../live-times.js'
 
 const MOST_WORDS = 12
 const LONGEST = 90
@@ -17,25 +18,48 @@ const REACH = 3
 /** A short line without a full stop between paragraphs of prose, or below the time of a live blog's entry. */
 export const subhead: Rule = {
   name: 'subhead',
-  find: (page) => page.paras.filter((para) => isSubhead(page, para)).map(({ span }) => claimOf(page, span)),
+  find: (page) =>
+    page.paras.flatMap((para) => {
+      if (!isShortLine(page, para)) return []
+      if (isEntryHead(page, para)) return [claimOf(page, para.span, OF_ENTRY)]
+      return isBetweenProse(page, para) ? [claimOf(page, para.span, BETWEEN_PROSE)] : []
+    }),
 }
 
-function claimOf(page: Page, span: Span): Claim {
+/** A time above it says what the page model cannot know. */
+const OF_ENTRY = 0.75
+const BETWEEN_PROSE = 0.4
+
+function claimOf(page: Page, span: Span, priority: number): Claim {
   const value = { text: lineText(page, span), level: 2 }
-  const sure = { confidence: 0.87, priority: 0.4 }
+  const sure = { confidence: 0.87, priority }
   return { kind: 'subhead', span, value, rule: 'subhead', reason: 'short-line-between-prose', ...sure }
 }
 
-function isSubhead(page: Page, para: Para): boolean {
-  const above = page.paras[para.index - 1]
-  const opensEntry = above !== undefined && isTimestamp(page.tokens, ...above.tokens)
-  if ((para.index <= page.lede && !opensEntry) || para.words > MOST_WORDS || para.text.length > LONGEST) return false
-  // A caption or an advertisement's mark may stand between the prose and the subhead below it.
-  const before = page.paras.slice(Math.max(0, para.index - REACH), para.index)
+/** It has a heading's form, and what stands below it is text. */
+function isShortLine(page: Page, para: Para): boolean {
+  if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
   const after = page.paras[para.index + 1]
-  if (!(opensEntry || before.some(({ prose }) => prose)) || !after || !(after.prose || endsSentence(after.text)))
-    return false
-  return hasForm(para.text) && hasAir(page, para) && !isNamed(page, para)
+  if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after))) return false
+  return hasForm(para.text) && !isNamed(page, para)
+}
+
+/** "Passengers have three choices:" above a list. */
+function leadsToList({ paras }: Page, { text, index }: Para): boolean {
+  return text.endsWith(':') && bulletOf(paras[index + 1]?.text ?? '') !== null
+}
+
+function isBetweenProse(page: Page, para: Para): boolean {
+  if (para.index <= page.lede) return false
+  // A caption or an advertisement's mark may stand between the prose and the subhead below it, and a list is text.
+  const before = page.paras.slice(Math.max(0, para.index - REACH), para.index)
+  return before.some(({ prose, text }) => prose || bulletOf(text) !== null) && hasAir(page, para)
+}
+
+/** The headline of a live blog's entry. */
+function isEntryHead(page: Page, { index }: Para): boolean {
+  const above = page.paras[index - 1]
+  return above !== undefined && liveTimes(page).has(above)
 }
 
 /** "By Ana Ruiz", "Reporting by …": who made something, wherever it stands. */
@@ -55,7 +79,7 @@ function hasForm(text: string): boolean {
   const first = text.charAt(0)
   const last = text.slice(-1)
   if (!(STARTS.includes(first) || opensHeading(classAt(text, 0))) || !hasWord(text)) return false
-  if (CLOSING.includes(last) && OPENING.includes(first)) return false
+  if ((CLOSING.includes(last) && OPENING.includes(first)) || (first === '(' && last === ')')) return false
   if (isQuoted(text) || last === ':') return false
   return !endsSentence(text) || last === '?' || last === '!'
 }

@@ -12,7 +12,7 @@ export const verbatim: Rule = {
   find: (page) => [...tables(page), ...verses(page)],
 }
 
-/** Three lines or more in a row with columns in them. */
+/** Three lines or more in a row with columns in them; two with a number each are a line score. */
 function tables(page: Page): Claim[] {
   const claims: Claim[] = []
   let run: Line[] = []
@@ -20,8 +20,8 @@ function tables(page: Page): Claim[] {
     const isRow = line !== null && hasColumns(page, line)
     if (isRow && (run.length === 0 || line.gap === 0)) run.push(line)
     else {
-      if (run.length >= FEWEST_LINES && run.some(({ text }) => /\d/u.test(text)))
-        claims.push(claimOf(page, run, 'columns'))
+      const numbered = run.filter(({ text }) => /\d/u.test(text)).length
+      if (run.length >= FEWEST_LINES ? numbered > 0 : numbered >= 2) claims.push(claimOf(page, run, 'columns'))
       run = isRow ? [line] : []
     }
   }

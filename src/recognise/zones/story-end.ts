@@ -1,6 +1,6 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
-import { isTimestamp } from '../../values/timestamp.js'
+import { liveTimes } from '../live-times.js'
 import { type FurnitureReason, REASONS } from './furniture-words.js'
 import { AFTER, BODY } from './labels.js'
 import type { Zones } from './zones.js'
@@ -18,9 +18,10 @@ const SENTENCE = 4
 
 /**
  * The last paragraph that the story reaches: below its body as the best path has it, running text goes on with it where
- * nothing but share bars, boxes and times of a live blog stand between. A line that is none of these ends it.
+ * nothing but share bars, boxes, times and heads of a live blog's entries stand between. A line that is none of these ends it.
  */
 export function storyEnd(page: Page, zones: Zones): number {
+  const times = liveTimes(page)
   let end = zones.labels.lastIndexOf(BODY)
   for (let at = end + 1; end >= 0 && at < page.paras.length; at++) {
     const line = zones.facts[at]
@@ -30,7 +31,7 @@ export function storyEnd(page: Page, zones: Zones): number {
     if (reason && !ENDING.has(reason)) continue
     if (reason || line.menu === 1) break
     if (para.prose || (para.words >= SENTENCE && endsSentence(para.text))) end = at
-    else if (!isTimestamp(page.tokens, ...para.tokens)) break
+    else if (!times.has(para) && !times.has(page.paras[at - 1] as Para)) break
   }
   return end
 }

@@ -1,0 +1,140 @@
+import { tableOf } from '../language/index.js'
+import { squash } from '../text/whitespace.js'
+import { CAPITALISED, CAPITALS, isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../words/tokens.js'
+import { isCapital, isOneOf, signAt } from './byline/word.js'
+import { phraseEnd } from './class-at.js'
+
+/** The label that a turn of an interview, a transcript or the record of a parliament starts with. */
+export interface TurnLabel {
+  /** As it stands, with the colon or full stop that ends it. */
+  readonly text: string
+  /** Whose it is: the last word of the name in small letters, so that "Joe Lathan" and "LATHAN" are one voice. */
+  readonly voice: string
+  /** Of words before a colon any line may have some: only their coming back makes a label of them. */
+  readonly sure: boolean
+}
+
+/** Words of the longest name; tokens of what stands between it and the colon. */
+const MOST_WORDS = 4
+const MOST_BEHIND = 24
+/** Letters of "Mr", "The" before a name in capitals. */
+const LONGEST_TITLE = 5
+const IN_NAME = ".'\u2019-"
+/** Signs in a clock between brackets. */
+const IN_CLOCK = ':.'
+
+/** Reads "Q:", "COURIER:", "[14:00:05] ANA RUIZ, HOST (voice-over):", "Mr. RUIZ of Lima.", "Ana Ruiz:"; null for anything else. */
+export function readTurnLabel(tokens: Tokens, from: number, to: number): TurnLabel | null {
+  const first = clockEnd(tokens, from, to)
+  return partLabel(tokens, from, first, to) ?? nameLabel(tokens, from, first, to) ?? recordLabel(tokens, from, to)
+}
+
+/** Behind "[14:00:05]". */
+function clockEnd(tokens: Tokens, from: number, to: number): number {
+  if (!isOneOf(tokens, from, '[(')) return from
+  let at = from + 1
+  while (at < to && (tokens.kinds[at] === NUMBER || isOneOf(tokens, at, IN_CLOCK))) at += 1
+  return at > from + 1 && isOneOf(tokens, at, '])') ? at + 1 : from
+}
+
+/** "Q:", "A." */
+function partLabel(tokens: Tokens, from: number, first: number, to: number): TurnLabel | null {
+  const isPart = tokens.cases[first] === CAPITALS && 'qa'.includes(tokens.lower(first))
+  return isPart && isTight(tokens, first + 1) && isOneOf(tokens, first + 1, ':.')
+    ? labelOf(tokens, from, first + 2, to, tokens.lower(first), true)
+    : null
+}
+
+/** A name, perhaps with an office and remarks in brackets, before a colon. */
+function nameLabel(tokens: Tokens, from: number, first: number, to: number): TurnLabel | null {
+  const { end, last, capitals } = nameEnd(tokens, first, to)
+  if (end === first) return null
+  const colon = bracketsEnd(tokens, capitals ? officeEnd(tokens, end, to) : end, to)
+  if (signAt(tokens, colon) !== ':' || !(capitals || saysWords(tokens, colon + 1, to))) return null
+  return labelOf(tokens, from, colon + 1, to, tokens.lower(last), capitals)
+}
+
+/** "Ruiz: 1,769." tells a count, not what somebody said. */
+function saysWords({ kinds }: Tokens, from: number, to: number): boolean {
+  return kinds.subarray(from, to).includes(WORD)
+}
+
+interface Name {
+  readonly end: number
+  /** Its last word. */
+  readonly last: number
+  /** All of it is in capitals. */
+  readonly capitals: boolean
+}
+
+/** Up to four words with capitals, particles and initials among them. */
+function nameEnd(tokens: Tokens, from: number, to: number): Name {
+  let [at, last, words, capitals] = [from, from, 0, true]
+  for (; at < to && words <= MOST_WORDS; at++) {
+    if (tokens.kinds[at] === WORD && !(at > from && isTight(tokens, at) && tokens.kinds[at - 1] === WORD)) {
+      if (isCapital(tokens, at)) last = at
+      else if (words === 0 || !tableOf('names.particle').has(tokens.lower(at))) break
+      if (tokens.cases[at] !== CAPITALS && tokens.cases[at] !== SMALL) capitals = false
+      if (at === from || !isTight(tokens, at)) words += 1
+    } else if (at === from || !isTight(tokens, at) || !isOneOf(tokens, at, IN_NAME)) break
+  }
+  return words > MOST_WORDS ? { end: from, last, capitals } : { end: at, last, capitals }
+}
+
+/** Behind ", INTERIOR MINISTER": words in capitals and their signs. */
+function officeEnd(tokens: Tokens, from: number, to: number): number {
+  if (signAt(tokens, from) !== ',') return from
+  let at = from
+  while (at < to && at < from + MOST_BEHIND && isOffice(tokens, at)) at += 1
+  return at
+}
+
+function isOffice(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] === MARK) return isOneOf(tokens, at, ',.&-\'\u2019/"')
+  return tokens.kinds[at] === NUMBER || tokens.cases[at] === CAPITALS
+}
+
+/** Behind "(voice-over)", "(through translator)". */
+function bracketsEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from
+  while (signAt(tokens, end) === '(') {
+    let at = end + 1
+    while (at < to && at < end + MOST_BEHIND && signAt(tokens, at) !== ')') at += 1
+    if (signAt(tokens, at) !== ')') break
+    end = at + 1
+  }
+  return end
+}
+
+/** "Mr. RUIZ.", "Mrs. LEE of New Hale.", "The SPEAKER pro tempore.": a title, a name in capitals, and a full stop. */
+function recordLabel(tokens: Tokens, from: number, to: number): TurnLabel | null {
+  const isTitle = tokens.cases[from] === CAPITALISED && tokens.of(from).length <= LONGEST_TITLE
+  const first = signAt(tokens, from + 1) === '.' ? from + 2 : from + 1
+  if (!isTitle || first >= to || tokens.cases[first] !== CAPITALS || tokens.of(first).length < 2) return null
+  let at = first
+  while (at < to && tokens.cases[at] === CAPITALS && tokens.kinds[at] === WORD) at += 1
+  const voice = tokens.lower(at - 1)
+  at = phraseEnd(tokens, at, 'notes.in-office', to)
+  if (at < to && tokens.cases[at] === SMALL && tokens.kinds[at] === WORD) at = placeEnd(tokens, at, to)
+  return signAt(tokens, at) === '.' ? labelOf(tokens, from, at + 1, to, voice, true) : null
+}
+
+/** Behind "of New Hale"; `from` where no place stands there. */
+function placeEnd(tokens: Tokens, from: number, to: number): number {
+  let at = from + 1
+  while (at < to && at <= from + MOST_WORDS && isCapital(tokens, at)) at += 1
+  return at > from + 1 ? at : from
+}
+
+/** A label with something said behind it. */
+function labelOf(
+  { text, starts, ends }: Tokens,
+  from: number,
+  end: number,
+  to: number,
+  voice: string,
+  sure: boolean,
+): TurnLabel | null {
+  if (end >= to || starts[end] === ends[end - 1]) return null
+  return { text: squash(text.slice(starts[from], ends[end - 1])), voice, sure }
+}

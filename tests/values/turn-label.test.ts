@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readTurnLabel } from '../../src/values/turn-label.js'
+import { tokenize } from '../../src/words/tokens.js'
+
+const read = (text: string) => {
+  const tokens = tokenize(text)
+  return readTurnLabel(tokens, 0, tokens.count)
+}
+
+test.each([
+  ['Q: How many boats?', 'Q:', 'q', true],
+  ['A. Forty.', 'A.', 'a', true],
+  ['COURIER: How many boats?', 'COURIER:', 'courier', true],
+  ['[14:00:05] ANA RUIZ, HARBOUR ANCHOR: Good morning.', '[14:00:05] ANA RUIZ, HARBOUR ANCHOR:', 'ruiz', true],
+  ['LEE (voice-over): And this is the harbour.', 'LEE (voice-over):', 'lee', true],
+  [
+    'BO LEE, DOCTOR, QUAY WARD (through translator): Yes.',
+    'BO LEE, DOCTOR, QUAY WARD (through translator):',
+    'lee',
+    true,
+  ],
+  ['Mr. RUIZ of New Hale. I rise.', 'Mr. RUIZ of New Hale.', 'ruiz', true],
+  ['The SPEAKER pro tempore. The clerk will read.', 'The SPEAKER pro tempore.', 'speaker', true],
+  ['Ana van der Berg: We counted the boats.', 'Ana van der Berg:', 'berg', false],
+  ['Ruiz: We counted the boats.', 'Ruiz:', 'ruiz', false],
+])('%j', (text, label, voice, sure) => {
+  expect(read(text)).toEqual({ text: label, voice, sure })
+})
+
+test.each([
+  'Ruiz: 1,769.',
+  'The harbour: a history',
+  'RUIZ:',
+  'The NATO ships left. Nobody waved.',
+  'What the harbour board said: nothing.',
+])('not %j', (text) => {
+  expect(read(text)).toBeNull()
+})
