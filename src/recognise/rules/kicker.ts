@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
+import { isScore } from '../../page/score.js'
 import { endsSentence } from '../../page/shape.js'
 import { labelAt } from '../../values/byline/label.js'
 import { MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
@@ -11,7 +12,7 @@ const HEAD = 16
 const LONGEST = 40
 const MOST_WORDS = 6
 
-/** "World News", "EXCLUSIVE", "Opinion | Energy": short, no date, no sentence. */
+/** "World News", "EXCLUSIVE", "Opinion | Energy": short, no date, no sentence; or the score of a match. */
 export const kicker: Rule = {
   name: 'kicker',
   find: (page) =>
@@ -22,7 +23,7 @@ export const kicker: Rule = {
           para.words <= MOST_WORDS &&
           para.text.length <= LONGEST &&
           !endsSentence(para.text) &&
-          isName(page.tokens, para) &&
+          (isName(page.tokens, para) || isScore(para.text)) &&
           !isCredit(page.tokens, para),
       )
       .map(({ span }) => claimOf(page, span)),
