@@ -5,6 +5,8 @@ import { isScore } from '../../page/score.js'
 import { endsSentence } from '../../page/shape.js'
 import { labelAt } from '../../values/byline/label.js'
 import { MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
+import { isMenu } from '../choices/headline/no-title.js'
+import { ledeOf } from '../choices/lede.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Paragraphs of the head that may hold it; a refiner keeps the one that stands at the headline. */
@@ -17,14 +19,15 @@ export const kicker: Rule = {
   name: 'kicker',
   find: (page) =>
     page.paras
-      .slice(0, Math.min(page.lede, HEAD))
+      .slice(0, Math.min(ledeOf(page), HEAD))
       .filter(
         (para) =>
           para.words <= MOST_WORDS &&
           para.text.length <= LONGEST &&
           !endsSentence(para.text) &&
           (isName(page.tokens, para) || isScore(para.text)) &&
-          !isCredit(page.tokens, para),
+          !isCredit(page.tokens, para) &&
+          !isMenu(page.tokens, ...para.tokens),
       )
       .map(({ span }) => claimOf(page, span)),
 }

@@ -3,6 +3,7 @@ import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { anchorOf } from '../anchor.js'
 import { LEAST, surest, type Weighed } from '../evidence.js'
+import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
 import { type BylineCandidate, bylineCandidates } from './candidates.js'
 import { isDated } from './is-signed.js'
@@ -25,7 +26,8 @@ const ABOVE = 3
 
 /** With no page around the article, names and nothing else between its title and its text or date. */
 function isBare(page: Page, { para, read }: BylineCandidate): boolean {
-  const { paras, lede } = page
+  const { paras } = page
+  const lede = ledeOf(page)
   if (para.index > ABOVE || para.index >= lede || read.unknown > 0) return false
   const below = paras[para.index + 1]
   return below !== undefined && (below.index === lede || isDated(page, para) || isDated(page, below))

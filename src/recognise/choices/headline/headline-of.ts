@@ -5,7 +5,7 @@ import { bylineOf } from '../byline/byline-of.js'
 import { bylineLines } from '../byline/lines.js'
 import { datesOf } from '../dates/dates-of.js'
 import { rounded } from '../evidence.js'
-import { isOfRelease } from '../release.js'
+import { isOfRelease, releaseOf } from '../release.js'
 import { isNoTitle } from './no-title.js'
 import { zonesOf } from './page-zones.js'
 import { titleLine } from './title-line.js'
@@ -42,10 +42,11 @@ export const headlineOf: (page: Page) => Headline | null = once((page) => {
 
 /**
  * What the page model takes for the headline. Without a page around it that is where the rule of the first title line
- * says, unless the model is sure that it is elsewhere in the head. Markdown is written for the article alone.
+ * says, unless the model is sure that it is elsewhere in the head. Markdown is written for the article alone, and so is a
+ * release.
  */
 function likeliestOf(page: Page): Headline | null {
-  if (page.markup) return null
+  if (page.markup || releaseOf(page).lines.length > 0) return null
   const { headline, headlineSure: chance, around } = zonesOf(page)
   const para = page.paras[headline]
   if (!para || (!around && isNoTitle(page.tokens, para))) return null

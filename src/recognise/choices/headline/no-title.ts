@@ -94,10 +94,10 @@ function isDated(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Words of a menu on one line, at least. */
-const MENU_WORDS = 3
+const MENU_WORDS = 4
 
 /** "Home News Sport Culture" */
-function isMenu(tokens: Tokens, from: number, to: number): boolean {
+export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   let words = 0
   for (let token = from; token < to; words++) {
     const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end

@@ -1,9 +1,9 @@
 import type { Page, Para } from '../../../page/page.js'
 import { isScore } from '../../../page/score.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
-import { isCorrection } from '../../../values/correction.js'
 import { isSigned } from '../byline/is-signed.js'
 import { type Candidate, distance, has, surest, type Weighed, type Weights } from '../evidence.js'
+import { ledeOf } from '../lede.js'
 import { isNoTitle } from './no-title.js'
 import { startsAlike } from './same-words.js'
 
@@ -84,15 +84,10 @@ function evidenceOf({ index, text, words }: Para): string[] {
 }
 
 /** The head ends with the first paragraph of prose, unless that stands at the very top and may be a headline with a full stop. */
-function headEnd({ paras, lede, tokens }: Page): number {
+function headEnd(page: Page): number {
+  const lede = ledeOf(page)
   if (lede > 0) return lede
-  const top = paras[0]
-  // A correction may stand above everything
-  if (top && isCorrection(tokens, ...top.tokens)) {
-    const next = paras.findIndex(({ prose, index }) => prose && index > 0)
-    if (next > 1) return next
-  }
-  const [first, ...rest] = paras.slice(0, 1 + NEXT)
+  const [first, ...rest] = page.paras.slice(0, 1 + NEXT)
   return first && rest.length > 0 && first.words <= LONGEST && isTitled(first, rest) ? 1 : 0
 }
 
