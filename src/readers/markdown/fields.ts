@@ -52,7 +52,7 @@ function claimOf(kind: FieldKind, { span, source }: Entry, data: unknown): Claim
   if (kind === 'published' || kind === 'updated') {
     const iso =
       parseDate(source) ?? (data instanceof Date && !Number.isNaN(+data) ? parseDate(data.toISOString()) : null)
-    return iso === null ? null : { ...claim, kind, value: { iso } }
+    return iso === null ? null : { ...claim, kind, value: { iso, text: squash(source) } }
   }
   const [text] = textsOf(data)
   if (!text) return null

@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/detect.js'
-import type { Article, Dateline, Source } from '../../model/article.js'
+import type { Article, Dateline, DateText, Source } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
 import type { Claim, FieldKind, ValueOf } from '../claim.js'
 import { besideOf } from './beside.js'
@@ -29,6 +29,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     dateline: datedBy(fieldOf(claims, 'dateline'), published),
     published,
     updated: fieldOf(claims, 'updated')?.iso ?? null,
+    dates: datesOf(claims),
     sections,
     ...besideOf(page, claims),
     tags: fieldOf(claims, 'tags') ?? [],
@@ -41,6 +42,13 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
 function fieldOf<K extends FieldKind>(claims: readonly Claim[], kind: K): ValueOf<K> | null {
   const claim = claims.find((each) => each.kind === kind) as Claim<K> | undefined
   return claim?.value ?? null
+}
+
+function datesOf(claims: readonly Claim[]): DateText[] {
+  const found: DateText[] = []
+  for (const { kind, value, span } of claims)
+    if (kind === 'published' || kind === 'updated') found.push({ kind, text: value.text, span })
+  return found
 }
 
 /** The day of a dateline with its year dates an article that has no other date. */

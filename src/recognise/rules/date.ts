@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import { labelAt } from '../../values/byline/label.js'
 import { MARK, tokensWithin } from '../../words/tokens.js'
 import type { DateCandidate } from '../choices/dates/candidates.js'
@@ -19,13 +20,13 @@ export const date: Rule = {
 
 function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'published' | 'updated'): Claim[] {
   if (!found || found.chance < LEAST) return []
-  const { para, date, label } = found.candidate
+  const { para, date, label, span: own } = found.candidate
   if (leadsOn(para)) return []
   const span = isRunning(page, para) ? leadingSpan(page, found.candidate) : headLine(page, para)[kind]
   if (!span) return []
   const reason = label === 'updated' ? 'last-change' : 'publication'
   const sure = { confidence: rounded(found.chance), priority: priorityOf(found.chance) }
-  return [{ kind, span, value: { iso: date.iso }, rule: 'date', reason, ...sure }]
+  return [{ kind, span, value: { iso: date.iso, text: lineText(page, own) }, rule: 'date', reason, ...sure }]
 }
 
 /** Words of a label with a colon. */
