@@ -3,8 +3,14 @@ import type { Tokens } from '../words/tokens.js'
 import { isOneOf, signAt } from './byline/word.js'
 import { phraseEnd } from './class-at.js'
 
+/** Topics, and the token behind their label. */
+export interface ReadTags {
+  readonly tags: readonly string[]
+  readonly label: number
+}
+
 /** Reads "Topics: ships, fog" as ["ships", "fog"]; null where no such label stands in front. */
-export function readTags(tokens: Tokens, from: number, to: number): string[] | null {
+export function readTags(tokens: Tokens, from: number, to: number): ReadTags | null {
   const label = phraseEnd(tokens, from, 'notes.tags', to)
   if (label === from || signAt(tokens, label) !== ':' || label + 1 >= to) return null
   const tags: string[] = []
@@ -14,5 +20,5 @@ export function readTags(tokens: Tokens, from: number, to: number): string[] | n
     if (token > first) tags.push(squash(tokens.text.slice(tokens.starts[first], tokens.ends[token - 1])))
     first = token + 1
   }
-  return tags
+  return { tags, label: label + 1 }
 }

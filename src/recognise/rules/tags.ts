@@ -1,20 +1,27 @@
+import type { Span } from '../../model/span.js'
 import { readTags } from '../../values/tags.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 40
 
-/** "Topics: ships, fog" behind the story. */
+/** "Topics: ships, fog" behind the story; the label is furniture. */
 export const tags: Rule = {
   name: 'tags',
-  find(page) {
-    for (const { words, span, tokens } of page.paras.slice(page.lede + 1)) {
-      const value = words <= MOST_WORDS ? readTags(page.tokens, ...tokens) : null
-      if (value) return [claimOf(span, value)]
+  find({ paras, lede, tokens }) {
+    for (const { words, span, tokens: own } of paras.slice(lede + 1)) {
+      const read = words <= MOST_WORDS ? readTags(tokens, ...own) : null
+      if (!read) continue
+      const { label, tags: value } = read
+      return claimsOf([span[0], tokens.ends[label - 1] as number], [tokens.starts[label] as number, span[1]], value)
     }
     return []
   },
 }
 
-function claimOf(span: Claim['span'], value: readonly string[]): Claim {
-  return { kind: 'tags', span, value, rule: 'tags', reason: 'labelled', confidence: 0.9, priority: 0.9 }
+function claimsOf(label: Span, span: Span, value: readonly string[]): Claim[] {
+  const sure = { rule: 'tags', confidence: 0.9, priority: 0.9 }
+  return [
+    { kind: 'furniture', span: label, value: null, reason: 'page-furniture', ...sure },
+    { kind: 'tags', span, value, reason: 'labelled', ...sure },
+  ]
 }
