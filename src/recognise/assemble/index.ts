@@ -35,7 +35,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Source): 
     tags: fieldOf(claims, 'tags') ?? [],
     wordCount: words,
     readingMinutes: readingMinutes(words),
-    provenance: provenanceOf(claims, sections, published),
+    provenance: provenanceOf(claims, sections),
   }
 }
 

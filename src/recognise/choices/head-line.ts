@@ -54,6 +54,14 @@ export function isRunning({ tokens }: Page, para: Para): boolean {
   return wordsBeside(tokens, ...para.tokens) > MOST_WORDS
 }
 
+/** Words of a label with a colon. */
+const LABEL_WORDS = 6
+
+/** "On July 6, 2031, the mayor wrote:": a sentence that leads to what follows. */
+export function leadsOn({ text, words }: Para): boolean {
+  return words > LABEL_WORDS && text.endsWith(':')
+}
+
 /** What lies between the dates of a line. */
 function gapsOf([start, end]: Span, dates: readonly Cut[]): Span[] {
   const starts = [start, ...dates.map(({ span }) => span[1])]
