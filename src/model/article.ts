@@ -16,6 +16,8 @@ export interface Article {
   /** ISO 8601: a date, or a date-time where the text gives one. */
   readonly published: string | null
   readonly updated: string | null
+  /** Both as the text has them: what ISO 8601 has no room for ("IST", "Erstmals erschienen am") stands here. */
+  readonly dates: readonly DateText[]
   readonly sections: readonly Section[]
   readonly quotes: readonly Quote[]
   readonly speakers: readonly Speaker[]
@@ -83,6 +85,13 @@ export interface Dateline {
   readonly agency: string | null
   /** ISO 8601 where the year is known, `--MM-DD` where it is not (RFC 6350, 4.3.1). */
   readonly date: string | null
+}
+
+/** A date of publication or change with its label, in the text's own words. */
+export interface DateText {
+  readonly kind: 'published' | 'updated'
+  readonly text: string
+  readonly span: Span
 }
 
 export interface Section {

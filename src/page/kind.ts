@@ -79,6 +79,8 @@ export type ValueOf<K extends Kind> = Values[K]
 export interface Moment {
   /** ISO 8601: a date, or a date-time where the text gives one. */
   readonly iso: string
+  /** As it stands, with its label. */
+  readonly text: string
 }
 
 export interface Subhead {

@@ -26,7 +26,7 @@ export function givenField(kind: FieldKind, span: Span, texts: readonly string[]
   if (first === undefined) return null
   const claim = { span, rule, reason: 'labelled-field', confidence: 1, priority: GIVEN } as const
   const iso = MOMENTS.has(kind) ? parseDate(first) : null
-  if (MOMENTS.has(kind)) return iso === null ? null : ({ ...claim, kind, value: { iso } } as Claim)
+  if (MOMENTS.has(kind)) return iso === null ? null : ({ ...claim, kind, value: { iso, text: first } } as Claim)
   if (LISTS.has(kind)) return { ...claim, kind, value: said } as Claim
   if (kind === 'byline') return { ...claim, kind, value: { text: first, authors: authorsOf(first) } }
   if (kind === 'dateline') return { ...claim, kind, value: parseDateline(first) }

@@ -5,6 +5,7 @@ import { firstWhere } from '../text/search.js'
 import { squash } from '../text/whitespace.js'
 import { CAPITALS, type Tokens, tokenize, WORD } from '../words/tokens.js'
 import { isAgency } from './agencies.js'
+import { isHouse, isPaper, isWhere } from './byline/house.js'
 import { type Item, itemsOf } from './byline/items.js'
 import { dateLabelAt, labelAt, labelText } from './byline/label.js'
 import { partsOf } from './byline/parts.js'
@@ -12,8 +13,7 @@ import { isSuffix, isUncasedName, personScore, readableName } from './byline/per
 import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
-import { nameOf, startsCapital, textOf, type Word } from './byline/word.js'
-import { phraseEnd } from './class-at.js'
+import { nameOf, startsCapital, textOf, type Word, wordsOf } from './byline/word.js'
 import { isPlace } from './dateline/place.js'
 import { isGivenName } from './given-names.js'
 
@@ -88,6 +88,10 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     const rest = (label ?? dateLabelAt(tokens, start, end))?.end ?? start
     // Behind a date or a dash there are no further names in a line without a label: sections, tags.
     const closed = first === null && found.authors.length > 0 && !continuesNames(tokens, start, end)
+    if (closed && isRole(tokens, rest, end)) {
+      giveRole(textOf(tokens, wordsOf(tokens, rest, end)), found)
+      continue
+    }
     const into = closed ? { ...found, authors: [] } : found
     for (const item of withoutPlace(tokens, itemsOf(tokens, rest, end, first !== null)))
       readItem(tokens, item, label !== null || isAlone(first, found), into)
@@ -204,18 +208,11 @@ function readOther(
   labelled: boolean,
   found: Found,
 ): void {
+  if (found.authors.length > 0 && (isPaper(tokens, words) || isWhere(tokens, words))) return
   const house = isHouse(tokens, words)
   if (house || (labelled && isName(tokens, name)))
     found.others.push({ name: nameOf(tokens, name), role: null, span: spanOf(tokens, name), acronym: false, house })
   if (!house) found.unknown += words.length
-}
-
-/** "Reuters", "The Editorial Board", "Orrin Courier Staff". */
-function isHouse(tokens: Tokens, words: readonly Word[]): boolean {
-  const end = words.at(-1)?.end
-  if (isAgency(tokens, words[0]?.first, end)) return true
-  if (words.length > MOST_WORDS || !words.every((word) => startsCapital(tokens, word))) return false
-  return words.some(({ first }) => end !== undefined && phraseEnd(tokens, first, 'bylines.board', end) === end)
 }
 
 /** A role behind names is that of all of them who have none yet. */

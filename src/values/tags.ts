@@ -3,21 +3,22 @@ import type { Tokens } from '../words/tokens.js'
 import { isOneOf, signAt } from './byline/word.js'
 import { phraseEnd } from './class-at.js'
 
-/** The token behind "Topics:"; `from` where no such label stands in front of something. */
-export function tagsLabelEnd(tokens: Tokens, from: number, to: number): number {
-  const label = phraseEnd(tokens, from, 'notes.tags', to)
-  return label === from || signAt(tokens, label) !== ':' || label + 1 >= to ? from : label + 1
+/** Topics, and the token behind their label. */
+export interface ReadTags {
+  readonly tags: readonly string[]
+  readonly label: number
 }
 
 /** Reads "Topics: ships, fog" as ["ships", "fog"]; null where no such label stands in front. */
-export function readTags(tokens: Tokens, from: number, to: number): string[] | null {
-  let first = tagsLabelEnd(tokens, from, to)
-  if (first === from) return null
+export function readTags(tokens: Tokens, from: number, to: number): ReadTags | null {
+  const label = phraseEnd(tokens, from, 'notes.tags', to)
+  if (label === from || signAt(tokens, label) !== ':' || label + 1 >= to) return null
   const tags: string[] = []
+  let first = label + 1
   for (let token = first; token <= to; token++) {
     if (token < to && !isOneOf(tokens, token, ',;|•')) continue
     if (token > first) tags.push(squash(tokens.text.slice(tokens.starts[first], tokens.ends[token - 1])))
     first = token + 1
   }
-  return tags
+  return { tags, label: label + 1 }
 }

@@ -22,6 +22,7 @@ const bare: Article = {
   byline: null,
   dateline: null,
   published: null,
+  dates: [],
   updated: null,
   sections: [],
   quotes: [],

@@ -120,8 +120,8 @@ describe('credits', () => {
 })
 
 test('tags', () => {
-  expect(on(readTags, 'Topics: ships, fog | harbours')).toEqual(['ships', 'fog', 'harbours'])
-  expect(on(readTags, 'Mots-clés : navires')).toEqual(['navires'])
+  expect(on(readTags, 'Topics: ships, fog | harbours')?.tags).toEqual(['ships', 'fog', 'harbours'])
+  expect(on(readTags, 'Mots-clés : navires')?.tags).toEqual(['navires'])
   expect(on(readTags, 'Topics of the day')).toBeNull()
 })
 

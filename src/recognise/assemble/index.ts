@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/detect.js'
-import type { Article, Dateline, Source } from '../../model/article.js'
+import type { Article, Dateline, DateText, Source } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
 import type { Claim } from '../claim.js'
 import { besideOf } from './beside.js'
@@ -31,14 +31,22 @@ export function assemble(page: Page, claims: readonly Claim[], source: Omit<Sour
     dateline: datedBy(fieldOf(claims, 'dateline'), published),
     published,
     updated: fieldOf(claims, 'updated')?.iso ?? null,
+    dates: datesOf(claims),
     sections,
     ...besideOf(page, claims),
     tags: fieldOf(claims, 'tags') ?? [],
     ...catalogueOf(claims),
     wordCount: words,
     readingMinutes: readingMinutes(words),
-    provenance: provenanceOf(claims, sections, published),
+    provenance: provenanceOf(claims, sections),
   }
+}
+
+function datesOf(claims: readonly Claim[]): DateText[] {
+  const found: DateText[] = []
+  for (const { kind, value, span } of claims)
+    if (kind === 'published' || kind === 'updated') found.push({ kind, text: value.text, span })
+  return found
 }
 
 /** The day of a dateline with its year dates an article that has no other date. */

@@ -29,16 +29,10 @@ const FIELDS: readonly FieldKind[] = [
 ]
 
 /** Where each field and each heading came from. */
-export function provenanceOf(
-  claims: readonly Claim[],
-  sections: readonly Section[],
-  published: string | null,
-): Article['provenance'] {
+export function provenanceOf(claims: readonly Claim[], sections: readonly Section[]): Article['provenance'] {
   const provenance: Record<string, Provenance> = {}
-  const claimOf = (kind: FieldKind): Claim | undefined => claims.find((each) => each.kind === kind)
   for (const kind of FIELDS) {
-    // A dateline may be what dates the article
-    const claim = claimOf(kind) ?? (kind === 'published' && published !== null ? claimOf('dateline') : undefined)
+    const claim = claims.find((each) => each.kind === kind)
     if (claim) provenance[kind] = originOf(claim)
   }
   for (const [name, claim] of recordNames(claims)) provenance[name] = originOf(claim)

@@ -2,6 +2,7 @@ import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
 import type { Zone } from '../zones/zones.js'
 import { zonesOf } from './headline/page-zones.js'
+import { ledeOf } from './lede.js'
 import type { Anchor } from './place.js'
 
 /** Words that one paragraph counts for at most: a single long one is no article. */
@@ -13,7 +14,7 @@ const LINE_COST = 6
 export const anchorOf: (page: Page) => Anchor = once((page) => {
   const { headline, zones, around } = zonesOf(page)
   // Where nothing stands around the article its lines were not told apart: running text starts the body.
-  const body = around ? bodyRange(page, zones, headline) : ([page.lede, page.paras.length] as const)
+  const body = around ? bodyRange(page, zones, headline) : ([ledeOf(page), page.paras.length] as const)
   return { headline, body, around }
 })
 

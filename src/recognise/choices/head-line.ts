@@ -24,11 +24,12 @@ interface Cut {
 export function headLine(page: Page, para: Para): HeadLine {
   const own = bylineOf(page)?.candidate
   const name = own?.para === para ? (own.read.names[0]?.[0] ?? para.span[0]) : null
+  const labelled = own !== undefined && own.read.label !== null
   const dates = datesOn(page, para)
   const cuts = gapsOf(para.span, dates).flatMap((gap): Cut[] => {
     const pieces = piecesOf(page.text, gap)
     const named = name !== null && name >= gap[0] && name < gap[1]
-    return named ? withByline(pieces, name) : pieces.map(({ span }) => ({ kind: 'beside', span }))
+    return named ? withByline(pieces, name, labelled) : pieces.map(({ span }) => ({ kind: 'beside', span }))
   })
   const all = widened(
     page,
@@ -53,17 +54,25 @@ export function isRunning({ tokens }: Page, para: Para): boolean {
   return wordsBeside(tokens, ...para.tokens) > MOST_WORDS
 }
 
+/** Words of a label with a colon. */
+const LABEL_WORDS = 6
+
+/** "On July 6, 2031, the mayor wrote:": a sentence that leads to what follows. */
+export function leadsOn({ text, words }: Para): boolean {
+  return words > LABEL_WORDS && text.endsWith(':')
+}
+
 /** What lies between the dates of a line. */
 function gapsOf([start, end]: Span, dates: readonly Cut[]): Span[] {
   const starts = [start, ...dates.map(({ span }) => span[1])]
   return starts.map((from, at): Span => [from, dates[at]?.span[0] ?? end]).filter(([from, to]) => from < to)
 }
 
-/** The byline reaches over all that says something of its writers, from the name at offset `name` on both sides. */
-function withByline(pieces: readonly Piece[], name: number): Cut[] {
+/** The byline reaches over all that says something of its writers, from the name at offset `name` on; to the left as well where a label stands there. */
+function withByline(pieces: readonly Piece[], name: number, labelled: boolean): Cut[] {
   const at = pieces.findIndex(({ span }) => span[1] > name)
   let [first, last] = [at, at]
-  while (pieces[first - 1]?.kind === 'words') first -= 1
+  while (labelled && pieces[first - 1]?.kind === 'words') first -= 1
   while (pieces[last + 1] && pieces[last + 1]?.kind !== 'beside') last += 1
   const [from, to] = [pieces[first], pieces[last]]
   if (!from || !to) return []

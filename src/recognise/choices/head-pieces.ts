@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.js'
 import { partsOf, type Stretch } from '../../values/byline/parts.js'
 import { isOneOf } from '../../values/byline/word.js'
+import { classAt } from '../../values/class-at.js'
 import { isKnownPlace } from '../../values/dateline/place.js'
 import { type Tokens, tokenize } from '../../words/tokens.js'
 import { wholeLine, wordsOf } from '../zones/furniture-words.js'
 
-/** What stands beside a date: words that may be a name, a role, a paper; how to reach the writer; anything else. */
+/** What stands beside a date: words that may be a name, a role, a paper; how to reach the writer, and who made the pictures; anything else. */
 export interface Piece {
   readonly kind: 'words' | 'contact' | 'beside'
   readonly span: Span
@@ -21,15 +22,32 @@ export function piecesOf(text: string, span: Span): Piece[] {
   const ends = [0, ...parts.map(([, end]) => end)]
   return ends.flatMap((end, at): Piece[] => {
     const part = parts[at]
-    const other = trimmed(tokens, end, part?.[0] ?? tokens.count)
     const own = part && trimmed(tokens, ...part)
+    const others = betweenSigns(tokens, end, part?.[0] ?? tokens.count)
     return [
-      ...(other
-        ? [{ kind: isContact(tokens, other) ? 'contact' : 'beside', span: spanOfTokens(tokens, other) } as const]
-        : []),
-      ...(own ? [{ kind: isBeside(tokens, own) ? 'beside' : 'words', span: spanOfTokens(tokens, own) } as const] : []),
+      ...others.map((each) => pieceOf(tokens, each, isOfWriter(tokens, each) ? 'contact' : 'beside')),
+      ...(own ? [pieceOf(tokens, own, isBeside(tokens, own) ? 'beside' : 'words')] : []),
     ]
   })
+}
+
+function pieceOf(tokens: Tokens, stretch: Stretch, kind: Piece['kind']): Piece {
+  return { kind, span: spanOfTokens(tokens, stretch) }
+}
+
+/** Signs between two buttons. */
+const PARTING = '|\u2022\u00b7;\u00bb\u203a~'
+
+function betweenSigns(tokens: Tokens, from: number, to: number): Stretch[] {
+  const found: Stretch[] = []
+  let first = from
+  for (let token = from; token <= to; token++) {
+    if (token < to && !isOneOf(tokens, token, PARTING)) continue
+    const stretch = trimmed(tokens, first, token)
+    if (stretch) found.push(stretch)
+    first = token + 1
+  }
+  return found
 }
 
 /** Tokens `from` to `to` without signs at either end; null where nothing is left. */
@@ -45,11 +63,15 @@ export function spanOfTokens({ starts, ends }: Tokens, [first, end]: Stretch): S
   return [starts[first] as number, ends[end - 1] as number]
 }
 
-/** "@ana", "a.ruiz@courier.test" */
-function isContact(tokens: Tokens, [first, end]: Stretch): boolean {
+/** "@ana", "a.ruiz@courier.test", "Illustrations by Bo Lee" */
+function isOfWriter(tokens: Tokens, [first, end]: Stretch): boolean {
+  if (classAt(tokens, first, 'bylines.aside', end)?.kind === PICTURE) return true
   for (let token = first; token < end; token++) if (isOneOf(tokens, token, '@')) return true
   return false
 }
+
+/** Class of the words that open who made the pictures. */
+const PICTURE = 'picture'
 
 /** A place, a button: words that say nothing of a writer. */
 function isBeside(tokens: Tokens, own: Stretch): boolean {

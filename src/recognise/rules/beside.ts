@@ -1,27 +1,43 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
+import { isRelativeDate } from '../../values/date/relative.js'
 import { isKnownPlace } from '../../values/dateline/place.js'
 import { tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import { datesOf } from '../choices/dates/dates-of.js'
-import { headLine, isRunning } from '../choices/head-line.js'
+import { LEAST } from '../choices/evidence.js'
+import { headLine, isRunning, leadsOn } from '../choices/head-line.js'
 import { spanOfTokens, trimmed } from '../choices/head-pieces.js'
+import { ledeOf } from '../choices/lede.js'
 import type { Claim, Rule } from '../claim.js'
 import { wholeLine, wordsOf } from '../zones/furniture-words.js'
 
-/** What stands on the line of the byline or of the dates and is neither: "Lima", "5 min read", "12 comments", "Print". */
+/** What stands on the line of the byline or of the dates and is neither: "Lima", "5 min read", "12 comments", "Print"; and lines that say how long ago it was. */
 export const beside: Rule = {
   name: 'beside',
-  find: (page) =>
-    headParas(page)
-      .filter((para) => !isRunning(page, para))
-      .flatMap((para) => headLine(page, para).beside.flatMap((span) => claimsOf(page, span))),
+  find: (page) => [
+    ...headParas(page)
+      .filter((para) => !isRunning(page, para) && !leadsOn(para))
+      .flatMap((para) => {
+        const claims = headLine(page, para).beside.flatMap((span) => claimsOf(page, span))
+        // Below the first running text words that nobody knows are the story's.
+        return para.index < ledeOf(page) ? claims : claims.filter(({ reason }) => reason !== 'page-furniture')
+      }),
+    ...page.paras
+      .slice(1, page.lede)
+      .filter(({ tokens }) => isRelativeDate(page.tokens, ...tokens))
+      .map((para): Claim => ({ ...furnitureOf(page, para.span), priority: RELATIVE })),
+  ],
 }
+
+/** "Updated 3 hours ago" is no kicker. */
+const RELATIVE = 0.65
 
 function headParas(page: Page): readonly Para[] {
   const { published, updated } = datesOf(page)
-  const found = [bylineOf(page), published, updated].flatMap((each) => (each ? [each.candidate.para] : []))
+  const dates = [published, updated].filter((date) => date !== null && date.chance >= LEAST)
+  const found = [bylineOf(page), ...dates].flatMap((each) => (each ? [each.candidate.para] : []))
   return [...new Set(found)]
 }
 

@@ -1,5 +1,6 @@
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
+import { endsSentence } from '../../page/shape.js'
 import { isCorrection } from '../../values/correction.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -12,7 +13,9 @@ export const correction: Rule = {
   name: 'correction',
   find: (page) =>
     page.paras
-      .filter(({ text, words, index }) => index > 0 && words <= MOST_WORDS && text.length <= LONGEST)
+      .filter(
+        ({ text, words, index }) => (index > 0 || endsSentence(text)) && words <= MOST_WORDS && text.length <= LONGEST,
+      )
       .filter(({ tokens }) => isCorrection(page.tokens, ...tokens))
       .map((para) => claimOf(page, para)),
 }

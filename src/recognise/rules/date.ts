@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.js'
-import type { Page, Para } from '../../page/page.js'
+import type { Page } from '../../page/page.js'
+import { lineText } from '../../page/prose.js'
 import { labelAt } from '../../values/byline/label.js'
 import { MARK, tokensWithin } from '../../words/tokens.js'
 import type { DateCandidate } from '../choices/dates/candidates.js'
 import { datesOf } from '../choices/dates/dates-of.js'
 import { LEAST, priorityOf, rounded, type Weighed } from '../choices/evidence.js'
-import { headLine, isRunning } from '../choices/head-line.js'
+import { headLine, isRunning, leadsOn } from '../choices/head-line.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** The article's own date of publication, and that of the last change, among all the dates of its page. */
@@ -19,21 +20,13 @@ export const date: Rule = {
 
 function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'published' | 'updated'): Claim[] {
   if (!found || found.chance < LEAST) return []
-  const { para, date, label } = found.candidate
+  const { para, date, label, span: own } = found.candidate
   if (leadsOn(para)) return []
   const span = isRunning(page, para) ? leadingSpan(page, found.candidate) : headLine(page, para)[kind]
   if (!span) return []
   const reason = label === 'updated' ? 'last-change' : 'publication'
   const sure = { confidence: rounded(found.chance), priority: priorityOf(found.chance) }
-  return [{ kind, span, value: { iso: date.iso }, rule: 'date', reason, ...sure }]
-}
-
-/** Words of a label with a colon. */
-const LABEL_WORDS = 6
-
-/** "On July 6, 2031, the mayor wrote:": a sentence that leads to what follows. */
-function leadsOn({ text, words }: Para): boolean {
-  return words > LABEL_WORDS && text.endsWith(':')
+  return [{ kind, span, value: { iso: date.iso, text: lineText(page, own) }, rule: 'date', reason, ...sure }]
 }
 
 /** Signs that part a date from what follows. */

@@ -15,6 +15,7 @@ import { furniture } from './furniture.js'
 import { headline } from './headline.js'
 import { kicker } from './kicker.js'
 import { list } from './list.js'
+import { menu } from './menu.js'
 import { pageModel } from './page-model.js'
 import { pullQuote } from './pull-quote.js'
 import { release } from './release.js'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   subhead,
   // Lines that their words give away, then the page as a whole, which decides what no named rule is sure of.
   box,
+  menu,
   furniture,
   pageModel,
 ]

@@ -1,9 +1,12 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
+import { isScore } from '../../page/score.js'
 import { endsSentence } from '../../page/shape.js'
 import { labelAt } from '../../values/byline/label.js'
 import { MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
+import { isMenu } from '../choices/headline/no-title.js'
+import { ledeOf } from '../choices/lede.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Paragraphs of the head that may hold it; a refiner keeps the one that stands at the headline. */
@@ -11,19 +14,20 @@ const HEAD = 16
 const LONGEST = 40
 const MOST_WORDS = 6
 
-/** "World News", "EXCLUSIVE", "Opinion | Energy": short, no date, no sentence. */
+/** "World News", "EXCLUSIVE", "Opinion | Energy": short, no date, no sentence; or the score of a match. */
 export const kicker: Rule = {
   name: 'kicker',
   find: (page) =>
     page.paras
-      .slice(0, Math.min(page.lede, HEAD))
+      .slice(0, Math.min(ledeOf(page), HEAD))
       .filter(
         (para) =>
           para.words <= MOST_WORDS &&
           para.text.length <= LONGEST &&
           !endsSentence(para.text) &&
-          isName(page.tokens, para) &&
-          !isCredit(page.tokens, para),
+          (isName(page.tokens, para) || isScore(para.text)) &&
+          !isCredit(page.tokens, para) &&
+          !isMenu(page.tokens, ...para.tokens),
       )
       .map(({ span }) => claimOf(page, span)),
 }

@@ -65,9 +65,13 @@ function headAt(claims: readonly Claim[], { paras }: Page, span: Span): Head {
   const near = paras.slice(Math.max(0, start - 1), end + REACH)
   const reach: Span = [near[0]?.span[0] ?? 0, near.at(-1)?.span[1] ?? 0]
   const around = claims.filter((claim) => overlaps(claim.span, reach))
-  const places = near.map((para): Place => ({ para, claim: firstOn(around, para) }))
+  const isBeside = ({ index, words }: Para): boolean => index < start || (index === end && words <= SHORT)
+  const places = near.map((para): Place => {
+    const possible = isBeside(para) ? around : around.filter(({ kind }) => kind !== 'kicker')
+    return { para, claim: firstOn(possible, para) }
+  })
   const below = places.filter(({ para }) => para.index >= end)
-  const beside = places.filter(({ para }) => para.index < start || (para.index === end && para.words <= SHORT))
+  const beside = places.filter(({ para }) => isBeside(para))
   return { beside: own.length > 0 ? beside : [], below }
 }
 

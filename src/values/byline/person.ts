@@ -2,7 +2,7 @@ import { classesOf, tableOf } from '../../language/index.js'
 import { CAPITALS, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
 import { isGivenName } from '../given-names.js'
-import { isNameWord, startsCapital, undotted, type Word } from './word.js'
+import { isNameWord, isOneOf, startsCapital, undotted, type Word } from './word.js'
 
 const MOST_WORDS = 6
 const LONGEST = 60
@@ -18,6 +18,8 @@ export function personScore(tokens: Tokens, words: readonly Word[]): 0 | 1 | 2 {
   // Behind one given name "Staff", "Post" and "Editor" are surnames.
   const pair = words.length === 2 && isGivenName(first.small)
   if (!words.every((word, index) => fits(tokens, word, index, pair))) return 0
+  // "(Northern Wire)"
+  if (isOneOf(tokens, first.first, '(') && isOneOf(tokens, last.end - 1, ')')) return 0
   if (!words.some((word) => startsCapital(tokens, word)) || isAgency(tokens, first.first, last.end)) return 0
   return words.length > 1 ? 2 : 1
 }

@@ -2,6 +2,7 @@ import { tableOf } from '../../language/index.js'
 import { CAPITALS, type Tokens } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
 import { isGivenName } from '../given-names.js'
+import { isHouse } from './house.js'
 import { labelAt } from './label.js'
 import { isRole, roleStart } from './role.js'
 import { isCapital, isOneOf, textOf, trimmedName, type Word, wordsOf } from './word.js'
@@ -19,7 +20,7 @@ export interface NameAndRole {
 export function splitName(tokens: Tokens, item: readonly Word[], labelled: boolean): NameAndRole {
   const from = item[0]?.first ?? 0
   const to = item.at(-1)?.end ?? 0
-  if (isAgency(tokens, from, to)) return { name: item, role: null }
+  if (isHouse(tokens, item)) return { name: item, role: null }
   const bracket = bracketed(tokens, from, to)
   if (bracket) return bracket
   const label = labelAt(tokens, from, to)

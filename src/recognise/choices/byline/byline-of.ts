@@ -1,11 +1,12 @@
 import { once } from '../../../page/once.js'
 import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
-import { hasDate } from '../../../values/date/find-dates.js'
 import { anchorOf } from '../anchor.js'
 import { LEAST, surest, type Weighed } from '../evidence.js'
+import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
 import { type BylineCandidate, bylineCandidates } from './candidates.js'
+import { isDated } from './is-signed.js'
 
 /** The line that says who wrote the article; null where none is likely. */
 export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((page) => {
@@ -24,10 +25,12 @@ const BARE = 0.7
 const ABOVE = 3
 
 /** With no page around the article, names and nothing else between its title and its text or date. */
-function isBare({ paras, tokens, lede }: Page, { para, read }: BylineCandidate): boolean {
+function isBare(page: Page, { para, read }: BylineCandidate): boolean {
+  const { paras } = page
+  const lede = ledeOf(page)
   if (para.index > ABOVE || para.index >= lede || read.unknown > 0) return false
   const below = paras[para.index + 1]
-  return below !== undefined && (below.index === lede || hasDate(tokens, para.tokens) || hasDate(tokens, below.tokens))
+  return below !== undefined && (below.index === lede || isDated(page, para) || isDated(page, below))
 }
 
 /** With no page around the article a line above the text that says "By" and a name is sure. */

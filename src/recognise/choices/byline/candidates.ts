@@ -22,6 +22,8 @@ const LONGEST = 350
 /** Words beside the names of a line without a label, and of running text with one. */
 const MOST_UNKNOWN = 5
 const MOST_UNKNOWN_IN_PROSE = 2
+/** Words of a section beside a name and a date. */
+const MOST_BESIDE_DATE = 2
 
 /** The lines around the article that name persons, or have a byline's label. */
 export function bylineCandidates(page: Page): BylineCandidate[] {
@@ -107,7 +109,12 @@ function isPossible(page: Page, { para, read }: BylineLine, { headline, body, ar
   const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   // A row of a table names somebody, too.
   const figures = !dated && tokens.kinds.subarray(...own).includes(NUMBER)
-  return unknown === 0 && placed && !figures && isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
+  return (
+    (unknown === 0 || (dated && unknown <= MOST_BESIDE_DATE)) &&
+    placed &&
+    !figures &&
+    isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
+  )
 }
 
 /** Tokens of a text in which the words of a name are looked for. */

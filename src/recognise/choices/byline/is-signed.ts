@@ -2,6 +2,7 @@ import type { Page, Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
 import { hasDate } from '../../../values/date/find-dates.js'
+import { isRelativeDate } from '../../../values/date/relative.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { readLine } from './read-line.js'
 
@@ -18,16 +19,18 @@ const MOST_UNKNOWN = 2
 export function isSigned(page: Page, para: Para | undefined): boolean {
   if (!para || para.index === 0 || para.prose || para.words > MOST_WORDS) return false
   const { authors, label, persons, unknown } = readLine(page, para)
-  if (persons > 0 && unknown <= MOST_UNKNOWN && labelAt(page.tokens, ...para.tokens) !== null) return true
+  const start = labelAt(page.tokens, ...para.tokens)
+  if (start && authors.length > 0 && (unknown <= MOST_UNKNOWN || start.end - start.first > 1)) return true
   if (authors.length === 0 || unknown > 0) return isBelowWriter(page, para)
   if (label !== null || persons === 0 || authors.some(({ role }) => role !== null)) return true
   const below = page.paras[para.index + 1]
   const given = authors.every(({ name }) => isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? ''))
-  return (
-    given &&
-    below !== undefined &&
-    (below.prose || hasDate(page.tokens, below.tokens) || isRole(page.tokens, ...below.tokens))
-  )
+  return given && below !== undefined && (below.prose || isDated(page, below) || isRole(page.tokens, ...below.tokens))
+}
+
+/** True for a line with a date, also one that only says how long ago. */
+export function isDated({ tokens }: Page, { tokens: own }: Para): boolean {
+  return hasDate(tokens, own) || isRelativeDate(tokens, ...own)
 }
 
 function isBelowWriter({ paras, tokens }: Page, { index, gap, words }: Para): boolean {

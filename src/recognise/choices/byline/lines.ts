@@ -3,10 +3,11 @@ import type { Page, Para } from '../../../page/page.js'
 import { isAgency } from '../../../values/agencies.js'
 import { isLabel, labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
-import { isOneOf } from '../../../values/byline/word.js'
+import { isCapital, isOneOf } from '../../../values/byline/word.js'
 import { continuesNames } from '../../../values/byline.js'
 import { classAt } from '../../../values/class-at.js'
 import { hasDate } from '../../../values/date/find-dates.js'
+import { phraseAt } from '../../../words/phrases.js'
 import { readLine } from './read-line.js'
 
 /** Words of the longest line that can continue a byline, and of one that says so: "& Bo Lee, Director of …". */
@@ -41,6 +42,18 @@ function isPictures({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
   return classAt(tokens, from, 'bylines.aside', to)?.kind === PICTURE && labelAt(tokens, from, to) !== null
 }
 
+/** "@ana", "a.ruiz@courier.test", "For The Courier", "(Courier Staff)": lines right below the names. */
+function isOfWriter({ tokens }: Page, { gap, words, text, tokens: [from, to] }: Para): boolean {
+  if (gap > 0) return false
+  const paper = phraseAt(tokens, from, tableOf('bylines.for'), to)?.end ?? to
+  if (words > PAPER_WORDS) return false
+  if ((words === 1 && text.includes('@')) || (text.startsWith('(') && text.endsWith(')'))) return true
+  return paper < to && isCapital(tokens, paper)
+}
+
+/** Words of the longest of them. */
+const PAPER_WORDS = 6
+
 /** Class of the words that open such a line. */
 const PICTURE = 'picture'
 
@@ -51,8 +64,9 @@ function continues(page: Page, para: Para, leads: boolean): boolean {
   const joined = continuesNames(tokens, ...own)
   if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || hasDate(tokens, own)) return false
   if (isAgency(tokens, ...own) || isPictures(page, para)) return true
-  const { persons, unknown, label } = readLine(page, para)
+  const { persons, unknown, label, authors } = readLine(page, para)
   if (label !== null) return false
+  if (isOfWriter(page, para) || (persons === 0 && unknown === 0 && authors.length > 0)) return true
   if (persons > 0 && joined) return true
   if (persons > 0 && unknown === 0) return leads
   return isRole(tokens, ...own) && persons === 0

@@ -5,6 +5,7 @@ import { bylineOf } from '../byline/byline-of.js'
 import { bylineLines } from '../byline/lines.js'
 import { datesOf } from '../dates/dates-of.js'
 import { rounded } from '../evidence.js'
+import { isOfRelease, releaseOf } from '../release.js'
 import { isNoTitle } from './no-title.js'
 import { zonesOf } from './page-zones.js'
 import { titleLine } from './title-line.js'
@@ -30,19 +31,22 @@ const LEAST = 0.4
 /** The headline, decided here and nowhere else; null where the container names it, or no line can be one. */
 export const headlineOf: (page: Page) => Headline | null = once((page) => {
   if (page.given.some(({ kind }) => kind === 'headline')) return null
-  const likeliest = likeliestOf(page)
+  const signed = signedParas(page)
+  const found = likeliestOf(page)
+  const likeliest = found && !signed.includes(found.para) ? found : null
   if (likeliest && likeliest.priority > LEAST) return likeliest
-  const line = titleLine(page, signedParas(page))
+  const line = titleLine(page, signed)
   if (!line) return likeliest
   return { para: line.candidate.para, reason: 'first-title-line', chance: line.chance, priority: TITLE_LINE }
 })
 
 /**
  * What the page model takes for the headline. Without a page around it that is where the rule of the first title line
- * says, unless the model is sure that it is elsewhere in the head. Markdown is written for the article alone.
+ * says, unless the model is sure that it is elsewhere in the head. Markdown is written for the article alone, and so is a
+ * release.
  */
 function likeliestOf(page: Page): Headline | null {
-  if (page.markup) return null
+  if (page.markup || releaseOf(page).lines.length > 0) return null
   const { headline, headlineSure: chance, around } = zonesOf(page)
   const para = page.paras[headline]
   if (!para || (!around && isNoTitle(page.tokens, para))) return null
@@ -51,12 +55,12 @@ function likeliestOf(page: Page): Headline | null {
   return { para, reason: 'likeliest-headline', chance, priority }
 }
 
-/** The lines of the byline and of the dates. */
+/** The lines of the byline, of the dates and of the top of a release. */
 function signedParas(page: Page): readonly Para[] {
   const { published, updated } = datesOf(page)
   const dated = [published, updated].flatMap((date) => (date ? [date.candidate.para] : []))
   const own = bylineOf(page)
-  if (!own) return dated
-  const { first, last } = bylineLines(page, own.candidate.para)
-  return [...dated, ...page.paras.slice(first.index, last.index + 1)]
+  const { first, last } = own ? bylineLines(page, own.candidate.para) : { first: null, last: null }
+  const signed = first && last ? page.paras.slice(first.index, last.index + 1) : []
+  return [...dated, ...signed, ...page.paras.slice(0, page.lede).filter((para) => isOfRelease(page, para))]
 }

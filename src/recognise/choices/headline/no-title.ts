@@ -1,8 +1,11 @@
 import { tableOf } from '../../../language/index.js'
 import type { Para } from '../../../page/page.js'
+import { endsSentence } from '../../../page/shape.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { wordsBeside } from '../../../values/byline/parts.js'
+import { isCorrection } from '../../../values/correction.js'
 import { findDates } from '../../../values/date/find-dates.js'
+import { readDateline } from '../../../values/dateline.js'
 import { phraseAt } from '../../../words/phrases.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
 
@@ -11,13 +14,15 @@ const BYLINE = 12
 const DATE_LINE = 16
 const BESIDE_DATE = 3
 
-/** Lines that are no title whatever stands around them: bylines, dates, addresses, copyright lines, breadcrumbs, measures of the text. */
-export function isNoTitle(tokens: Tokens, { tokens: range, words }: Para): boolean {
+/** Lines that are no title whatever stands around them: bylines, dates, addresses, copyright lines, breadcrumbs, menus, corrections, measures of the text. */
+export function isNoTitle(tokens: Tokens, { tokens: range, words, text }: Para): boolean {
   const [from, to] = range
   if (!hasWord(tokens, from, to) || hasTechnicalSign(tokens, from, to) || isMeasure(tokens, from, to)) return true
   return (
     isContact(tokens, from, to) ||
     isMenu(tokens, from, to) ||
+    (endsSentence(text) && isCorrection(tokens, from, to)) ||
+    isDated(tokens, from, to) ||
     (words <= BYLINE && isLabelled(tokens, from, to)) ||
     isDateLine(tokens, { tokens: range, words })
   )
@@ -82,11 +87,17 @@ function isMeasure(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** "LIMA, Nov. 3, 2031 (AP) --": a dateline that its agency or day make sure. */
+function isDated(tokens: Tokens, from: number, to: number): boolean {
+  const dateline = readDateline(tokens, from, to)?.dateline
+  return dateline !== undefined && (dateline.date !== null || dateline.agency !== null)
+}
+
 /** Words of a menu on one line, at least. */
-const MENU_WORDS = 3
+const MENU_WORDS = 4
 
 /** "Home News Sport Culture" */
-function isMenu(tokens: Tokens, from: number, to: number): boolean {
+export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   let words = 0
   for (let token = from; token < to; words++) {
     const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end

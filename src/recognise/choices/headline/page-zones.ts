@@ -1,5 +1,6 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
+import { isScore } from '../../../page/score.js'
 import { isTimestamp } from '../../../values/timestamp.js'
 import { readFeatures } from '../../zones/features.js'
 import { mayBePage } from '../../zones/may-be-page.js'
@@ -7,6 +8,7 @@ import { zoneModel } from '../../zones/model.js'
 import { pathOf, plainZones, zonesThrough } from '../../zones/path.js'
 import type { Zones } from '../../zones/zones.js'
 import { isSigned } from '../byline/is-signed.js'
+import { isOfRelease } from '../release.js'
 import { likeliestLine } from './likeliest-line.js'
 import { isDateLine } from './no-title.js'
 
@@ -21,10 +23,10 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
   )
 })
 
-/** A byline or a date, or the title of a live blog's entry below its time. */
+/** A byline, a date, a score, the top of a release, or the title of a live blog's entry below its time. */
 function isHeadOnly(page: Page, para: Para | undefined): boolean {
   if (!para) return false
   const above = page.paras[para.index - 1]
   if (above && isTimestamp(page.tokens, ...above.tokens)) return true
-  return isSigned(page, para) || isDateLine(page.tokens, para)
+  return isSigned(page, para) || isDateLine(page.tokens, para) || isOfRelease(page, para) || isScore(para.text)
 }

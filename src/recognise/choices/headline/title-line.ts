@@ -1,7 +1,9 @@
 import type { Page, Para } from '../../../page/page.js'
+import { isScore } from '../../../page/score.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
 import { isSigned } from '../byline/is-signed.js'
 import { type Candidate, distance, has, surest, type Weighed, type Weights } from '../evidence.js'
+import { ledeOf } from '../lede.js'
 import { isNoTitle } from './no-title.js'
 import { startsAlike } from './same-words.js'
 
@@ -24,6 +26,7 @@ const WEIGHTS: Weights = {
   'sentence below the first line': -0.9,
   'many sentences': -0.7,
   'said again': 0.3,
+  score: -1,
   'top right below': -0.1,
   'top 2 below': -0.2,
   'top 4 below': -0.35,
@@ -63,7 +66,11 @@ export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLin
 
 /** `first` is the first line of the head that reads the same, or the line itself. */
 function candidateOf(para: Para, first: Para = para): TitleLine {
-  return { para, key: first.text, evidence: [...evidenceOf(para), ...has('said again', first !== para)] }
+  return {
+    para,
+    key: first.text,
+    evidence: [...evidenceOf(para), ...has('said again', first !== para), ...has('score', isScore(para.text))],
+  }
 }
 
 function evidenceOf({ index, text, words }: Para): string[] {
@@ -77,9 +84,10 @@ function evidenceOf({ index, text, words }: Para): string[] {
 }
 
 /** The head ends with the first paragraph of prose, unless that stands at the very top and may be a headline with a full stop. */
-function headEnd({ paras, lede }: Page): number {
+function headEnd(page: Page): number {
+  const lede = ledeOf(page)
   if (lede > 0) return lede
-  const [first, ...rest] = paras.slice(0, 1 + NEXT)
+  const [first, ...rest] = page.paras.slice(0, 1 + NEXT)
   return first && rest.length > 0 && first.words <= LONGEST && isTitled(first, rest) ? 1 : 0
 }
 

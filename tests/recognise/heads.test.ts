@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import type { Article } from '../../src/model/article.js'
+
+const BODY = `The lamp of the lighthouse went out on Sunday for the first time since it was lit, the harbour office said.
+
+"We rowed by the smell of the bakery," said Piet Holm, who was on the first of the three boats that waited outside.
+
+A keeper from the next station lit the lamp again at six, and the office will say in December what went wrong.`
+
+const HEADLINES = [
+  'Lamp out',
+  'Darkness',
+  '7 lamps worth a detour',
+  '‘Nobody lit it’: a night outside the harbour',
+  'The Long Night of Tarn Head',
+  'Who lit the lamp?',
+  'Tarn Head lamp: what is known',
+  'LAMP GOES OUT AT TARN HEAD',
+  'Runa Aske wins the lamp prize',
+  'What 2029 did to the lamps',
+  'Keepers accept a rise of 4 percent after three weeks of talks',
+  'Goodnight, Keeper',
+]
+
+/** A head below the headline, its authors, and the days of publication and change. */
+type Form = readonly [head: string, authors: string, published: string | null, updated: string | null]
+
+const DAY = '2031-11-03'
+const FORMS: readonly Form[] = [
+  ['November 3, 2031', '', DAY, null],
+  ['By Marta Penhale\nNovember 3, 2031', 'Marta Penhale', DAY, null],
+  ['November 3, 2031\nBy Marta Penhale', 'Marta Penhale', DAY, null],
+  ['Wenche Dahlberg · November 3, 2031 · 4 min read', 'Wenche Dahlberg', DAY, null],
+  ['Marta Penhale, Harbour Editor, November 3, 2031', 'Marta Penhale [Harbour Editor]', DAY, null],
+  ['Hale Bay, Maine | By Marta Penhale | November 3, 2031 | 12 comments', 'Marta Penhale', DAY, null],
+  ['Updated 7:20 PM EST, Mon November 3, 2031', '', null, DAY],
+  [
+    'By Marta Penhale\nPublished November 2, 2031 at 9:15 a.m. | Updated November 3, 2031 at 10:30 a.m.',
+    'Marta Penhale',
+    '2031-11-02',
+    DAY,
+  ],
+  ['Ottoline Brask', 'Ottoline Brask', null, null],
+  ['By Marta Penhale and\nJory Aske\nNovember 3, 2031', 'Marta Penhale + Jory Aske', DAY, null],
+  ['Words by Marta Penhale Photographs by Jory Aske', 'Marta Penhale', null, null],
+  ['Words by Marta Penhale\nPhotographs by Jory Aske\n3 November 2031', 'Marta Penhale', DAY, null],
+  ['Analysis by Marta Penhale, The Lantern\n3 November 2031', 'Marta Penhale', DAY, null],
+  ['By Reuters\nNovember 3, 2031', 'Reuters', DAY, null],
+  ['The Editorial Board\nNovember 3, 2031', 'The Editorial Board', DAY, null],
+  ['Posted Nov 3, 2031 by Marta Penhale (@penhale)', 'Marta Penhale', DAY, null],
+  ['AFP | Updated: Nov 3, 2031, 13:10 IST', 'AFP', null, DAY],
+  ['Hale Bay, Maine · November 3, 2031', '', DAY, null],
+  ['Marta Penhale Harbour correspondent\nMon 3 Nov 2031 18.49 CET', 'Marta Penhale [Harbour correspondent]', DAY, null],
+  ['By Marta Penhale, Hale Bay\n3 November 2031', 'Marta Penhale', DAY, null],
+]
+
+const authorsOf = ({ byline }: Article): string =>
+  (byline?.authors ?? []).map(({ name, role }) => (role ? `${name} [${role}]` : name)).join(' + ')
+
+const day = (iso: string | null): string | null => iso?.slice(0, DAY.length) ?? null
+
+describe('below each headline', () => {
+  test.each(FORMS)('%j', (head, authors, published, updated) => {
+    for (const title of HEADLINES)
+      for (const gap of ['\n', '\n\n']) {
+        const article = parse(`${title}${gap}${head}\n\n${BODY}\n`)
+        const blocks = article.sections.flatMap((section) => section.blocks)
+        expect({
+          headline: article.headline,
+          kicker: article.kicker,
+          authors: authorsOf(article),
+          published: day(article.published),
+          updated: day(article.updated),
+          opening: blocks[0]?.text.slice(0, 8),
+        }).toEqual({ headline: title, kicker: null, authors, published, updated, opening: 'The lamp' })
+        expect(article.byline?.text ?? '').not.toMatch(/^[|·]|[|·,]$/u)
+      }
+  })
+})
+
+/** What a head becomes, in short. */
+function shortOf(head: string): Record<string, unknown> {
+  const { kicker, headline, deck, byline, dateline, removed, ...article } = parse(`${head}\n\n${BODY}\n`)
+  const all = {
+    kicker,
+    headline,
+    deck,
+    byline: byline?.text,
+    place: dateline?.place,
+    removed: removed.map(({ text }) => text).join(' / '),
+    published: article.published,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value))
+}
+
+const headline = 'Lamp goes out at Tarn Head'
+
+describe('what stands beside a byline or a date', () => {
+  test.each([
+    [
+      'Hale Bay, Maine | By Marta Penhale | November 3, 2031 | 4 min read | Print',
+      { place: 'Hale Bay, Maine', byline: 'By Marta Penhale', removed: '4 min read | / Print', published: DAY },
+    ],
+    ['Marta Penhale\n@penhale\nNovember 3, 2031', { byline: 'Marta Penhale, @penhale', published: DAY }],
+    [
+      'By Marta Penhale\nFor The Lantern\nNovember 3, 2031',
+      { byline: 'By Marta Penhale, For The Lantern', published: DAY },
+    ],
+    ['By Marta Penhale\n(Northern Wire)', { byline: 'By Marta Penhale (Northern Wire)' }],
+    ['Marta Penhale | Northern Wire', { byline: 'Marta Penhale | Northern Wire' }],
+    ['By Marta Penhale\nUpdated 3 hours ago', { byline: 'By Marta Penhale', removed: 'Updated 3 hours ago' }],
+    ['Mon, 3 Nov 2031 · Harbour · Marta Penhale', { byline: 'Marta Penhale', removed: 'Harbour ·', published: DAY }],
+    ['Aired November 3, 2031', { removed: 'Aired', published: DAY }],
+    ['Keeper says it is glass\nBy Marta Penhale', { deck: 'Keeper says it is glass', byline: 'By Marta Penhale' }],
+  ])('%j', (head, short) => {
+    expect(shortOf(`${headline}\n\n${head}`)).toEqual({ headline, ...short })
+  })
+})
