@@ -68,14 +68,6 @@ export const colonLead: Frame = {
   },
 }
 
-/** `X drew a "…"`: no verb of saying; the nearest verb's subject, where it is somebody. */
-export const anySubject: Frame = {
-  name: 'any-subject',
-  confidence: 0.62,
-  beside: false,
-  find: ({ s, i, alone }) => (alone ? null : lastSubject(s, i)),
-}
-
 /** The name right before the colon. */
 function named(s: readonly Token[], end: number): Hit | null {
   const speaker = phraseBefore(s, end)

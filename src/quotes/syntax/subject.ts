@@ -3,7 +3,7 @@ import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
-import { isComma, isDash, isFiniteVerb, isNameHere, isRelativeThat } from './facts.js'
+import { isComma, isDash, isFiniteVerb, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
@@ -51,7 +51,9 @@ function skipBack(s: readonly Token[], verb: number): number {
   for (;;) {
     const token = at(s, end - 1)
     if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
-    else if (has(token, grammar.TIMES)) end = timeStart(s, end - 1)
+    // "at first", "by now"
+    else if (end < verb && has(token, grammar.PREPOSITIONS) && !token.cap && has(at(s, end), grammar.ADVERBS)) end -= 1
+    else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
     else return end
   }
 }
