@@ -53,7 +53,7 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
           n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
         if (isTitle(site)) return
-        found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), found.at(-1)))
+        found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), site, found))
       })
     })
     carryOn(tokens, found, first, index)
@@ -144,7 +144,11 @@ function goesOn(
 }
 
 /** `"…," X said, "…"`: one cue for both. */
-function joined(each: Attributed, before: Attributed | undefined): Attributed {
+function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]): Attributed {
+  const before = found.at(-1)
+  const to = Math.max(before?.hit?.cue?.to ?? 0, before?.hit?.speaker.to ?? 0)
+  if (!each.hit && before?.hit?.s === s && before.hit.cue && i - to === 1 && at(s, to).kind === 'mark' && before.beside)
+    return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
   const [cue, other] = [each.hit?.cue, before?.hit?.cue]
   const same = each.hit?.s === before?.hit?.s && cue?.from === other?.from && cue && before
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
@@ -182,8 +186,9 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
     const before = i > 0 ? found[i - 1] : undefined
+    const here = before?.passage === passage
     if (each.stretch.continues && before?.rule && !each.beside)
-      found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
+      found[i] = inherit({ ...each, joins: here }, before, i - 1, here ? 'same-speaker' : 'next-paragraph', 0.85)
     else if (each.rule) continue
     else if (!each.goesOn) continue
     else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)

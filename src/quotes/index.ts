@@ -1,9 +1,11 @@
+import { listOf } from '../language/index.js'
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
 import { type Attributed, attribute } from './attribute.js'
 import type { Hit } from './frames/frame.js'
 import { headlineQuotations } from './headline.js'
+import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
 import { type KnownNames, readLabel } from './people/label.js'
@@ -41,9 +43,12 @@ export function findQuotations(input: QuoteInput): Quotations {
   const { text, sections, authors, language = null, headline = null, tokens = tokenize(text) } = input
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
   const marks = markTokens(tokens)
-  if (!turned && !canQuote(tokens, marks)) return { quotes: [], speakers: [] }
+  const all = passagesOf(text, sections)
+  const dashes = listOf(`speech.${language}.marks of dialogue`)
+  const spoken = canQuote(tokens, marks) || all.some(({ span }) => opensDialogue(text, span, dashes))
+  if (!turned && !spoken) return { quotes: [], speakers: [] }
   const wording = wordingOf(language)
-  const passages = readPassages(tokens, marks, passagesOf(text, sections), wording)
+  const passages = readPassages(tokens, marks, all, wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(tokens, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
   // A headline that front matter gives stands outside the article's own stretch

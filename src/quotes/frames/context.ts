@@ -4,6 +4,7 @@ import { SPEECH_NOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
 import { lastSubject } from './before.js'
 import type { Frame } from './frame.js'
+import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
 
 /** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
@@ -40,8 +41,10 @@ export const leadParagraph: Frame = {
   name: 'lead-paragraph',
   confidence: 0.85,
   beside: false,
-  find({ lead, before, s, i }) {
+  find({ lead, before, i }) {
     if (before || !lead || i > 0 || at(lead, lead.length - 1).text !== ':') return null
-    return s.length >= 0 ? (lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)) : null
+    const said = lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)
+    const speaker = said ? null : (sourceOf(lead, lead.length - 1) ?? nameAlone(lead, lead.length - 1))
+    return speaker ? { s: lead, speaker, cue: null } : said
   },
 }

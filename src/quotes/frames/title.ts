@@ -20,6 +20,9 @@ export function isTitle(site: Site): boolean {
   const before = at(s, i - 1)
   if (has(before, grammar.SPEECH_NOUNS) || has(at(s, i - 2), grammar.SPEECH_NOUNS)) return false
   if (words <= LONGEST_NICKNAME && isNickname(s, i)) return true
+  // "called only “May”"
+  if (has(before, grammar.ADVERBS) && is(at(s, i - 2), classes.NAMINGS) && isTitleCase(tokens, stretch.inner))
+    return true
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
   if (!isTitleCase(tokens, stretch.inner)) return false
   if (before.kind === 'word') return isWithinPhrase(site)

@@ -129,18 +129,18 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   return { titleFrom: start > from ? office : from, from: start, to, honorific }
 }
 
-/** Where an office starts that ends in the name's first words: "Minister and Secretary of State", "Minister for Energy". */
+/** Where an office starts that ends in the name's first words: "Minister of State for Energy", "Chair and Secretary of State". */
 function officeStart(s: readonly Token[], from: number): number {
   const of = is(at(s, from - 1), classes.ARTICLES) ? from - 2 : from - 1
-  const role = at(s, of - 1)
-  if (!is(at(s, of), classes.PREPOSITIONS_OF_AN_OFFICE) || !role.cap || !has(role, grammar.ROLES)) return from
-  let start = of - 1
-  while (
-    start > 0 &&
-    (isOfficeWord(at(s, start - 1)) || (is(at(s, start - 1), classes.AND) && isOfficeWord(at(s, start - 2))))
-  )
-    start -= 1
-  return start
+  if (!is(at(s, of), classes.PREPOSITIONS_OF_AN_OFFICE)) return from
+  let start = of
+  while (start > 0 && isOfficeWord(at(s, isOfficeLink(at(s, start - 1)) ? start - 2 : start - 1)))
+    start -= isOfficeLink(at(s, start - 1)) ? 2 : 1
+  return s.slice(start, of).some((token) => has(token, grammar.ROLES)) ? start : from
+}
+
+function isOfficeLink(token: Token): boolean {
+  return is(token, classes.AND) || is(token, classes.PREPOSITIONS_OF_AN_OFFICE)
 }
 
 function isOfficeWord(token: Token): boolean {

@@ -51,9 +51,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
     const reported = back > 0 ? reporter(names, sentence - back, gender, place.sentences) : null
-    if (reported && 's' in reported) return reported
-    const best =
-      reported?.entity ?? subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
+    if (reported) return reported
+    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
     if (best?.role) return { entity: best, confidence: 0.9 }
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -110,13 +109,19 @@ function reporter(
   const named = names.find(
     ({ s: own, start, run }) => own === s && start >= from && start < end && isHead(s, run, phrase),
   )
-  if (named) return fits(named.entity, gender) ? { entity: ofGender(named.entity, gender), confidence: 0.95 } : null
-  return isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
+  if (named)
+    return fits(named.entity, gender) || isUnknown(named)
+      ? { entity: ofGender(named.entity, gender), confidence: 0.95 }
+      : null
+  // "The actor said so" is somebody whose name the article has
+  const known = is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
 }
 
 /** The name that the phrase ends in, or that stands behind it as an apposition: not the one that a preposition hangs on it. */
 function isHead(s: readonly Token[], run: NamePlace['run'], { from, to }: Phrase): boolean {
-  return run.titleFrom > to || (run.titleFrom <= headOf(s, from, to) && !isGenitive(s, run.to))
+  const head = headOf(s, from, to)
+  return run.titleFrom > to || (run.titleFrom <= head && head < run.to && !isGenitive(s, run.to))
 }
 
 interface Back {

@@ -30,7 +30,9 @@ function attributionBehind(s: readonly Token[]): Phrase | null {
 function attributionBefore(s: readonly Token[]): Phrase | null {
   for (let k = 0; k < s.length; k++) {
     const cue = cueAt(s, k)
-    if (cue && !isEmbedded(s, cue.speaker)) return cue.speaker
+    // Behind "according to" no clause holds another
+    const source = cue && cue.from < cue.speaker.from && !has(at(s, cue.from), grammar.SAID)
+    if (cue && (source || !isEmbedded(s, cue.speaker))) return cue.speaker
   }
   return null
 }

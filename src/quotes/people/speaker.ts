@@ -12,6 +12,7 @@ import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
+import { readableName } from './readable.js'
 import type { Register } from './register.js'
 import { headOf, textOf } from './role.js'
 
@@ -123,8 +124,8 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (isBody(words) || entity || lone) return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
     return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
-  const name =
-    (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
+  const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
+  const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 
