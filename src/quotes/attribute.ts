@@ -5,6 +5,7 @@ import { frames } from './frames/index.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
+import { isMention } from './syntax/mention.js'
 import { HE, NEGATIONS, SHE, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
 import { ADVERBS, AUXILIARIES, SAID } from './words/grammar.js'
@@ -98,7 +99,7 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
   }
   for (const frame of frames) {
     const hit = frame.find(site)
-    if (hit && isDenied(hit)) break
+    if (hit && (isDenied(hit) || !isMention(hit.s, hit.speaker))) break
     if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
   }
   return { ...base, hit: null, rule: null, confidence: 0, beside: false, from: -1 }

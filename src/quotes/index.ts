@@ -63,6 +63,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     authors: authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     recent: { speakers: [] },
+    isCommon: commonWords(sentences),
     spelledOut: full,
   }
   const settled = settle(found, scene)
@@ -70,6 +71,15 @@ export function findQuotations(input: QuoteInput): Quotations {
   const heading = head && marked ? headlineQuotations(tokens, head, headline, settled, scene, wording) : []
   const more = [...named, ...heading]
   return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
+}
+
+/** Tells which words the sentences have in small letters. They are gathered when it is first asked. */
+function commonWords(sentences: Scene['sentences']): Scene['isCommon'] {
+  let common: Set<string> | null = null
+  return (word) => {
+    common ??= new Set(sentences.flatMap((s) => s.flatMap(({ cap, lower }) => (cap ? [] : [lower]))))
+    return common.has(word)
+  }
 }
 
 /** The marks of a turn that is a quotation itself are its speaker's: they quote nobody in the article's name. */

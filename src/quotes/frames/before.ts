@@ -57,21 +57,15 @@ export const governingVerb: Frame = {
   },
 }
 
-/** `X had a warning: "…"`: the subject of the clause that the colon ends. */
+/** `X had a warning: "…"`: the subject of a clause that a colon ends, where it tells of words. */
 export const colonLead: Frame = {
   name: 'colon-lead',
   confidence: 0.85,
   beside: false,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
-    return lastSubject(s, i - 1) ?? named(s, i - 1)
+    return s.slice(0, i).some((token) => has(token, grammar.SPEECH_NOUNS)) ? lastSubject(s, i - 1) : null
   },
-}
-
-/** The name right before the colon. */
-function named(s: readonly Token[], end: number): Hit | null {
-  const speaker = phraseBefore(s, end)
-  return speaker && at(s, speaker.to - 1).cap ? { s, speaker, cue: null } : null
 }
 
 /** The subject of the last finite verb before `end`. */

@@ -20,7 +20,8 @@ export const label: Frame = {
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))
     // Where every noun has a capital, one with an article is no label.
     if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, grammar.PHRASE_OPENERS))) return null
-    return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
+    const named = speaker && at(s, speaker.to - 1).cap && !is(at(s, speaker.to - 1), classes.HEADLINE_LABELS)
+    return named && at(s, speaker.from - 1).kind === 'mark' && !is(at(s, speaker.from), classes.HEADLINE_LABELS)
       ? { s, speaker, cue: null }
       : null
   },

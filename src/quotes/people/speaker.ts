@@ -5,7 +5,7 @@ import { type Phrase, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/names.js'
+import { GIVEN_NAMES, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
@@ -35,6 +35,8 @@ export interface Scene {
   /** Who signs the letter that has the text at an offset: its first person; null outside letters. */
   readonly signedAt: (offset: number) => string | null
   readonly recent: Recent
+  /** True for a word that the article has without a capital as well. */
+  readonly isCommon: (word: string) => boolean
   /** The full form of a family name, from headlines and quotations. */
   readonly spelledOut: (family: string) => string | null
 }
@@ -115,18 +117,34 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const run = headRun(s, phrase)
   if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run)) return null
   const words = nameWords(s, run)
+  if (isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const entity =
     words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
-  const lone = words.length === 1 && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
-  if (isBody(words) || entity || lone) return plain(s, phrase, 'organization', 1)
+  const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
+  const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
+  if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
+  if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
     return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
   const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** "The Prime Minister", "Minister of Natural Resources": an office is nobody's name. */
+function isOfficeAlone(s: readonly Token[], { from, to }: Phrase, words: readonly Token[]): boolean {
+  const known = has(at(s, from), grammar.DETERMINERS) || words.length < to - from
+  return known && has(words.at(-1) as Token, grammar.ROLES) && !words.some((word) => names(word, GIVEN_NAMES))
+}
+
+/** A capital that only the sentence's start gives: "Vendors say …" in an article that has "vendors" as well. */
+function isCommonNoun(s: readonly Token[], { from }: NameRun, word: Token, scene: Scene): boolean {
+  return (
+    (from === 0 || at(s, from - 1).kind === 'quote') && !names(word, GIVEN_NAMES | PLACES) && scene.isCommon(word.lower)
+  )
 }
 
 /** The name that is the head of the phrase, with an office before it or a body's: "the Bank of Lima governor Ana Ruiz". */
@@ -161,7 +179,8 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun): boolean {
 
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
-  if (!isComma(at(s, phrase.to)) || at(s, phrase.to - 1).cap) return null
+  const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
+  if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office)) return null
   let from = phrase.to + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
   const run = nameRuns(s).find((each) => each.titleFrom === from)

@@ -1,7 +1,8 @@
 import * as classes from '../words/classes.js'
 import { ADVERB_ENDING, PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, isOneOf, opens, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
 import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isThatOrWhich } from './facts.js'
 
 /** A run of tokens of one sentence, `[from, to)`. */
@@ -106,9 +107,16 @@ export function isNominal(s: readonly Token[], i: number): boolean {
     !token.cap
   )
     return false
-  if (has(token, grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS) && token.cap && i === 0)
-    return false
+  if (i === 0 && token.cap && isOpener(s)) return false
   return !isFiniteVerb(s, i)
+}
+
+/** The word that a sentence starts with is no noun: "Still", "After", "Eventually Ruiz". */
+function isOpener(s: readonly Token[]): boolean {
+  const first = at(s, 0)
+  if (isNameByPlace(s, 0)) return false
+  if (has(first, grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.ADVERBS)) return true
+  return ends(first, ADVERB_ENDING) && at(s, 1).cap && !names(first, GIVEN_NAMES)
 }
 
 function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
