@@ -124,7 +124,7 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   start = givenName(s, start, to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, grammar.HONORIFICS) ? before.lower.replace('.', '') : ''
-  const office = start > from && honorific ? from : officeStart(s, from)
+  const office = (start > from && honorific) || isPlace(s, from, to) ? from : officeStart(s, from)
   if (office < from && !names(at(s, start), GIVEN_NAMES)) start = Math.max(start, behindOffice(s, from, to))
   return { titleFrom: start > from ? office : from, from: start, to, honorific }
 }
@@ -149,10 +149,13 @@ function isOfficeWord(token: Token): boolean {
 
 /** "Public Works Ana Ruiz": where no given name is known, the last two words are the name. */
 function behindOffice(s: readonly Token[], from: number, to: number): number {
-  const last = at(s, to - 1)
-  const isPlace = names(at(s, from), FIRST_WORDS_OF_PLACES) || isBodyWord(last) || names(last, PLACES)
-  if (isPlace || to - from < 3) return from
+  if (to - from < 3) return from
   return isParticle(at(s, to - 2)) ? from + 1 : to - 2
+}
+
+function isPlace(s: readonly Token[], from: number, to: number): boolean {
+  const last = at(s, to - 1)
+  return names(at(s, from), FIRST_WORDS_OF_PLACES) || isBodyWord(last) || names(last, PLACES)
 }
 
 function isFirstName(s: readonly Token[], i: number, to: number): boolean {

@@ -60,7 +60,9 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
     if (about) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
-    nobodyKnown ??= names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
+    // "Ana Ruiz left her house": what is hers shows that she is somebody
+    if (of < going)
+      nobodyKnown ??= names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
     if ((open && back >= 3) || (other && back >= 2)) break
   }
   if (open) return { entity: open, confidence: 0.85 }

@@ -82,6 +82,7 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   } else if (
     !isBody(each.words) &&
     word.text.length > 1 &&
+    !(has(word, grammar.VOICES) || is(word, classes.NOUNS_FOR_MANY_PEOPLE)) &&
     (title || names(word, GIVEN_NAMES) || speaks(each.s, each.run))
   ) {
     addLone(book, each, spelledOut(word.text))

@@ -31,8 +31,9 @@ function attributionBefore(s: readonly Token[]): Phrase | null {
   for (let k = 0; k < s.length; k++) {
     const cue = cueAt(s, k)
     // Behind "according to" no clause holds another
-    const source = cue && cue.from < cue.speaker.from && !has(at(s, cue.from), grammar.SAID)
-    if (cue && (source || !isEmbedded(s, cue.speaker))) return cue.speaker
+    const says = has(at(s, k), grammar.SAID)
+    const source = cue && cue.from < cue.speaker.from && !says
+    if (cue && (source || (says && !isEmbedded(s, cue.speaker)))) return cue.speaker
   }
   return null
 }

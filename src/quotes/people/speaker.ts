@@ -117,7 +117,7 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const run = headRun(s, phrase)
   if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run)) return null
   const words = nameWords(s, run)
-  if (isOfficeAlone(s, phrase, words)) return null
+  if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const entity =
