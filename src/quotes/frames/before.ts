@@ -44,12 +44,16 @@ export const speakerVerbQuote: Frame = {
   },
 }
 
+const WITHIN_A_PHRASE = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES | grammar.OTHER_PRONOUNS
+
 /** `X said that the plan was "…"`: the nearest verb of saying before the quotation. */
 export const governingVerb: Frame = {
   name: 'governing-verb',
   confidence: 0.89,
   beside: false,
-  find({ s, i }) {
+  find({ s, i, words }) {
+    // "that “eureka” moment" in what X tells is the reporter's word
+    if (words < 2 && has(at(s, i - 1), WITHIN_A_PHRASE)) return null
     const hit = lastCue(s, i)
     // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
     const own = hit?.cue && at(s, i - 1).text === ':' && verbBetween(s, hit.cue.to, i) ? lastSubject(s, i - 1) : null

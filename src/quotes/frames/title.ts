@@ -69,6 +69,8 @@ function isThing(s: Site['s'], i: number): boolean {
   const phrase = phraseBefore(s, i - 1)
   if (!phrase || at(s, phrase.to - 1).cap || has(at(s, phrase.to - 1), grammar.SUBJECT_PRONOUNS | grammar.ROLES))
     return false
+  const article = at(s, i - 3)
+  if (is(article, classes.ARTICLES) && !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return true
   return isFiniteVerb(s, phrase.from - 1) || has(at(s, phrase.from - 1), grammar.AUXILIARIES)
 }
 

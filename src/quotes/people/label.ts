@@ -18,7 +18,10 @@ export interface KnownNames {
 
 /** Who the label of a turn names. A single word in capitals that is nobody's name is the paper that asks. */
 export function readLabel(label: string, known: KnownNames): Resolved {
-  const words = label.split(/\s+/u).filter((word, _, all) => all.length === 1 || !isHonorific(word))
+  const all = label.split(/\s+/u)
+  const names = all.filter((word) => !isHonorific(word))
+  // "THE PRESIDENT" is nobody's name
+  const words = names.length < (all.length > 2 ? 2 : 1) ? all : names
   const last = words.at(-1) ?? label
   return (
     fitting(known.person(last.toLowerCase()), words) ??

@@ -91,7 +91,7 @@ function runEnd(s: readonly Token[], from: number): number {
       (!has(token, grammar.AUXILIARIES) || isNameHere(s, to))
     )
       to += 1
-    else if (behindParticles(s, to) > to) to = behindParticles(s, to) + 1
+    else if (behindParticles(s, to) > to && !isNounPhrase(s, from, to)) to = behindParticles(s, to) + 1
     else if (
       token.kind === 'quote' &&
       at(s, to + 1).cap &&
@@ -102,6 +102,11 @@ function runEnd(s: readonly Token[], from: number): number {
     else if (token.text === ',' && isSuffix(at(s, to + 1)) && at(s, to + 1).cap) to += 2
     else return to
   }
+}
+
+/** "der Fall von Ruiz": where every noun has a capital, one behind an article is no given name. */
+function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && !names(at(s, from), GIVEN_NAMES) && has(at(s, from - 1), grammar.PHRASE_OPENERS)
 }
 
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */

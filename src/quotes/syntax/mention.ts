@@ -15,9 +15,17 @@ export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
   if (to === from + 1) return isWord(s, from)
   if (has(first, grammar.SUBJECT_PRONOUNS) && !has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS))
     return isOneOfMany(s, from)
+  // "ban a scheme", "according to their instinct"
+  if (isBare(first) && has(at(s, from + 1), grammar.DETERMINERS) && !has(at(s, from + 1), grammar.ADJECTIVES))
+    return false
   for (let k = from + 1; k < to; k++)
     if (isFiniteVerb(s, k) && !has(at(s, k - 1), grammar.RELATIVE_PRONOUNS | grammar.DETERMINERS)) return false
   return true
+}
+
+/** A small word of which nothing is known. */
+function isBare(token: Token): boolean {
+  return token.kind === 'word' && !token.cap && token.word.grammar === 0
 }
 
 /** "everyone in the room" */

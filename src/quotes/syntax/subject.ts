@@ -41,6 +41,8 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
+  // Where cases show it, the object may go first
+  if (phrase && is(at(s, phrase.from), classes.ARTICLES_OF_AN_OBJECT)) return subjectAfter(s, verb)
   if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
   return phrase && (holderOfClause(s, phrase) ?? phrase)
 }
