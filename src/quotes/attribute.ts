@@ -6,9 +6,9 @@ import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isMention } from './syntax/mention.js'
-import { HE, NEGATIONS, SHE, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
+import { HE, NEGATIONS, REFLEXIVES, SHE, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
-import { ADVERBS, AUXILIARIES, SAID } from './words/grammar.js'
+import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
 import { at, ends, has, is, isOneOf, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
@@ -99,10 +99,17 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
   }
   for (const frame of frames) {
     const hit = frame.find(site)
-    if (hit && (isDenied(hit) || !isMention(hit.s, hit.speaker))) break
-    if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
+    if (!hit || isReflexive(hit)) continue
+    if (isDenied(hit) || !isMention(hit.s, hit.speaker)) break
+    return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
   }
   return { ...base, hit: null, rule: null, confidence: 0, beside: false, from: -1 }
+}
+
+/** "se quejó": the pronoun belongs to the verb. */
+function isReflexive({ s, speaker }: Hit): boolean {
+  const token = at(s, speaker.from)
+  return speaker.to === speaker.from + 1 && has(token, OTHER_PRONOUNS) && is(token, REFLEXIVES)
 }
 
 /** "Neither X nor Y would say “…”", "X did not say “…”": nobody has said it. */

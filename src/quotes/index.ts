@@ -8,7 +8,7 @@ import { headlineQuotations } from './headline.js'
 import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
-import { type KnownNames, readLabel } from './people/label.js'
+import { type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
 import { register } from './people/register.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
@@ -96,7 +96,7 @@ function turnsOf(tokens: Tokens, passages: readonly ReadPassage[], scene: Scene)
     authors: scene.authors,
     spelledOut: scene.spelledOut,
   }
-  return turnQuotations(tokens, passages, (label) => readLabel(label, known))
+  return turnQuotations(tokens, passages, labelReader(known))
 }
 
 function inOrder(settled: readonly Settled[]): Settled[] {

@@ -159,6 +159,12 @@ const cases: readonly Case[] = [
     not: ['The bridge is “as safe as a house” for people and cars.'],
   },
   {
+    rule: 'quote-verb-alone',
+    language: 'es',
+    fires: [['Ana Ruiz recordó que el puente era viejo. «Nadie lo cuida», se quejó.', 'Ana Ruiz']],
+    not: ['El puente era viejo. «Nadie lo cuida», se quejó Ana Ruiz.', '«Nadie lo cuida», y así fue.'],
+  },
+  {
     rule: 'colon-lead',
     fires: [['Ana Ruiz had a simple message: “The bridge is safe.”', 'Ana Ruiz']],
     not: ['There was one rule on the bridge: “no horses after dark.”'],

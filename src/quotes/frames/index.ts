@@ -9,7 +9,7 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
-import { dashParagraph, introduced, leadParagraph } from './context.js'
+import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
@@ -36,6 +36,7 @@ export const frames: readonly Frame[] = [
   speakerAnyVerb,
   governingVerb,
   trailingClause,
+  verbAlone,
   colonLead,
   leadParagraph,
   introduced,
