@@ -206,7 +206,7 @@ export interface Mark {
 
 export interface Quote {
   readonly id: string
-  /** The words between the marks, parts joined by a space. */
+  /** The words between the marks; where the reporter's stand between two parts of one sentence, " … " does. */
   readonly text: string
   /** direct: the whole sentence is the speaker's; mixed: a fragment in the reporter's sentence. */
   readonly kind: 'direct' | 'mixed'

@@ -5,9 +5,11 @@ import { frames } from './frames/index.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
-import { HE, SHE } from './words/classes.js'
-import { SAID } from './words/grammar.js'
-import { at, has, is, isOneOf, type Token } from './words/token.js'
+import { isMention } from './syntax/mention.js'
+import { HE, NEGATIONS, REFLEXIVES, SHE, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
+import { NEGATION } from './words/endings.js'
+import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
+import { at, ends, has, is, isOneOf, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -19,6 +21,8 @@ export interface Attributed {
   readonly kind: 'direct' | 'mixed'
   /** Nothing but quotations in its sentence. */
   readonly alone: boolean
+  /** Its sentence goes on with what somebody says: nothing but quotations, or a verb of reported speech. */
+  readonly goesOn: boolean
   readonly hit: Hit | null
   readonly rule: string | null
   readonly confidence: number
@@ -50,10 +54,10 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
           n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
         if (isTitle(site)) return
-        found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), found.at(-1)))
+        found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), site, found))
       })
     })
-    carryOn(found, first, index)
+    carryOn(tokens, found, first, index)
   })
   return found
 }
@@ -84,12 +88,36 @@ function siteOf(
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const base = { stretch, passage, words: site.words, kind: kindOf(site), alone: site.alone, joins: false }
+  const base = {
+    stretch,
+    passage,
+    words: site.words,
+    kind: kindOf(site),
+    alone: site.alone,
+    goesOn: isReported(site),
+    joins: false,
+  }
   for (const frame of frames) {
     const hit = frame.find(site)
-    if (hit) return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
+    if (!hit || isReflexive(hit)) continue
+    if (isDenied(hit) || !isMention(hit.s, hit.speaker)) break
+    return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
   }
   return { ...base, hit: null, rule: null, confidence: 0, beside: false, from: -1 }
+}
+
+/** "se quejó": the pronoun belongs to the verb. */
+function isReflexive({ s, speaker }: Hit): boolean {
+  const token = at(s, speaker.from)
+  return speaker.to === speaker.from + 1 && has(token, OTHER_PRONOUNS) && is(token, REFLEXIVES)
+}
+
+/** "Neither X nor Y would say “…”", "X did not say “…”": nobody has said it. */
+function isDenied({ s, speaker, cue }: Hit): boolean {
+  if (is(at(s, speaker.from), NEGATIONS)) return true
+  for (let k = (cue?.from ?? 0) - 1; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)
+    if (is(at(s, k), NEGATIONS) || ends(at(s, k), NEGATION)) return true
+  return false
 }
 
 /** A quotation alone in its sentence, behind a sentence that names the speaker of its own quotation. */
@@ -112,6 +140,7 @@ function goesOn(
     words: site.words,
     kind: kindOf(site),
     alone: true,
+    goesOn: true,
     joins: true,
     hit: null,
     rule: null,
@@ -123,7 +152,11 @@ function goesOn(
 }
 
 /** `"…," X said, "…"`: one cue for both. */
-function joined(each: Attributed, before: Attributed | undefined): Attributed {
+function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]): Attributed {
+  const before = found.at(-1)
+  const to = Math.max(before?.hit?.cue?.to ?? 0, before?.hit?.speaker.to ?? 0)
+  if (!each.hit && before?.hit?.s === s && before.hit.cue && i - to === 1 && at(s, to).kind === 'mark' && before.beside)
+    return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
   const [cue, other] = [each.hit?.cue, before?.hit?.cue]
   const same = each.hit?.s === before?.hit?.s && cue?.from === other?.from && cue && before
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
@@ -135,6 +168,11 @@ function joined(each: Attributed, before: Attributed | undefined): Attributed {
 function isAside(s: readonly Token[]): boolean {
   if (s.length > 14 || !(is(at(s, 0), HE) || is(at(s, 0), SHE))) return false
   return s.every((token) => token.kind !== 'quote' && !has(token, SAID))
+}
+
+/** A verb form says that somebody else says it. */
+function isReported({ s, alone }: Site): boolean {
+  return alone || s.some((token) => is(token, VERBS_OF_REPORTED_SPEECH))
 }
 
 function kindOf(site: Site): Attributed['kind'] {
@@ -151,18 +189,30 @@ export function isDirect({ tokens, stretch, s, i }: Site): boolean {
   return starts && free && ends
 }
 
-/** Stretches without a frame take the speaker of the one before in their paragraph, else of the paragraphs around. */
-function carryOn(found: Attributed[], first: number, passage: number): void {
+/** Sentences that go on with what somebody says take the speaker of the one before in their paragraph, else of the paragraph before. */
+function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: number): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
     const before = i > 0 ? found[i - 1] : undefined
+    const here = before?.passage === passage
     if (each.stretch.continues && before?.rule && !each.beside)
-      found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
+      found[i] = inherit({ ...each, joins: here }, before, i - 1, here ? 'same-speaker' : 'next-paragraph', 0.85)
     else if (each.rule) continue
+    else if (!each.goesOn) continue
     else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
-    else if (i === first && each.alone && before?.rule && before.passage === passage - 1)
+    else if (i === first && before?.rule && before.passage === passage - 1 && isNoAnswer(tokens, before, each))
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
+}
+
+/** Words of an exclamation, or of the label of a box. */
+const FEW = 2
+
+/** False for what somebody else may say in answer, and for a pull quote, whose marks are set in another way. */
+function isNoAnswer({ text }: Tokens, before: Attributed, { stretch, words }: Attributed): boolean {
+  const asks = text.charAt(before.stretch.inner[1] - 1) === '?'
+  const [mark, last] = [text.charAt(stretch.span[0]), text.charAt(before.stretch.span[0])]
+  return !asks && words > FEW && (mark === '"') === (last === '"')
 }
 
 function inherit(each: Attributed, from: Attributed, index: number, rule: string, confidence: number): Attributed {

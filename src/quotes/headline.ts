@@ -10,9 +10,8 @@ import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
 import { resolve, type Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
-import * as grammar from './words/grammar.js'
+import { asSentence } from './words/capitals.js'
 import { readWords } from './words/read-words.js'
-import { has, type Token, tokenOf } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -56,6 +55,7 @@ function settled(at: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, s
     words,
     kind: isDirect(site) ? ('direct' as const) : ('mixed' as const),
     alone,
+    goesOn: alone,
     hit,
     rule: frame.name,
     confidence: frame.confidence * SURE,
@@ -72,28 +72,6 @@ function firstHit(site: Site): { frame: Frame; hit: NonNullable<ReturnType<Frame
     if (hit) return { frame, hit }
   }
   return null
-}
-
-/** What a name is not, though a headline writes it with a capital. */
-const NO_NAME =
-  grammar.SAID |
-  grammar.SAYING |
-  grammar.OTHER_VERBS |
-  grammar.AUXILIARIES |
-  grammar.PREPOSITIONS |
-  grammar.CONJUNCTIONS |
-  grammar.SUBORDINATORS |
-  grammar.DETERMINERS |
-  grammar.SUBJECT_PRONOUNS |
-  grammar.OTHER_PRONOUNS |
-  grammar.RELATIVE_PRONOUNS |
-  grammar.ADVERBS
-
-/** In a headline verbs and small words may have capitals: they are read as in a sentence. */
-function asSentence(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) =>
-    token.cap && i > 0 && has(token, NO_NAME) ? tokenOf(token.word, token.start, token.end, false) : token,
-  )
 }
 
 function wordsOf(tokens: Tokens, [start, end]: Span): string {

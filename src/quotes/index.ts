@@ -1,13 +1,15 @@
+import { listOf } from '../language/index.js'
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
 import { type Attributed, attribute } from './attribute.js'
 import type { Hit } from './frames/frame.js'
 import { headlineQuotations } from './headline.js'
+import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
 import type { Entity } from './people/entity.js'
-import { initials, type KnownNames, readLabel } from './people/label.js'
+import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
 import { register } from './people/register.js'
 import { type Resolved, resolve, type Scene } from './people/speaker.js'
@@ -42,9 +44,12 @@ export function findQuotations(input: QuoteInput): Quotations {
   const { text, sections, authors, language = null, headline = null, tokens = tokenize(text) } = input
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
   const marks = markTokens(tokens)
-  if (!turned && !canQuote(tokens, marks)) return { quotes: [], speakers: [] }
+  const all = passagesOf(text, sections)
+  const dashes = listOf(`speech.${language}.marks of dialogue`)
+  const spoken = canQuote(tokens, marks) || all.some(({ span }) => opensDialogue(text, span, dashes))
+  if (!turned && !spoken) return { quotes: [], speakers: [] }
   const wording = wordingOf(language)
-  const passages = readPassages(tokens, marks, passagesOf(text, sections), wording)
+  const passages = readPassages(tokens, marks, all, wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(tokens, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
   // A headline that front matter gives stands outside the article's own stretch
@@ -59,6 +64,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     authors: authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     recent: { speakers: [] },
+    isCommon: commonWords(sentences),
     spelledOut: full,
   }
   const settled = settle(found, scene)
@@ -66,6 +72,15 @@ export function findQuotations(input: QuoteInput): Quotations {
   const heading = head && marked ? headlineQuotations(tokens, head, headline, settled, scene, wording) : []
   const more = [...named, ...heading]
   return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
+}
+
+/** Tells which words the sentences have in small letters. They are gathered when it is first asked. */
+function commonWords(sentences: Scene['sentences']): Scene['isCommon'] {
+  let common: Set<string> | null = null
+  return (word) => {
+    common ??= new Set(sentences.flatMap((s) => s.flatMap(({ cap, lower }) => (cap ? [] : [lower]))))
+    return common.has(word)
+  }
 }
 
 /** The marks of a turn that is a quotation itself are its speaker's: they quote nobody in the article's name. */
@@ -82,7 +97,7 @@ function turnsOf(tokens: Tokens, passages: readonly ReadPassage[], scene: Scene)
     authors: scene.authors,
     spelledOut: scene.spelledOut,
   }
-  return turnQuotations(tokens, passages, (label) => readLabel(label, known))
+  return turnQuotations(tokens, passages, labelReader(known))
 }
 
 /** Letters of the longest initials. */

@@ -1,10 +1,12 @@
 import type { Tokens } from '../words/tokens.js'
+import { dialogueStretches } from './marks/dialogue.js'
 import type { MarkTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
 import { quotesInSingles, singleMarks } from './marks/single-marks.js'
 import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
 import type { Passage } from './passage.js'
+import { asSentence, isInCapitals } from './words/capitals.js'
 import { readWords } from './words/read-words.js'
 import { splitSentences } from './words/sentences.js'
 import type { Token } from './words/token.js'
@@ -27,7 +29,8 @@ export function readPassages(
   const marksIn = quotesInSingles(tokens, all, spans) ? singleMarks : sidedMarks
   let open = false
   return passages.map((passage) => {
-    const stretches = findStretches(tokens, passage.span, marksIn(tokens, all, passage.span), open)
+    const marked = findStretches(tokens, passage.span, marksIn(tokens, all, passage.span), open)
+    const stretches = marked.length > 0 ? marked : dialogueStretches(tokens.text, passage.span, wording.marksOfDialogue)
     open = stretches.length > 0 && stretches.at(-1)?.closed === false
     const words = readWords(
       tokens,
@@ -35,6 +38,10 @@ export function readPassages(
       stretches.map((stretch) => stretch.span),
       wording,
     )
-    return { ...passage, stretches, sentences: splitSentences(words, tokens.text) }
+    return {
+      ...passage,
+      stretches,
+      sentences: splitSentences(isInCapitals(words) ? asSentence(words) : words, tokens.text),
+    }
   })
 }

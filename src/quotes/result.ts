@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import { squash } from '../text/whitespace.js'
 import type { Attributed } from './attribute.js'
 import type { Hit } from './frames/frame.js'
+import { joined, withoutComma } from './joined.js'
 import type { Resolved } from './people/speaker.js'
 
 /** An attributed stretch and who its speaker is. */
@@ -56,13 +57,13 @@ function isOneUtterance(last: Settled, next: Settled): boolean {
 function toQuote(text: string, id: string, group: readonly Settled[], speaker: QuoteSpeaker | null): Quote {
   const { each, resolved } = group[0] as Settled
   const parts = group.map(({ each: { stretch } }) => ({
-    text: squash(text.slice(stretch.inner[0], stretch.inner[1])),
+    text: withoutComma(squash(text.slice(stretch.inner[0], stretch.inner[1]))),
     span: stretch.span,
   }))
   const cue = each.hit?.cue ? spanOf(each.hit, each.hit.cue.from, each.hit.cue.to) : null
   return {
     id,
-    text: parts.map((part) => part.text).join(' '),
+    text: joined(text, parts),
     kind: each.kind,
     parts,
     cue: cue && { text: squash(text.slice(cue[0], cue[1])), span: cue },

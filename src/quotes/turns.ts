@@ -52,6 +52,7 @@ function ofTurn(tokens: Tokens, { span, label }: ReadPassage, passage: number, r
       words: wordsIn(tokens, span),
       kind: 'direct',
       alone: true,
+      goesOn: true,
       hit: { s, speaker: { from: 0, to: s.length }, cue: null },
       rule: 'turn-label',
       confidence: 0.95,

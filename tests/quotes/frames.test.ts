@@ -159,31 +159,33 @@ const cases: readonly Case[] = [
     not: ['The bridge is “as safe as a house” for people and cars.'],
   },
   {
+    rule: 'quote-verb-alone',
+    language: 'es',
+    fires: [['Ana Ruiz recordó que el puente era viejo. «Nadie lo cuida», se quejó.', 'Ana Ruiz']],
+    not: ['El puente era viejo. «Nadie lo cuida», se quejó Ana Ruiz.', '«Nadie lo cuida», y así fue.'],
+  },
+  {
     rule: 'colon-lead',
     fires: [['Ana Ruiz had a simple message: “The bridge is safe.”', 'Ana Ruiz']],
     not: ['There was one rule on the bridge: “no horses after dark.”'],
   },
   {
-    rule: 'any-subject',
-    fires: [['Ana Ruiz drew up a list of “bridges that no one should use.”', 'Ana Ruiz']],
-    not: ['It rained on “bridges that no one should use.”'],
+    rule: 'quote-agent',
+    fires: [
+      ['Bo Lee was called “a menace to bridges” by Ana Ruiz on Monday, people in the hall said.', 'Ana Ruiz'],
+      ['The plan was described as “a waste of good stone” by engineers.', 'engineers'],
+      ['The bridge, dubbed “the singing bridge” by locals, is shut.', 'locals'],
+    ],
+    not: [
+      'Ana Ruiz said she was “glad of it” by noon.',
+      'The paper printed a “short history” by Bo Lee.',
+      'Ana Ruiz says she is “pleased” by the plan.',
+    ],
   },
   {
     rule: 'lead-paragraph',
     fires: [['On Monday Ana Ruiz answered:\n\n“The bridge is safe.”', 'Ana Ruiz']],
     not: ['On Monday Ana Ruiz answered.\n\nThe sign on the bridge was “not for horses after dark.”'],
-  },
-  {
-    rule: 'lead-sentence',
-    fires: [
-      ['Ana Ruiz did not wait for an answer.\n\n“The bridge is safe.”', 'Ana Ruiz'],
-      ['Bo Lee left the hall. He has seen worse.\n\n“The bridge is safe.”', 'He'],
-    ],
-    not: [
-      'The rain went on for days.\n\n“The bridge is safe.”',
-      'Ana Ruiz called it “a bad day for us.”\n\n“The bridge is safe.”',
-      'Ana Ruiz did not wait.\n\n“The bridge is safe,” and so it was.',
-    ],
   },
   {
     rule: 'introduced',

@@ -21,7 +21,7 @@ describe('the first person of a letter', () => {
   })
 
   test('without a salutation nobody signs', () => {
-    expect(names('I said “good riddance to the bridge.”\n\nBo Lee, Lima')).toEqual(['I'])
+    expect(names('I said “good riddance to the bridge.”\n\nBo Lee, Lima')).toEqual(['–'])
     expect(names('I said “good riddance to the bridge.”\n\nBo Lee, Lima', ['Cy Adler'])).toEqual(['Cy Adler'])
   })
 })

@@ -66,7 +66,7 @@ describe('paragraphs', () => {
 
   test('hard-wrapped lines are one text', () => {
     const [quote] = quotationsOf('"We won the\ncup," said Ana Ruiz.').quotes
-    expect(quote?.text).toBe('We won the cup,')
+    expect(quote?.text).toBe('We won the cup')
     expect(quote?.parts[0]?.span).toEqual([0, 17])
   })
 })

@@ -19,7 +19,7 @@ const cases: readonly (readonly [what: string, text: string, speaker: string])[]
   ['what a sign says', 'Bo Lee held up a sign saying, “No more bridges in this town.”', 'a sign'],
   ['and what its bearer says', 'Bo Lee held up a sign and waved, saying, “No more bridges in this town.”', 'Bo Lee'],
   ['said in a statement', 'Ana Ruiz, who builds bridges, said in her first statement: “It is safe.”', 'Ana Ruiz'],
-  ['a statement of its own', 'The paper printed her statement: “It is safe for all of us.”', 'her'],
+  ['a statement of its own', 'Ana Ruiz was ill. The paper printed her statement: “It is safe for all of us.”', 'her'],
   [
     'who is made to speak',
     'The floods led engineers like Bo Lee to say that “no bridge is safe any more.”',

@@ -7,7 +7,7 @@ import { quotationsOf, sectionOf } from './support.js'
 function interview(text: string, authors: readonly string[] = []): Quotations {
   const section = sectionOf(text)
   const blocks = section.blocks.map((block) => {
-    const label = /^\p{Lu}[\p{Lu}. -]*:/u.exec(block.text)?.[0]
+    const label = /^\p{Lu}[\p{Lu}. -]*(?:, [\p{Lu} ]+| \([a-z -]+\))*:/u.exec(block.text)?.[0]
     return label ? ({ ...block, type: 'turn', label } as Turn) : block
   })
   return findQuotations({
@@ -28,6 +28,21 @@ It took me years to see it.
 HERALD: And the kiln?
 
 SOLHEIM: The kiln decides.`
+
+describe('transcripts', () => {
+  test('a label says what its speaker is, and the family name alone goes on with it', () => {
+    const { quotes } = interview(
+      'DANA VOSS, HARBOUR HOST: What happened?\n\nBO LEE, ENGINEER (ph): It sank.\n\nVOSS: When?\n\nLEE (through translator): At noon.\n\nTHE PRESIDENT: Good night.',
+    )
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual([
+      'Dana Voss',
+      'Bo Lee',
+      'Dana Voss',
+      'Bo Lee',
+      'The President',
+    ])
+  })
+})
 
 describe('turn-label', () => {
   test('a turn is a quotation of the person that its label names', () => {

@@ -44,12 +44,16 @@ export const speakerVerbQuote: Frame = {
   },
 }
 
+const WITHIN_A_PHRASE = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES | grammar.OTHER_PRONOUNS
+
 /** `X said that the plan was "…"`: the nearest verb of saying before the quotation. */
 export const governingVerb: Frame = {
   name: 'governing-verb',
   confidence: 0.89,
   beside: false,
-  find({ s, i }) {
+  find({ s, i, words }) {
+    // "that “eureka” moment" in what X tells is the reporter's word
+    if (words < 2 && has(at(s, i - 1), WITHIN_A_PHRASE)) return null
     const hit = lastCue(s, i)
     // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
     const own = hit?.cue && at(s, i - 1).text === ':' && verbBetween(s, hit.cue.to, i) ? lastSubject(s, i - 1) : null
@@ -57,29 +61,15 @@ export const governingVerb: Frame = {
   },
 }
 
-/** `X had a warning: "…"`: the subject of the clause that the colon ends. */
+/** `X had a warning: "…"`: the subject of a clause that a colon ends, where it tells of words. */
 export const colonLead: Frame = {
   name: 'colon-lead',
   confidence: 0.85,
   beside: false,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
-    return lastSubject(s, i - 1) ?? named(s, i - 1)
+    return s.slice(0, i).some((token) => has(token, grammar.SPEECH_NOUNS)) ? lastSubject(s, i - 1) : null
   },
-}
-
-/** `X drew a "…"`: no verb of saying; the nearest verb's subject, where it is somebody. */
-export const anySubject: Frame = {
-  name: 'any-subject',
-  confidence: 0.62,
-  beside: false,
-  find: ({ s, i, alone }) => (alone ? null : lastSubject(s, i)),
-}
-
-/** The name right before the colon. */
-function named(s: readonly Token[], end: number): Hit | null {
-  const speaker = phraseBefore(s, end)
-  return speaker && at(s, speaker.to - 1).cap ? { s, speaker, cue: null } : null
 }
 
 /** The subject of the last finite verb before `end`. */

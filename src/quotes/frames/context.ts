@@ -1,10 +1,11 @@
-import { isDash, isFiniteVerb } from '../syntax/facts.js'
+import { saidBy } from '../people/said-by.js'
+import { isComma, isDash } from '../syntax/facts.js'
 import { phraseAfter } from '../syntax/phrase.js'
-import { subjectBefore } from '../syntax/subject.js'
-import * as classes from '../words/classes.js'
-import { at, is, isOneOf, type Token } from '../words/token.js'
-import { isSomebody, lastSubject } from './before.js'
-import type { Frame, Hit } from './frame.js'
+import { OTHER_PRONOUNS, SAID, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
+import { at, has, isOneOf } from '../words/token.js'
+import { lastSubject } from './before.js'
+import type { Frame } from './frame.js'
+import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
 
 /** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
@@ -16,7 +17,8 @@ export const introduced: Frame = {
   beside: false,
   find({ before, alone }) {
     if (!alone || !before) return null
-    return lastCue(before, before.length) ?? lastSubject(before, before.length)
+    const warning = before.some((token) => has(token, SPEECH_NOUNS))
+    return lastCue(before, before.length) ?? (warning ? lastSubject(before, before.length) : null)
   },
 }
 
@@ -40,35 +42,24 @@ export const leadParagraph: Frame = {
   name: 'lead-paragraph',
   confidence: 0.85,
   beside: false,
-  find({ lead, before, s, i }) {
+  find({ lead, before, i }) {
     if (before || !lead || i > 0 || at(lead, lead.length - 1).text !== ':') return null
-    return s.length >= 0 ? (lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)) : null
+    const said = lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)
+    const speaker = said ? null : (sourceOf(lead, lead.length - 1) ?? nameAlone(lead, lead.length - 1))
+    return speaker ? { s: lead, speaker, cue: null } : said
   },
 }
 
-/** A paragraph that is a quotation, behind one without any that tells of somebody: `X did not wait.` */
-export const leadSentence: Frame = {
-  name: 'lead-sentence',
-  confidence: 0.7,
-  beside: false,
-  find({ alone, before, lead, s, i }) {
-    if (!alone || before || !lead || i > 0 || s.length > 2 || lead.some(({ kind }) => kind === 'quote')) return null
-    if (!'.!'.includes(at(lead, lead.length - 1).text.charAt(0) || ' ')) return null
-    return firstSubject(lead)
+/** `«…», se quejó.`: the verb alone, where its language needs no pronoun; the sentence before is about the speaker. */
+export const verbAlone: Frame = {
+  name: 'quote-verb-alone',
+  confidence: 0.85,
+  beside: true,
+  find({ s, i, before }) {
+    if (!before || !isComma(at(s, i + 1))) return null
+    const verb = has(at(s, i + 2), OTHER_PRONOUNS | SUBJECT_PRONOUNS) ? i + 3 : i + 2
+    const alone = has(at(s, verb), SAID) && !at(s, verb).cap && at(s, verb + 1).kind !== 'word'
+    const speaker = alone ? saidBy(before) : null
+    return speaker && { s: before, speaker, cue: null }
   },
-}
-
-/** The subject of the sentence's first verb, where it is a person by name or pronoun. */
-function firstSubject(lead: readonly Token[]): Hit | null {
-  for (let k = 1; k < lead.length; k++) {
-    if (!isFiniteVerb(lead, k)) continue
-    const speaker = subjectBefore(lead, k)
-    const person =
-      speaker &&
-      (at(lead, speaker.to - 1).cap ||
-        is(at(lead, speaker.from), classes.HE) ||
-        is(at(lead, speaker.from), classes.SHE))
-    return person && isSomebody(lead, speaker.from, speaker.to) ? { s: lead, speaker, cue: null } : null
-  }
-  return null
 }

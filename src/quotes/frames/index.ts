@@ -1,4 +1,5 @@
-import { anySubject, colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
+import { agentBehind } from './agent.js'
+import { colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
 import {
   accordingBehind,
   asSpeakerVerb,
@@ -8,7 +9,7 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
-import { dashParagraph, introduced, leadParagraph, leadSentence } from './context.js'
+import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
@@ -18,6 +19,7 @@ import { label, labelInside, sourceLead } from './labels.js'
  * than what stands before it, the sentence itself surer than its neighbours.
  */
 export const frames: readonly Frame[] = [
+  agentBehind,
   accordingBehind,
   verbSpeaker,
   auxSpeakerVerb,
@@ -34,9 +36,8 @@ export const frames: readonly Frame[] = [
   speakerAnyVerb,
   governingVerb,
   trailingClause,
+  verbAlone,
   colonLead,
-  anySubject,
   leadParagraph,
   introduced,
-  leadSentence,
 ]

@@ -1,5 +1,6 @@
 import { classAt, LOWER, SPACE, UPPER } from '../../text/characters.js'
-import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
+import { shownIn } from '../syntax/look-through.js'
+import { type Phrase, phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
@@ -19,7 +20,8 @@ export const label: Frame = {
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))
     // Where every noun has a capital, one with an article is no label.
     if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, grammar.PHRASE_OPENERS))) return null
-    return speaker && at(s, speaker.from - 1).kind === 'mark' && at(s, speaker.to - 1).cap
+    const named = speaker && at(s, speaker.to - 1).cap && !is(at(s, speaker.to - 1), classes.HEADLINE_LABELS)
+    return named && at(s, speaker.from - 1).kind === 'mark' && !is(at(s, speaker.from), classes.HEADLINE_LABELS)
       ? { s, speaker, cue: null }
       : null
   },
@@ -73,15 +75,34 @@ export const sourceLead: Frame = {
   confidence: 0.85,
   beside: false,
   find({ s, i }) {
-    if (at(s, i - 1).text !== ':') return null
-    let first = i - 2
-    while (first > 0 && at(s, first - 1).kind === 'word') first -= 1
-    if (is(at(s, first), classes.OPENERS_BEFORE_A_SOURCE)) first += 1
-    const from = leadEnd(s, first)
-    if (from === 0 || verbBetween(s, from, i)) return null
-    const speaker = phraseAfter(s, from)
-    return speaker && speaker.to < i ? { s, speaker, cue: null } : null
+    const speaker = sourceOf(s, i - 1)
+    return speaker && { s, speaker, cue: null }
   },
+}
+
+/** Whom or what a lead names that ends at `colon`: "And from X:", "From the desk of X, editor:"; null for any other sentence. */
+export function sourceOf(s: readonly Token[], colon: number): Phrase | null {
+  if (at(s, colon).text !== ':') return null
+  let first = colon - 1
+  while (first > 0 && at(s, first - 1).kind === 'word') first -= 1
+  return leadAt(s, first, colon) ?? leadAt(s, 0, colon)
+}
+
+function leadAt(s: readonly Token[], opener: number, colon: number): Phrase | null {
+  const first = is(at(s, opener), classes.OPENERS_BEFORE_A_SOURCE) ? opener + 1 : opener
+  const from = leadEnd(s, first)
+  if (from === 0 || verbBetween(s, from, colon)) return null
+  const speaker = phraseAfter(s, from)
+  return speaker && speaker.to <= colon ? (shownIn(s, speaker) ?? speaker) : null
+}
+
+/** The name that a paragraph consists of, up to its colon: "Chairwoman Ana Ruiz:". */
+export function nameAlone(s: readonly Token[], colon: number): Phrase | null {
+  const speaker = at(s, colon).text === ':' ? phraseBefore(s, colon) : null
+  const first = at(s, speaker?.from ?? 0)
+  return speaker?.from === 0 && speaker.to > 1 && at(s, speaker.to - 1).cap && !is(first, classes.HEADLINE_LABELS)
+    ? speaker
+    : null
 }
 
 /** Where the name starts behind "From", "Here's", "Here is"; 0 where the sentence opens otherwise. */

@@ -39,7 +39,8 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
   for (let k = end - 1; k >= 0; k--) {
     if (at(s, k).text === ';') return null
     const cue = cueAt(s, k)
-    if (cue && cue.speaker.to <= limit && cue.speaker.from < end && !isOver(s, cue, limit)) return cue
+    if (!cue || is(at(s, cue.speaker.from), classes.PRONOUNS_FOR_ANYBODY)) continue
+    if (cue.speaker.to <= limit && cue.speaker.from < end && !isOver(s, cue, limit)) return cue
   }
   return null
 }

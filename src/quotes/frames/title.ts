@@ -2,7 +2,8 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { classAt, UPPER } from '../../text/characters.js'
 import { isTight, MARK, NUMBER, type Tokens, tokenFrom } from '../../words/tokens.js'
-import { isComma, isDash } from '../syntax/facts.js'
+import { isComma, isDash, isFiniteVerb } from '../syntax/facts.js'
+import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf } from '../words/token.js'
@@ -20,6 +21,9 @@ export function isTitle(site: Site): boolean {
   const before = at(s, i - 1)
   if (has(before, grammar.SPEECH_NOUNS) || has(at(s, i - 2), grammar.SPEECH_NOUNS)) return false
   if (words <= LONGEST_NICKNAME && isNickname(s, i)) return true
+  // "called only “May”"
+  if (has(before, grammar.ADVERBS) && is(at(s, i - 2), classes.NAMINGS) && isTitleCase(tokens, stretch.inner))
+    return true
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
   if (!isTitleCase(tokens, stretch.inner)) return false
   if (before.kind === 'word') return isWithinPhrase(site)
@@ -41,6 +45,7 @@ function isNickname(s: Site['s'], i: number): boolean {
 function isNamed({ s, i, tokens, stretch }: Site): boolean {
   const named = at(s, i - 2)
   if (is(at(s, i - 1), classes.NAMINGS_OF_THINGS)) {
+    if (isThing(s, i)) return true
     return (
       named.kind === 'word' &&
       !named.cap &&
@@ -57,6 +62,16 @@ function isNamed({ s, i, tokens, stretch }: Site): boolean {
     )
   }
   return true
+}
+
+/** `offers something called "…"`, `with a tool called "…"`: the participle hangs on an object. */
+function isThing(s: Site['s'], i: number): boolean {
+  const phrase = phraseBefore(s, i - 1)
+  if (!phrase || at(s, phrase.to - 1).cap || has(at(s, phrase.to - 1), grammar.SUBJECT_PRONOUNS | grammar.ROLES))
+    return false
+  const article = at(s, i - 3)
+  if (is(article, classes.ARTICLES) && !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return true
+  return isFiniteVerb(s, phrase.from - 1) || has(at(s, phrase.from - 1), grammar.AUXILIARIES)
 }
 
 function isWithinPhrase({ s, i, words }: Site): boolean {

@@ -8,6 +8,7 @@ import type { SidedMark } from './sides.js'
 const SINGLE = "‘’'‚"
 const BEFORE_OPENING = '([{—–-:“"'
 const BEHIND_OPENING = '¿¡“"….'
+const APOSTROPHES = "'’"
 
 /** The single marks of the article within `span` that open or close a quotation; apostrophes are left out. */
 export function singleMarks(tokens: Tokens, all: MarkTokens, span: Span): SidedMark[] {
@@ -34,6 +35,8 @@ function openingSide(tokens: Tokens, span: Span, token: number): 'open' | null {
     if (!isBlank(before) && (text.charAt(at) === '’' || !BEFORE_OPENING.includes(before))) return null
   }
   const after = text.charAt(at + 1)
+  // ''Twas: the mark, and behind it the word's apostrophe
+  if (APOSTROPHES.includes(after) && after !== '') return isElided(tokens, token + 2) ? 'open' : null
   if (after === '' || !(isWordPart(after) || BEHIND_OPENING.includes(after))) return null
   return isElided(tokens, token + 1) ? null : 'open'
 }
@@ -56,12 +59,19 @@ function closingSide(text: string, span: Span, at: number): 'close' | null {
   const after = at + 1 < span[1] ? text.charAt(at + 1) : ' '
   if (isWordPart(after) || isBlank(before)) return null
   if (!isWordPart(before)) return 'close'
-  if (!tableOf('marks.plural').has(before) || !isBlank(after)) return 'close'
+  if (!(tableOf('marks.plural').has(before) || isCutShort(text, at)) || !isBlank(after)) return 'close'
   const end = Math.min(span[1], at + REACH)
   for (let i = at + 1; i + 1 < end && !'‘“"'.includes(text.charAt(i)); i++)
     if ('.,!?…'.includes(text.charAt(i)) && "’'".includes(text.charAt(i + 1)) && !isWordPart(text.charAt(i + 2)))
       return null
   return 'close'
+}
+
+/** "an’", "goin’": the last letter is left out. */
+function isCutShort(text: string, at: number): boolean {
+  let from = at
+  while (from > 0 && isLetter(classAt(text, from - 1))) from -= 1
+  return tableOf('marks.clipped').has(text.slice(from, at).toLowerCase())
 }
 
 /** Longest quotation in single marks that is looked for, in characters. */
@@ -82,7 +92,7 @@ export function quotesInSingles(tokens: Tokens, all: MarkTokens, spans: readonly
       if ('"“”„«»「'.includes(sign)) double += 1
       else if (isSingle(sign)) {
         // Where doubled apostrophes open quotations, single ones are nested in them.
-        if (opensDoubled(tokens.text, span, at)) return false
+        if (opensDoubled(tokens.text, span, at) && !isElided(tokens, (all[i] as number) + 2)) return false
         const end = singleEnd(tokens.text, span, at)
         if (end > at) {
           single += 1

@@ -5,7 +5,8 @@ import { at, has, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
-import { isParticle, type NameRun } from './name-run.js'
+import { isParticle, type NameRun, nameWords } from './name-run.js'
+import { readableName } from './readable.js'
 import { roleOf } from './role.js'
 
 /** More people of one name are junk, not an article. */
@@ -59,7 +60,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
 /** Adds somebody of whom the article gives but one name. */
 export function addLone(book: Book, { s, run, words }: FoundName, fullName: string | null): void {
   const word = words[0] as Token
-  const parts = (fullName ?? word.text).split(' ')
+  const parts = readableName(fullName ?? word.text).split(' ')
   const role = roleOf(s, run)
   add(book, {
     key: parts.join(' ').toLowerCase(),
@@ -92,7 +93,7 @@ export function keyOf(words: readonly Token[]): string {
 function nameOf(s: readonly Token[], run: NameRun): string {
   const parts: string[] = []
   for (let i = run.from; i < run.to; i++) if (at(s, i).kind === 'word') parts.push(at(s, i).text)
-  return parts.join(' ')
+  return isBody(nameWords(s, run)) ? parts.join(' ') : readableName(parts.join(' '))
 }
 
 /** The entity of this name, or the one whose family name it is: "Van der Berg" after "Bo van der Berg". */

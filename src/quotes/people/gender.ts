@@ -19,7 +19,7 @@ export function genderOf(given: string, honorific: string, role: string | null):
 }
 
 /** The gender of the words before the first preposition. */
-function roleGender(role: readonly string[]): Gender {
+export function roleGender(role: readonly string[]): Gender {
   const stop = role.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
   const words = (stop < 0 ? role : role.slice(0, stop)).flatMap((word) => word.split('-'))
   const last = words.at(-1) ?? ''

@@ -1,7 +1,7 @@
 import { tokenize } from '../../words/tokens.js'
 import { ARTICLES } from '../words/classes.js'
 import { readWords } from '../words/read-words.js'
-import { is } from '../words/token.js'
+import { is, type Token } from '../words/token.js'
 import { wordingOf } from '../words/wording.js'
 import { isBody, isBodyWord } from './body.js'
 import { isHonorific, readable } from './readable.js'
@@ -16,16 +16,32 @@ export interface KnownNames {
   readonly spelledOut: (family: string) => string | null
 }
 
+/** Reads the labels of turns in their order: a family name goes on with the last label that had it in full. */
+export function labelReader(known: KnownNames): (label: string) => Resolved {
+  const people = new Map<string, Resolved>()
+  return (label) => {
+    // "ANA RUIZ, HOST", "RUIZ (voice-over)": what stands behind the name says what she is, or how she is heard
+    const name = label.split(/\s*[,(]/u, 1)[0] as string
+    const resolved = people.get(name.toLowerCase()) ?? readLabel(name, known)
+    const full = resolved.name.toLowerCase()
+    const gap = full.indexOf(' ')
+    if (resolved.type === 'person' && gap > 0) people.set(full.slice(gap + 1), resolved)
+    return resolved
+  }
+}
+
 /** Who the label of a turn names. A single word in capitals that is nobody's name is the paper that asks. */
-export function readLabel(label: string, known: KnownNames): Resolved {
-  const whole = label.split(/\s+/u)
-  const words = whole.filter((word) => whole.length === 1 || !isHonorific(word))
+function readLabel(label: string, known: KnownNames): Resolved {
+  const all = label.split(/\s+/u)
+  const names = all.filter((word) => !isHonorific(word))
+  // "THE PRESIDENT" has no name in it
+  const words = names.length === 0 || wordsOf(names.join(' ')).every((word) => is(word, ARTICLES)) ? all : names
   const last = words.at(-1) ?? label
   return (
     fitting(known.person(last.toLowerCase()), words) ??
     byAuthor(words, known.authors) ??
     spelled(words, known) ??
-    byWords(words.map(readable).join(' '), words.length, words.length < whole.length)
+    byWords(words.map(readable).join(' '), words.length, words.length < all.length)
   )
 }
 
@@ -59,7 +75,7 @@ function spelled(words: readonly string[], known: KnownNames): Resolved | null {
 }
 
 function byWords(name: string, count: number, titled: boolean): Resolved {
-  const words = readWords(tokenize(name), [0, name.length], [], wordingOf(null)).filter(({ kind }) => kind === 'word')
+  const words = wordsOf(name)
   const isPerson =
     titled || (count > 1 && !isBody(words) && !words.some((word) => is(word, ARTICLES) || isBodyWord(word)))
   return isPerson
@@ -69,4 +85,8 @@ function byWords(name: string, count: number, titled: boolean): Resolved {
 
 function person(name: string, confidence: number): Resolved {
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence }
+}
+
+function wordsOf(name: string): Token[] {
+  return readWords(tokenize(name), [0, name.length], [], wordingOf(null)).filter(({ kind }) => kind === 'word')
 }

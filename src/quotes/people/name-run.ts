@@ -1,9 +1,14 @@
 import { classAt, isLetter } from '../../text/characters.js'
-import { isGenitive, isNameHere } from '../syntax/facts.js'
+import { isGenitive, isNameByPlace, isNameHere } from '../syntax/facts.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { NATIONALITIES_AND_PARTIES, PARTICLES, SUFFIXES_OF_A_NAME } from '../words/name-classes.js'
-import { GIVEN_NAMES } from '../words/names.js'
+import {
+  FIRST_WORDS_OF_PLACES,
+  NATIONALITIES_AND_PARTIES,
+  PARTICLES,
+  SUFFIXES_OF_A_NAME,
+} from '../words/name-classes.js'
+import { GIVEN_NAMES, PLACES } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBodyWord } from './body.js'
 
@@ -43,7 +48,10 @@ export function nameRuns(s: readonly Token[]): NameRun[] {
   for (let i = 0; i < s.length; i++) {
     if (!startsName(s, i)) continue
     const to = runEnd(s, i)
-    runs.push(parted(s, i, to))
+    const run = parted(s, i, to)
+    // What looked like names is the office before this one
+    while ((runs.at(-1)?.from ?? -1) >= run.titleFrom) runs.pop()
+    runs.push(run)
     i = to - 1
   }
   return runs
@@ -52,13 +60,7 @@ export function nameRuns(s: readonly Token[]): NameRun[] {
 function startsName(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
-  // "Will said", "From said": what is no name by its look, but stands where one does.
-  if (
-    isNameHere(s, i) &&
-    has(token, grammar.AUXILIARIES | grammar.PREPOSITIONS) &&
-    (i + 1 === s.length || has(at(s, i + 1), grammar.SAID))
-  )
-    return true
+  if (isNameByPlace(s, i)) return true
   if (has(token, NO_NAME | grammar.RELATIVE_PRONOUNS)) return false
   // "a June Ruiz rally": behind an article a month is no given name.
   if (has(token, grammar.TIMES) && (!at(s, i + 1).cap || has(at(s, i - 1), grammar.DETERMINERS))) return false
@@ -89,7 +91,7 @@ function runEnd(s: readonly Token[], from: number): number {
       (!has(token, grammar.AUXILIARIES) || isNameHere(s, to))
     )
       to += 1
-    else if (behindParticles(s, to) > to) to = behindParticles(s, to) + 1
+    else if (behindParticles(s, to) > to && !isNounPhrase(s, from, to)) to = behindParticles(s, to) + 1
     else if (
       token.kind === 'quote' &&
       at(s, to + 1).cap &&
@@ -100,6 +102,11 @@ function runEnd(s: readonly Token[], from: number): number {
     else if (token.text === ',' && isSuffix(at(s, to + 1)) && at(s, to + 1).cap) to += 2
     else return to
   }
+}
+
+/** "der Fall von Ruiz": where every noun has a capital, one behind an article is no given name. */
+function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && !names(at(s, from), GIVEN_NAMES) && has(at(s, from - 1), grammar.PHRASE_OPENERS)
 }
 
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */
@@ -122,7 +129,38 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   start = givenName(s, start, to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, grammar.HONORIFICS) ? before.lower.replace('.', '') : ''
-  return { titleFrom: from, from: start, to, honorific }
+  const office = (start > from && honorific) || isPlace(s, from, to) ? from : officeStart(s, from)
+  if (office < from && !names(at(s, start), GIVEN_NAMES)) start = Math.max(start, behindOffice(s, from, to))
+  return { titleFrom: start > from ? office : from, from: start, to, honorific }
+}
+
+/** Where an office starts that ends in the name's first words: "Minister of State for Energy", "Chair and Secretary of State". */
+function officeStart(s: readonly Token[], from: number): number {
+  const of = is(at(s, from - 1), classes.ARTICLES) ? from - 2 : from - 1
+  if (!is(at(s, of), classes.PREPOSITIONS_OF_AN_OFFICE)) return from
+  let start = of
+  while (start > 0 && isOfficeWord(at(s, isOfficeLink(at(s, start - 1)) ? start - 2 : start - 1)))
+    start -= isOfficeLink(at(s, start - 1)) ? 2 : 1
+  return s.slice(start, of).some((token) => has(token, grammar.ROLES)) ? start : from
+}
+
+function isOfficeLink(token: Token): boolean {
+  return is(token, classes.AND) || is(token, classes.PREPOSITIONS_OF_AN_OFFICE)
+}
+
+function isOfficeWord(token: Token): boolean {
+  return token.cap && token.kind === 'word' && !has(token, NO_NAME)
+}
+
+/** "Public Works Ana Ruiz": where no given name is known, the last two words are the name. */
+function behindOffice(s: readonly Token[], from: number, to: number): number {
+  if (to - from < 3) return from
+  return isParticle(at(s, to - 2)) ? from + 1 : to - 2
+}
+
+function isPlace(s: readonly Token[], from: number, to: number): boolean {
+  const last = at(s, to - 1)
+  return names(at(s, from), FIRST_WORDS_OF_PLACES) || isBodyWord(last) || names(last, PLACES)
 }
 
 function isFirstName(s: readonly Token[], i: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { firstWhere } from '../../text/search.js'
-import { isPlural as endsAsPlural, isFiniteVerb } from '../syntax/facts.js'
-import type { Phrase } from '../syntax/phrase.js'
+import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { type Phrase, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
@@ -8,7 +8,10 @@ import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isInCapitals } from './body.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
+import { roleGender } from './gender.js'
 import { isAside, isSubject, type Register } from './register.js'
+import { headOf } from './role.js'
+import { saidBy } from './said-by.js'
 
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
 export interface Recent {
@@ -32,7 +35,8 @@ const REACH = 10
 export function byPronoun(token: Token, sentence: number, place: Place): Found | null {
   const gender = genderOf(token)
   if (gender) return person(token, sentence, gender, place)
-  if (is(token, classes.THEY) || is(token, classes.THEIR)) return subjectBack(sentence, place, isPlural)
+  if (is(token, classes.THEY) || is(token, classes.THEIR))
+    return subjectBack(sentence, place, isPlural) ?? subjectBack(sentence, place, isThing)
   return is(token, classes.IT) ? subjectBack(sentence, place, isThing) : null
 }
 
@@ -44,8 +48,11 @@ function genderOf(token: Token): Gender {
 function person(token: Token, sentence: number, gender: Gender, place: Place): Found | null {
   let other: Entity | null = null
   let open: Entity | null = null
-  for (const { names, going, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
-    const best = subjectOf(names, going, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
+  let nobodyKnown: Entity | null = null
+  for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
+    const reported = back > 0 ? reporter(names, sentence - back, gender, place.sentences) : null
+    if (reported) return reported
+    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
     if (best?.role) return { entity: best, confidence: 0.9 }
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -53,16 +60,78 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
     if (about) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
+    // "Ana Ruiz left her house": what is hers shows that she is somebody
+    if (of < going)
+      nobodyKnown ??= names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
     if ((open && back >= 3) || (other && back >= 2)) break
   }
   if (open) return { entity: open, confidence: 0.85 }
-  return other && { entity: other, confidence: 0.8 }
+  if (other) return { entity: other, confidence: 0.8 }
+  return nobodyKnown ? { entity: nobodyKnown, confidence: 0.7 } : relative(sentence, gender, place.sentences)
+}
+
+/** Sentences that a pronoun looks back over for "my father". */
+const NEAR = 3
+
+/** "My father trusted nobody. “They eat you,” he said." */
+function relative(sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
+  for (let n = sentence - 1; n >= 0 && sentence - n <= NEAR; n--) {
+    const s = sentences[n] as readonly Token[]
+    const phrase = firstSubject(s)
+    if (phrase && isHuman(s, phrase, gender)) return { s, phrase, sentence: n }
+  }
+  return null
+}
+
+/** "A spokesman for the town", "my father": one person of this gender, or of none that shows. */
+function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
+  const head = at(s, headOf(s, phrase.from, phrase.to))
+  const one = !head.cap && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
+  const own = one ? roleGender([head.lower]) : null
+  return one && (own === null || own === gender)
+}
+
+/** A name of several words that may be anybody's. */
+function isUnknown({ entity }: NamePlace): boolean {
+  return entity.type === 'person' && !entity.human && entity.gender === null && entity.words.length > 1
+}
+
+/** Who says what a sentence reports, where it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
+function reporter(
+  names: readonly NamePlace[],
+  sentence: number,
+  gender: Gender,
+  sentences: Place['sentences'],
+): Found | null {
+  const s = sentences[sentence] ?? []
+  const phrase = saidBy(s)
+  if (!phrase) return null
+  const from = at(s, phrase.from).start
+  const end = at(s, isComma(at(s, phrase.to)) ? phrase.to + 1 : phrase.to - 1).end
+  const named = names.find(
+    ({ s: own, start, run }) => own === s && start >= from && start < end && isHead(s, run, phrase),
+  )
+  if (named)
+    return fits(named.entity, gender) || isUnknown(named)
+      ? { entity: ofGender(named.entity, gender), confidence: 0.95 }
+      : null
+  // "The actor said so" is somebody whose name the article has
+  const known = is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
+}
+
+/** The name that the phrase ends in, or that stands behind it as an apposition: not the one that a preposition hangs on it. */
+function isHead(s: readonly Token[], run: NamePlace['run'], { from, to }: Phrase): boolean {
+  const head = headOf(s, from, to)
+  return run.titleFrom > to || (run.titleFrom <= head && head < run.to && !isGenitive(s, run.to))
 }
 
 interface Back {
   readonly names: readonly NamePlace[]
   /** Where the sentence first says the pronoun: what is named behind it is somebody else. */
   readonly going: number
+  /** The same for the pronoun or its possessive: "her mother, Ana" is not she. */
+  readonly of: number
   /** Sentences back from the pronoun's own. */
   readonly back: number
 }
@@ -79,8 +148,11 @@ function* sentencesBack(
   for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
     let start = end
     while (start > 0 && (places[start - 1] as NamePlace).sentence === n) start -= 1
-    const going = n < sentence ? firstPronoun(sentences[n] ?? [], gender) : token.start
-    yield { names: places.slice(start, end), going, back: sentence - n }
+    const s = n < sentence ? (sentences[n] ?? []) : []
+    const own = n < sentence ? Number.POSITIVE_INFINITY : token.start
+    const going = firstOf(s, gender === 'male' ? classes.HE : classes.SHE) ?? own
+    const of = Math.min(going, firstOf(s, gender === 'male' ? classes.HIS : classes.HER) ?? own)
+    yield { names: places.slice(start, end), going, of, back: sentence - n }
     end = start
   }
 }
@@ -107,10 +179,9 @@ function spokeIn(sentence: number, start: number, gender: Gender, { speakers }: 
   return null
 }
 
-/** Where the sentence first says "he" or "she"; infinity where it does not. */
-function firstPronoun(s: readonly Token[], gender: Gender): number {
-  const pronoun = gender === 'male' ? classes.HE : classes.SHE
-  return s.find((token) => is(token, pronoun))?.start ?? Number.POSITIVE_INFINITY
+/** Where the sentence first has a word of a class. */
+function firstOf(s: readonly Token[], each: number): number | undefined {
+  return s.find((token) => is(token, each))?.start
 }
 
 function fits(entity: Entity, gender: Gender): boolean {
@@ -126,13 +197,21 @@ function subjectBack(
 ): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= 4; n--) {
     const s = sentences[n] as readonly Token[]
-    for (let i = 1; i < s.length && i < 40; i++) {
-      if (!isFiniteVerb(s, i)) continue
-      const phrase = subjectBefore(s, i)
-      if (phrase && !has(at(s, phrase.from), grammar.SUBJECT_PRONOUNS | grammar.RELATIVE_PRONOUNS) && fits(s, phrase))
-        return { s, phrase, sentence: n }
-      break
-    }
+    const phrase = firstSubject(s) ?? phraseAfter(s, 0)
+    if (phrase && fits(s, phrase)) return { s, phrase, sentence: n }
+  }
+  return null
+}
+
+/** Tokens in which a sentence names its subject. */
+const REACH_OF_A_SUBJECT = 40
+
+/** The subject of the sentence's first verb; null where it is a pronoun. */
+function firstSubject(s: readonly Token[]): Phrase | null {
+  for (let i = 1; i < s.length && i < REACH_OF_A_SUBJECT; i++) {
+    if (!isFiniteVerb(s, i)) continue
+    const phrase = subjectBefore(s, i)
+    return phrase && has(at(s, phrase.from), grammar.SUBJECT_PRONOUNS | grammar.RELATIVE_PRONOUNS) ? null : phrase
   }
   return null
 }

@@ -19,3 +19,14 @@ export function readable(word: string): string {
     ? lower
     : lower.replace(/(^|[-'\u2019])(.)/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }
+
+/** Letters of the longest word that a name may have in capitals: "JD Vance". */
+const SHORT = 3
+
+/** A name as names are written, though the text has it, or a word of it, in capitals: "ANA RUIZ", "ANA Ruiz". */
+export function readableName(name: string): string {
+  if (!/[A-Z]{2}/.test(name)) return name
+  const words = name.split(' ')
+  const all = words.length > 1 && name === name.toUpperCase()
+  return words.map((word) => (all || word.length > SHORT ? readable(word) : word)).join(' ')
+}

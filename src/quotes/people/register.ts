@@ -2,6 +2,7 @@ import { isFiniteVerb, isGenitive } from '../syntax/facts.js'
 import { isNominal } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
+import { NATIONALITIES_AND_PARTIES } from '../words/name-classes.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
@@ -35,7 +36,7 @@ export function register(
   const book: Book = { entities: new Map(), byWord: new Map() }
   const found: FoundName[] = []
   for (let n = 0; n < sentences.length; n++) addNames(found, sentences[n] as readonly Token[], n)
-  for (const each of found) if (each.words.length > 1) addFull(book, each)
+  for (const each of found) if (each.words.length > 1 && !isParty(each)) addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
   const regions = new Set<string>()
   for (const each of found) if (isRegion(each)) regions.add((each.words[0] as Token).lower)
@@ -82,10 +83,16 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   } else if (
     !isBody(each.words) &&
     word.text.length > 1 &&
+    !(has(word, grammar.VOICES) || is(word, classes.NOUNS_FOR_MANY_PEOPLE)) &&
     (title || names(word, GIVEN_NAMES) || speaks(each.s, each.run))
   ) {
     addLone(book, each, spelledOut(word.text))
   }
+}
+
+/** "Wisconsin Republican" */
+function isParty({ words }: FoundName): boolean {
+  return names(words.at(-1) as Token, NATIONALITIES_AND_PARTIES) && !names(words[0] as Token, GIVEN_NAMES)
 }
 
 function isRegion({ s, run, words }: FoundName): boolean {

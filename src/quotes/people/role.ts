@@ -18,7 +18,7 @@ function before(s: readonly Token[], run: NameRun): string | null {
   const last = at(s, inside - 1)
   if (inside === 0 || last.kind !== 'word' || has(last, grammar.HONORIFICS)) return null
   if (!isRole(last) && !(inside > run.titleFrom)) return null
-  let from = inside
+  let from = Math.min(inside, run.titleFrom)
   while (from > 0 && inside - from < LONGEST && belongs(s, from - 1)) from -= 1
   return textOf(s, trimmed(s, from, inside), inside)
 }

@@ -5,12 +5,14 @@ import { type Phrase, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES, PLACES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
+import { readableName } from './readable.js'
 import type { Register } from './register.js'
 import { headOf, textOf } from './role.js'
 
@@ -33,12 +35,14 @@ export interface Scene {
   /** Who signs the letter that has the text at an offset: its first person; null outside letters. */
   readonly signedAt: (offset: number) => string | null
   readonly recent: Recent
+  /** True for a word that the article has without a capital as well. */
+  readonly isCommon: (word: string) => boolean
   /** The full form of a family name, from headlines and quotations. */
   readonly spelledOut: (family: string) => string | null
 }
 
-/** Resolves the phrase that names a speaker in sentence number `sentence`. */
-export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
+/** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
+export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first)) return antecedent(s, phrase, sentence, scene)
@@ -52,24 +56,26 @@ export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, s
   )
 }
 
-function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
+function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const end = isComma(at(s, phrase.from - 1)) ? phrase.from - 1 : phrase.from
   const before = phraseBefore(s, end)
-  return before ? resolve(s, before, sentence, scene) : plain(s, phrase, 'unnamed', 0.5)
+  return before && resolve(s, before, sentence, scene)
 }
 
-function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
+function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const token = at(s, phrase.from)
   if (is(token, classes.I) || is(token, classes.MY)) {
     const author = scene.signedAt(token.start) ?? (scene.authors.length === 1 ? scene.authors[0] : undefined)
-    return author
-      ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 }
-      : plain(s, phrase, 'unnamed', 0.5)
+    return author ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 } : null
   }
+  // "someone", "everybody"
+  if (is(token, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
+  if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
   const found = byPronoun(token, sentence, scene)
-  if (!found) return plain(s, phrase, 'unnamed', 0.5)
+  if (!found) return null
   if ('entity' in found) return ofEntity(found.entity, found.confidence)
-  return { ...resolve(found.s, found.phrase, found.sentence, scene), confidence: 0.85 }
+  const resolved = resolve(found.s, found.phrase, found.sentence, scene)
+  return resolved && { ...resolved, confidence: 0.85 }
 }
 
 /** "X and Y": a group with the words as its name. */
@@ -77,6 +83,7 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     const token = at(s, i)
     if (has(token, grammar.PREPOSITIONS)) return null
+    if (isSecondOffice(s, phrase, i)) return null
     if (has(token, grammar.CONJUNCTIONS) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
       return at(s, i + 1).cap || has(at(s, i + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
         ? plain(s, phrase, 'group', 1)
@@ -86,29 +93,72 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
   return null
 }
 
+/** "President and Chief Executive Ana Ruiz": two offices of one person; "the mayor and Governor Ana Ruiz" are two. */
+function isSecondOffice(s: readonly Token[], { from, to }: Phrase, i: number): boolean {
+  return (
+    is(at(s, i), classes.AND) &&
+    isOffice(at(s, i - 1)) &&
+    !has(at(s, from), grammar.DETERMINERS) &&
+    s.slice(i + 1, to).some(isOffice) &&
+    !s.slice(from, i).some((token) => names(token, GIVEN_NAMES))
+  )
+}
+
+function isOffice(token: Token): boolean {
+  return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
+}
+
 function isHuman(token: Token): boolean {
   return is(token, classes.NOUNS_FOR_A_PERSON) || is(token, classes.NOUNS_FOR_MANY_PEOPLE)
 }
 
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
 function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
-  const head = headOf(s, phrase.from, phrase.to)
-  const tokens = s.slice(0, phrase.to)
-  const run = nameRuns(tokens).find((each) => each.from <= head && head < each.to && each.to > phrase.from)
+  const run = headRun(s, phrase)
   if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run)) return null
   const words = nameWords(s, run)
+  if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const entity =
     words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
-  const lone = words.length === 1 && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
-  if (isBody(words) || entity || lone) return plain(s, phrase, 'organization', 1)
+  const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
+  const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
+  if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
+  if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
     return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
-  const name =
-    (words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null) ?? words.map((word) => word.text).join(' ')
+  const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
+  const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** "The Prime Minister", "Minister of Natural Resources": an office is nobody's name. */
+function isOfficeAlone(s: readonly Token[], { from, to }: Phrase, words: readonly Token[]): boolean {
+  const known = has(at(s, from), grammar.DETERMINERS) || words.length < to - from
+  return known && has(words.at(-1) as Token, grammar.ROLES) && !words.some((word) => names(word, GIVEN_NAMES))
+}
+
+/** A capital that only the sentence's start gives: "Vendors say …" in an article that has "vendors" as well. */
+function isCommonNoun(s: readonly Token[], { from }: NameRun, word: Token, scene: Scene): boolean {
+  return (
+    (from === 0 || at(s, from - 1).kind === 'quote') && !names(word, GIVEN_NAMES | PLACES) && scene.isCommon(word.lower)
+  )
+}
+
+/** The name that is the head of the phrase, with an office before it or a body's: "the Bank of Lima governor Ana Ruiz". */
+function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
+  const head = headOf(s, phrase.from, phrase.to)
+  const runs = nameRuns(s)
+    .filter(({ from, to }) => to > phrase.from && from < phrase.to)
+    .map((each) => ({ ...each, to: Math.min(each.to, phrase.to) }))
+  const last = runs.at(-1)
+  if (last && last.to === phrase.to && last.titleFrom > head && at(s, head).cap && !isOffice(at(s, head))) {
+    if (isOffice(at(s, last.titleFrom - 1))) return last
+  }
+  const office = is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
+  return runs.find((each) => (office ? each.titleFrom : each.from) <= head && head < each.to) ?? null
 }
 
 /** "the Ruizes": everybody of that name. */
@@ -129,9 +179,12 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun): boolean {
 
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
-  if (!isComma(at(s, phrase.to)) || at(s, phrase.to - 1).cap) return null
-  const run = nameRuns(s).find((each) => each.titleFrom === phrase.to + 1)
-  if (!run || !['', ',', '.'].includes(at(s, run.to).text)) return null
+  const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
+  if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office)) return null
+  let from = phrase.to + 1
+  while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
+  const run = nameRuns(s).find((each) => each.titleFrom === from)
+  if (!run || !['', ',', '.', '('].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 

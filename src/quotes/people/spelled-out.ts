@@ -1,4 +1,3 @@
-import { listOf } from '../../language/index.js'
 import { classAt, UPPER } from '../../text/characters.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens } from '../../words/tokens.js'
 import * as grammar from '../words/grammar.js'
@@ -82,14 +81,7 @@ function isGivenLike(text: string, wording: Wording): boolean {
   const { lower, set, cap } = wording.word(text, 0, text.length)
   const classes = nameClassesOf(lower, cap)
   if ((grammarOf(set) & NO_GIVEN_NAME) !== 0 || (classes & WORDS_OF_BODIES) !== 0) return false
-  const bare = isApostrophe(lower.at(-1)) ? lower.slice(0, -1) : lower
-  return (
-    (classes & GIVEN_NAMES) !== 0 || !listOf('people.endings of no given name').some((ending) => bare.endsWith(ending))
-  )
-}
-
-function isApostrophe(sign: string | undefined): boolean {
-  return sign === '’' || sign === "'"
+  return (classes & GIVEN_NAMES) !== 0
 }
 
 function add(index: Map<string, Set<string>>, family: string, given: string): void {

@@ -91,7 +91,13 @@ function finiteCue(s: readonly Token[], i: number): Cue | null {
   const inserted = insertedCue(s, i)
   if (inserted) return inserted
   if (has(at(s, i), grammar.DOUBTFUL_VERBS) && !hasSubjectBeside(s, i)) return null
-  return withSpeaker(i, i + 1, subjectBefore(s, i))
+  return withSpeaker(i, i + 1, subjectBefore(s, i) ?? subjectBeforeColon(s, i))
+}
+
+/** `Then said X: "…"`: the subject behind its verb, where the words follow. */
+function subjectBeforeColon(s: readonly Token[], i: number): Phrase | null {
+  const speaker = subjectAfter(s, i)
+  return speaker && at(s, speaker.to).text === ':' ? speaker : null
 }
 
 /** `Said X:` and `Wrote X, "…"` at the start of a sentence. */

@@ -2,7 +2,8 @@ import { isSmall } from '../../text/letters.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 
 /** Small questions about the tokens of one sentence; every index may lie outside it. */
 export function isComma(token: Token): boolean {
@@ -28,6 +29,41 @@ export function isGenitive(s: readonly Token[], i: number): boolean {
 /** A capital where no sentence starts: "Will" and "From" are somebody's names. */
 export function isNameHere(s: readonly Token[], i: number): boolean {
   return i > 0 && at(s, i).cap && (at(s, i - 1).kind === 'word' || isComma(at(s, i - 1)) || at(s, i - 1).tail === ',')
+}
+
+/** Words that are names where they have a capital and stand where a name does: "said Will Ruiz", "An Ruiz said", "said June". */
+export function isNameByPlace(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (!token.cap || !has(token, NAME_LIKE)) return false
+  const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  if (has(token, grammar.TIMES)) return names(token, GIVEN_NAMES) && isNameOfMonth(s, i)
+  if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return false
+  if (i === 0) return names(token, GIVEN_NAMES) && next.cap && s.at(-1)?.text !== '?'
+  if (!isNameHere(s, i)) return false
+  if (has(token, grammar.AUXILIARIES | grammar.PREPOSITIONS) && (i + 1 === s.length || has(next, grammar.SAID)))
+    return true
+  return has(before, grammar.SAID) && isFamilyName(next)
+}
+
+const NAME_LIKE =
+  grammar.AUXILIARIES |
+  grammar.PREPOSITIONS |
+  grammar.DETERMINERS |
+  grammar.SUBORDINATORS |
+  grammar.TIMES |
+  grammar.ADVERBS
+
+/** "said June Ruiz", "June Ruiz said", "said June.", but neither "in June" nor "said June 3". */
+function isNameOfMonth(s: readonly Token[], i: number): boolean {
+  const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  if (isFamilyName(next))
+    return before.kind !== 'word' || has(before, grammar.SAID | grammar.ROLES | grammar.HONORIFICS)
+  if (has(next, grammar.SAID)) return before.kind !== 'word'
+  return has(before, grammar.SAID) && at(s, i - 2).kind === 'quote' && next.kind !== 'word'
+}
+
+function isFamilyName(token: Token): boolean {
+  return token.cap && token.kind === 'word' && !has(token, grammar.TIMES | grammar.NUMBERS)
 }
 
 /** True for a verb that can carry a clause: listed, shown by its ending, or behind a name or pronoun. */

@@ -1,8 +1,9 @@
 import * as classes from '../words/classes.js'
 import { ADVERB_ENDING, PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, isOneOf, opens, type Token } from '../words/token.js'
-import { isComma, isFiniteVerb, isGenitive, isNameHere, isThatOrWhich } from './facts.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
+import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isThatOrWhich } from './facts.js'
 
 /** A run of tokens of one sentence, `[from, to)`. */
 export interface Phrase {
@@ -30,7 +31,7 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
     else break
   }
   while (from < to && has(at(s, from), grammar.PREPOSITIONS | grammar.CONJUNCTIONS) && !isNameHere(s, from)) from += 1
-  if (from < to && isOpenClause(s, from)) return null
+  if (from < to && isOpenClause(s, from) && !isNameByPlace(s, from)) return null
   if (to === from + 1 && is(at(s, from), classes.ARTICLES)) return null
   return from < to ? { from: extendList(s, from, to), to } : null
 }
@@ -58,7 +59,7 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     !isWhole(s, from, to)
   )
     to -= 1
-  return to > from && isNominal(s, to - 1) ? { from, to } : null
+  return to > from && (isNominal(s, to - 1) || isNameByPlace(s, to - 1)) ? { from, to } : null
 }
 
 /** "sagte Ruiz dem Sender": behind a name the article is the next noun's. */
@@ -91,6 +92,8 @@ export function isNominal(s: readonly Token[], i: number): boolean {
   if (token.kind !== 'word') return false
   if (isGenitive(s, i)) return true
   if (has(token, grammar.TIMES) && !token.cap) return is(token, classes.TIMES_THAT_ARE_NOUNS)
+  // "the first mayor", but "the mayor first said"
+  if (has(token, grammar.ADVERBS) && has(token, grammar.ADJECTIVES)) return i + 1 < s.length && isNominal(s, i + 1)
   if (
     has(
       token,
@@ -104,14 +107,22 @@ export function isNominal(s: readonly Token[], i: number): boolean {
     !token.cap
   )
     return false
-  if (has(token, grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS) && token.cap && i === 0)
-    return false
+  if (i === 0 && token.cap && isOpener(s)) return false
   return !isFiniteVerb(s, i)
+}
+
+/** The word that a sentence starts with is no noun: "Still", "After", "Eventually Ruiz". */
+function isOpener(s: readonly Token[]): boolean {
+  const first = at(s, 0)
+  if (isNameByPlace(s, 0)) return false
+  if (has(first, grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.ADVERBS)) return true
+  return ends(first, ADVERB_ENDING) && at(s, 1).cap && !names(first, GIVEN_NAMES)
 }
 
 function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
   const token = at(s, i)
   if (token.kind === 'quote') return inner && isQuotedWord(s, i)
+  if (isNameByPlace(s, i)) return true
   if (!isNominal(s, i)) return inner && isAdjective(s, i)
   if (
     has(token, grammar.TIMES) &&

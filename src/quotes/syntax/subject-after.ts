@@ -1,7 +1,7 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import { isFiniteVerb } from './facts.js'
+import { isFiniteVerb, isNameByPlace } from './facts.js'
 import { isReducedPast } from './look-through.js'
 import { type Phrase, phraseAfter } from './phrase.js'
 
@@ -11,13 +11,15 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
   const first = at(s, verb + 1)
-  if (
-    first.kind !== 'word' ||
-    has(first, grammar.PREPOSITIONS | grammar.SUBORDINATORS) ||
-    (has(first, grammar.OTHER_PRONOUNS) && !isNounNext(s, verb + 2))
-  )
-    return null
-  if (has(first, grammar.TIMES) && !has(at(s, verb + 2), grammar.ROLES)) return null
+  if (!isNameByPlace(s, verb + 1)) {
+    if (
+      first.kind !== 'word' ||
+      has(first, grammar.PREPOSITIONS | grammar.SUBORDINATORS) ||
+      (has(first, grammar.OTHER_PRONOUNS) && !isNounNext(s, verb + 2))
+    )
+      return null
+    if (has(first, grammar.TIMES) && !has(at(s, verb + 2), grammar.ROLES)) return null
+  }
   const phrase = phraseAfter(s, verb + 1)
   const next = at(s, phrase?.to ?? 0)
   if (

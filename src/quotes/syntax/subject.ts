@@ -3,7 +3,7 @@ import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
-import { isComma, isDash, isFiniteVerb, isNameHere, isRelativeThat } from './facts.js'
+import { isComma, isDash, isFiniteVerb, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
@@ -41,6 +41,8 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
+  // Where cases show it, the object may go first
+  if (phrase && is(at(s, phrase.from), classes.ARTICLES_OF_AN_OBJECT)) return subjectAfter(s, verb)
   if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
   return phrase && (holderOfClause(s, phrase) ?? phrase)
 }
@@ -51,7 +53,9 @@ function skipBack(s: readonly Token[], verb: number): number {
   for (;;) {
     const token = at(s, end - 1)
     if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
-    else if (has(token, grammar.TIMES)) end = timeStart(s, end - 1)
+    // "at first", "by now"
+    else if (end < verb && has(token, grammar.PREPOSITIONS) && !token.cap && has(at(s, end), grammar.ADVERBS)) end -= 1
+    else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
     else return end
   }
 }

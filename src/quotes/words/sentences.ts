@@ -35,6 +35,8 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   if (token.kind === 'word' && !token.text.endsWith('.')) return false
   const starts = next.cap || next.kind === 'quote' || STARTING.includes(next.text.charAt(0))
   if (token.kind === 'quote') return starts && !isDashed(next) && quoteEndsSentence(tokens, i, first)
+  // "(She had been warned.) Then …"
+  if (token.text === ')' && i > 0 && isStop(tokens[i - 1] as Token)) return starts
   if (isStop(token) || isEllipsis(token))
     return starts || (!isEllipsis(token) && next.kind === 'word' && classAt(next.text, 0) !== LOWER)
   if (token.kind !== 'word' || !is(token, classes.ABBREVIATIONS_THAT_END_A_SENTENCE)) return false

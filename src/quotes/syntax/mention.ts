@@ -1,0 +1,53 @@
+import { classAt, isLetter } from '../../text/characters.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, type Token } from '../words/token.js'
+import { isFiniteVerb, isNameByPlace, isPlural } from './facts.js'
+import type { Phrase } from './phrase.js'
+
+/** What nobody is called by: words that open a phrase, and those that only point at one. */
+const NO_NOUN =
+  grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.ADVERBS | grammar.TIMES | grammar.NUMBERS | grammar.SAYING
+
+/** True for words that can name a speaker: a name, a pronoun, a noun with what belongs to it; not "tax", "ago", "I remember". */
+export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
+  const first = at(s, from)
+  if (to === from + 1) return isWord(s, from)
+  if (has(first, grammar.SUBJECT_PRONOUNS) && !has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS))
+    return isOneOfMany(s, from)
+  // "ban a scheme", "according to their instinct"
+  if (isBare(first) && has(at(s, from + 1), grammar.DETERMINERS) && !has(at(s, from + 1), grammar.ADJECTIVES))
+    return false
+  for (let k = from + 1; k < to; k++)
+    if (isFiniteVerb(s, k) && !has(at(s, k - 1), grammar.RELATIVE_PRONOUNS | grammar.DETERMINERS)) return false
+  return true
+}
+
+/** A small word of which nothing is known. */
+function isBare(token: Token): boolean {
+  return token.kind === 'word' && !token.cap && token.word.grammar === 0
+}
+
+/** "everyone in the room" */
+function isOneOfMany(s: readonly Token[], from: number): boolean {
+  return has(at(s, from + 1), grammar.PREPOSITIONS)
+}
+
+/** One word by itself: a bare noun in the singular is half of something. */
+function isWord(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (!isLetter(classAt(token.text, 0))) return false
+  if (isNameByPlace(s, i)) return true
+  if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS | grammar.RELATIVE_PRONOUNS)) return true
+  if (token.cap) return i > 0 || !has(token, grammar.ADVERBS | grammar.NUMBERS | grammar.SAYING)
+  if (has(token, NO_NOUN)) return false
+  return (
+    isPlural(token) ||
+    has(token, grammar.ROLES | grammar.DETERMINERS | grammar.VOICES) ||
+    is(token, classes.NOUNS_FOR_A_PERSON) ||
+    is(token, classes.NOUNS_FOR_MANY_PEOPLE) ||
+    is(token, classes.NOUNS_FOR_UNNAMED_SOURCES) ||
+    is(token, classes.THAT) ||
+    is(token, classes.WHICH)
+  )
+}
