@@ -25,8 +25,10 @@ const all = fixtures()
 describe.each(all)('$name', (fixture) => {
   test.each(SHOWN)('as $name', async ({ extension, load }) => {
     const articles = await articlesOf(fixture)
-    const { open, between, close } = (await load()).frame(articles.length === 1 ? 1 : 'several', OPTIONS)
-    const pages = articles.map(async (article) => (await load(article)).render(article, OPTIONS))
+    const { open, between, close, above } = (await load()).frame(articles.length === 1 ? 1 : 'several', OPTIONS)
+    const pages = articles.map(
+      async (article) => (above?.(article) ?? '') + (await load(article)).render(article, OPTIONS),
+    )
     const text = (await Promise.all(pages)).join(between)
     await expect(open + text + close).toMatchFileSnapshot(join(fixture.folder, `article${extension}`))
   })

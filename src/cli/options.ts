@@ -99,7 +99,7 @@ export const optionTable: readonly OptionRow[] = [
     type: 'flag',
     negatable: true,
     key: 'fixText',
-    summary: "mend letters that were decoded twice, and HTML's entities",
+    summary: "mend doubly decoded letters, and entities",
   },
   { long: 'explain', type: 'flag', summary: 'which rule claimed what, and why, line by line' },
   {

@@ -36,13 +36,13 @@ export const readers: readonly ReaderRow[] = [
   { name: 'proquest', summary: 'an export of ProQuest as text', detect: proquest.detect, load: () => proquest },
   {
     name: 'mail',
-    summary: 'an e-mail message as it was sent (.eml)',
+    summary: 'an e-mail message as it was sent',
     detect: detectMail,
     load: async (text) => (await import('./mail/mail.js')).readMail(text),
   },
   {
     name: 'header-block',
-    summary: 'text below "Title: …", "Author: …", as feed readers save it',
+    summary: 'text below "Title:", "Author:", "Date:"',
     detect: headerBlock.detect,
     load: () => headerBlock,
   },

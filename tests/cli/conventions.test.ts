@@ -145,7 +145,7 @@ describe.skipIf(!hasTerminal)('the page', () => {
       env: { NO_COLOR: '1' },
     })
     expect(text).toMatch(
-      /Teo Brandt, .*chair\n[█░]+ 1 quotation · 7 words · 70%\n\n {2}said “Nobody sleeps on an island,” “They wait.”/,
+      /Teo Brandt, .*chair\n[█░]+ 1 quotation · 7 words · 70%\n\n {2}said “Nobody sleeps on an island” “They wait.”/,
     )
     expect(text).toMatch(/Ilse Moum.*\n[█░]+ 1 quotation · 3 words · 30%\n\n {2}called “a bad trade”/)
   })

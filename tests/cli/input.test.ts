@@ -72,7 +72,13 @@ describe('sources', () => {
   it('named files beat standard input', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE })
     const { stdout } = await run(['a.txt', '--json'], { cwd, input: TEXT })
-    expect(JSON.parse(stdout).source).toEqual({ name: 'a.txt', index: 0, format: 'plain', encoding: 'utf-8' })
+    expect(JSON.parse(stdout).source).toEqual({
+      name: 'a.txt',
+      index: 0,
+      format: 'plain',
+      encoding: 'utf-8',
+      record: null,
+    })
   })
 
   it('names that look like options follow "--"', async () => {

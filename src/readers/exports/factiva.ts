@@ -94,17 +94,22 @@ function kindBelow(
   return null
 }
 
-/** The accession number, and what tells of the search; where that starts, null where the article was cut off above it. */
+/** The accession number, and what tells of the search; where they start, null where the article was cut off above it. */
 function readTail(text: string, lines: readonly SourceLine[], to: Collected): number | null {
   const end = lines.findIndex((line) => ACCESSION.test(line.text))
   if (end < 0) return null
   const { span } = lines[end] as SourceLine
+  // The publisher's name closes the body, as the copyright line has it
+  const last = lines.slice(0, end).findLast((line) => line.text !== '')
+  const owner = to.claims.find(({ kind }) => kind === 'copyright')?.value
+  const isOwner = last !== undefined && typeof owner === 'string' && owner.includes(last.text)
+  if (isOwner) to.frame(last.span)
   const number = text.indexOf(' ', span[0]) + 1
   to.frame([span[0], number])
   to.field('identifier', [number, span[1]])
   const rest = lines.slice(end + 1).filter((line) => line.text !== '')
   if (rest.length > 0) to.frame([rest[0]?.span[0] ?? 0, rest.at(-1)?.span[1] ?? 0])
-  return span[0]
+  return isOwner ? last.span[0] : span[0]
 }
 
 /** Codes of the indexed format, and what they hold. */

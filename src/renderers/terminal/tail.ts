@@ -23,7 +23,8 @@ export function tailEntries(context: Context): Entry[] {
 /** Whom to ask, and what an archive or a wire knows the article by. */
 function catalogueLines(context: Context): Rich[] {
   const { contacts, url, copyright, identifier, slug, urgency, embargo, source } = context.article
-  const record = Object.entries(source.record ?? {}).map(([label, text]) => `${label}: ${text}`)
+  const entries = context.options.keepRemoved ? Object.entries(source.record ?? {}) : []
+  const record = entries.map(([label, text]) => `${label}: ${text}`)
   const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
   const shared = wire.filter(Boolean).join(` ${context.glyphs.dot} `)
   return [...contacts, url ?? '', shared, copyright ?? '', ...record].flatMap((line) =>
