@@ -99,7 +99,7 @@ export const optionTable: readonly OptionRow[] = [
     type: 'flag',
     negatable: true,
     key: 'fixText',
-    summary: "mend doubly decoded letters, and entities",
+    summary: 'mend doubly decoded letters, and entities',
   },
   { long: 'explain', type: 'flag', summary: 'which rule claimed what, and why, line by line' },
   {
