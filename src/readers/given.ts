@@ -18,15 +18,22 @@ const MOMENTS: ReadonlySet<FieldKind> = new Set<FieldKind>(['published', 'update
 
 /**
  * The claim of a field that a source gives in so many words: `texts` are its values as they stand, of which a field of
- * one value has the first. Null where they say nothing, or no date where there should be one.
+ * one value has the first; `written` is a time in the source's own words. Null where they say nothing, or no date where there should be one.
  */
-export function givenField(kind: FieldKind, span: Span, texts: readonly string[], rule: string): Claim | null {
+export function givenField(
+  kind: FieldKind,
+  span: Span,
+  texts: readonly string[],
+  rule: string,
+  written: string | undefined = texts[0],
+): Claim | null {
   const said = texts.map(squash).filter(Boolean)
   const [first] = said
   if (first === undefined) return null
   const claim = { span, rule, reason: 'labelled-field', confidence: 1, priority: GIVEN } as const
   const iso = MOMENTS.has(kind) ? parseDate(first) : null
-  if (MOMENTS.has(kind)) return iso === null ? null : ({ ...claim, kind, value: { iso, text: first } } as Claim)
+  if (MOMENTS.has(kind))
+    return iso === null ? null : ({ ...claim, kind, value: { iso, text: squash(written ?? '') } } as Claim)
   if (LISTS.has(kind)) return { ...claim, kind, value: said } as Claim
   if (kind === 'byline') return { ...claim, kind, value: { text: first, authors: authorsOf(first) } }
   if (kind === 'dateline') return { ...claim, kind, value: parseDateline(first) }

@@ -63,7 +63,7 @@ export function collect(text: string, rule: string): Collected {
       if (at < end) frame([at, end])
     },
     field: (kind, span, texts = [text.slice(...span)]) => {
-      const claim = givenField(kind, span, texts, rule)
+      const claim = givenField(kind, span, texts, rule, text.slice(...span))
       if (claim) claims.push(claim)
       return claim !== null
     },

@@ -2,7 +2,7 @@ import type { Article, Credit, Image, Note, Removed } from '../../model/article.
 import type { Page } from '../../page/page.js'
 import type { Claim } from '../claim.js'
 
-/** What stands beside the body: pictures, credits, corrections, and what is taken away as it stands. */
+/** What stands beside the body: pictures, credits, corrections, and what is taken away as it stands: of a record, too. */
 export function besideOf(
   page: Page,
   claims: readonly Claim[],
@@ -15,6 +15,7 @@ export function besideOf(
     if (kind === 'caption') images.push({ ...value, span })
     else if (kind === 'credit') credits.push({ ...value, span })
     else if (kind === 'correction') corrections.push({ text: value, span })
+    else if (kind === 'record') removed.push({ text: page.text.slice(...span), reason: 'export-frame', span })
     else if (kind === 'furniture') removed.push({ text: value ?? page.text.slice(...span), reason, span })
   }
   return { images, credits, corrections, removed }

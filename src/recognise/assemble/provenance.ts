@@ -35,25 +35,12 @@ export function provenanceOf(claims: readonly Claim[], sections: readonly Sectio
     const claim = claims.find((each) => each.kind === kind)
     if (claim) provenance[kind] = originOf(claim)
   }
-  for (const [name, claim] of recordNames(claims)) provenance[name] = originOf(claim)
   const subheads = claims.filter(({ kind }) => kind === 'subhead').values()
   sections.forEach(({ heading }, at) => {
     const claim = heading === null ? null : subheads.next().value
     if (claim) provenance[`sections.${at}.heading`] = originOf(claim)
   })
   return provenance
-}
-
-/** Entries of the record by their labels; what stands under one again is counted. */
-function* recordNames(claims: readonly Claim[]): Generator<[name: string, Claim]> {
-  const times = new Map<string, number>()
-  for (const claim of claims) {
-    if (claim.kind !== 'record') continue
-    const { label } = claim.value
-    const before = times.get(label) ?? 0
-    times.set(label, before + 1)
-    yield [`source.record.${label}${before > 0 ? `.${before}` : ''}`, claim]
-  }
 }
 
 function originOf({ span, rule, confidence }: Claim): Provenance {

@@ -22,12 +22,8 @@ export function tailEntries(context: Context): Entry[] {
 
 /** Whom to ask, and what an archive or a wire knows the article by. */
 function catalogueLines(context: Context): Rich[] {
-  const { contacts, url, copyright, identifier, slug, urgency, embargo, source } = context.article
-  const entries = context.options.keepRemoved ? Object.entries(source.record ?? {}) : []
-  const record = entries.map(([label, text]) => `${label}: ${text}`)
+  const { contacts, url, copyright, identifier, slug, urgency, embargo } = context.article
   const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
   const shared = wire.filter(Boolean).join(` ${context.glyphs.dot} `)
-  return [...contacts, url ?? '', shared, copyright ?? '', ...record].flatMap((line) =>
-    flow(styled(line, 'credit'), context),
-  )
+  return [...contacts, url ?? '', shared, copyright ?? ''].flatMap((line) => flow(styled(line, 'credit'), context))
 }
