@@ -114,8 +114,14 @@ export function claimLabelled(text: string, { label, value }: LabelledStretch, t
   else if (kind === 'section' || kind === 'page') {
     to.frame(label)
     claimSection(text, value, kind, to)
-  } else if (kind !== null && FIELDS.has(kind) && to.field(kind as FieldKind, value, listed(said))) to.frame(label)
+  } else if (kind !== null && FIELDS.has(kind) && to.field(kind as FieldKind, value, valuesOf(kind, said)))
+    to.frame(label)
   else to.record(name, [label[0], value[1]], said)
+}
+
+/** Under its label a dateline stands without the dash that parts it from the text. */
+function valuesOf(kind: string, said: string): readonly string[] {
+  return kind === 'dateline' && !/\W$/u.test(said.trim()) ? [`${said.trim()} \u2014`] : listed(said)
 }
 
 /** "NEWS; Pg. 4": the section, and the page where a part says so. */
