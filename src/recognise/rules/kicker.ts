@@ -25,6 +25,7 @@ export const kicker: Rule = {
           para.words <= MOST_WORDS &&
           para.text.length <= LONGEST &&
           !endsSentence(para.text) &&
+          !isSalutation(para) &&
           (isName(page.tokens, para) || isScore(para.text)) &&
           !isCredit(page.tokens, para) &&
           !isMenu(page.tokens, ...para.tokens),
@@ -42,6 +43,11 @@ function claimOf(page: Page, span: Span): Claim {
     reason: 'short-line-at-headline',
     ...sure,
   }
+}
+
+/** "To the Editor:" */
+function isSalutation({ text, words }: Para): boolean {
+  return words > 1 && text.endsWith(':')
 }
 
 /** A line that names a writer is no kicker, whether or not a rule can read it as a byline. */
