@@ -53,7 +53,7 @@ function isBetweenProse(page: Page, para: Para): boolean {
   if (para.index <= page.lede) return false
   // A caption or an advertisement's mark may stand between the prose and the subhead below it, and a list is text.
   const before = page.paras.slice(Math.max(0, para.index - REACH), para.index)
-  return before.some(({ prose, text }) => prose || bulletOf(text) !== null) && hasAir(page, para)
+  return before.some(({ prose, text }) => prose || endsSentence(text) || bulletOf(text) !== null) && hasAir(page, para)
 }
 
 /** The headline of a live blog's entry. */
