@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import type { Draft, Reader } from './reader.js'
-import { claimLabelled, collect, labelClass, type SourceLine, sourceLines } from './records.js'
+import { claimLabelled, collect, headLines, labelClass, type SourceLine, sourceLines } from './records.js'
 
 const LABEL = /^([^\s:][^:]{0,30}):(?=\s|$)/u
 /** As many labels show a header: feed readers write the title, whose it is, its address and its date. */
@@ -10,7 +10,7 @@ const MOST = 14
 
 /** Text below lines "Title: …", "Author: …", "Link: …", "Date: …", as feed readers save it. */
 export const headerBlock: Reader = {
-  detect: (head) => (headerOf(sourceLines(head, [0, head.length])).length > 0 ? 0.85 : 0),
+  detect: (head) => (headerOf(headLines(head)).length > 0 ? 0.85 : 0),
   read: (text) => [draftOf(text)],
 }
 

@@ -23,6 +23,14 @@ export function sourceLines(text: string, span: Span): SourceLine[] {
   })
 }
 
+let shown: { readonly head: string; readonly lines: readonly SourceLine[] } | null = null
+
+/** The lines at the top of a text, for the readers that are asked one after the other whether it is theirs. */
+export function headLines(head: string): readonly SourceLine[] {
+  if (shown?.head !== head) shown = { head, lines: sourceLines(head, [0, head.length]) }
+  return shown.lines
+}
+
 /** What a label of an archive's record names: a field, the body, the length, the abstract, anything else known; null for no label. */
 export function labelClass(label: string): string | null {
   const number = tableOf('notes.record').number(label.toLowerCase())

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import type { FieldKind } from '../../page/kind.js'
 import { parseDate } from '../../values/date.js'
 import type { Draft, Reader } from '../reader.js'
-import { type Collected, collect, listed, type SourceLine, sourceLines } from '../records.js'
+import { type Collected, collect, headLines, listed, type SourceLine, sourceLines } from '../records.js'
 
 /** "Document HARTIM0020310314ec3e0001d": the last line of an article. */
 const ACCESSION = /^([^\d\s]+) ([A-Z]{3,8}0*\d{8,}[a-z0-9]{4,})$/u
@@ -31,7 +31,7 @@ export const factiva: Reader = {
 }
 
 function isFactiva(head: string): boolean {
-  const lines = sourceLines(head, [0, head.length])
+  const lines = headLines(head)
   const count = lines.findIndex(isWordCount)
   return count > 0 && count < 20 && lines.slice(count, count + 8).some(({ text }) => CODE.test(text))
 }
@@ -158,7 +158,7 @@ function codeOf({ text }: SourceLine): string | null {
 }
 
 function isIndexed(head: string): boolean {
-  const codes = new Set(sourceLines(head, [0, head.length]).map(codeOf))
+  const codes = new Set(headLines(head).map(codeOf))
   return codes.has('HD') && codes.has('PD') && codes.has('WC')
 }
 

@@ -8,6 +8,7 @@ import {
   claimLabelled,
   collect,
   groupsOf,
+  headLines,
   labelClass,
   type SourceLine,
   sourceLines,
@@ -37,9 +38,10 @@ export const lexis: Reader = {
 
 /** A counter or a date in the middle, and a line that says how long the article is. */
 function isLexis(head: string): boolean {
-  const lines = sourceLines(head, [0, head.length])
-  const placed = lines.some((line) => COUNTER.test(line.text) && line.indent >= CENTRED) || lines.some(isDateLine)
-  return placed && lines.some(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? '') === 'length')
+  const lines = headLines(head)
+  // The cheaper question first: most texts have no such label
+  if (!lines.some(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? '') === 'length')) return false
+  return lines.some((line) => isDateLine(line) || (line.indent >= CENTRED && COUNTER.test(line.text)))
 }
 
 function isDateLine({ text, indent }: SourceLine): boolean {

@@ -2,7 +2,7 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { parseDate } from '../../values/date.js'
 import type { Draft, Reader } from '../reader.js'
-import { claimLabelled, collect, labelClass, type SourceLine, sourceLines } from '../records.js'
+import { claimLabelled, collect, headLines, labelClass, type SourceLine, sourceLines } from '../records.js'
 
 /** A label at the start of a line: "Byline:", a no-break space behind it. */
 const LABEL = /^([^\s:][^:]{1,38}):(?=\s|$)/u
@@ -22,7 +22,7 @@ export const nexisUni: Reader = {
 
 /** A line that is only "Body" below one that says how long the article is. */
 function isNexis(head: string): boolean {
-  const lines = sourceLines(head, [0, head.length])
+  const lines = headLines(head)
   const length = lines.findIndex(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? '') === 'length')
   return length >= 0 && lines.slice(length).some(isBodyLine)
 }

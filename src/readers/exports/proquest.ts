@@ -5,6 +5,7 @@ import {
   claimLabelled,
   collect,
   groupsOf,
+  headLines,
   labelClass,
   type SourceLine,
   sourceLines,
@@ -28,7 +29,7 @@ export const proquest: Reader = {
 
 function isProquest(head: string): boolean {
   if (head.search(RULE) < 0) return false
-  const classes = sourceLines(head, [0, head.length]).map(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? ''))
+  const classes = headLines(head).map(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? ''))
   return classes.includes('body') && classes.filter((each) => each !== null).length > 2
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import { wholeLine } from '../../recognise/zones/furniture-words.js'
 import { parseDate } from '../../values/date.js'
 import type { Draft, Reader } from '../reader.js'
-import { collect, type SourceLine, sourceLines } from '../records.js'
+import { collect, headLines, type SourceLine, sourceLines } from '../records.js'
 
 /** "The Quay Letter <letter@quay.example>": who sent it. */
 const SENDER = /^(\S.{0,60}?) <([^\s<>@]+@[^\s<>@]+)>$/u
@@ -13,12 +13,14 @@ const MOST = 10
 
 /** A newsletter as a mail program copies it: the sender, the date, the subject and an offer to see it in a browser above it. */
 export const newsletter: Reader = {
-  detect: (head) => (topOf(sourceLines(head, [0, head.length])).length > 0 ? 0.85 : 0),
+  detect: (head) => (topOf(headLines(head).slice(0, 4 * MOST)).length > 0 ? 0.85 : 0),
   read: (text) => [draftOf(text)],
 }
 
 /** The lines down to the offer; none where no sender stands above it. */
 function topOf(lines: readonly SourceLine[]): readonly SourceLine[] {
+  // Most texts name no sender: nothing else is asked of them
+  if (!lines.some((line) => SENDER.test(line.text))) return []
   const shown = lines.filter((line) => line.text.replace(PADDING, '').trim() !== '').slice(0, MOST)
   const sent = shown.findIndex((line) => SENDER.test(line.text))
   const offer = shown.findIndex((line, at) => at > sent && wholeLine(keyOf(line.text)) === 'newsletter')
