@@ -2,13 +2,16 @@ import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
 import type { Hit, Site } from './frames/frame.js'
 import { frames } from './frames/index.js'
+import { verbBetween } from './frames/last-cue.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
+import { isComma, isFiniteVerb } from './syntax/facts.js'
 import { isMention } from './syntax/mention.js'
 import { HE, NEGATIONS, REFLEXIVES, SHE, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
 import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
+import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
@@ -21,7 +24,7 @@ export interface Attributed {
   readonly kind: 'direct' | 'mixed'
   /** Nothing but quotations in its sentence. */
   readonly alone: boolean
-  /** Its sentence goes on with what somebody says: nothing but quotations, or a verb of reported speech. */
+  /** Its sentence goes on with what somebody says: it has its verb in the quotation, or one of reported speech. */
   readonly goesOn: boolean
   readonly hit: Hit | null
   readonly rule: string | null
@@ -94,7 +97,7 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     words: site.words,
     kind: kindOf(site),
     alone: site.alone,
-    goesOn: isReported(site),
+    goesOn: isReported(site) || carriesSentence(site),
     joins: false,
   }
   for (const frame of frames) {
@@ -173,6 +176,18 @@ function isAside(s: readonly Token[]): boolean {
 /** A verb form says that somebody else says it. */
 function isReported({ s, alone }: Site): boolean {
   return alone || s.some((token) => is(token, VERBS_OF_REPORTED_SPEECH))
+}
+
+/** Words of the shortest quotation that carries a sentence. */
+const CLAUSE = 4
+
+/** "Instead, “he walks.”", "“They agree with him” on that.": no verb stands before the quotation, none has it as subject. */
+function carriesSentence({ tokens, wording, stretch, s, i, words }: Site): boolean {
+  const next = at(s, i + 1)
+  if (words < CLAUSE || isComma(next) || isFiniteVerb(s, i + 1) || has(next, AUXILIARIES) || verbBetween(s, 0, i))
+    return false
+  const inner = readWords(tokens, stretch.inner, [], wording)
+  return verbBetween(inner, 0, inner.length)
 }
 
 function kindOf(site: Site): Attributed['kind'] {

@@ -39,10 +39,16 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
   for (let k = end - 1; k >= 0; k--) {
     if (at(s, k).text === ';') return null
     const cue = cueAt(s, k)
-    if (!cue || is(at(s, cue.speaker.from), classes.PRONOUNS_FOR_ANYBODY)) continue
+    if (!cue || isAnybody(s, cue.speaker.from)) continue
     if (cue.speaker.to <= limit && cue.speaker.from < end && !isOver(s, cue, limit)) return cue
   }
   return null
+}
+
+/** "anybody", "anybody who complains": nobody in particular speaks. */
+function isAnybody(s: readonly Token[], i: number): boolean {
+  const who = has(at(s, i), grammar.RELATIVE_PRONOUNS) ? i - 1 : i
+  return is(at(s, who), classes.PRONOUNS_FOR_ANYBODY)
 }
 
 /** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
