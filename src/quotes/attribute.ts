@@ -8,7 +8,7 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb } from './syntax/facts.js'
 import { isMention } from './syntax/mention.js'
-import { HE, NEGATIONS, REFLEXIVES, SHE, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
+import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
 import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
 import { readWords } from './words/read-words.js'
@@ -24,8 +24,10 @@ export interface Attributed {
   readonly kind: 'direct' | 'mixed'
   /** Nothing but quotations in its sentence. */
   readonly alone: boolean
-  /** Its sentence goes on with what somebody says: it has its verb in the quotation, or one of reported speech. */
+  /** Its sentence goes on with what somebody says: nothing but quotations, or a verb of reported speech. */
   readonly goesOn: boolean
+  /** Its sentence has its verb in the quotation. */
+  readonly carries: boolean
   readonly hit: Hit | null
   readonly rule: string | null
   readonly confidence: number
@@ -97,7 +99,8 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     words: site.words,
     kind: kindOf(site),
     alone: site.alone,
-    goesOn: isReported(site) || carriesSentence(site),
+    goesOn: isReported(site),
+    carries: carriesSentence(site),
     joins: false,
   }
   for (const frame of frames) {
@@ -144,6 +147,7 @@ function goesOn(
     kind: kindOf(site),
     alone: true,
     goesOn: true,
+    carries: true,
     joins: true,
     hit: null,
     rule: null,
@@ -183,9 +187,9 @@ const CLAUSE = 4
 
 /** "Instead, “he walks.”", "“They agree with him” on that.": no verb stands before the quotation, none has it as subject. */
 function carriesSentence({ tokens, wording, stretch, s, i, words }: Site): boolean {
-  const next = at(s, i + 1)
-  if (words < CLAUSE || isComma(next) || isFiniteVerb(s, i + 1) || has(next, AUXILIARIES) || verbBetween(s, 0, i))
-    return false
+  const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  if (words < CLAUSE || before.text === ':' || is(before, THAT) || verbBetween(s, 0, i)) return false
+  if (isComma(next) || isFiniteVerb(s, i + 1) || has(next, AUXILIARIES)) return false
   const inner = readWords(tokens, stretch.inner, [], wording)
   return verbBetween(inner, 0, inner.length)
 }
@@ -213,9 +217,9 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     if (each.stretch.continues && before?.rule && !each.beside)
       found[i] = inherit({ ...each, joins: here }, before, i - 1, here ? 'same-speaker' : 'next-paragraph', 0.85)
     else if (each.rule) continue
-    else if (!each.goesOn) continue
-    else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
-    else if (i === first && before?.rule && before.passage === passage - 1 && isNoAnswer(tokens, before, each))
+    else if (i > first && before?.rule && (each.goesOn || each.carries))
+      found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
+    else if (i === first && each.goesOn && before?.rule && before.passage === passage - 1 && isNoAnswer(tokens, before, each))
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
 }
