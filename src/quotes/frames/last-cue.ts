@@ -40,9 +40,15 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
     if (at(s, k).text === ';') return null
     const cue = cueAt(s, k)
     if (!cue || isAnybody(s, cue.speaker.from)) continue
+    if (isFronted(s, cue, limit)) return cue
     if (cue.speaker.to <= limit && cue.speaker.from < end && !isOver(s, cue, limit)) return cue
   }
   return null
+}
+
+/** "After saying it was “…,” X went": the subject stands right behind the quotation. */
+function isFronted(s: readonly Token[], { from, speaker }: Cue, i: number): boolean {
+  return has(at(s, from), grammar.SAYING) && at(s, i).kind === 'quote' && speaker.from === i + 1
 }
 
 /** "anybody", "anybody who complains": nobody in particular speaks. */
