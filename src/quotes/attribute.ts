@@ -219,7 +219,13 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     else if (each.rule) continue
     else if (i > first && before?.rule && (each.goesOn || each.carries))
       found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
-    else if (i === first && each.goesOn && before?.rule && before.passage === passage - 1 && isNoAnswer(tokens, before, each))
+    else if (
+      i === first &&
+      each.goesOn &&
+      before?.rule &&
+      before.passage === passage - 1 &&
+      isNoAnswer(tokens, before, each)
+    )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
 }
