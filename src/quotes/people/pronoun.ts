@@ -50,6 +50,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
+    const called = calledSo(names, of)
+    if (called) return { entity: ofGender(called, gender), confidence: 0.95 }
     const reported = back > 0 ? reporter(names, sentence - back, gender, place.sentences) : null
     if (reported) return reported
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
@@ -68,6 +70,15 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   if (open) return { entity: open, confidence: 0.85 }
   if (other) return { entity: other, confidence: 0.8 }
   return nobodyKnown ? { entity: nobodyKnown, confidence: 0.7 } : relative(sentence, gender, place.sentences)
+}
+
+/** "His name is Bo Lee": who is named behind the possessive is he. */
+function calledSo(names: readonly NamePlace[], of: number): Entity | null {
+  const found = names.find(
+    ({ s, run: { titleFrom: i }, start }) =>
+      start > of && is(at(s, i - 1), classes.FORMS_OF_BE) && is(at(s, i - 2), classes.NOUNS_FOR_A_NAME),
+  )
+  return found?.entity.type === 'person' ? found.entity : null
 }
 
 /** Sentences that a pronoun looks back over for "my father". */

@@ -3,7 +3,7 @@ import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
-import { isComma, isDash, isFiniteVerb, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
+import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
@@ -43,16 +43,9 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   const phrase = phraseBefore(s, end)
   // Where cases show it, the object may go first
   if (phrase && is(at(s, phrase.from), classes.ARTICLES_OF_AN_OBJECT)) return subjectAfter(s, verb)
-  if (phrase && isInverted(s, phrase, verb)) return subjectAfter(s, verb)
+  if (phrase?.to === verb && isInverted(s, verb)) return subjectAfter(s, verb)
   if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
   return phrase && (holderOfClause(s, phrase) ?? phrase)
-}
-
-/** "In einem Interview mit der BBC erklärte er": what opens the sentence is no subject, and the first verb goes before it. */
-function isInverted(s: readonly Token[], phrase: Phrase, verb: number): boolean {
-  if (phrase.to !== verb || !is(at(s, 0), classes.OPENERS_BEFORE_AN_INVERTED_VERB)) return false
-  for (let k = 1; k < verb; k++) if (at(s, k).kind !== 'word' || isFiniteVerb(s, k)) return false
-  return true
 }
 
 /** Adverbs, auxiliaries and times between subject and verb. Returns the end of what stands before them. */
