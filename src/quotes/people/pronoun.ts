@@ -50,10 +50,9 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
-    const called = calledSo(names, of)
-    if (called) return { entity: ofGender(called, gender), confidence: 0.95 }
-    const reported = back > 0 ? reporter(names, sentence - back, gender, place.sentences) : null
-    if (reported) return reported
+    const told =
+      calledSo(names, of, gender) ?? (back > 0 ? reporter(names, sentence - back, gender, place.sentences) : null)
+    if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
     if (best?.role) return { entity: best, confidence: 0.9 }
@@ -73,12 +72,12 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
 }
 
 /** "His name is Bo Lee": who is named behind the possessive is he. */
-function calledSo(names: readonly NamePlace[], of: number): Entity | null {
+function calledSo(names: readonly NamePlace[], of: number, gender: Gender): Found | null {
   const found = names.find(
     ({ s, run: { titleFrom: i }, start }) =>
       start > of && is(at(s, i - 1), classes.FORMS_OF_BE) && is(at(s, i - 2), classes.NOUNS_FOR_A_NAME),
   )
-  return found?.entity.type === 'person' ? found.entity : null
+  return found?.entity.type === 'person' ? { entity: ofGender(found.entity, gender), confidence: 0.95 } : null
 }
 
 /** Sentences that a pronoun looks back over for "my father". */
