@@ -50,8 +50,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
-    const told =
-      calledSo(names, of, gender) ?? (back > 0 ? reporter(names, sentence - back, gender, place.sentences) : null)
+    const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
@@ -69,6 +68,17 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   if (open) return { entity: open, confidence: 0.85 }
   if (other) return { entity: other, confidence: 0.8 }
   return nobodyKnown ? { entity: nobodyKnown, confidence: 0.7 } : relative(sentence, gender, place.sentences)
+}
+
+/** Whom a sentence names as the one it is about, or as who says what it reports; `earlier` is null for the pronoun's own. */
+function toldOf(
+  names: readonly NamePlace[],
+  of: number,
+  gender: Gender,
+  earlier: number | null,
+  sentences: Place['sentences'],
+): Found | null {
+  return calledSo(names, of, gender) ?? (earlier === null ? null : reporter(names, earlier, gender, sentences))
 }
 
 /** "His name is Bo Lee": who is named behind the possessive is he. */
