@@ -2,13 +2,16 @@ import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
 import type { Hit, Site } from './frames/frame.js'
 import { frames } from './frames/index.js'
+import { verbBetween } from './frames/last-cue.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
+import { isComma, isFiniteVerb } from './syntax/facts.js'
 import { isMention } from './syntax/mention.js'
-import { HE, NEGATIONS, REFLEXIVES, SHE, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
+import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
 import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
+import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
@@ -23,6 +26,8 @@ export interface Attributed {
   readonly alone: boolean
   /** Its sentence goes on with what somebody says: nothing but quotations, or a verb of reported speech. */
   readonly goesOn: boolean
+  /** Its sentence has its verb in the quotation. */
+  readonly carries: boolean
   readonly hit: Hit | null
   readonly rule: string | null
   readonly confidence: number
@@ -95,6 +100,7 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     kind: kindOf(site),
     alone: site.alone,
     goesOn: isReported(site),
+    carries: carriesSentence(site),
     joins: false,
   }
   for (const frame of frames) {
@@ -141,6 +147,7 @@ function goesOn(
     kind: kindOf(site),
     alone: true,
     goesOn: true,
+    carries: true,
     joins: true,
     hit: null,
     rule: null,
@@ -175,6 +182,18 @@ function isReported({ s, alone }: Site): boolean {
   return alone || s.some((token) => is(token, VERBS_OF_REPORTED_SPEECH))
 }
 
+/** Words of the shortest quotation that carries a sentence. */
+const CLAUSE = 4
+
+/** "Instead, “he walks.”", "“They agree with him” on that.": no verb stands before the quotation, none has it as subject. */
+function carriesSentence({ tokens, wording, stretch, s, i, words }: Site): boolean {
+  const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  if (words < CLAUSE || before.text === ':' || is(before, THAT) || verbBetween(s, 0, i)) return false
+  if (isComma(next) || isFiniteVerb(s, i + 1) || has(next, AUXILIARIES)) return false
+  const inner = readWords(tokens, stretch.inner, [], wording)
+  return verbBetween(inner, 0, inner.length)
+}
+
 function kindOf(site: Site): Attributed['kind'] {
   return isDirect(site) ? 'direct' : 'mixed'
 }
@@ -198,9 +217,15 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     if (each.stretch.continues && before?.rule && !each.beside)
       found[i] = inherit({ ...each, joins: here }, before, i - 1, here ? 'same-speaker' : 'next-paragraph', 0.85)
     else if (each.rule) continue
-    else if (!each.goesOn) continue
-    else if (i > first && before?.rule) found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
-    else if (i === first && before?.rule && before.passage === passage - 1 && isNoAnswer(tokens, before, each))
+    else if (i > first && before?.rule && (each.goesOn || each.carries))
+      found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
+    else if (
+      i === first &&
+      each.goesOn &&
+      before?.rule &&
+      before.passage === passage - 1 &&
+      isNoAnswer(tokens, before, each)
+    )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
 }

@@ -56,6 +56,7 @@ function settled(at: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, s
     kind: isDirect(site) ? ('direct' as const) : ('mixed' as const),
     alone,
     goesOn: alone,
+    carries: false,
     hit,
     rule: frame.name,
     confidence: frame.confidence * SURE,

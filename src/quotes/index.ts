@@ -8,6 +8,7 @@ import { headlineQuotations } from './headline.js'
 import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
+import { aboutAuthor } from './people/about-author.js'
 import type { Entity } from './people/entity.js'
 import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
@@ -58,11 +59,13 @@ export function findQuotations(input: QuoteInput): Quotations {
   if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)
+  const people = register(sentences, full)
   const scene: Scene = {
-    register: register(sentences, full),
+    register: people,
     sentences,
     authors: authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
+    aboutAuthor: () => aboutAuthor(passages, people)?.name ?? null,
     recent: { speakers: [] },
     isCommon: commonWords(sentences),
     spelledOut: full,

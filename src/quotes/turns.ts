@@ -53,6 +53,7 @@ function ofTurn(tokens: Tokens, { span, label }: ReadPassage, passage: number, r
       kind: 'direct',
       alone: true,
       goesOn: true,
+      carries: true,
       hit: { s, speaker: { from: 0, to: s.length }, cue: null },
       rule: 'turn-label',
       confidence: 0.95,

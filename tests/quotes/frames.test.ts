@@ -151,6 +151,17 @@ const cases: readonly Case[] = [
     not: ['The old bridge over the river at the edge of the town was closed for “repairs of every kind.”'],
   },
   {
+    rule: 'opinion-lead',
+    fires: [
+      ['To Ana Ruiz, “it is the best bridge in the north.”', 'Ana Ruiz'],
+      ['It stays because to Bo Lee, “there is no better way to cross.”', 'Bo Lee'],
+    ],
+    not: [
+      'To get to Lima, “you have to cross it by the bridge.”',
+      'To Bo Lee, “the old man of the bridge”, the town gave a chair.',
+    ],
+  },
+  {
     rule: 'trailing-clause',
     fires: [
       ['The bridge is “as safe as a house” for people and cars, Ana Ruiz said.', 'Ana Ruiz'],

@@ -25,3 +25,17 @@ describe('the first person of a letter', () => {
     expect(names('I said “good riddance to the bridge.”\n\nBo Lee, Lima', ['Cy Adler'])).toEqual(['Cy Adler'])
   })
 })
+
+describe('the first person of a column', () => {
+  const column = 'I laughed and said, “I do not believe in bridges.”\n\n'
+
+  test('is whom its last paragraph tells of', () => {
+    expect(names(`${column}Ana Ruiz is a teacher in Lima and writes plays.`)).toEqual(['Ana Ruiz'])
+  })
+
+  test('nobody whom the column itself names, and nobody but its author', () => {
+    expect(names(`${column}Ana Ruiz came by.\n\nAna Ruiz is a teacher in Lima.`)).toEqual(['–'])
+    expect(names(`${column}The bridge is in Lima.`)).toEqual(['–'])
+    expect(names(`${column}Ana Ruiz is a teacher in Lima.`, ['Bo Lee'])).toEqual(['Bo Lee'])
+  })
+})

@@ -11,7 +11,16 @@ const german: readonly Row[] = [
   ['Ana Ruiz erklärte: „Die Brücke ist sicher.“', 'Ana Ruiz', 'speaker-said-quote'],
   ['Laut Ana Ruiz ist die Brücke „sicher wie ein Haus“.', 'Ana Ruiz', 'speaker-verb-quote'],
   ['Ana Ruiz zufolge ist die Brücke „sicher wie ein Haus“.', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['In einem Gespräch mit dem Hafenfunk sagte Ana Ruiz: „Die Brücke ist sicher.“', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['Ähnlich äußerte sich die Leiterin Ana Ruiz: „Sie ist sicher.“', 'die Leiterin Ana Ruiz', 'speaker-verb-quote'],
+  ['In ihrer Rede begründete die Leiterin ihre Haltung so: „Sie ist sicher.“', 'die Leiterin', 'speaker-verb-quote'],
+  ['Nach Angaben der Gewerkschaft ist sie „sicher wie ein Haus“.', 'der Gewerkschaft', 'speaker-verb-quote'],
   ['„Die Brücke ist sicher“, sagte Ana Ruiz dem Hafenfunk.', 'Ana Ruiz', 'quote-verb-speaker'],
+]
+
+const dutch: readonly Row[] = [
+  ['In een gesprek met de krant zei Ana Ruiz: “De brug is veilig.”', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['Daarna zei Ana Ruiz: “De brug is veilig.”', 'Ana Ruiz', 'speaker-verb-quote'],
 ]
 
 const french: readonly Row[] = [
@@ -31,6 +40,7 @@ const spanish: readonly Row[] = [
 
 describe.each([
   ['de', german],
+  ['nl', dutch],
   ['fr', french],
   ['es', spanish],
 ] as const)('%s', (language, rows) => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { quotationsOf } from './support.js'
+import { describe, expect, test } from 'vitest'
+import { names, quotationsOf } from './support.js'
 
 test.each([
   ['“The bridge,” Ana Ruiz said, “is safe.”', 'The bridge … is safe.'],
@@ -17,4 +17,22 @@ test('parts keep their spans with the marks', () => {
   const [quote] = quotationsOf(text).quotes
   expect(quote?.parts.map(({ span }) => text.slice(...span))).toEqual(['“The bridge,”', '“is safe.”'])
   expect(quote?.parts.map((part) => part.text)).toEqual(['The bridge', 'is safe.'])
+})
+
+describe('a sentence that has its verb in the quotation', () => {
+  const said = '“The bridge is old,” Ana Ruiz said. '
+
+  test.each([
+    ['Instead, “it will be closed for years.”', 'Ana Ruiz'],
+    ['“It should be closed for years” or at least over winter.', 'Ana Ruiz'],
+    ['It runs under the name of “the old singing bridge.”', '–'],
+    ['“The old singing bridge of Lima” opened last year.', '–'],
+    ['The mayor thinks that “it will be closed for years.”', 'The mayor'],
+  ])('%s', (text, speaker) => {
+    expect(names(said + text).at(-1)).toBe(speaker)
+  })
+
+  test('stands in the paragraph of its speaker', () => {
+    expect(names(`${said}\n\n“It will be closed for years” and nobody knows.`)).toEqual(['Ana Ruiz', '–'])
+  })
 })

@@ -227,3 +227,17 @@ describe('names of several parts', () => {
     ])
   })
 })
+
+describe('a name that a sentence gives', () => {
+  const walk = 'The same man has walked it for sixty years. He says the wall is his friend.\n\n'
+
+  test('belongs to whom the sentence is about', () => {
+    expect(names(`${walk}His name is Ansel Renk. The hemp comes from a farm.\n\n“I will stop,” he said.`)).toEqual([
+      'Ansel Renk',
+    ])
+  })
+
+  test('is somebody else’s where it is not his name', () => {
+    expect(names(`${walk}His farm is Renk Hall. The hemp comes from a farm.\n\n“I will stop,” he said.`)).toEqual(['–'])
+  })
+})

@@ -123,6 +123,22 @@ export const trailingClause: Frame = {
   },
 }
 
+/** `To X, "…"`, `because to X, "…"`: whose view it is. "X said to Y, “…”" is another matter. */
+export const opinionLead: Frame = {
+  name: 'opinion-lead',
+  confidence: 0.85,
+  beside: true,
+  find({ s, i }: Site) {
+    const speaker = isComma(at(s, i - 1)) ? phraseBefore(s, i - 1) : null
+    // "To Holt, “the old man”, she gave a chair": what stands between commas tells of him
+    if (!speaker || !is(at(s, speaker.from - 1), classes.TO) || isComma(at(s, i + 1))) return null
+    const opens = speaker.from < 2 || has(at(s, speaker.from - 2), grammar.CONJUNCTIONS | grammar.SUBORDINATORS)
+    const first = at(s, speaker.from)
+    const known = (first.cap || has(first, grammar.DETERMINERS)) && isSomebody(s, speaker.from, speaker.to)
+    return opens && (known || has(first, grammar.OTHER_PRONOUNS)) ? { s, speaker, cue: null } : null
+  },
+}
+
 /** A comma before the clause, or within the quotation that it follows. */
 function isParted(s: readonly Token[], from: number): boolean {
   const before = at(s, from - 1)

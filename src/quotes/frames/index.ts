@@ -1,5 +1,5 @@
 import { agentBehind } from './agent.js'
-import { colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
+import { colonLead, governingVerb, opinionLead, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
 import {
   accordingBehind,
   asSpeakerVerb,
@@ -30,6 +30,7 @@ export const frames: readonly Frame[] = [
   label,
   dashParagraph,
   incise,
+  opinionLead,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,

@@ -39,10 +39,22 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
   for (let k = end - 1; k >= 0; k--) {
     if (at(s, k).text === ';') return null
     const cue = cueAt(s, k)
-    if (!cue || is(at(s, cue.speaker.from), classes.PRONOUNS_FOR_ANYBODY)) continue
+    if (!cue || isAnybody(s, cue.speaker.from)) continue
+    if (isFronted(s, cue, limit)) return cue
     if (cue.speaker.to <= limit && cue.speaker.from < end && !isOver(s, cue, limit)) return cue
   }
   return null
+}
+
+/** "After saying it was “…,” X went": the subject stands right behind the quotation. */
+function isFronted(s: readonly Token[], { from, speaker }: Cue, i: number): boolean {
+  return has(at(s, from), grammar.SAYING) && at(s, i).kind === 'quote' && speaker.from === i + 1
+}
+
+/** "anybody", "anybody who complains": nobody in particular speaks. */
+function isAnybody(s: readonly Token[], i: number): boolean {
+  const who = has(at(s, i), grammar.RELATIVE_PRONOUNS) ? i - 1 : i
+  return is(at(s, who), classes.PRONOUNS_FOR_ANYBODY)
 }
 
 /** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */

@@ -1,4 +1,4 @@
-import { isComma } from '../syntax/facts.js'
+import { isComma, isInverted } from '../syntax/facts.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
@@ -141,7 +141,8 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
 /** "X said", "said X", "X, who …" */
 export function speaks(s: readonly Token[], run: NameRun): boolean {
   const next = at(s, run.to)
-  if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS)) return true
+  if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS))
+    return !isInverted(s, run.to)
   if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true
   const before = at(s, run.titleFrom - 1)
   return (

@@ -50,8 +50,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
-    const reported = back > 0 ? reporter(names, sentence - back, gender, place.sentences) : null
-    if (reported) return reported
+    const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
+    if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
     if (best?.role) return { entity: best, confidence: 0.9 }
@@ -68,6 +68,26 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   if (open) return { entity: open, confidence: 0.85 }
   if (other) return { entity: other, confidence: 0.8 }
   return nobodyKnown ? { entity: nobodyKnown, confidence: 0.7 } : relative(sentence, gender, place.sentences)
+}
+
+/** Whom a sentence names as the one it is about, or as who says what it reports; `earlier` is null for the pronoun's own. */
+function toldOf(
+  names: readonly NamePlace[],
+  of: number,
+  gender: Gender,
+  earlier: number | null,
+  sentences: Place['sentences'],
+): Found | null {
+  return calledSo(names, of, gender) ?? (earlier === null ? null : reporter(names, earlier, gender, sentences))
+}
+
+/** "His name is Bo Lee": who is named behind the possessive is he. */
+function calledSo(names: readonly NamePlace[], of: number, gender: Gender): Found | null {
+  const found = names.find(
+    ({ s, run: { titleFrom: i }, start }) =>
+      start > of && is(at(s, i - 1), classes.FORMS_OF_BE) && is(at(s, i - 2), classes.NOUNS_FOR_A_NAME),
+  )
+  return found?.entity.type === 'person' ? { entity: ofGender(found.entity, gender), confidence: 0.95 } : null
 }
 
 /** Sentences that a pronoun looks back over for "my father". */

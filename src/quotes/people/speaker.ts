@@ -34,6 +34,8 @@ export interface Scene {
   readonly authors: readonly string[]
   /** Who signs the letter that has the text at an offset: its first person; null outside letters. */
   readonly signedAt: (offset: number) => string | null
+  /** Whom the last paragraph tells of as the author; null where it is about something else. */
+  readonly aboutAuthor: () => string | null
   readonly recent: Recent
   /** True for a word that the article has without a capital as well. */
   readonly isCommon: (word: string) => boolean
@@ -65,7 +67,8 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const token = at(s, phrase.from)
   if (is(token, classes.I) || is(token, classes.MY)) {
-    const author = scene.signedAt(token.start) ?? (scene.authors.length === 1 ? scene.authors[0] : undefined)
+    const author =
+      scene.signedAt(token.start) ?? (scene.authors.length === 0 ? scene.aboutAuthor() : onlyOf(scene.authors))
     return author ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 } : null
   }
   // "someone", "everybody"
@@ -76,6 +79,10 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if ('entity' in found) return ofEntity(found.entity, found.confidence)
   const resolved = resolve(found.s, found.phrase, found.sentence, scene)
   return resolved && { ...resolved, confidence: 0.85 }
+}
+
+function onlyOf(authors: readonly string[]): string | null {
+  return authors.length === 1 ? (authors[0] as string) : null
 }
 
 /** "X and Y": a group with the words as its name. */

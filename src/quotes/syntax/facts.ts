@@ -89,6 +89,13 @@ export function isFiniteVerb(s: readonly Token[], i: number): boolean {
   )
 }
 
+/** "In einem Interview mit der Zeitung erklärte er": what opens the sentence is no subject, and the first verb goes before it. */
+export function isInverted(s: readonly Token[], verb: number): boolean {
+  if (!is(at(s, 0), classes.OPENERS_BEFORE_AN_INVERTED_VERB)) return false
+  for (let k = 1; k < verb; k++) if (at(s, k).kind !== 'word' || isFiniteVerb(s, k)) return false
+  return true
+}
+
 /** "warns": the ending of a plural behind plain letters. */
 function looksLikeThirdPerson(token: Token): boolean {
   const before = token.lower.length - 2

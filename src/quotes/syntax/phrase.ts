@@ -62,9 +62,10 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
   return to > from && (isNominal(s, to - 1) || isNameByPlace(s, to - 1)) ? { from, to } : null
 }
 
-/** "sagte Ruiz dem Sender": behind a name the article is the next noun's. */
+/** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
 function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
+  if (has(at(s, i), grammar.OTHER_PRONOUNS)) return has(before, grammar.ROLES | grammar.VOICES)
   return (
     has(at(s, i), grammar.PHRASE_OPENERS) &&
     before.cap &&

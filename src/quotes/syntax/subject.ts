@@ -3,7 +3,7 @@ import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
-import { isComma, isDash, isFiniteVerb, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
+import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
@@ -41,10 +41,14 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
-  // Where cases show it, the object may go first
-  if (phrase && is(at(s, phrase.from), classes.ARTICLES_OF_AN_OBJECT)) return subjectAfter(s, verb)
+  if (phrase && isFirst(s, phrase, verb)) return subjectAfter(s, verb)
   if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
   return phrase && (holderOfClause(s, phrase) ?? phrase)
+}
+
+/** "Den Plan nannte sie …", "In der Rede sagte sie …": where cases show it, or what opens the sentence, the subject goes behind the verb. */
+function isFirst(s: readonly Token[], { from, to }: Phrase, verb: number): boolean {
+  return is(at(s, from), classes.ARTICLES_OF_AN_OBJECT) || (to === verb && isInverted(s, verb))
 }
 
 /** Adverbs, auxiliaries and times between subject and verb. Returns the end of what stands before them. */
