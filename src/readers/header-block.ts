@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Draft, Reader } from './reader.js'
-import { claimLabelled, collect, headLines, labelClass, type SourceLine, sourceLines } from './records.js'
+import { claimLabelled, collect, headLines, labelClass, labelIn, type SourceLine, sourceLines } from './records.js'
 
-const LABEL = /^([^\s:][^:]{0,30}):(?=\s|$)/u
 /** As many labels show a header: feed readers write the title, whose it is, its address and its date. */
 const LEAST = 3
 /** Lines of the longest header. */
@@ -18,7 +17,7 @@ export const headerBlock: Reader = {
 function headerOf(lines: readonly SourceLine[]): readonly SourceLine[] {
   const first = lines.findIndex((line) => line.text !== '')
   const rest = lines.slice(Math.max(first, 0), Math.max(first, 0) + MOST)
-  const end = rest.findIndex(({ text }) => !LABEL.test(text))
+  const end = rest.findIndex(({ text }) => labelIn(text) === null)
   const header = rest.slice(0, end < 0 ? rest.length : end)
   const classes = header.map(classOf)
   const known = classes.filter((each) => each !== null)
@@ -26,7 +25,7 @@ function headerOf(lines: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 function classOf({ text }: SourceLine): string | null {
-  return labelClass(LABEL.exec(text)?.[1] ?? '')
+  return labelClass(labelIn(text) ?? '')
 }
 
 function draftOf(text: string): Draft {

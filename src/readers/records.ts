@@ -23,12 +23,40 @@ export function sourceLines(text: string, span: Span): SourceLine[] {
   })
 }
 
-let shown: { readonly head: string; readonly lines: readonly SourceLine[] } | null = null
+/** The top of a text, for the readers that are asked one after the other whether it is theirs. */
+interface Top {
+  readonly head: string
+  readonly lines: readonly SourceLine[]
+  /** What the label of each line names; null where it starts with none that is known. */
+  readonly classes: readonly (string | null)[]
+}
 
-/** The lines at the top of a text, for the readers that are asked one after the other whether it is theirs. */
+let top: Top | null = null
+
+function topOf(head: string): Top {
+  if (top?.head === head) return top
+  const lines = sourceLines(head, [0, head.length])
+  top = { head, lines, classes: lines.map(({ text }) => labelClass(labelIn(text) ?? '')) }
+  return top
+}
+
 export function headLines(head: string): readonly SourceLine[] {
-  if (shown?.head !== head) shown = { head, lines: sourceLines(head, [0, head.length]) }
-  return shown.lines
+  return topOf(head).lines
+}
+
+/** The classes of the labels that those lines start with. */
+export function headClasses(head: string): readonly (string | null)[] {
+  return topOf(head).classes
+}
+
+/** Characters of the longest label. */
+const LONGEST = 38
+
+/** The label that a line starts with, without its colon: "Byline: Ana Ruiz". Null where it starts with none. */
+export function labelIn(line: string): string | null {
+  const colon = line.indexOf(':')
+  if (colon < 1 || colon > LONGEST) return null
+  return colon + 1 === line.length || line[colon + 1] === ' ' ? line.slice(0, colon) : null
 }
 
 /** What a label of an archive's record names: a field, the body, the length, the abstract, anything else known; null for no label. */

@@ -8,8 +8,10 @@ import {
   claimLabelled,
   collect,
   groupsOf,
+  headClasses,
   headLines,
   labelClass,
+  labelIn,
   type SourceLine,
   sourceLines,
   spanOf,
@@ -21,7 +23,6 @@ const COUNTER = /^[ \t]*(?:[^\d\s]+ )?\d{1,6} [^\d\s]{1,3} \d{1,6}(?: [^\d\s]+)?
 const CENTRED = 10
 /** A line in the middle with a year, or a counter. */
 const DATED_OR_COUNTED = new RegExp(`^[ \\t]{10,}.*\\b(?:1[6-9]|20)\\d\\d\\b.*$|${COUNTER.source}`, 'gmu')
-const LABEL = /^([^\s:][^:]{1,38}):(?=\s|$)/u
 
 /** The classic text export of Lexis: several documents, each with its publication and date in the middle above it. */
 export const lexis: Reader = {
@@ -40,7 +41,7 @@ export const lexis: Reader = {
 function isLexis(head: string): boolean {
   const lines = headLines(head)
   // The cheaper question first: most texts have no such label
-  if (!lines.some(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? '') === 'length')) return false
+  if (!headClasses(head).includes('length')) return false
   return lines.some((line) => isDateLine(line) || (line.indent >= CENTRED && COUNTER.test(line.text)))
 }
 
@@ -132,7 +133,7 @@ function readLabels(text: string, groups: readonly (readonly SourceLine[])[], fi
 
 /** The label a line starts with: a known one, or one in capitals. */
 function labelOf(line: SourceLine | undefined): string | null {
-  const label = LABEL.exec(line?.text ?? '')?.[1] ?? null
+  const label = labelIn(line?.text ?? '')
   if (label === null || (label !== label.toUpperCase() && labelClass(label) === null)) return null
   return isLetter(classAt(label, 0)) ? label : null
 }

@@ -2,10 +2,16 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { parseDate } from '../../values/date.js'
 import type { Draft, Reader } from '../reader.js'
-import { claimLabelled, collect, headLines, labelClass, type SourceLine, sourceLines } from '../records.js'
-
-/** A label at the start of a line: "Byline:", a no-break space behind it. */
-const LABEL = /^([^\s:][^:]{1,38}):(?=\s|$)/u
+import {
+  claimLabelled,
+  collect,
+  headClasses,
+  headLines,
+  labelClass,
+  labelIn,
+  type SourceLine,
+  sourceLines,
+} from '../records.js'
 
 /** The text that Nexis Uni gives: a head of plain lines and labels down to "Body", and an "End of Document". */
 export const nexisUni: Reader = {
@@ -23,7 +29,7 @@ export const nexisUni: Reader = {
 /** A line that is only "Body" below one that says how long the article is. */
 function isNexis(head: string): boolean {
   const lines = headLines(head)
-  const length = lines.findIndex(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? '') === 'length')
+  const length = headClasses(head).indexOf('length')
   return length >= 0 && lines.slice(length).some(isBodyLine)
 }
 
@@ -67,7 +73,7 @@ function readHead(text: string, lines: readonly SourceLine[], to: ReturnType<typ
 }
 
 function labelOf({ text }: SourceLine): string | null {
-  const label = LABEL.exec(text)?.[1] ?? null
+  const label = labelIn(text)
   return label !== null && labelClass(label) !== null ? label : null
 }
 
@@ -84,7 +90,7 @@ function readLabels(text: string, lines: readonly SourceLine[], to: ReturnType<t
 }
 
 function isTail(line: string): boolean {
-  const label = LABEL.exec(line)?.[1] ?? line
+  const label = labelIn(line) ?? line
   return tableOf('notes.record-tail').has(label.toLowerCase())
 }
 

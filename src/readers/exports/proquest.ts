@@ -5,8 +5,9 @@ import {
   claimLabelled,
   collect,
   groupsOf,
-  headLines,
+  headClasses,
   labelClass,
+  labelIn,
   type SourceLine,
   sourceLines,
   spanOf,
@@ -15,7 +16,6 @@ import {
 /** The rule between records. */
 const RULE = /^[ \t]*_{40,}[ \t]*$/gmu
 const RULED = /^_{40,}$/u
-const LABEL = /^([^\s:][^:]{1,38}):(?=\s|$)/u
 /** "Document 1 of 2". */
 const COUNTER = /^[^\d\s]+ \d+ [^\d\s]{1,3} \d+$/u
 
@@ -29,7 +29,7 @@ export const proquest: Reader = {
 
 function isProquest(head: string): boolean {
   if (head.search(RULE) < 0) return false
-  const classes = headLines(head).map(({ text }) => labelClass(LABEL.exec(text)?.[1] ?? ''))
+  const classes = headClasses(head)
   return classes.includes('body') && classes.filter((each) => each !== null).length > 2
 }
 
@@ -53,7 +53,7 @@ function readRecord(text: string, span: Span): Draft {
   let open = false
   for (const group of groups) {
     const [first] = group as [SourceLine]
-    const kind = labelClass(LABEL.exec(first.text)?.[1] ?? '')
+    const kind = labelClass(labelIn(first.text) ?? '')
     const own = spanOf(group)
     if (RULED.test(first.text) || COUNTER.test(first.text) || labelClass(first.text) !== null) to.frame(own)
     else if (kind === 'body') {
