@@ -31,10 +31,7 @@ function classOf({ text }: SourceLine): string | null {
 function draftOf(text: string): Draft {
   const to = collect(text, 'header-block')
   const header = headerOf(sourceLines(text, [0, text.length]).slice(0, 2 * MOST))
-  for (const { span } of header) {
-    const colon = text.indexOf(':', span[0]) + 1
-    claimLabelled(text, { label: [span[0], colon], value: [colon, span[1]] }, to)
-  }
+  for (const { span } of header) claimLabelled(text, span, to)
   const own: Span = [header.at(-1)?.span[1] ?? 0, text.length]
   return { text, span: own, given: to.claims, markup: null }
 }

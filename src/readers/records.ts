@@ -117,13 +117,6 @@ export function listed(said: string): string[] {
     .filter(Boolean)
 }
 
-/** A label with what stands behind it. */
-export interface LabelledStretch {
-  /** With its colon. */
-  readonly label: Span
-  readonly value: Span
-}
-
 const FIELDS: ReadonlySet<string> = new Set<FieldKind>([
   'headline',
   'byline',
@@ -141,9 +134,14 @@ const FIELDS: ReadonlySet<string> = new Set<FieldKind>([
   'organizations',
 ])
 
-/** What a label and the words behind it say: a field of the article, or an entry of the record. */
-export function claimLabelled(text: string, { label, value }: LabelledStretch, to: Collected): void {
-  const name = text.slice(...label).replace(/\s*:$/u, '')
+/** What a stretch says that starts with a label and its colon: a field of the article, or an entry of the record. */
+export function claimLabelled(text: string, [start, end]: Span, to: Collected): void {
+  const colon = text.indexOf(':', start) + 1
+  const [label, value]: [Span, Span] = [
+    [start, colon],
+    [colon, end],
+  ]
+  const name = text.slice(start, colon - 1).trimEnd()
   const said = text.slice(...value)
   const kind = labelClass(name)
   if (!said.trim()) to.frame(label)
@@ -152,7 +150,7 @@ export function claimLabelled(text: string, { label, value }: LabelledStretch, t
     claimSection(text, value, kind, to)
   } else if (kind !== null && FIELDS.has(kind) && to.field(kind as FieldKind, value, valuesOf(kind, said)))
     to.frame(label)
-  else to.record(name, [label[0], value[1]], said)
+  else to.record(name, [start, end], said)
 }
 
 /** Under its label a dateline stands without the dash that parts it from the text. */

@@ -13,8 +13,6 @@ export interface Session {
   /** All that the terminal got so far. */
   readonly screen: () => string
   readonly type: (keys: string) => void
-  /** Waits until the screen holds `text`. */
-  readonly see: (text: string | RegExp) => Promise<void>
   readonly ended: Promise<number>
 }
 
@@ -47,11 +45,6 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
   return {
     screen: () => got,
     type: (keys) => child.write(keys),
-    see: (text) =>
-      until(
-        () => (typeof text === 'string' ? got.includes(text) : text.test(got)),
-        () => got,
-      ),
     ended: new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode))).then((status) =>
       settled(() => got.length, status),
     ),
@@ -76,12 +69,4 @@ async function settled<T>(size: () => number, value: T): Promise<T> {
     await new Promise((resolve) => setTimeout(resolve, 40))
   }
   return value
-}
-
-async function until(isTrue: () => boolean, what: () => string): Promise<void> {
-  const end = Date.now() + 10_000
-  while (!isTrue()) {
-    if (Date.now() > end) throw new Error(`never seen; the screen holds ${JSON.stringify(what().slice(-500))}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
 }

@@ -21,8 +21,8 @@ import {
 const COUNTER = /^[ \t]*(?:[^\d\s]+ )?\d{1,6} [^\d\s]{1,3} \d{1,6}(?: [^\d\s]+)?[ \t]*$/u
 /** What stands in the middle: publication, date, copyright. */
 const CENTRED = 10
-/** A line in the middle with a year, or a counter. */
-const DATED_OR_COUNTED = new RegExp(`^[ \\t]{10,}.*\\b(?:1[6-9]|20)\\d\\d\\b.*$|${COUNTER.source}`, 'gmu')
+/** A line in the middle with a year, or a counter; "Larne 3 v 2 Ellery" at a line's start is the result of a match. */
+const DATED_OR_COUNTED = new RegExp(`^[ \\t]{10,}(?:.*\\b(?:1[6-9]|20)\\d\\d\\b.*$|${COUNTER.source.slice(1)})`, 'gmu')
 
 /** The classic text export of Lexis: several documents, each with its publication and date in the middle above it. */
 export const lexis: Reader = {
@@ -119,15 +119,18 @@ function readDate({ text, span }: SourceLine, to: Collected): void {
   if (cut > 0) to.field('edition', [span[1] - cut, span[1]])
 }
 
+/** Groups between the date and the labels: a headline, a kicker, a deck. */
+const MOST_ABOVE = 3
+
 /** The headline and the labels below it; the group that the body starts with. */
 function readLabels(text: string, groups: readonly (readonly SourceLine[])[], first: number, to: Collected): number {
-  let at = first
   const isLabel = (group: readonly SourceLine[] | undefined): boolean =>
     group !== undefined && labelOf(group[0]) !== null
   const labels = groups.findIndex((group, index) => index >= first && isLabel(group))
-  if (labels < 0 || labels > first + 3) return first
+  if (labels < 0 || labels > first + MOST_ABOVE) return first
   if (labels > first) to.field('headline', spanOf(groups[first] as readonly SourceLine[]))
-  for (at = labels; isLabel(groups[at]); at++) claimGroup(text, groups[at] as readonly SourceLine[], to)
+  let at = labels
+  for (; isLabel(groups[at]); at++) claimLabelled(text, spanOf(groups[at] as readonly SourceLine[]), to)
   return at
 }
 
@@ -138,12 +141,6 @@ function labelOf(line: SourceLine | undefined): string | null {
   return isLetter(classAt(label, 0)) ? label : null
 }
 
-function claimGroup(text: string, group: readonly SourceLine[], to: Collected): void {
-  const [start, end] = spanOf(group)
-  const colon = text.indexOf(':', start) + 1
-  claimLabelled(text, { label: [start, colon], value: [colon, end] }, to)
-}
-
 /** A group that opens what stands below the body. */
 function isTail(group: readonly SourceLine[]): boolean {
   const label = labelOf(group[0])
@@ -151,7 +148,7 @@ function isTail(group: readonly SourceLine[]): boolean {
 }
 
 function readTail(text: string, group: readonly SourceLine[], to: Collected): void {
-  if (labelOf(group[0]) !== null) claimGroup(text, group, to)
+  if (labelOf(group[0]) !== null) claimLabelled(text, spanOf(group), to)
   else if ((group[0]?.indent ?? 0) >= CENTRED) to.field('copyright', spanOf(group))
   else to.frame(spanOf(group))
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import { parseDate } from '../../values/date.js'
 import type { Draft, Reader } from '../reader.js'
 import {
+  type Collected,
   claimLabelled,
   collect,
   headClasses,
@@ -11,6 +12,7 @@ import {
   labelIn,
   type SourceLine,
   sourceLines,
+  spanOf,
 } from '../records.js'
 
 /** The text that Nexis Uni gives: a head of plain lines and labels down to "Body", and an "End of Document". */
@@ -58,7 +60,7 @@ function readDocument(text: string, span: Span): Draft {
 }
 
 /** Headline, publication, date and copyright in a row, then labels. */
-function readHead(text: string, lines: readonly SourceLine[], to: ReturnType<typeof collect>): void {
+function readHead(text: string, lines: readonly SourceLine[], to: Collected): void {
   const labels = lines.findIndex((line) => labelOf(line) !== null)
   const plain = labels < 0 ? lines : lines.slice(0, labels)
   const date = plain.findIndex(({ text: line }, at) => at > 0 && parseDate(line) !== null)
@@ -78,13 +80,11 @@ function labelOf({ text }: SourceLine): string | null {
 }
 
 /** Labels, each with the lines below it that have none. */
-function readLabels(text: string, lines: readonly SourceLine[], to: ReturnType<typeof collect>): void {
+function readLabels(text: string, lines: readonly SourceLine[], to: Collected): void {
   for (let at = 0; at < lines.length; ) {
     let end = at + 1
     while (end < lines.length && labelOf(lines[end] as SourceLine) === null) end += 1
-    const [start, stop] = [(lines[at] as SourceLine).span[0], (lines[end - 1] as SourceLine).span[1]]
-    const colon = text.indexOf(':', start) + 1
-    claimLabelled(text, { label: [start, colon], value: [colon, stop] }, to)
+    claimLabelled(text, spanOf(lines.slice(at, end)), to)
     at = end
   }
 }
@@ -95,7 +95,7 @@ function isTail(line: string): boolean {
 }
 
 /** Labels and their headings down to the end of the document. */
-function readTail(text: string, lines: readonly SourceLine[], to: ReturnType<typeof collect>): void {
+function readTail(text: string, lines: readonly SourceLine[], to: Collected): void {
   const labelled: SourceLine[] = []
   const isHeading = ({ text: line }: SourceLine): boolean =>
     !line.includes(':') && (isTail(line) || tableOf('notes.record-end').has(line.toLowerCase()))

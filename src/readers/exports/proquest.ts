@@ -79,7 +79,7 @@ function claimField(text: string, group: readonly SourceLine[], kind: string, ti
     to.frame([start, colon])
     to.field('byline', value, [turned(text.slice(...value))])
   } else if (kind === 'headline' && titled) to.frame([start, end], 'repeated-headline')
-  else claimLabelled(text, { label: [start, colon], value }, to)
+  else claimLabelled(text, [start, end], to)
 }
 
 /** "Ruiz, Ana; Lee, Bo" as "Ana Ruiz, Bo Lee". */
