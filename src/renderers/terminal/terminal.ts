@@ -1,17 +1,15 @@
 import type { Article } from '../../model/article.js'
 import type { Ruler } from '../../text/ruler.js'
 import type { Renderer, RenderOptions } from '../renderer.js'
-import { bodyEntries, joined } from './body.js'
 import type { Context } from './context.js'
 import { flow, ruleLine } from './flow.js'
 import { glyphsFor } from './glyphs.js'
 import { harmless } from './harmless.js'
-import { headLines } from './head.js'
 import type { Markdown } from './markdown.js'
+import { articleLines } from './page.js'
 import { makePainter } from './paint.js'
 import { quotesPage } from './quotes-page.js'
 import { type Rich, styled } from './rich.js'
-import { tailEntries } from './tail.js'
 import { findTheme } from './themes/index.js'
 import { makeVoices } from './voices.js'
 
@@ -47,12 +45,6 @@ function page(
   return lay(context)
     .map((line) => `${paint(line)}\n`)
     .join('')
-}
-
-function articleLines(context: Context): Rich[] {
-  const head = headLines(context)
-  const text = joined([...bodyEntries(context), ...tailEntries(context)])
-  return head.length > 0 && text.length > 0 ? [...head, styled(''), ...text] : [...head, ...text]
 }
 
 /** A rule with the name of the article's file. */
