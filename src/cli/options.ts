@@ -67,7 +67,7 @@ export const optionTable: readonly OptionRow[] = [
     argument: '<columns>',
     type: 'columns',
     key: 'width',
-    summary: "measure of the text; the terminal's, at most 80",
+    summary: "measure of the text; the terminal's, at most 80; 0: no wrap",
   },
   {
     long: 'theme',

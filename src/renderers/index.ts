@@ -30,6 +30,12 @@ export const renderers: readonly RendererRow[] = [
     load: async () => (await import('./markdown/markdown.js')).markdown,
   },
   {
+    name: 'text',
+    extension: '.txt',
+    summary: 'the article alone, a line a paragraph',
+    load: async () => (await import('./text.js')).text,
+  },
+  {
     name: 'json',
     extension: '.json',
     summary: 'one object, or an array',

@@ -3,7 +3,7 @@ import type { Theme } from './terminal/themes/theme.js'
 
 /** What a caller may ask of a renderer; each takes what concerns it. */
 export interface RenderOptions {
-  /** Measure in terminal columns. */
+  /** Measure in terminal columns; 0 where a paragraph is a line. */
   readonly width: number
   /** Colours as chalk counts them: 0 none, 1 sixteen, 2 of 256, 3 true colour. */
   readonly color: 0 | 1 | 2 | 3

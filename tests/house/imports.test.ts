@@ -28,7 +28,7 @@ const APART: readonly { readonly of: RegExp; readonly shared: RegExp; readonly w
   },
   {
     of: /^src\/renderers\/([^/]+?)(?:\.ts$|\/)/u,
-    shared: /^src\/renderers\/(?:index|renderer|order)\.ts$/u,
+    shared: /^src\/renderers\/(?:index|renderer|order|dates)\.ts$/u,
     why: 'renderers do not import one another',
   },
   {

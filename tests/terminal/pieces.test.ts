@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readableDate } from '../../src/renderers/terminal/dates.js'
+import { readableDate } from '../../src/renderers/dates.js'
 import { locate } from '../../src/renderers/terminal/locate.js'
 import { cut, insert, over, styled } from '../../src/renderers/terminal/rich.js'
 import { asciiEdits, toAscii } from '../../src/text/ascii.js'

@@ -32,6 +32,11 @@ export function makeTerminal(tools: Tools): Renderer {
   }
 }
 
+/** Columns that no paragraph takes: each stays on its line. */
+const UNWRAPPED = 2 ** 30
+/** Columns of rules where lines have no end. */
+const MEASURE = 80
+
 function page(
   article: Article,
   options: RenderOptions,
@@ -40,7 +45,15 @@ function page(
 ): string {
   const safe = harmless(article, options.ascii)
   const glyphs = glyphsFor(options.ascii)
-  const context: Context = { ...tools, article: safe, options, width: options.width, glyphs, voices: makeVoices(safe) }
+  const context: Context = {
+    ...tools,
+    article: safe,
+    options,
+    width: options.width || UNWRAPPED,
+    measure: options.width || MEASURE,
+    glyphs,
+    voices: makeVoices(safe),
+  }
   const paint = makePainter(findTheme(options.theme, options.background ?? null), options.color, options.hyperlinks)
   return lay(context)
     .map((line) => `${paint(line)}\n`)
