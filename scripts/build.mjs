@@ -11,6 +11,8 @@ const SELDOM = [
   'marked',
   'gray-matter',
   'mdast-util-to-markdown',
+  'hast-util-to-html',
+  'csv-stringify/sync',
   'decode-named-character-reference',
   '@cto.af/linebreak',
 ]

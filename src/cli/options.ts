@@ -1,8 +1,9 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
+import type { TableName } from '../renderers/renderer.js'
 
 /** What a value has to be. */
-export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path'
+export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path' | 'fields'
 
 /** One option: the command line, the help, the completions, the man page and the config file are made of these. */
 export interface OptionRow {
@@ -22,6 +23,9 @@ export interface OptionRow {
 
 /** The words of --color. */
 export const colorWords = ['auto', 'always', 'never'] as const
+
+/** What a row of CSV can be. */
+export const tableNames: readonly TableName[] = ['articles', 'quotes', 'speakers']
 
 /** Names of built-in themes; a test holds them against the renderer's own table, which is loaded only where it paints. */
 export const themeNames: readonly string[] = ['auto', 'dark', 'light', 'mono', 'high-contrast']
@@ -52,6 +56,20 @@ export const optionTable: readonly OptionRow[] = [
     argument: '<path>',
     type: 'path',
     summary: 'write a file; into a folder, a file for each input',
+  },
+  {
+    long: 'table',
+    argument: '<name>',
+    type: 'choice',
+    values: () => tableNames,
+    key: 'table',
+    summary: 'rows of CSV: articles, quotes or speakers',
+  },
+  {
+    long: 'fields',
+    argument: '<names>',
+    type: 'fields',
+    summary: 'of JSON and CSV only these: headline,byline.authors',
   },
   {
     long: 'from',

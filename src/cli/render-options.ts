@@ -19,6 +19,8 @@ export async function makeRenderOptions(settings: Settings, screen: Screen): Pro
     color,
     ...(await themeOptions(settings.theme, color > 0, isTerminal)),
     quotesOnly: settings.quotes,
+    ...(settings.table ? { table: settings.table } : {}),
+    fields: settings.fields,
     keepRemoved: settings.keepRemoved,
     hyperlinks: color > 0 && takesHyperlinks(env, isTerminal),
     ascii: needsAscii(env, isTerminal),

@@ -35,9 +35,10 @@ export function render(
   const renderer = loaded.get(format)
   if (!renderer) throw new RangeError(`no format is called "${format}"; there is ${[...loaded.keys()].join(', ')}`)
   const all = { ...defaults, ...options }
-  if (!isList(articles)) return renderer.render(articles, all)
-  const { open, between, close, above } = renderer.frame('several', all)
-  return open + articles.map((each) => (above?.(each) ?? '') + renderer.render(each, all)).join(between) + close
+  const list = isList(articles) ? articles : [articles]
+  const { open, between, close, above } = renderer.frame(isList(articles) ? 'several' : 1, all)
+  const texts = list.map((each) => (above?.(each) ?? '') + renderer.render(each, all))
+  return open(list[0] ?? null) + texts.join(between) + close
 }
 
 function isList(articles: Article | readonly Article[]): articles is readonly Article[] {

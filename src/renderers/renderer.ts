@@ -17,9 +17,15 @@ export interface RenderOptions {
   readonly keepRemoved: boolean
   /** OSC 8 hyperlinks. */
   readonly hyperlinks: boolean
+  /** Of CSV: what a row is. */
+  readonly table?: TableName
+  /** Of JSON and CSV: only these, as dotted paths; null or left out for all. */
+  readonly fields?: readonly string[] | null
   /** Plain ASCII for marks and dashes that the output can't show. */
   readonly ascii: boolean
 }
+
+export type TableName = 'articles' | 'quotes' | 'speakers'
 
 export interface Renderer {
   /** The whole text of one article, ending in a line end. */
@@ -31,7 +37,8 @@ export interface Renderer {
 export interface Frame {
   /** What stands above each of several articles: its file's name, for instance. */
   readonly above?: (article: Article) => string
-  readonly open: string
+  /** What stands above all of them; some formats tell of the first, or the only one; null where there is none. */
+  readonly open: (first: Article | null) => string
   readonly between: string
   readonly close: string
 }

@@ -1,14 +1,15 @@
-import type { Article, Block, Image, Quote } from '../model/article.js'
+import type { Article, Image, Quote } from '../model/article.js'
 import { neutralise } from '../text/controls.js'
-import { readableDate } from './dates.js'
 import { inOrder, type Part, type PartHandlers } from './order.js'
 import type { Renderer, RenderOptions } from './renderer.js'
+import { readableDate } from './shared/dates.js'
+import { blockText } from './shared/readable-text.js'
 
 /** The article alone: a line a paragraph, a blank one between two, nothing painted and nothing drawn. */
 export const text: Renderer = {
   render: (article, options) =>
     `${(options.quotesOnly ? quoteLines(article) : articleLines(article, options)).join('\n\n')}\n`,
-  frame: () => ({ open: '', between: '\n\n', close: '' }),
+  frame: () => ({ open: () => '', between: '\n\n', close: '' }),
 }
 
 /** One handler a part, each from a part to its text. */
@@ -44,12 +45,6 @@ function articleLines(article: Article, { keepRemoved }: RenderOptions): string[
 function partText(part: Part): string {
   const handler = handlers[part.type] as (part: Part, context: null) => string
   return neutralise(handler(part, null)).trimEnd()
-}
-
-/** Tables, code and the items of lists keep their lines. */
-function blockText(block: Block): string {
-  if (block.type !== 'list') return block.text
-  return block.items.map(({ marker, text }) => `${marker} ${text}`.trim()).join('\n')
 }
 
 function captionOf({ caption, credit }: Image): string {

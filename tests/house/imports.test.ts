@@ -16,7 +16,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   recognise: ['model', 'text', 'language', 'words', 'page', 'values'],
   quotes: ['model', 'text', 'language', 'words'],
   readers: ['model', 'text', 'language', 'words', 'page', 'values', 'recognise'],
-  renderers: ['model', 'text', 'words'],
+  renderers: ['model', 'text', 'words', 'values'],
 }
 
 /** Modules side by side that know nothing of each other, and what they may share. */
@@ -28,7 +28,7 @@ const APART: readonly { readonly of: RegExp; readonly shared: RegExp; readonly w
   },
   {
     of: /^src\/renderers\/([^/]+?)(?:\.ts$|\/)/u,
-    shared: /^src\/renderers\/(?:index|renderer|order|dates)\.ts$/u,
+    shared: /^src\/renderers\/(?:(?:index|renderer|order)\.ts$|shared\/)/u,
     why: 'renderers do not import one another',
   },
   {

@@ -1,9 +1,13 @@
+import type { TableName } from '../../renderers/renderer.js'
+
 /** What the command line asked for; what it did not name is left out. */
 export interface Flags {
   readonly format?: string
   readonly json?: boolean
   readonly markdown?: boolean
   readonly output?: string
+  readonly table?: TableName
+  readonly fields?: readonly string[]
   readonly from?: string
   readonly width?: number
   readonly theme?: string

@@ -1,8 +1,11 @@
+import type { TableName } from '../../renderers/renderer.js'
 import type { Flags } from './flags.js'
+import { formatByEnding } from './format-by-ending.js'
 
 /** What config files may say; a missing key says nothing. */
 export interface Config {
   readonly format?: string
+  readonly table?: TableName
   readonly from?: string
   readonly width?: number
   readonly theme?: string
@@ -20,6 +23,10 @@ export interface Settings {
   readonly format: string | null
   /** A file or a folder; null for standard output. */
   readonly output: string | null
+  /** What a row of CSV is; null for what suits the other settings. */
+  readonly table: TableName | null
+  /** Paths of the fields that were asked for; null for all. */
+  readonly fields: readonly string[] | null
   readonly from: string
   /** Columns that were asked for; null for what suits the screen. */
   readonly width: number | null
@@ -40,8 +47,10 @@ export interface Settings {
 export function makeSettings(flags: Flags, config: Config): Settings {
   const named = flags.format ?? (flags.json ? 'json' : flags.markdown ? 'markdown' : null)
   return {
-    format: named ?? config.format ?? null,
+    format: named ?? (flags.explain ? null : formatByEnding(flags.output)) ?? config.format ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
+    table: flags.table ?? config.table ?? null,
+    fields: flags.fields ?? null,
     from: flags.from ?? config.from ?? 'auto',
     width: flags.width ?? config.width ?? null,
     theme: flags.theme ?? config.theme ?? 'auto',

@@ -17,7 +17,7 @@ export const markdown: Renderer = {
     return front && body ? `${front}\n${body}` : `${front}${body}` || '\n'
   },
   /** Front matter is one only at a file's start: several articles stand below each other, each with its own. */
-  frame: () => ({ open: '', between: '\n', close: '' }),
+  frame: () => ({ open: () => '', between: '\n', close: '' }),
 }
 
 function root(article: Article, { quotesOnly, keepRemoved }: RenderOptions): Root {

@@ -1,6 +1,6 @@
 import type { Byline } from '../../model/article.js'
-import { readableDate } from '../dates.js'
 import type { Part, PartHandlers } from '../order.js'
+import { readableDate } from '../shared/dates.js'
 import { blockLines } from './blocks/index.js'
 import { opening } from './blocks/text.js'
 import type { Context } from './context.js'

@@ -24,7 +24,7 @@ export function makeTerminal(tools: Tools): Renderer {
   return {
     render: (article, options) => page(article, options, tools, options.quotesOnly ? quotesPage : articleLines),
     frame: (count, options) => ({
-      open: '',
+      open: () => '',
       between: '\n',
       close: '',
       ...(count === 1 ? {} : { above: (article) => page(article, options, tools, nameLines) }),

@@ -1,0 +1,6 @@
+import type { Renderer } from './renderer.js'
+import { jsonRenderer } from './shared/json-renderer.js'
+import { newsArticle } from './shared/news-article.js'
+
+/** JSON-LD in the terms of schema.org, as a site has it in its head. */
+export const jsonld: Renderer = jsonRenderer(newsArticle)
