@@ -9,30 +9,30 @@ export const ris: Renderer = {
   frame: () => ({ open: () => '', between: '\r\n', close: '' }),
 }
 
+/**
+ * Tags of RIS as it was first written down (2001), which all programs read alike: among the newer ones the writer of a
+ * newspaper article is a reporter to some, and the date only its year. A section and an edition have no tag there.
+ */
 function linesOf(article: Article): string[] {
-  const { headline, deck, published, publication, section, edition, page, url, identifier, language } = article
+  const { headline, deck, published, publication, section, edition, page, url, identifier } = article
   const [year, month, day] = dateParts(published) ?? []
-  const date = year === undefined ? null : [year, pad(month), pad(day), ''].join('/')
-  const fields: readonly (readonly [tag: string, value: string | number | null | undefined])[] = [
-    ['TI', headline],
-    ...citedAuthors(article).map((name) => ['AU', nameOf(name)] as const),
-    ['PY', year],
-    ['DA', date],
-    ['T2', publication],
-    ['SE', section],
-    ['ET', edition],
+  const fields: readonly (readonly [tag: string, value: string | null])[] = [
+    ['TY', 'NEWS'],
+    ['ID', identifier],
+    ['T1', headline],
+    ...citedAuthors(article).map((name) => ['A1', nameOf(name)] as const),
+    ['Y1', year === undefined ? null : `${year}/${pad(month)}/${pad(day)}/`],
+    ['JF', publication],
     ['SP', page],
     ['UR', url],
-    ['AN', identifier],
-    ['LA', language],
-    ['AB', deck],
-    ['CY', article.dateline?.place],
+    ['N2', deck],
+    ['N1', [section, edition].filter((part) => part !== null).join(', ')],
     ...[...article.tags, ...article.subjects].map((topic) => ['KW', topic] as const),
   ]
-  const known = fields.filter(([, value]) => value !== null && value !== undefined && value !== '')
-  return [['TY', 'NEWS'] as const, ...known, ['ER', ''] as const].map(
-    ([tag, value]) => `${tag}  - ${oneLine(String(value))}`,
+  const known = fields.flatMap(([tag, value]) =>
+    value === null || value === '' ? [] : [`${tag}  - ${oneLine(value)}`],
   )
+  return [...known, 'ER  - ']
 }
 
 function pad(number: number | undefined): string {
