@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import { readArticles } from '../parse.js'
 import { factiva, factivaIndexed } from '../readers/exports/factiva.js'
-import { lexis } from '../readers/exports/lexis.js'
+import { lexis } from '../readers/exports/lexis/lexis.js'
 import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'

@@ -1,5 +1,5 @@
 import { factiva, factivaIndexed } from './exports/factiva.js'
-import { lexis } from './exports/lexis.js'
+import { lexis } from './exports/lexis/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
