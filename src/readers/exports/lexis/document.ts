@@ -18,8 +18,6 @@ type Group = readonly SourceLine[]
 
 /** Groups between the date and the labels: a headline, a kicker, a deck. */
 const MOST_ABOVE = 3
-/** Labels that stand below the body where they do not stand above it. */
-const BELOW: readonly (string | null)[] = ['section', 'length', 'page']
 
 /** One document: what stands in the middle, the headline, labels, the body, labels, the copyright. */
 export function readDocument(text: string, span: Span): Draft {
@@ -101,7 +99,9 @@ function isTail(group: Group): boolean {
   const [line] = group as [SourceLine]
   const label = labelOf(line)
   if (label === null) return isCentred(line) && isCopyright(line)
-  return tableOf('notes.record-tail').has(label.toLowerCase()) || BELOW.includes(labelClass(label))
+  // Section and length stand below the body where they do not stand above it
+  const kind = labelClass(label)
+  return tableOf('notes.record-tail').has(label.toLowerCase()) || kind === 'section' || kind === 'length'
 }
 
 function readTail(text: string, group: Group, to: Collected): void {
