@@ -1,10 +1,10 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Span } from '../../model/span.js'
 import { GIVEN } from '../../page/kind.js'
 import { endsStatement } from '../../page/shape.js'
 import { squash } from '../../text/whitespace.js'
 import { readTurnLabel, type TurnLabel } from '../../values/turn-label.js'
 import { tokenize } from '../../words/tokens.js'
-import { decodeEntity, ENTITY } from '../markdown/entities.js'
 import type { Draft, Reader } from '../reader.js'
 import { type Collected, collect } from '../records.js'
 import { type Cue, readCues, TAG, withoutRepeats } from './cues.js'
@@ -25,6 +25,8 @@ export const subtitles: Reader = {
   read: (text) => [draftOf(text)],
 }
 
+/** "&amp;", "&lrm;". */
+const ENTITY = /&[a-z]{2,5};/u
 /** Stands between paragraphs. */
 const PARTED = '\n\n'
 
@@ -154,7 +156,8 @@ function writeLine({ said, start }: Spoken, script: Script): void {
   for (const { 0: raw, index } of said.matchAll(new RegExp(`${TAG.source}|${ENTITY.source}`, 'giu'))) {
     if (index < at) continue
     script.put([start + at, start + index])
-    if (raw.startsWith('&')) script.put([start + index, start + index + raw.length], decodeEntity(raw))
+    if (raw.startsWith('&'))
+      script.put([start + index, start + index + raw.length], decodeNamedCharacterReference(raw.slice(1, -1)) || raw)
     at = index + raw.length
   }
   script.put([start + at, start + said.length])
