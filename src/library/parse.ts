@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import { readArticles } from '../parse.js'
 import { factiva, factivaIndexed } from '../readers/exports/factiva.js'
-import { lexis } from '../readers/exports/lexis.js'
+import { lexis } from '../readers/exports/lexis/lexis.js'
 import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'
@@ -11,6 +11,7 @@ import { markdown } from '../readers/markdown/markdown.js'
 import { pdfText } from '../readers/pdf-text.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
+import { subtitles } from '../readers/subtitles/subtitles.js'
 import { anpa } from '../readers/wire/anpa.js'
 import { iptc7901 } from '../readers/wire/iptc7901.js'
 
@@ -38,6 +39,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     'pdf-text': pdfText,
     anpa,
     iptc7901,
+    subtitles,
     markdown,
   }),
 )

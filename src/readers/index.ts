@@ -1,5 +1,5 @@
 import { factiva, factivaIndexed } from './exports/factiva.js'
-import { lexis } from './exports/lexis.js'
+import { lexis } from './exports/lexis/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
@@ -9,6 +9,7 @@ import { detectMarkdown } from './markdown/detect.js'
 import { pdfText } from './pdf-text.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
+import { detectSubtitles } from './subtitles/detect.js'
 import { anpa } from './wire/anpa.js'
 import { iptc7901 } from './wire/iptc7901.js'
 
@@ -55,6 +56,12 @@ export const readers: readonly ReaderRow[] = [
   { name: 'pdf-text', summary: 'what pdftotext makes of an article', detect: pdfText.detect, load: () => pdfText },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
+  {
+    name: 'subtitles',
+    summary: 'subtitles: WebVTT, SubRip',
+    detect: detectSubtitles,
+    load: async () => (await import('./subtitles/subtitles.js')).subtitles,
+  },
   {
     name: 'markdown',
     summary: 'a Markdown file, with front matter or without',
