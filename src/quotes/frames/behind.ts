@@ -1,5 +1,5 @@
 import { cueAt, sourceEnd } from '../syntax/cue.js'
-import { isComma, isDash, isFiniteVerb, isPassive } from '../syntax/facts.js'
+import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -12,14 +12,13 @@ import { lastCue } from './last-cue.js'
 /** Frames that look at what stands right behind the quotation. */
 
 function next(site: Site): number {
-  const after = at(site.s, site.i + 1)
-  return isComma(after) || isDash(after) ? site.i + 2 : site.i + 1
+  return isComma(at(site.s, site.i + 1)) || isDashAt(site.s, site.i + 1) ? site.i + 2 : site.i + 1
 }
 
 /** True where the quotation ends as one does before "he said": with a comma, a question, a dash, or as a whole sentence. */
 function invites({ s, i }: Site): boolean {
   const last = (s[i] as Token).tail
-  return isComma(at(s, i + 1)) || isDash(at(s, i + 1)) || isOneOf(',?!.…—–-', last)
+  return isComma(at(s, i + 1)) || isDashAt(s, i + 1) || isOneOf(',?!.…—–-', last)
 }
 
 /** `"…," according to X` */
@@ -174,9 +173,8 @@ export const dashName: Frame = {
   confidence: 0.95,
   beside: true,
   find({ s, i }) {
-    if (!isDash(at(s, i + 1)) || !at(s, i + 2).cap) return null
-    // Where somebody said it before, the name behind the dash signs the whole item.
-    if (at(s, i - 1).kind === 'word' && lastCue(s, i)) return null
+    // Behind a word of the sentence it is a part of it, and what the dash opens goes on with that.
+    if (!isDashAt(s, i + 1) || !at(s, i + 2).cap || at(s, i - 1).kind === 'word') return null
     const speaker = phraseAfter(s, i + 2)
     const end = speaker ? at(s, speaker.to) : null
     return speaker && (end?.kind === 'mark' || speaker.to >= s.length) ? { s, speaker, cue: null } : null

@@ -104,9 +104,15 @@ function runEnd(s: readonly Token[], from: number): number {
   }
 }
 
-/** "der Fall von Ruiz": where every noun has a capital, one behind an article is no given name. */
+/** "der Fall von Ruiz", "im Fall von Ruiz", "Ruiz das Werk": where every noun has a capital, one beside an article is no given name. */
 function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
-  return to === from + 1 && !names(at(s, from), GIVEN_NAMES) && has(at(s, from - 1), grammar.PHRASE_OPENERS)
+  if (to > from + 1 || names(at(s, from), GIVEN_NAMES)) return false
+  const opener = at(s, to)
+  return (
+    has(at(s, from - 1), grammar.PHRASE_OPENERS) ||
+    is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) ||
+    (has(opener, grammar.PHRASE_OPENERS) && has(opener, grammar.DETERMINERS))
+  )
 }
 
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */

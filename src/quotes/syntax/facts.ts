@@ -18,6 +18,12 @@ export function isDash(token: Token): boolean {
   )
 }
 
+/** A dash that parts what stands before it from what follows: the hyphen of a compound does not ("the “…”-movement"). */
+export function isDashAt(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  return isDash(token) && !(token.text === '-' && token.start === at(s, i - 1).end && token.end === at(s, i + 1).start)
+}
+
 /** ’s behind a name or noun. */
 export function isGenitive(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
