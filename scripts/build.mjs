@@ -6,13 +6,17 @@ import { notices } from './notices.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** What Markdown is read and written with, what wide scripts are broken with: packages that few runs need, a file each. */
+/**
+ * What Markdown is read and written with, what wide scripts are broken with, what guesses encodings: packages that few
+ * runs need, a file each.
+ */
 const SELDOM = [
   'marked',
   'gray-matter',
   'mdast-util-to-markdown',
   'decode-named-character-reference',
   '@cto.af/linebreak',
+  'chardet',
 ]
 const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 

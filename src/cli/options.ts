@@ -1,8 +1,9 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
+import { encodings } from '../text/encodings.js'
 
 /** What a value has to be. */
-export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path'
+export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path' | 'encoding'
 
 /** One option: the command line, the help, the completions, the man page and the config file are made of these. */
 export interface OptionRow {
@@ -60,6 +61,14 @@ export const optionTable: readonly OptionRow[] = [
     values: sources,
     key: 'from',
     summary: 'what the input is; found out by itself',
+  },
+  {
+    long: 'encoding',
+    argument: '<name>',
+    type: 'encoding',
+    values: () => Object.keys(encodings),
+    key: 'encoding',
+    summary: 'how the input is written; found out by itself',
   },
   {
     long: 'width',

@@ -3,7 +3,7 @@ import type { Reader } from '../../readers/reader.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import type { Settings } from '../settings/settings.js'
-import { tellBroken } from './broken-note.js'
+import { tellEncoding } from './encoding-note.js'
 import { InputFailed } from './input-failed.js'
 import { mendText } from './mend-text.js'
 import { inputName, readInput, STDIN } from './read-input.js'
@@ -14,14 +14,15 @@ export type Make<T> = (text: string, reader: Reader, origin: Origin) => Iterable
 /** What `make` finds in one input, one by one; `began` is told its size. Throws `InputFailed` for whatever goes wrong. */
 export async function* readItems<T>(
   file: string,
-  { from, quiet, fixText }: Pick<Settings, 'from' | 'quiet' | 'fixText'>,
+  { from, encoding: named, quiet, fixText }: Pick<Settings, 'from' | 'encoding' | 'quiet' | 'fixText'>,
   make: Make<T>,
   began: (characters: number) => void,
 ): AsyncGenerator<T> {
   try {
-    const { text, encoding, broken } = await readInput(file)
+    const input = await readInput(file, named)
+    const { text, encoding } = input
     began(text.length)
-    if (!quiet) tellBroken(inputName(file), broken)
+    if (!quiet) tellEncoding(inputName(file), input)
     const { name, reader } = await loadReader(text, from)
     let count = 0
     const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })

@@ -5,6 +5,7 @@ export interface Flags {
   readonly markdown?: boolean
   readonly output?: string
   readonly from?: string
+  readonly encoding?: string
   readonly width?: number
   readonly theme?: string
   readonly color?: string

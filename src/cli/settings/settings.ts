@@ -4,6 +4,7 @@ import type { Flags } from './flags.js'
 export interface Config {
   readonly format?: string
   readonly from?: string
+  readonly encoding?: string
   readonly width?: number
   readonly theme?: string
   readonly color?: string
@@ -21,6 +22,8 @@ export interface Settings {
   /** A file or a folder; null for standard output. */
   readonly output: string | null
   readonly from: string
+  /** The standard's name; null where the bytes are to tell it. */
+  readonly encoding: string | null
   /** Columns that were asked for; null for what suits the screen. */
   readonly width: number | null
   /** A built-in theme's name, "auto" or the path of a theme file. */
@@ -43,6 +46,7 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     format: named ?? config.format ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
     from: flags.from ?? config.from ?? 'auto',
+    encoding: flags.encoding ?? config.encoding ?? null,
     width: flags.width ?? config.width ?? null,
     theme: flags.theme ?? config.theme ?? 'auto',
     color: flags.color ?? null,
