@@ -63,6 +63,20 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'what the input is; found out by itself',
   },
   {
+    long: 'text-field',
+    argument: '<name>',
+    type: 'text',
+    key: 'textField',
+    summary: 'of JSON lines: the text; text, body or content',
+  },
+  {
+    long: 'id-field',
+    argument: '<name>',
+    type: 'text',
+    key: 'idField',
+    summary: 'of JSON lines: what each is known by',
+  },
+  {
     long: 'encoding',
     argument: '<name>',
     type: 'encoding',

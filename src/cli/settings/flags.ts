@@ -5,6 +5,8 @@ export interface Flags {
   readonly markdown?: boolean
   readonly output?: string
   readonly from?: string
+  readonly textField?: string
+  readonly idField?: string
   readonly encoding?: string
   readonly width?: number
   readonly theme?: string

@@ -4,6 +4,8 @@ import type { Flags } from './flags.js'
 export interface Config {
   readonly format?: string
   readonly from?: string
+  readonly textField?: string
+  readonly idField?: string
   readonly encoding?: string
   readonly width?: number
   readonly theme?: string
@@ -22,6 +24,9 @@ export interface Settings {
   /** A file or a folder; null for standard output. */
   readonly output: string | null
   readonly from: string
+  /** Of JSON lines; undefined for the usual ones. */
+  readonly textField: string | undefined
+  readonly idField: string | undefined
   /** The standard's name; null where the bytes are to tell it. */
   readonly encoding: string | null
   /** Columns that were asked for; null for what suits the screen. */
@@ -46,6 +51,8 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     format: named ?? config.format ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
     from: flags.from ?? config.from ?? 'auto',
+    textField: flags.textField ?? config.textField,
+    idField: flags.idField ?? config.idField,
     encoding: flags.encoding ?? config.encoding ?? null,
     width: flags.width ?? config.width ?? null,
     theme: flags.theme ?? config.theme ?? 'auto',
