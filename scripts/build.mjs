@@ -6,7 +6,10 @@ import { notices } from './notices.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** What Markdown is read and written with, what wide scripts are broken with: packages that few runs need, a file each. */
+/**
+ * What Markdown is read and written with, what wide scripts are broken with, what guesses encodings: packages that few
+ * runs need, a file each.
+ */
 const SELDOM = [
   'marked',
   'gray-matter',
@@ -15,6 +18,7 @@ const SELDOM = [
   'csv-stringify/sync',
   'decode-named-character-reference',
   '@cto.af/linebreak',
+  'chardet',
 ]
 const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 

@@ -2,7 +2,7 @@ import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
 import type { Claim, Kind, Reason } from './page/kind.js'
 import type { Page } from './page/page.js'
-import { type Origin, readings } from './parse.js'
+import { type How, type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { lineSpans, trimSpan } from './text/lines.js'
 
@@ -27,10 +27,18 @@ export interface ExplainedLine {
 }
 
 /** Which rule claimed what and why, for each article of `text`. */
-export function* explain(text: string, reader: Reader, origin: Origin): Generator<Explanation> {
-  const starts = lineSpans(text, [0, text.length]).map(([start]) => start)
-  for (const { page, claims, article } of readings(text, reader, origin))
-    yield { source: article.source, lines: explainLines(page, claims, starts), quotes: article.quotes }
+export function* explain(text: string, reader: Reader, origin: Origin, how: How = {}): Generator<Explanation> {
+  let counted = { text, starts: lineStarts(text) }
+  for (const { page, claims, article } of readings(text, reader, origin, how)) {
+    // Readers that write a text of their own count lines in that
+    const own = page.markup ? text : page.text
+    if (counted.text !== own) counted = { text: own, starts: lineStarts(own) }
+    yield { source: article.source, lines: explainLines(page, claims, counted.starts), quotes: article.quotes }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  return lineSpans(text, [0, text.length]).map(([start]) => start)
 }
 
 function explainLines(page: Page, claims: readonly Claim[], starts: readonly number[]): ExplainedLine[] {
@@ -45,13 +53,12 @@ function explainLines(page: Page, claims: readonly Claim[], starts: readonly num
   return lines
 }
 
-/** What the container says stands outside the page: its lines come first. */
+/** What the container says stands outside the page: above it, or below. */
 function linesOf(page: Page): Span[] {
-  const outside = page.given.filter(({ span }) => span[1] <= page.span[0])
-  return [
-    ...outside.flatMap(({ span }) => lineSpans(page.text, span).map((line) => trimSpan(page.text, line))),
-    ...page.lines.map(({ span }) => span),
-  ]
+  const above = page.given.filter(({ span }) => span[1] <= page.span[0])
+  const below = page.given.filter(({ span }) => span[0] >= page.span[1] && span[0] < span[1])
+  const linesIn = ({ span }: Claim): Span[] => lineSpans(page.text, span).map((line) => trimSpan(page.text, line))
+  return [...above.flatMap(linesIn), ...page.lines.map(({ span }) => span), ...below.flatMap(linesIn)]
 }
 
 /** Where a stretch of the page's text stands in the source. */

@@ -3,7 +3,7 @@ import type { Page } from './page/page.js'
 import { readPage } from './page/read-page.js'
 import { findQuotations } from './quotes/index.js'
 import { detectReader, readers } from './readers/index.js'
-import type { Draft, Reader } from './readers/reader.js'
+import type { Draft, Reader, ReadOptions } from './readers/reader.js'
 import { articleSpans } from './recognise/article-spans.js'
 import { assemble } from './recognise/assemble/index.js'
 import type { Claim } from './recognise/claim.js'
@@ -12,6 +12,9 @@ import { relocate } from './recognise/relocate.js'
 
 /** What is known of a text beside its characters. */
 export type Origin = Omit<Source, 'index' | 'record'>
+
+/** How it is read. */
+export type How = Omit<ReadOptions, 'name'>
 
 /** One article with what it was made from. */
 export interface Reading {
@@ -22,14 +25,14 @@ export interface Reading {
 }
 
 /** The articles of `text`, one by one, as `reader` finds them. */
-export function* readArticles(text: string, reader: Reader, origin: Origin): Generator<Article> {
-  for (const { article } of readings(text, reader, origin)) yield article
+export function* readArticles(text: string, reader: Reader, origin: Origin, how: How = {}): Generator<Article> {
+  for (const { article } of readings(text, reader, origin, how)) yield article
 }
 
 /** The same, with the claims that each article was made from. */
-export function* readings(text: string, reader: Reader, origin: Origin): Generator<Reading> {
+export function* readings(text: string, reader: Reader, origin: Origin, how: How = {}): Generator<Reading> {
   let index = 0
-  for (const draft of reader.read(text, { name: origin.name })) {
+  for (const draft of reader.read(text, { ...how, name: origin.name })) {
     for (const page of pagesOf(draft)) {
       // A text of blanks holds no article
       if (page.lines.length === 0 && page.given.length === 0) continue

@@ -30,7 +30,9 @@ describe.each(all)('$name', (fixture) => {
       async (article) => (above?.(article) ?? '') + (await load(article)).render(article, OPTIONS),
     )
     const text = (await Promise.all(pages)).join(between)
-    await expect(open + text + close).toMatchFileSnapshot(join(fixture.folder, `article${extension}`))
+    await expect(open(articles[0] ?? null) + text + close).toMatchFileSnapshot(
+      join(fixture.folder, `article${extension}`),
+    )
   })
 })
 

@@ -2,7 +2,7 @@ import { type Explanation, explain } from '../explain.js'
 import type { ExitStatus } from './exit-status.js'
 import { explanationWriters } from './explanation-writers.js'
 import { readItems } from './input/read-items.js'
-import { runPipeline } from './pipeline.js'
+import { runPipeline, type Watch } from './pipeline.js'
 import type { Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
 
@@ -13,7 +13,7 @@ export function explainFiles(files: readonly string[], settings: Settings, scree
       ? explanationWriters[settings.format]
       : explanationWriters.terminal
   const work = {
-    read: (file: string, began: (characters: number) => void) => readItems(file, settings, explain, began),
+    read: (file: string, watch: Watch) => readItems(file, settings, explain, watch),
     load: async (_item: Explanation) => writer,
     extension: settings.format?.endsWith('json') ? `.${settings.format}` : '.txt',
   }

@@ -5,7 +5,7 @@ import type { RenderOptions } from '../renderers/renderer.js'
 import type { ExitStatus } from './exit-status.js'
 import { readItems } from './input/read-items.js'
 import type { Writer } from './output/joined-output.js'
-import { runPipeline } from './pipeline.js'
+import { runPipeline, type Watch } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
 import { makeRenderOptions } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
@@ -17,7 +17,7 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   const options = await makeRenderOptions(settings, settings.output === null ? screen : noScreen)
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
   const work = {
-    read: (file: string, began: (characters: number) => void) => readItems(file, settings, readArticles, began),
+    read: (file: string, watch: Watch) => readItems(file, settings, readArticles, watch),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
     after: (article: Article) => note.add(article.removed),

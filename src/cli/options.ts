@@ -1,9 +1,10 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
 import type { TableName } from '../renderers/renderer.js'
+import { encodings } from '../text/encodings.js'
 
 /** What a value has to be. */
-export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path' | 'fields'
+export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path' | 'fields' | 'encoding'
 
 /** One option: the command line, the help, the completions, the man page and the config file are made of these. */
 export interface OptionRow {
@@ -80,12 +81,34 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'what the input is; found out by itself',
   },
   {
+    long: 'text-field',
+    argument: '<name>',
+    type: 'text',
+    key: 'textField',
+    summary: 'of JSON lines: the text; text, body or content',
+  },
+  {
+    long: 'id-field',
+    argument: '<name>',
+    type: 'text',
+    key: 'idField',
+    summary: 'of JSON lines: what each is known by',
+  },
+  {
+    long: 'encoding',
+    argument: '<name>',
+    type: 'encoding',
+    values: () => Object.keys(encodings),
+    key: 'encoding',
+    summary: 'how the input is written; found out by itself',
+  },
+  {
     long: 'width',
     short: 'w',
     argument: '<columns>',
     type: 'columns',
     key: 'width',
-    summary: "measure of the text; the terminal's, at most 80; 0: no wrap",
+    summary: "measure of the text; columns of the text, at most 80; 0: no wrap",
   },
   {
     long: 'theme',

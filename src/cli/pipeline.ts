@@ -1,3 +1,4 @@
+import type { CommandError } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { InputFailed } from './input/input-failed.js'
 import { report } from './message.js'
@@ -12,13 +13,21 @@ import type { Settings } from './settings/settings.js'
 
 /** What becomes of the inputs: items, and how each is written. */
 export interface Work<T> {
-  /** The items of one input, whose size `began` is told. Throws `InputFailed` where it gives none, or no more. */
-  readonly read: (file: string, began: (characters: number) => void) => AsyncIterable<T>
+  /** The items of one input. Throws `InputFailed` where it gives none, or no more. */
+  readonly read: (file: string, watch: Watch) => AsyncIterable<T>
   readonly load: (item: T) => Promise<Writer<T>>
   /** Of the files that are written, with the dot. */
   readonly extension: string
   /** Sees every item that was written. */
   readonly after?: (item: T) => void
+}
+
+/** What is told while an input is read. */
+export interface Watch {
+  /** Its size. */
+  readonly began: (characters: number) => void
+  /** A part of it that can't be read, where the others can. */
+  readonly flawed: (reason: CommandError) => void
 }
 
 interface Job<T> extends Work<T> {
@@ -69,8 +78,8 @@ async function intoFiles<T>(job: Job<T>, path: string): Promise<ExitStatus> {
 async function intoOne<T>(job: Job<T>, sink: Sink): Promise<ExitStatus> {
   try {
     const output = joinOutput(job.load, job.files.length > 1, sink)
-    const status = await addAll(job, output)
-    const isBroken = job.intoFile && job.files.length === 1 && status !== exitStatus.ok
+    const { status, gaveUp } = await addAll(job, output)
+    const isBroken = job.intoFile && job.files.length === 1 && gaveUp
     if (output.isEmpty() || isBroken) sink.abort()
     else {
       await output.end()
@@ -83,11 +92,21 @@ async function intoOne<T>(job: Job<T>, sink: Sink): Promise<ExitStatus> {
   }
 }
 
-async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<ExitStatus> {
+/** The status of the first thing that went wrong, and whether an input gave up. */
+async function addAll<T>(
+  job: Job<T>,
+  output: JoinedOutput<T>,
+): Promise<{ readonly status: ExitStatus; readonly gaveUp: boolean }> {
   let status: ExitStatus = exitStatus.ok
+  let gaveUp = false
+  const flawed = (reason: CommandError): void => {
+    job.progress.wipe()
+    const own = report(reason)
+    status ||= own
+  }
   for (const file of job.files) {
     try {
-      for await (const item of job.read(file, job.progress.began)) {
+      for await (const item of job.read(file, { began: job.progress.began, flawed })) {
         await output.add(item)
         job.after?.(item)
         await job.progress.step()
@@ -95,9 +114,9 @@ async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<ExitStat
       job.progress.fileDone()
     } catch (error) {
       if (!(error instanceof InputFailed)) throw error
-      const own = report(error.reason)
-      status ||= own
+      gaveUp = true
+      flawed(error.reason)
     }
   }
-  return status
+  return { status, gaveUp }
 }

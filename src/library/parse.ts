@@ -6,6 +6,7 @@ import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'
 import { detectReader, readers } from '../readers/index.js'
+import { jsonl } from '../readers/jsonl.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
 import { pdfText } from '../readers/pdf-text.js'
@@ -21,6 +22,9 @@ export interface ParseOptions {
   readonly from?: string
   /** File name for `Article.source`; null by default. */
   readonly name?: string | null
+  /** Of JSON lines: the field that holds the text, by default "text", "body" or "content", and that of the identifier. */
+  readonly textField?: string
+  readonly idField?: string
   /** How the text was decoded, for `Article.source`; "utf-8" by default. */
   readonly encoding?: string
 }
@@ -39,6 +43,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     'pdf-text': pdfText,
     anpa,
     iptc7901,
+    jsonl,
     subtitles,
     markdown,
   }),
@@ -59,9 +64,10 @@ export function parseAll(text: string, options: ParseOptions = {}): readonly Art
   return [...articlesOf(text, options)]
 }
 
-function articlesOf(text: string, { from = 'auto', name = null, encoding = 'utf-8' }: ParseOptions): Iterable<Article> {
+function articlesOf(text: string, options: ParseOptions): Iterable<Article> {
+  const { from = 'auto', name = null, encoding = 'utf-8' } = options
   const format = from === 'auto' ? detectReader(text, rows).name : from
   const reader = loaded.get(format)
   if (!reader) throw new RangeError(`no reader is called "${from}"; there is ${[...loaded.keys()].join(', ')}`)
-  return readArticles(text, reader, { name, format, encoding })
+  return readArticles(text, reader, { name, format, encoding }, options)
 }

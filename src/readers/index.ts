@@ -3,6 +3,7 @@ import { lexis } from './exports/lexis/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
+import { jsonl } from './jsonl.js'
 import { detectMail } from './mail/detect.js'
 import { newsletter } from './mail/newsletter.js'
 import { detectMarkdown } from './markdown/detect.js'
@@ -56,6 +57,7 @@ export const readers: readonly ReaderRow[] = [
   { name: 'pdf-text', summary: 'what pdftotext makes of an article', detect: pdfText.detect, load: () => pdfText },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
+  { name: 'jsonl', summary: 'a JSON object a line, the text in a field', detect: jsonl.detect, load: () => jsonl },
   {
     name: 'subtitles',
     summary: 'subtitles: WebVTT, SubRip',

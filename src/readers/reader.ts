@@ -1,10 +1,16 @@
 import type { Span } from '../model/span.js'
 import type { Claim } from '../page/kind.js'
 import type { Markup } from '../page/markup.js'
+import type { ReadError } from './read-error.js'
 
 export interface ReadOptions {
   /** Name of the source, for messages and the model; null for standard input. */
   readonly name: string | null
+  /** Of records with several fields: those that hold the article and what it is known by; "a.b" is the field "b" of "a". */
+  readonly textField?: string | undefined
+  readonly idField?: string | undefined
+  /** Told of a record that can't be read where the others can; without it the error is thrown. */
+  readonly flawed?: (error: ReadError) => void
 }
 
 /** One article as its source has it: its own stretch of a text, and what the container says in so many words. */

@@ -64,7 +64,7 @@ export const renderers: readonly RendererRow[] = [
     name: 'csv',
     extension: '.csv',
     endings: ['.csv'],
-    summary: 'a table of articles, quotations or speakers (--table)',
+    summary: 'a table of articles, quotations or speakers',
     load: async () => (await import('./csv.js')).csv,
   },
   {

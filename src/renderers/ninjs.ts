@@ -2,16 +2,17 @@ import type { Article, Byline } from '../model/article.js'
 import type { Renderer } from './renderer.js'
 import { jsonRenderer } from './shared/json-renderer.js'
 import { known } from './shared/known.js'
-import { readableText } from './shared/readable-text.js'
+import { quoteLines, readableText } from './shared/readable-text.js'
 
 /** IPTC's News in JSON 3.1 (https://iptc.org/standards/ninjs/), as news systems exchange it; several articles make an array. */
-export const ninjs: Renderer = jsonRenderer(ninjsOf)
+export const ninjs: Renderer = jsonRenderer((article, { quotesOnly }) =>
+  ninjsOf(article, quotesOnly ? quoteLines(article).join('\n\n') : readableText(article)),
+)
 
 const STANDARD = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' }
 
-function ninjsOf(article: Article): object {
+function ninjsOf(article: Article, body: string): object {
   const { headline, kicker, deck, byline, dateline, publication, identifier, urgency, credits, corrections } = article
-  const body = readableText(article)
   return known({
     uri: uriOf(article),
     type: 'text',

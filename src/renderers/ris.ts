@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.js'
 import { neutralise } from '../text/controls.js'
+import type { NameParts } from '../values/name-parts.js'
 import type { Renderer } from './renderer.js'
-import { type CitedName, citedAuthors, dateParts } from './shared/citation.js'
+import { citedAuthors, dateParts } from './shared/citation.js'
 
 /** RIS, for EndNote, Zotero, Mendeley and the like: a newspaper article ("NEWS"), a tag a line. */
 export const ris: Renderer = {
@@ -40,7 +41,7 @@ function pad(number: number | undefined): string {
 }
 
 /** "Holt, Maren, Jr." */
-function nameOf(name: CitedName): string {
+function nameOf(name: NameParts): string {
   if ('literal' in name) return name.literal
   return [name.family, name.given, name.suffix].filter(Boolean).join(', ')
 }

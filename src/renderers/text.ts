@@ -1,14 +1,14 @@
-import type { Article, Image, Quote } from '../model/article.js'
+import type { Article, Image } from '../model/article.js'
 import { neutralise } from '../text/controls.js'
 import { inOrder, type Part, type PartHandlers } from './order.js'
 import type { Renderer, RenderOptions } from './renderer.js'
 import { readableDate } from './shared/dates.js'
-import { blockText } from './shared/readable-text.js'
+import { blockText, quoteLines } from './shared/readable-text.js'
 
 /** The article alone: a line a paragraph, a blank one between two, nothing painted and nothing drawn. */
 export const text: Renderer = {
   render: (article, options) =>
-    `${(options.quotesOnly ? quoteLines(article) : articleLines(article, options)).join('\n\n')}\n`,
+    `${(options.quotesOnly ? quoteLines(article).map(neutralise) : articleLines(article, options)).join('\n\n')}\n`,
   frame: () => ({ open: () => '', between: '\n\n', close: '' }),
 }
 
@@ -49,13 +49,6 @@ function partText(part: Part): string {
 
 function captionOf({ caption, credit }: Image): string {
   return caption !== null && credit !== null ? `${caption} (${credit})` : (caption ?? credit ?? '')
-}
-
-/** Each quotation on a line, its speaker before it. */
-function quoteLines({ quotes }: Article): string[] {
-  return quotes.map(({ speaker, text }: Quote) =>
-    neutralise(speaker === null ? `“${text}”` : `${speaker.name}: “${text}”`),
-  )
 }
 
 function known(texts: readonly (string | null)[]): string[] {

@@ -27,6 +27,33 @@ describe('encodings', () => {
     expect(provenance.headline.span).toEqual([0, HEADLINE.length])
   })
 
+  it('a guess is told, and --encoding decides otherwise', async () => {
+    const cwd = folderWith({ 'a.txt': encoders['windows-1252'](TEXT) })
+    const guessed = await run(['-f', 'ndjson', 'a.txt'], { cwd })
+    expect(guessed.stderr).toBe('news-fmt: a.txt: is no UTF-8 and read as windows-1252; --encoding says otherwise\n')
+    const named = await run(['-f', 'ndjson', '--encoding', 'MacRoman', 'a.txt'], { cwd })
+    expect([named.status, named.stderr, JSON.parse(named.stdout).source.encoding]).toEqual([0, '', 'macintosh'])
+    const narrow = await run(['-f', 'ndjson', '--encoding', 'cp950', 'a.txt'], { cwd })
+    expect(narrow.stderr).toMatch(/^news-fmt: a\.txt: \d+ characters are none in big5 and stand as U\+FFFD\n$/)
+  })
+
+  it.each(['utf-16', 'utf-16be', 'utf-16le'])(
+    '--encoding %s leaves it to the bytes which comes first',
+    async (name) => {
+      const input = encoders['utf-16be with a mark'](TEXT)
+      const { stdout } = await run(['-f', 'ndjson', '--encoding', name], { input })
+      expect(JSON.parse(stdout)).toMatchObject({ headline: HEADLINE, source: { encoding: 'utf-16be' } })
+    },
+  )
+
+  it('an encoding that does not exist is told with those that do: 64', async () => {
+    const { status, stderr } = await run(['--encoding', 'klingon'], { input: TEXT })
+    expect([status, stderr.split('\n').length]).toEqual([64, 2])
+    expect(stderr).toMatch(
+      /^news-fmt: --encoding klingon: there is no such encoding\. There is utf-8, .*koi8-r.* and euc-kr$/m,
+    )
+  })
+
   it.each<[string, (bytes: Buffer) => Buffer, string]>([
     ['a broken byte', (bytes) => Buffer.concat([bytes, Buffer.of(0x6f, 0xff, 0x0a)]), 'byte at offset 147 is'],
     ['a broken byte above', (bytes) => Buffer.concat([Buffer.of(0xe9), bytes]), 'byte at offset 0 is'],

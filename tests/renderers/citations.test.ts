@@ -1,12 +1,11 @@
 // @ts-expect-error it comes without types
 import { Cite, plugins } from '@citation-js/core'
-import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.js'
 import { csl } from '../../src/renderers/csl.js'
 import { ris } from '../../src/renderers/ris.js'
-import { citedName } from '../../src/renderers/shared/citation.js'
+import { namePartsOf } from '../../src/values/name-parts.js'
 import { articlesOf, fixtures } from '../support/fixtures.js'
 import { plain } from '../terminal/articles.js'
 
@@ -53,7 +52,7 @@ test.each([
   ['The Associated Press', { literal: 'The Associated Press' }],
   ['Marisol', { literal: 'Marisol' }],
 ])('%s is cited in its parts', (name, parts) => {
-  expect(citedName(name)).toEqual(parts)
+  expect(namePartsOf(name)).toEqual(parts)
 })
 
 test('no value of RIS begins another line', () => {

@@ -4,7 +4,18 @@ import { walk } from './source.js'
 /** Letters in a row that make a word; fewer are signs of a form ("h" for hours, "am"). */
 const LEAST = 3
 /** Names of protocols and of HTML: no language's words. */
-const TECHNICAL: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'ftp', 'xmpp', 'www', 'script', 'style'])
+const TECHNICAL: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'mailto',
+  'ftp',
+  'xmpp',
+  'www',
+  'script',
+  'style',
+  'charset',
+  'encoding',
+])
 /** Strings in a row that make a list of words. */
 const LIST = 3
 

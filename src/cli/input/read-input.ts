@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Decoded, decode } from '../../text/decode.js'
+import { type Decoded, decode, decodeAs } from '../../text/decode.js'
 import { CommandError, errorCode } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
 import { type FileType, fileType, isGzip } from './file-type.js'
@@ -20,12 +20,17 @@ const failures: Readonly<Record<string, readonly [ExitStatus, string]>> = {
   ERR_FS_FILE_TOO_LARGE: [exitStatus.data, 'is larger than 2 GB. Split it'],
 }
 
-/** The text of a file or, for "-", of standard input. Throws `CommandError` where it is none. */
-export async function readInput(file: string): Promise<Decoded> {
+/** A text, how it was written, and whether that was only guessed. */
+export interface Input extends Decoded {
+  readonly guessed: boolean
+}
+
+/** The text of a file or, for "-", of standard input, in the encoding that is named. Throws `CommandError` where it is none. */
+export async function readInput(file: string, encoding: string | null): Promise<Input> {
   const packed = file === STDIN ? await readStandardInput() : readBytes(file)
   const bytes = isGzip(packed) ? await unpack(packed, file) : packed
   const type = fileType(bytes)
-  const decoded = type ? null : decodeAll(bytes, file)
+  const decoded = type ? null : await decodeAll(bytes, encoding, file)
   if (!decoded) throw noText(file, refusal(type))
   if (/\S/u.test(decoded.text)) return decoded
   throw noText(
@@ -63,9 +68,18 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-function decodeAll(bytes: Uint8Array, file: string): Decoded | null {
+/** Null where the bytes are no text. */
+async function decodeAll(bytes: Uint8Array, encoding: string | null, file: string): Promise<Input | null> {
   try {
-    return decode(bytes)
+    const found = decode(bytes)
+    const wide = encoding?.startsWith('utf-16') === true
+    if (found === 'binary' && !wide) return null
+    // Which of the two bytes comes first is the file's own to say
+    if (wide && typeof found === 'object' && found.encoding.startsWith('utf-16')) return { ...found, guessed: false }
+    if (encoding !== null) return { ...decodeAs(bytes, encoding), guessed: false }
+    if (typeof found === 'object') return { ...found, guessed: false }
+    const { guessEncoding } = await import('../../text/guess-encoding.js')
+    return { ...decodeAs(bytes, guessEncoding(bytes)), guessed: true }
   } catch (error) {
     throw noText(file, 'is too large for one text. Split it', { cause: error })
   }

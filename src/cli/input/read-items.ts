@@ -1,31 +1,40 @@
-import { loadReader, type Origin } from '../../parse.js'
+import { type How, loadReader, type Origin } from '../../parse.js'
 import type { Reader } from '../../readers/reader.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
+import type { Watch } from '../pipeline.js'
 import type { Settings } from '../settings/settings.js'
-import { tellBroken } from './broken-note.js'
+import { tellEncoding } from './encoding-note.js'
 import { InputFailed } from './input-failed.js'
 import { mendText } from './mend-text.js'
 import { inputName, readInput, STDIN } from './read-input.js'
 
 /** What is made of one text: articles, explanations. */
-export type Make<T> = (text: string, reader: Reader, origin: Origin) => Iterable<T>
+export type Make<T> = (text: string, reader: Reader, origin: Origin, how: How) => Iterable<T>
 
-/** What `make` finds in one input, one by one; `began` is told its size. Throws `InputFailed` for whatever goes wrong. */
+/** What `make` finds in one input, one by one. Throws `InputFailed` for whatever goes wrong. */
 export async function* readItems<T>(
   file: string,
-  { from, quiet, fixText }: Pick<Settings, 'from' | 'quiet' | 'fixText'>,
+  settings: Pick<Settings, 'from' | 'textField' | 'idField' | 'encoding' | 'quiet' | 'fixText'>,
   make: Make<T>,
-  began: (characters: number) => void,
+  { began, flawed }: Watch,
 ): AsyncGenerator<T> {
+  const { from, textField, idField, quiet, fixText } = settings
   try {
-    const { text, encoding, broken } = await readInput(file)
+    const input = await readInput(file, settings.encoding)
+    const { text, encoding } = input
     began(text.length)
-    if (!quiet) tellBroken(inputName(file), broken)
+    if (!quiet) tellEncoding(inputName(file), input)
     const { name, reader } = await loadReader(text, from)
     let count = 0
     const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })
-    for (const item of make(mended, reader, { name: file === STDIN ? null : file, format: name, encoding })) {
+    const origin = { name: file === STDIN ? null : file, format: name, encoding }
+    const how: How = {
+      textField,
+      idField,
+      flawed: ({ message }) => flawed(new CommandError(exitStatus.data, inputName(file), message)),
+    }
+    for (const item of make(mended, reader, origin, how)) {
       count += 1
       yield item
     }

@@ -1,14 +1,16 @@
 import { fieldNames } from '../../model/field-names.js'
+import { encodingNamed } from '../../text/encodings.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { LEAST_WIDTH, MOST_WIDTH, type OptionRow } from '../options.js'
-import { didYouMean } from '../suggest.js'
+import { didYouMean, listed } from '../suggest.js'
 
 /** The value of an option as the program uses it. Throws `CommandError` (64) that names `subject` where it is none. */
 export function checkValue(row: OptionRow, value: string, subject: string): string | number | string[] {
   if (value === '') throw new CommandError(exitStatus.usage, subject, `needs a value. Write ${subject} ${row.argument}`)
   if (row.type === 'columns') return checkColumns(value, subject)
   if (row.type === 'fields') return checkFields(value, subject)
+  if (row.type === 'encoding') return checkEncoding(row, value, subject)
   const words = row.type === 'choice' ? (row.values?.() ?? []) : null
   if (!words || words.includes(value)) return value
   throw new CommandError(
@@ -33,6 +35,13 @@ function checkFields(value: string, subject: string): string[] {
 /** The noun of a value, as messages have it: "format", "reader". */
 function noun(row: OptionRow): string {
   return row.argument === '<name>' ? row.long : (row.argument ?? '').replace(/[<>]/g, '').replace('when', 'word')
+}
+
+function checkEncoding(row: OptionRow, value: string, subject: string): string {
+  const name = encodingNamed(value)
+  if (name !== null) return name
+  const known = `There is ${listed(row.values?.() ?? [])}`
+  throw new CommandError(exitStatus.usage, `${subject} ${value}`, `there is no such encoding. ${known}`)
 }
 
 function checkColumns(value: string, subject: string): number {

@@ -9,6 +9,9 @@ export interface Flags {
   readonly table?: TableName
   readonly fields?: readonly string[]
   readonly from?: string
+  readonly textField?: string
+  readonly idField?: string
+  readonly encoding?: string
   readonly width?: number
   readonly theme?: string
   readonly color?: string

@@ -7,6 +7,9 @@ export interface Config {
   readonly format?: string
   readonly table?: TableName
   readonly from?: string
+  readonly textField?: string
+  readonly idField?: string
+  readonly encoding?: string
   readonly width?: number
   readonly theme?: string
   readonly color?: string
@@ -28,6 +31,11 @@ export interface Settings {
   /** Paths of the fields that were asked for; null for all. */
   readonly fields: readonly string[] | null
   readonly from: string
+  /** Of JSON lines; undefined for the usual ones. */
+  readonly textField: string | undefined
+  readonly idField: string | undefined
+  /** The standard's name; null where the bytes are to tell it. */
+  readonly encoding: string | null
   /** Columns that were asked for; null for what suits the screen. */
   readonly width: number | null
   /** A built-in theme's name, "auto" or the path of a theme file. */
@@ -52,6 +60,9 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     table: flags.table ?? config.table ?? null,
     fields: flags.fields ?? null,
     from: flags.from ?? config.from ?? 'auto',
+    textField: flags.textField ?? config.textField,
+    idField: flags.idField ?? config.idField,
+    encoding: flags.encoding ?? config.encoding ?? null,
     width: flags.width ?? config.width ?? null,
     theme: flags.theme ?? config.theme ?? 'auto',
     color: flags.color ?? null,

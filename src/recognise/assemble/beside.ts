@@ -15,7 +15,8 @@ export function besideOf(
     if (kind === 'caption') images.push({ ...value, span })
     else if (kind === 'credit') credits.push({ ...value, span })
     else if (kind === 'correction') corrections.push({ text: value, span })
-    else if (kind === 'record') removed.push({ text: page.text.slice(...span), reason: 'export-frame', span })
+    else if (kind === 'record' && span[0] < span[1])
+      removed.push({ text: page.text.slice(...span), reason: 'export-frame', span })
     else if (kind === 'furniture') removed.push({ text: value ?? page.text.slice(...span), reason, span })
   }
   return { images, credits, corrections, removed }

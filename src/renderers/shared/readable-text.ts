@@ -17,3 +17,8 @@ export function blockText(block: Block): string {
   if (block.type !== 'list') return block.text
   return block.items.map(({ marker, text }) => `${marker} ${text}`.trim()).join('\n')
 }
+
+/** Each quotation on a line, its speaker before it. */
+export function quoteLines({ quotes }: Pick<Article, 'quotes'>): string[] {
+  return quotes.map(({ speaker, text }) => (speaker === null ? `“${text}”` : `${speaker.name}: “${text}”`))
+}
