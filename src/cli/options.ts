@@ -108,7 +108,7 @@ export const optionTable: readonly OptionRow[] = [
     argument: '<columns>',
     type: 'columns',
     key: 'width',
-    summary: "measure of the text; columns of the text, at most 80; 0: no wrap",
+    summary: 'columns of the text, at most 80; 0: no wrap',
   },
   {
     long: 'theme',

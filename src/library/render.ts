@@ -16,7 +16,9 @@ import { unicode } from '../text/unicode.js'
 const terminal = makeTerminal({ ruler: unicode, markdown: null })
 
 /** Every renderer of the table, loaded with the library, so that rendering is synchronous. */
-export const loaded: ReadonlyMap<string, Renderer> = new Map(Object.entries({ terminal, text, markdown, html, json, ndjson, csv, jsonld, ninjs, csl, ris }))
+export const loaded: ReadonlyMap<string, Renderer> = new Map(
+  Object.entries({ terminal, text, markdown, html, json, ndjson, csv, jsonld, ninjs, csl, ris }),
+)
 
 const defaults: RenderOptions = {
   width: 80,
