@@ -5,6 +5,7 @@ import { lexis } from '../readers/exports/lexis.js'
 import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'
+import { html } from '../readers/html/html.js'
 import { detectReader, readers } from '../readers/index.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
@@ -38,6 +39,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     'pdf-text': pdfText,
     anpa,
     iptc7901,
+    html,
     markdown,
   }),
 )

@@ -3,6 +3,7 @@ import { lexis } from './exports/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
+import { detectHtml } from './html/detect.js'
 import { detectMail } from './mail/detect.js'
 import { newsletter } from './mail/newsletter.js'
 import { detectMarkdown } from './markdown/detect.js'
@@ -55,6 +56,12 @@ export const readers: readonly ReaderRow[] = [
   { name: 'pdf-text', summary: 'what pdftotext makes of an article', detect: pdfText.detect, load: () => pdfText },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
+  {
+    name: 'html',
+    summary: 'a page as it is served or saved',
+    detect: detectHtml,
+    load: async () => (await import('./html/html.js')).html,
+  },
   {
     name: 'markdown',
     summary: 'a Markdown file, with front matter or without',

@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.js'
+import { type Claim, GIVEN } from '../../page/kind.js'
+import { squash } from '../../text/whitespace.js'
+import { parseByline } from '../../values/byline.js'
+import { givenField } from '../given.js'
+import type { Draft, Reader } from '../reader.js'
+import { claimLines } from './claims.js'
+import { detectHtml } from './detect.js'
+import { fieldsIn, type GivenField, type Writers, writersIn } from './fields.js'
+import { type Metadata, readMetadata } from './metadata.js'
+import { type Role, rolesOf } from './roles.js'
+import { type Shown, writeShown } from './shown.js'
+import { findStory, type PageLine } from './story.js'
+import { spanOf, titleOf, withoutPaper } from './title.js'
+import { readTree } from './tree/index.js'
+
+/**
+ * A page as it is served or saved. The rules are shown what a browser shows, a block a paragraph; the tags say where the
+ * story stands and what its blocks are, and the data for search engines gives the fields.
+ */
+export const html: Reader = {
+  detect: detectHtml,
+  read: (text) => [draftOf(text)],
+}
+
+const SURE = { rule: 'html', confidence: 1, priority: GIVEN } as const
+
+function draftOf(source: string): Draft {
+  const nodes = readTree(source)
+  const data = readMetadata(nodes)
+  const fields = fieldsIn(data)
+  const writers = writersIn(data)
+  const said = [...fields, ...(writers ? [writers.said] : [])]
+  const shown = writeShown(nodes, said, data.canonical?.text ?? data.base)
+  const story = findStory(shown)
+  const title = titleOf(story, namesOf(data))
+  const roles = rolesOf(story, title)
+  const given = [
+    ...claimFields(fields, shown, title !== null),
+    ...(writers ? [bylineOf(writers, shown.preface.at(-1) as Span)] : []),
+    ...(title ? [headlineOf(shown, spanOf(story.lines, title))] : []),
+    ...claimLines(story.lines, roles, shown),
+  ].sort((a, b) => a.span[0] - b.span[0])
+  return { text: shown.text, span: ownSpan(story.lines, roles, shown), given, markup: shown }
+}
+
+/** What the document is called by its own data. */
+function namesOf({ article, meta, title }: Metadata): string[] {
+  const publication = meta.get('og:site_name')?.[0]?.text ?? null
+  const names = [article.headline, meta.get('og:title')?.[0]?.text, title?.text]
+  return names.filter((name) => typeof name === 'string').map((name) => withoutPaper(name, publication))
+}
+
+function headlineOf({ text }: Shown, span: Span): Claim {
+  return { kind: 'headline', span, value: squash(text.slice(...span)), reason: 'first-heading', ...SURE }
+}
+
+/** The fields that the data gives; its headline where the page shows none. */
+function claimFields(fields: readonly GivenField[], { preface }: Shown, titled: boolean): Claim[] {
+  const claims: Claim[] = []
+  fields.forEach(({ kind, texts }, at) => {
+    if (kind === 'headline' && titled) return
+    const claim = givenField(kind, preface[at] as Span, texts, SURE.rule)
+    if (claim) claims.push(claim)
+  })
+  return claims
+}
+
+/** The writers by their names; a line of several is read as a byline. */
+function bylineOf({ names, said }: Writers, span: Span): Claim {
+  const authors = names.flatMap(({ name, role }) => {
+    const read = /[,;&|]| \S+ .* /u.test(name) ? parseByline(`By ${name}`).authors : []
+    return read.length > 1 ? read : [{ name, role }]
+  })
+  return { kind: 'byline', span, value: { text: said.text, authors }, reason: 'labelled-field', ...SURE }
+}
+
+/** From the first line at the title or of the story to the last of what it stands in. */
+function ownSpan(lines: readonly PageLine[], roles: readonly Role[], { text }: Shown): Span {
+  const first = lines.find((_, at) => roles[at] !== 'aside')
+  const last = lines.findLast((_, at) => roles[at] !== 'aside')
+  return [first?.span[0] ?? text.length, last?.span[1] ?? text.length]
+}
