@@ -74,7 +74,7 @@ export function writersIn(data: Metadata): Writers | null {
   const authors = authorsIn(data)
   if (authors.length > 0) return writers(authors, data.script)
   for (const name of AUTHORS) {
-    const tags = (data.meta.get(name) ?? []).filter(({ text }) => !ADDRESS.test(text))
+    const tags = (data.meta.get(name) ?? []).filter(({ text }) => !NO_NAME.test(text))
     if (tags[0])
       return writers(
         tags.map(({ text }) => ({ name: text, role: null })),
@@ -84,8 +84,8 @@ export function writersIn(data: Metadata): Writers | null {
   return null
 }
 
-/** An address where a name should be. */
-const ADDRESS = /^https?:|^www\.|\.\w{2,3}\/|^\/|@/u
+/** An address, or a note in brackets, where a name should be. */
+const NO_NAME = /^https?:|^www\.|\.\w{2,3}\/|^[/(@]/u
 
 function writers(names: readonly Author[], span: Span): Writers {
   return { names, said: { text: names.map(({ name }) => name).join('; '), span } }

@@ -7,11 +7,11 @@ import type { Draft, Reader } from '../reader.js'
 import { claimLines } from './claims.js'
 import { detectHtml } from './detect.js'
 import { fieldsIn, type GivenField, type Writers, writersIn } from './fields.js'
-import { type Metadata, readMetadata } from './metadata.js'
+import { type Metadata, readMetadata, textOf } from './metadata.js'
 import { type Role, rolesOf } from './roles.js'
 import { type Shown, writeShown } from './shown.js'
 import { findStory, type PageLine } from './story.js'
-import { spanOf, titleOf, withoutPaper } from './title.js'
+import { keyOf, spanOf, titleOf, withoutPaper } from './title.js'
 import { readTree } from './tree/index.js'
 
 /**
@@ -37,7 +37,7 @@ function draftOf(source: string): Draft {
   const roles = rolesOf(story, title)
   const given = [
     ...claimFields(fields, shown, title !== null),
-    ...(writers ? [bylineOf(writers, shown.preface.at(-1) as Span)] : []),
+    ...(writers ? [bylineOf(writers, data, shown.preface.at(-1) as Span)] : []),
     ...(title ? [headlineOf(shown, spanOf(story.lines, title))] : []),
     ...claimLines(story.lines, roles, shown),
   ].sort((a, b) => a.span[0] - b.span[0])
@@ -67,13 +67,28 @@ function claimFields(fields: readonly GivenField[], { preface }: Shown, titled: 
 }
 
 /** The writers by their names; a line of several is read as a byline. */
-function bylineOf({ names, said }: Writers, span: Span): Claim {
+function bylineOf({ names, said }: Writers, data: Metadata, span: Span): Claim {
   const authors = names.flatMap(({ name, role }) => {
-    const read = /[,;&|]| \S+ .* /u.test(name) ? parseByline(`By ${name}`).authors : []
+    const read = SEVERAL.test(name) ? parseByline(`By ${name}`).authors : []
     return read.length > 1 ? read : [{ name, role }]
   })
-  return { kind: 'byline', span, value: { text: said.text, authors }, reason: 'labelled-field', ...SURE }
+  const priority = names.every(({ name }) => isHouse(name, data)) ? HOUSE : GIVEN
+  return { kind: 'byline', span, value: { text: said.text, authors }, reason: 'labelled-field', ...SURE, priority }
 }
+
+/** Names parted by marks, or more words than a name has. */
+const SEVERAL = /[,;&|]|(?:\S+ ){4}/u
+/** Where the paper itself is named, a person on the page is the writer. */
+const HOUSE = 0.35
+
+/** The paper by its name, or by a part of it. */
+function isHouse(name: string, { article, meta, title }: Metadata): boolean {
+  const key = keyOf(name)
+  const names = [textOf(article.publisher), meta.get('og:site_name')?.[0]?.text, title?.text.split(PARTING).at(-1)]
+  return names.some((own) => own && (keyOf(own).includes(key) || key.includes(keyOf(own))))
+}
+
+const PARTING = /\s[-\u2013\u2014|\u00b7]\s/u
 
 /** From the first line at the title or of the story to the last of what it stands in. */
 function ownSpan(lines: readonly PageLine[], roles: readonly Role[], { text }: Shown): Span {

@@ -121,8 +121,11 @@ export function listOf(value: unknown): unknown[] {
 
 /** A string, or the name of a thing. */
 export function textOf(value: unknown): string {
-  const said = typeof value === 'object' && value !== null ? (value as Thing).name : value
-  return typeof said === 'string' ? squash(unescaped(said)) : ''
+  if (typeof value === 'string') return squash(unescaped(value))
+  if (typeof value !== 'object' || value === null) return ''
+  const { name, givenName, familyName } = value as Thing
+  if (name === undefined && familyName !== undefined) return squash(`${textOf(givenName)} ${textOf(familyName)}`)
+  return typeof name === 'string' ? textOf(name) : ''
 }
 
 /** Scripts of data hold character references and tags that nobody asked for. */

@@ -17,9 +17,7 @@ const MOST_SUMMARY = 3
 export function rolesOf(story: Story, title: Title | null): Role[] {
   const { lines, holder, first, last } = story
   if (!holder) return lines.map(() => 'head')
-  const isCaption = remembered((element, above): boolean => {
-    return above || element.tag === 'figure' || element.tag === 'figcaption' || isNamed(element, captionWords)
-  }, false)
+  const isCaption = captionsOf(lines)
   const isByline = remembered((element, above): boolean => above || isNamed(element, bylineWords), false)
   const isQuote = remembered((element, above): boolean => above || element.tag === 'blockquote', false)
   const inside = lines.map(({ block }) => isWithin(block, holder))
@@ -53,6 +51,21 @@ export function rolesOf(story: Story, title: Title | null): Role[] {
   const found =
     summary > MOST_SUMMARY ? roles.map((role, at) => (at < first && role === 'paragraph' ? 'aside' : role)) : roles
   return withoutEmpty(found)
+}
+
+/** Lines of the largest element that its class calls a caption; a story may be "has-caption". */
+const MOST_CAPTIONS = 4
+
+/** Tells what stands in a figure, or in a small element that its class calls a caption. */
+function captionsOf(lines: readonly PageLine[]): (element: Element) => boolean {
+  const counts = new Map<Element, number>()
+  for (const { block } of lines)
+    for (let at: Element | null = block; at; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1)
+  return remembered((element, above): boolean => {
+    if (above || element.tag === 'figcaption') return true
+    if (element.tag === 'figure') return true
+    return (counts.get(element) ?? 0) <= MOST_CAPTIONS && isNamed(element, captionWords)
+  }, false)
 }
 
 /** The element that a line's block stands in. */

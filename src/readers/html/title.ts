@@ -15,19 +15,21 @@ export interface Title {
 const BELOW = 4
 
 /**
- * The lines that show the title: the first heading of the first order that says what the document is called by its own
- * data, else the last one above the story, else any line that says it. Null where the page shows none.
+ * The lines that show the title: the first heading that says what the document is called by its own data, else the last
+ * one of the first order above the story, else any line that says it. Null where the page shows none.
  */
 export function titleOf({ lines, first }: Story, names: readonly string[]): Title | null {
   const called = names.map(keyOf).filter(Boolean)
   const above = lines.slice(0, first + BELOW)
-  const headings = above.filter(({ block }) => heading(block) !== null)
   const isCalled = ({ text }: PageLine): boolean => called.some((name) => isAlike(keyOf(text), name))
+  const isExact = ({ text }: PageLine): boolean => called.includes(keyOf(text))
+  const own = above.filter(({ aside }) => !aside)
   const found =
-    headings.find(isCalled) ??
-    above.findLast((line) => headingLevel(line.block) > 1 && called.includes(keyOf(line.text))) ??
-    headings.filter(({ aside, index }) => !aside && index <= first).at(-1) ??
-    above.findLast(({ text }) => called.includes(keyOf(text)))
+    own.find((line) => heading(line.block) !== null && isCalled(line)) ??
+    own.find((line) => headingLevel(line.block) > 0 && isExact(line)) ??
+    own.findLast(({ block, index }) => heading(block) !== null && index <= first) ??
+    above.find((line) => heading(line.block) !== null && isCalled(line)) ??
+    above.findLast(isExact)
   return found ? wholeTitle(lines, found) : null
 }
 
