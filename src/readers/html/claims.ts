@@ -6,7 +6,7 @@ import { captionOf } from '../../values/caption.js'
 import { tokenize } from '../../words/tokens.js'
 import { headingLevel } from './names.js'
 import { reasonFor } from './reason.js'
-import type { Role } from './roles.js'
+import { itemOf, type Role } from './roles.js'
 import type { PageLine } from './story.js'
 import type { Element } from './tree/index.js'
 
@@ -122,12 +122,6 @@ function listOf(
     text: items.map(({ marker, text }) => `${marker} ${text}`.trim()).join('\n'),
     span,
   }
-}
-
-function itemOf(block: Element): Element {
-  let at = block
-  while (at.tag !== 'li' && at.parent) at = at.parent
-  return at
 }
 
 function marked(

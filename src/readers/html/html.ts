@@ -11,7 +11,7 @@ import { type Metadata, readMetadata, textOf } from './metadata.js'
 import { type Role, rolesOf } from './roles.js'
 import { type Shown, writeShown } from './shown.js'
 import { findStory, type PageLine } from './story.js'
-import { keyOf, spanOf, titleOf, withoutPaper } from './title.js'
+import { keyOf, namesOf, spanOf, titleOf } from './title.js'
 import { readTree } from './tree/index.js'
 
 /**
@@ -42,13 +42,6 @@ function draftOf(source: string): Draft {
     ...claimLines(story.lines, roles, shown),
   ].sort((a, b) => a.span[0] - b.span[0])
   return { text: shown.text, span: ownSpan(story.lines, roles, shown), given, markup: shown }
-}
-
-/** What the document is called by its own data. */
-function namesOf({ article, meta, title }: Metadata): string[] {
-  const publication = meta.get('og:site_name')?.[0]?.text ?? null
-  const names = [article.headline, meta.get('og:title')?.[0]?.text, title?.text]
-  return names.filter((name) => typeof name === 'string').map((name) => withoutPaper(name, publication))
 }
 
 function headlineOf({ text }: Shown, span: Span): Claim {

@@ -290,6 +290,20 @@ export const captionWords: Names = {
   legend: true,
   photocredit: true,
 }
+/** Words in the names of classes of what holds a picture and little else. */
+export const imageWords: Names = {
+  image: true,
+  images: true,
+  img: true,
+  photo: true,
+  photos: true,
+  foto: true,
+  picture: true,
+  media: true,
+  bild: true,
+  video: true,
+  gallery: true,
+}
 /** Words in the names of classes of who wrote a story, and of when. */
 export const bylineWords: Names = {
   author: true,

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../page/shape.js'
-import { bylineWords, captionWords, headingLevel, isNamed } from './names.js'
-import { isWithin, type PageLine, remembered, type Story } from './story.js'
+import { bylineWords, captionWords, headingLevel, imageWords, isNamed } from './names.js'
+import { countIn, holderOf, isWithin, makeOf, type PageLine, remembered, type Story } from './story.js'
 import type { Title } from './title.js'
 import type { Element } from './tree/index.js'
 
@@ -9,9 +9,13 @@ export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'caption' | 'hea
 
 /** Share of links from which on a line is nothing else. */
 const ALL_LINKED = 0.8
+/** The same of an item of a list: "Opinion: …" with a link. */
+const MOST_LINKED = 0.5
+/** What an item's text may stand in. */
+const inItems: Readonly<Record<string, true>> = { p: true, div: true }
 
 /** Running text between title and story is its summary; more of it is none. */
-const MOST_SUMMARY = 3
+const MOST_SUMMARY = 5
 
 /** What each line of the page is, whose title stands on the lines of `title`. */
 export function rolesOf(story: Story, title: Title | null): Role[] {
@@ -21,21 +25,23 @@ export function rolesOf(story: Story, title: Title | null): Role[] {
   const isByline = remembered((element, above): boolean => above || isNamed(element, bylineWords), false)
   const isQuote = remembered((element, above): boolean => above || element.tag === 'blockquote', false)
   const inside = lines.map(({ block }) => isWithin(block, holder))
-  const parents = new Set(
-    lines.filter(({ prose, aside, block }, at) => prose && !aside && inside[at] && !isCaption(block)).map(holderOf),
-  )
+  const body = lines.filter(({ prose, aside, block }, at) => prose && !aside && inside[at] && !isCaption(block))
+  const holders = new Set(body.map(holderOf))
+  const makes = new Set(body.map(makeOf))
   const top = title === null ? first : Math.max(0, Math.min(title.first, first) - 1)
   const bodyRole = (line: PageLine): Role => {
     const { block, prose } = line
     const level = headingLevel(block)
-    if (level > 0) return level > 1 && parents.has(holderOf(line)) ? 'subhead' : 'aside'
+    if (level > 0) return level > 1 && holders.has(holderOf(line)) ? 'subhead' : 'aside'
     if (!prose && isByline(block)) return 'head'
     if (isQuote(block)) return 'quote'
-    if (block.tag === 'li') return prose || parents.has(listParent(block)) ? 'item' : 'aside'
-    return prose || parents.has(holderOf(line)) ? 'paragraph' : 'aside'
+    const item = itemOf(block)
+    const isOne = prose || holders.has(holderOf(line)) || makes.has(makeOf(line))
+    if (item) return isOne || holders.has(listOf(item)) ? 'item' : 'aside'
+    return isOne ? 'paragraph' : 'aside'
   }
   const headRole = (line: PageLine): Role => {
-    if (line.prose && !line.aside) return 'paragraph'
+    if (!line.aside && (line.prose || isSentence(line))) return 'paragraph'
     return line.aside && !isByline(line.block) ? 'aside' : 'head'
   }
   const roles = lines.map((line, at): Role => {
@@ -53,32 +59,44 @@ export function rolesOf(story: Story, title: Title | null): Role[] {
   return withoutEmpty(found)
 }
 
+/** The element around a list. */
+function listOf(item: Element): Element {
+  return item.parent?.parent ?? item
+}
+
+/** Words of a short sentence of a summary. */
+const SENTENCE = 5
+
+function isSentence({ block, text, words }: PageLine): boolean {
+  return words >= SENTENCE && endsSentence(text) && (block.tag === 'p' || headingLevel(block) > 0)
+}
+
 /** Lines of the largest element that its class calls a caption; a story may be "has-caption". */
 const MOST_CAPTIONS = 4
 
 /** Tells what stands in a figure, or in a small element that its class calls a caption. */
 function captionsOf(lines: readonly PageLine[]): (element: Element) => boolean {
-  const counts = new Map<Element, number>()
-  for (const { block } of lines)
-    for (let at: Element | null = block; at; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1)
+  const counts = countIn(lines)
   return remembered((element, above): boolean => {
     if (above || element.tag === 'figcaption') return true
     if (element.tag === 'figure') return true
-    return (counts.get(element) ?? 0) <= MOST_CAPTIONS && isNamed(element, captionWords)
+    return (
+      (counts.get(element) ?? 0) <= MOST_CAPTIONS && (isNamed(element, captionWords) || isNamed(element, imageWords))
+    )
   }, false)
 }
 
-/** The element that a line's block stands in. */
-function holderOf({ block }: PageLine): Element {
-  return block.parent ?? block
-}
-
-function listParent(item: Element): Element {
-  return item.parent?.parent ?? item
-}
-
 function isLinks({ linked, text, block }: PageLine): boolean {
-  return linked > text.length * ALL_LINKED && !(block.tag === 'p' && endsSentence(text))
+  return (
+    linked > text.length * (itemOf(block) ? MOST_LINKED : ALL_LINKED) && !(block.tag !== 'li' && endsSentence(text))
+  )
+}
+
+/** The item of a list that a block is or stands in. */
+export function itemOf(block: Element): Element | null {
+  let at: Element | null = block
+  while (at && at.tag !== 'li') at = inItems[at.tag] ? at.parent : null
+  return at
 }
 
 /** A heading with nothing below it but another heads nothing. */

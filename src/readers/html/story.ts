@@ -1,4 +1,4 @@
-import { isProse } from '../../page/shape.js'
+import { endsSentence, isProse } from '../../page/shape.js'
 import { squash } from '../../text/whitespace.js'
 import { asideNames, isStory } from './names.js'
 import type { Shown, ShownLine } from './shown.js'
@@ -11,6 +11,8 @@ export interface PageLine extends ShownLine {
   readonly words: number
   /** Running text that is not mostly links. */
   readonly prose: boolean
+  /** The outermost element in which nothing else is shown: a paragraph's wrapper. */
+  readonly outer: Element
   /** In an element that stands beside the story by its own word. */
   readonly aside: boolean
 }
@@ -32,24 +34,60 @@ const MOST_ASIDE = 0.4
 
 /** Finds where the story of a page stands. */
 export function findStory({ text, lines }: Shown): Story {
+  const counts = countIn(lines)
   const read = lines.map((line, index) => {
     const said = squash(text.slice(...line.span))
     const words = said.split(' ').length
-    return { ...line, index, text: said, words, prose: isProse(said, words) && line.linked < said.length * MOST_LINKED }
+    const prose = isProse(said, words) && line.linked < said.length * MOST_LINKED
+    let outer = line.block
+    while (outer.parent && counts.get(outer.parent) === 1) outer = outer.parent
+    return { ...line, index, text: said, words, prose, outer }
   })
   const isAside = asideOf(read.filter(({ prose }) => prose))
   const own = read.map((line): PageLine => ({ ...line, aside: isAside(line.block) }))
   const prose = own.filter(({ prose, aside }) => prose && !aside)
-  const holder = holderOf(prose, own)
+  const holder = bestOf(prose, own)
+  return { lines: own, holder, ...extentOf(own, prose, holder) }
+}
+
+/** From the first to the last paragraph; short ones at the ends are made as the others are. */
+function extentOf(
+  lines: readonly PageLine[],
+  prose: readonly PageLine[],
+  holder: Element | null,
+): Pick<Story, 'first' | 'last'> {
   const inside = prose.filter(({ block }) => holder !== null && isWithin(block, holder))
-  return { lines: own, holder, first: inside[0]?.index ?? own.length, last: inside.at(-1)?.index ?? -1 }
+  const makes = new Set(inside.map(makeOf))
+  let [first, last] = [inside[0]?.index ?? lines.length, inside.at(-1)?.index ?? -1]
+  const isMore = (line: PageLine | undefined): boolean =>
+    line !== undefined &&
+    !line.aside &&
+    line.block.tag === 'p' &&
+    endsSentence(line.text) &&
+    line.linked < line.text.length * MOST_LINKED &&
+    makes.has(makeOf(line))
+  while (isMore(lines[first - 1])) first -= 1
+  for (let at = last + 1; at <= last + GAP && at < lines.length; at++) if (isMore(lines[at])) last = at
+  return { first, last }
+}
+
+/** Lines between the last long paragraph and a short one that still is the story's. */
+const GAP = 3
+
+/** How many lines each element shows. */
+export function countIn(lines: readonly Pick<ShownLine, 'block'>[]): Map<Element, number> {
+  const counts = new Map<Element, number>()
+  for (const { block } of lines)
+    for (let at: Element | null = block; at; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1)
+  return counts
 }
 
 /** Tells what stands beside the story. A name that most of the running text has says nothing. */
 function asideOf(prose: readonly Pick<PageLine, 'words' | 'text' | 'block'>[]): (element: Element) => boolean {
   const namesOn = remembered<readonly string[]>((element, above) => {
-    const own = asideNames(element).filter((name) => !above.includes(name))
-    return own.length > 0 ? [...above, ...own] : above
+    const around = isStory(element) ? above.filter((name) => name.startsWith('<')) : above
+    const own = asideNames(element).filter((name) => !around.includes(name))
+    return own.length > 0 ? [...around, ...own] : around
   }, [])
   const weights = new Map<string, number>()
   let total = 0
@@ -97,17 +135,17 @@ export function isWithin(element: Element, holder: Element): boolean {
   return at !== null
 }
 
-/** What holds a paragraph: where it is a block of its own, the element around it. */
-function parentOf({ block }: PageLine): Element {
-  return block.tag === 'div' || !block.parent ? block : block.parent
+/** The element that a paragraph stands in, with others. */
+export function holderOf({ outer }: PageLine): Element {
+  return outer.parent ?? outer
 }
 
 /** Elements that say of themselves that they hold the story, and how far above its paragraphs they may stand. */
 const NAMED = { weight: 1.5, reach: 4 }
 
-function holderOf(prose: readonly PageLine[], lines: readonly PageLine[]): Element | null {
+function bestOf(prose: readonly PageLine[], lines: readonly PageLine[]): Element | null {
   const sums = new Map<Element, number>()
-  for (const line of prose) sums.set(parentOf(line), (sums.get(parentOf(line)) ?? 0) + weightOf(line))
+  for (const line of prose) sums.set(holderOf(line), (sums.get(holderOf(line)) ?? 0) + weightOf(line))
   let best: Element | null = null
   let most = 0
   for (const [element, sum] of sums) {
@@ -143,10 +181,8 @@ function widened(core: Element, prose: readonly PageLine[], lines: readonly Page
 /** Share of the running text around a story that has to be made as the story is. */
 const ENOUGH = 0.5
 
-/** How a paragraph is made: its element and those around it, as far as they tell it from others. */
-function makeOf({ block }: PageLine): string {
-  const names: string[] = []
-  let at: Element | null = block
-  for (let up = 0; at && up < 2; up++, at = at.parent) names.push(`${at.tag}.${at.attributes.class ?? ''}`)
-  return names.join(' < ')
+/** How a paragraph is made: its element and the one around it, as far as their classes tell them from others. */
+export function makeOf({ block }: PageLine): string {
+  const around = block.parent
+  return `${block.tag}.${block.attributes.class ?? ''} < ${around?.tag}.${around?.attributes.class ?? ''}`
 }

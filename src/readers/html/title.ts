@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { squash } from '../../text/whitespace.js'
 import { MARK, tokenize } from '../../words/tokens.js'
+import type { Metadata } from './metadata.js'
 import { headingLevel } from './names.js'
 import type { PageLine, Story } from './story.js'
 import type { Element } from './tree/index.js'
@@ -65,8 +66,15 @@ export function keyOf(text: string): string {
   return words.filter(Boolean).join(' ')
 }
 
+/** What the document is called by its own data. */
+export function namesOf({ article, meta, title }: Metadata): string[] {
+  const publication = meta.get('og:site_name')?.[0]?.text ?? null
+  const names = [article.headline, meta.get('og:title')?.[0]?.text, title?.text]
+  return names.filter((name) => typeof name === 'string').map((name) => withoutPaper(name, publication))
+}
+
 /** What the document calls itself without the paper's name behind it: "X - The Courier", "X | News". */
-export function withoutPaper(name: string, publication: string | null): string {
+function withoutPaper(name: string, publication: string | null): string {
   const parts = squash(name).split(/\s+[-\u2013\u2014|\u00b7]\s+/u)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return name
