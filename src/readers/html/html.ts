@@ -11,7 +11,7 @@ import { type Metadata, readMetadata, textOf } from './metadata.js'
 import { type Role, rolesOf } from './roles.js'
 import { type Shown, writeShown } from './shown.js'
 import { findStory, type PageLine } from './story.js'
-import { keyOf, namesOf, spanOf, titleOf } from './title.js'
+import { descriptionsOf, keyOf, namesOf, spanOf, titleOf } from './title.js'
 import { readTree } from './tree/index.js'
 
 /**
@@ -34,7 +34,7 @@ function draftOf(source: string): Draft {
   const shown = writeShown(nodes, said, data.canonical?.text ?? data.base)
   const story = findStory(shown)
   const title = titleOf(story, namesOf(data))
-  const roles = rolesOf(story, title)
+  const roles = rolesOf(story, title, descriptionsOf(data))
   const given = [
     ...claimFields(fields, shown, title !== null),
     ...(writers ? [bylineOf(writers, data, shown.preface.at(-1) as Span)] : []),

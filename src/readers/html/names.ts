@@ -152,6 +152,11 @@ export const asideWords: Names = {
   advertising: true,
   adverts: true,
   affiliate: true,
+  tweet: true,
+  instagram: true,
+  tiktok: true,
+  twitter: true,
+  embed: true,
   banner: true,
   bookmark: true,
   bookmarks: true,
@@ -289,6 +294,30 @@ export const captionWords: Names = {
   imagecredit: true,
   legend: true,
   photocredit: true,
+}
+/** Words in the names of classes of the sentences between a headline and its story. */
+export const deckWords: Names = {
+  standfirst: true,
+  deck: true,
+  dek: true,
+  lead: true,
+  leadtext: true,
+  lede: true,
+  intro: true,
+  introduction: true,
+  subtitle: true,
+  subheadline: true,
+  subhead: true,
+  summary: true,
+  excerpt: true,
+  teaser: true,
+  preamble: true,
+  sapo: true,
+  vorspann: true,
+  einleitung: true,
+  chapo: true,
+  strapline: true,
+  tagline: true,
 }
 /** Words in the names of classes of what holds a picture and little else. */
 export const imageWords: Names = {

@@ -38,6 +38,11 @@ const REASONS: Readonly<Record<string, RemovedReason>> = {
   advertisement: 'advertisement',
   login: 'login',
   player: 'media-player',
+  embed: 'media-player',
+  tweet: 'media-player',
+  twitter: 'media-player',
+  instagram: 'media-player',
+  tiktok: 'media-player',
   toolbar: 'tools',
   '<button>': 'tools',
 }

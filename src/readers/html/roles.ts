@@ -1,24 +1,28 @@
 import { endsSentence } from '../../page/shape.js'
-import { bylineWords, captionWords, headingLevel, imageWords, isNamed } from './names.js'
+import { bylineWords, captionWords, deckWords, headingLevel, imageWords, isNamed } from './names.js'
 import { countIn, holderOf, isWithin, makeOf, type PageLine, remembered, type Story } from './story.js'
-import type { Title } from './title.js'
+import { isAlike, keyOf, type Title } from './title.js'
 import type { Element } from './tree/index.js'
 
 /** What the tags say of a line. A head line stands above the story and is what the rules say. */
 export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'caption' | 'head' | 'aside'
 
-/** Share of links from which on a line is nothing else. */
+/** Share of links from which on an item of a list is nothing else, and a line that is no sentence: "Opinion: …". */
 const ALL_LINKED = 0.8
-/** The same of an item of a list: "Opinion: …" with a link. */
 const MOST_LINKED = 0.5
 /** What an item's text may stand in. */
+/** Where so many of a story's blocks are paragraphs, what stands in an element that says nothing is none. */
+const MOST_PARAGRAPHS = 0.8
+const generic: Readonly<Record<string, true>> = { div: true, section: true, article: true, center: true }
+/** Elements that hold the page or the story, however they are called. */
+const inFull: Readonly<Record<string, true>> = { body: true, html: true, main: true, article: true, section: true }
 const inItems: Readonly<Record<string, true>> = { p: true, div: true }
 
-/** Running text between title and story is its summary; more of it is none. */
-const MOST_SUMMARY = 5
+/** Text between title and story is its summary or its start; more of it that is no paragraph is neither. */
+const MOST_SUMMARY = 3
 
-/** What each line of the page is, whose title stands on the lines of `title`. */
-export function rolesOf(story: Story, title: Title | null): Role[] {
+/** What each line of the page is, whose title stands on the lines of `title`; `said` is how the page describes itself. */
+export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<string>): Role[] {
   const { lines, holder, first, last } = story
   if (!holder) return lines.map(() => 'head')
   const isCaption = captionsOf(lines)
@@ -28,6 +32,7 @@ export function rolesOf(story: Story, title: Title | null): Role[] {
   const body = lines.filter(({ prose, aside, block }, at) => prose && !aside && inside[at] && !isCaption(block))
   const holders = new Set(body.map(holderOf))
   const makes = new Set(body.map(makeOf))
+  const inParagraphs = body.filter(({ block }) => block.tag === 'p').length > body.length * MOST_PARAGRAPHS
   const top = title === null ? first : Math.max(0, Math.min(title.first, first) - 1)
   const bodyRole = (line: PageLine): Role => {
     const { block, prose } = line
@@ -38,11 +43,27 @@ export function rolesOf(story: Story, title: Title | null): Role[] {
     const item = itemOf(block)
     const isOne = prose || holders.has(holderOf(line)) || makes.has(makeOf(line))
     if (item) return isOne || holders.has(listOf(item)) ? 'item' : 'aside'
-    return isOne ? 'paragraph' : 'aside'
+    return isOne && !(inParagraphs && generic[block.tag]) ? 'paragraph' : 'aside'
   }
+  const isAgain = ({ text }: PageLine): boolean =>
+    title !== null &&
+    isAlike(
+      keyOf(text),
+      keyOf(
+        lines
+          .slice(title.first, title.last + 1)
+          .map((each) => each.text)
+          .join(' '),
+      ),
+    )
   const headRole = (line: PageLine): Role => {
-    if (!line.aside && (line.prose || isSentence(line))) return 'paragraph'
-    return line.aside && !isByline(line.block) ? 'aside' : 'head'
+    const { block, aside, words, index } = line
+    if (isByline(block)) return 'head'
+    if (words >= SENTENCE && (isDeck(block) || said.has(keyOf(line.text)))) return 'paragraph'
+    if (aside) return 'aside'
+    if (line.prose || isSentence(line)) return 'paragraph'
+    if (headingLevel(block) < 2 || isAgain(line)) return 'head'
+    return inside[index] ? 'subhead' : words >= SENTENCE ? 'paragraph' : 'head'
   }
   const roles = lines.map((line, at): Role => {
     const around = at < top || at > last
@@ -53,7 +74,9 @@ export function rolesOf(story: Story, title: Title | null): Role[] {
     if (at < first) return headRole(line)
     return !inside[at] || line.aside || isLinks(line) ? 'aside' : bodyRole(line)
   })
-  const summary = roles.slice(0, first).filter((role) => role === 'paragraph').length
+  const summary = roles
+    .slice(0, first)
+    .filter((role, at) => role === 'paragraph' && lines[at]?.block.tag !== 'p').length
   const found =
     summary > MOST_SUMMARY ? roles.map((role, at) => (at < first && role === 'paragraph' ? 'aside' : role)) : roles
   return withoutEmpty(found)
@@ -68,7 +91,7 @@ function listOf(item: Element): Element {
 const SENTENCE = 5
 
 function isSentence({ block, text, words }: PageLine): boolean {
-  return words >= SENTENCE && endsSentence(text) && (block.tag === 'p' || headingLevel(block) > 0)
+  return words >= SENTENCE && endsSentence(text) && block.tag === 'p'
 }
 
 /** Lines of the largest element that its class calls a caption; a story may be "has-caption". */
@@ -87,9 +110,13 @@ function captionsOf(lines: readonly PageLine[]): (element: Element) => boolean {
 }
 
 function isLinks({ linked, text, block }: PageLine): boolean {
-  return (
-    linked > text.length * (itemOf(block) ? MOST_LINKED : ALL_LINKED) && !(block.tag !== 'li' && endsSentence(text))
-  )
+  if (block.tag === 'li' && linked > text.length * ALL_LINKED) return true
+  return linked > text.length * MOST_LINKED && !endsSentence(text)
+}
+
+/** Its class, or that of the element around it, calls it what stands between a headline and its story. */
+function isDeck(block: Element): boolean {
+  return [block, block.parent].some((each) => each && !inFull[each.tag] && isNamed(each, deckWords))
 }
 
 /** The item of a list that a block is or stands in. */

@@ -1,6 +1,6 @@
 import { endsSentence, isProse } from '../../page/shape.js'
 import { squash } from '../../text/whitespace.js'
-import { asideNames, isStory } from './names.js'
+import { asideNames, headingLevel, isStory } from './names.js'
 import type { Shown, ShownLine } from './shown.js'
 import type { Element } from './tree/index.js'
 
@@ -27,10 +27,12 @@ export interface Story {
 
 /** Words of a paragraph that count: a longer one is no more of a story. */
 const MOST_COUNTED = 80
+/** Words of a block that is running text however it ends. */
+const LONG = 25
 /** Share of links from which on a line is a list of them. */
 const MOST_LINKED = 0.5
 /** Names with a larger share of the page's running text say nothing. */
-const MOST_ASIDE = 0.4
+const MOST_ASIDE = 0.65
 
 /** Finds where the story of a page stands. */
 export function findStory({ text, lines }: Shown): Story {
@@ -38,7 +40,7 @@ export function findStory({ text, lines }: Shown): Story {
   const read = lines.map((line, index) => {
     const said = squash(text.slice(...line.span))
     const words = said.split(' ').length
-    const prose = isProse(said, words) && line.linked < said.length * MOST_LINKED
+    const prose = (words >= LONG || isProse(said, words)) && line.linked < said.length * MOST_LINKED
     let outer = line.block
     while (outer.parent && counts.get(outer.parent) === 1) outer = outer.parent
     return { ...line, index, text: said, words, prose, outer }
@@ -56,7 +58,7 @@ function extentOf(
   prose: readonly PageLine[],
   holder: Element | null,
 ): Pick<Story, 'first' | 'last'> {
-  const inside = prose.filter(({ block }) => holder !== null && isWithin(block, holder))
+  const inside = prose.filter(({ block }) => holder !== null && headingLevel(block) === 0 && isWithin(block, holder))
   const makes = new Set(inside.map(makeOf))
   let [first, last] = [inside[0]?.index ?? lines.length, inside.at(-1)?.index ?? -1]
   const isMore = (line: PageLine | undefined): boolean =>

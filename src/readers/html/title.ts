@@ -51,7 +51,7 @@ function heading(block: Element): Element | null {
 }
 
 /** One says what the other does, a paper's name or a kicker aside. */
-function isAlike(key: string, name: string): boolean {
+export function isAlike(key: string, name: string): boolean {
   if (key.length < TELLING || name.length < TELLING) return key === name
   return key.includes(name) || name.includes(key)
 }
@@ -71,6 +71,12 @@ export function namesOf({ article, meta, title }: Metadata): string[] {
   const publication = meta.get('og:site_name')?.[0]?.text ?? null
   const names = [article.headline, meta.get('og:title')?.[0]?.text, title?.text]
   return names.filter((name) => typeof name === 'string').map((name) => withoutPaper(name, publication))
+}
+
+/** How the document describes the story. */
+export function descriptionsOf({ article, meta }: Metadata): ReadonlySet<string> {
+  const all = [article.description, ...['description', 'og:description'].map((name) => meta.get(name)?.[0]?.text)]
+  return new Set(all.filter((text) => typeof text === 'string').map(keyOf))
 }
 
 /** What the document calls itself without the paper's name behind it: "X - The Courier", "X | News". */
