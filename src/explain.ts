@@ -2,6 +2,7 @@ import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
 import type { Claim, Kind, Reason } from './page/kind.js'
 import type { Page } from './page/page.js'
+import { within } from './page/within.js'
 import { type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { lineSpans, trimSpan } from './text/lines.js'
@@ -45,13 +46,12 @@ function explainLines(page: Page, claims: readonly Claim[], starts: readonly num
   return lines
 }
 
-/** What the container says stands outside the page: its lines come first. */
+/** What the container says stands outside the page, or is taken away before the rules see it. */
 function linesOf(page: Page): Span[] {
-  const outside = page.given.filter(({ span }) => span[1] <= page.span[0])
-  return [
-    ...outside.flatMap(({ span }) => lineSpans(page.text, span).map((line) => trimSpan(page.text, line))),
-    ...page.lines.map(({ span }) => span),
-  ]
+  const shown = page.lines.map(({ span }) => span)
+  const others = page.given.filter(({ span }) => within(page.lines, span).length === 0)
+  const spans = others.flatMap(({ span }) => lineSpans(page.text, span).map((line) => trimSpan(page.text, line)))
+  return [...spans, ...shown].sort((a, b) => a[0] - b[0])
 }
 
 /** Where a stretch of the page's text stands in the source. */

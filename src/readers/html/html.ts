@@ -1,7 +1,9 @@
+import type { Author } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { type Claim, GIVEN } from '../../page/kind.js'
 import { squash } from '../../text/whitespace.js'
 import { parseByline } from '../../values/byline.js'
+import { parseDate } from '../../values/date.js'
 import { givenField } from '../given.js'
 import type { Draft, Reader } from '../reader.js'
 import { claimLines } from './claims.js'
@@ -37,7 +39,7 @@ function draftOf(source: string): Draft {
   const roles = rolesOf(story, title, descriptionsOf(data))
   const given = [
     ...claimFields(fields, shown, title !== null),
-    ...(writers ? [bylineOf(writers, data, shown.preface.at(-1) as Span)] : []),
+    ...(writers ? [bylineOf(writers, data, shown.preface.at(-1) as Span, signedLines(story.lines, roles))] : []),
     ...(title ? [headlineOf(shown, spanOf(story.lines, title))] : []),
     ...claimLines(story.lines, roles, shown),
   ].sort((a, b) => a.span[0] - b.span[0])
@@ -59,14 +61,31 @@ function claimFields(fields: readonly GivenField[], { preface }: Shown, titled: 
   return claims
 }
 
-/** The writers by their names; a line of several is read as a byline. */
-function bylineOf({ names, said }: Writers, data: Metadata, span: Span): Claim {
+/** The writers by their names; a line of several is read as a byline. The page may show them with their roles. */
+function bylineOf({ names, said }: Writers, data: Metadata, span: Span, signed: readonly string[]): Claim {
   const authors = names.flatMap(({ name, role }) => {
     const read = SEVERAL.test(name) ? parseByline(`By ${name}`).authors : []
     return read.length > 1 ? read : [{ name, role }]
   })
+  const shown = signed.map(parseByline).find((each) => sameNames(each.authors, authors))
+  const value = shown ?? { text: said.text, authors }
   const priority = names.every(({ name }) => isHouse(name, data)) ? HOUSE : GIVEN
-  return { kind: 'byline', span, value: { text: said.text, authors }, reason: 'labelled-field', ...SURE, priority }
+  return { kind: 'byline', span, value, reason: 'labelled-field', ...SURE, priority }
+}
+
+function sameNames(some: readonly Author[], others: readonly Author[]): boolean {
+  const key = (authors: readonly Author[]): string => authors.map(({ name }) => name.toLowerCase()).join('\n')
+  return key(some) === key(others)
+}
+
+/** Words of the longest line around the story that may name its writers. */
+const MOST_SIGNED = 25
+
+function signedLines(lines: readonly PageLine[], roles: readonly Role[]): string[] {
+  return lines
+    .filter(({ words }, at) => roles[at] === 'head' && words <= MOST_SIGNED)
+    .map(({ text }) => text)
+    .filter((text) => parseDate(text) === null)
 }
 
 /** Names parted by marks, or more words than a name has. */
@@ -74,9 +93,10 @@ const SEVERAL = /[,;&|]|(?:\S+ ){4}/u
 /** Where the paper itself is named, a person on the page is the writer. */
 const HOUSE = 0.35
 
-/** The paper by its name, or by a part of it. */
+/** The paper by its name or by a part of it, an agency or a desk by a word. */
 function isHouse(name: string, { article, meta, title }: Metadata): boolean {
   const key = keyOf(name)
+  if (!name.includes(' ')) return true
   const names = [textOf(article.publisher), meta.get('og:site_name')?.[0]?.text, title?.text.split(PARTING).at(-1)]
   return names.some((own) => own && (keyOf(own).includes(key) || key.includes(keyOf(own))))
 }

@@ -61,9 +61,10 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     if (isByline(block)) return 'head'
     if (words >= SENTENCE && (isDeck(block) || said.has(keyOf(line.text)))) return 'paragraph'
     if (aside) return 'aside'
+    if (headingLevel(block) > 1 && inside[index]) return 'subhead'
     if (line.prose || isSentence(line)) return 'paragraph'
     if (headingLevel(block) < 2 || isAgain(line)) return 'head'
-    return inside[index] ? 'subhead' : words >= SENTENCE ? 'paragraph' : 'head'
+    return words >= SENTENCE ? 'paragraph' : 'head'
   }
   const roles = lines.map((line, at): Role => {
     const around = at < top || at > last
@@ -74,11 +75,9 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     if (at < first) return headRole(line)
     return !inside[at] || line.aside || isLinks(line) ? 'aside' : bodyRole(line)
   })
-  const summary = roles
-    .slice(0, first)
-    .filter((role, at) => role === 'paragraph' && lines[at]?.block.tag !== 'p').length
-  const found =
-    summary > MOST_SUMMARY ? roles.map((role, at) => (at < first && role === 'paragraph' ? 'aside' : role)) : roles
+  const summary = lines.filter(({ block }, at) => at < first && roles[at] === 'paragraph' && block.tag !== 'p')
+  const found = [...roles]
+  if (summary.length > MOST_SUMMARY) for (const { index } of summary) found[index] = 'aside'
   return withoutEmpty(found)
 }
 

@@ -86,18 +86,34 @@ export function countIn(lines: readonly Pick<ShownLine, 'block'>[]): Map<Element
 
 /** Tells what stands beside the story. A name that most of the running text has says nothing. */
 function asideOf(prose: readonly Pick<PageLine, 'words' | 'text' | 'block'>[]): (element: Element) => boolean {
-  const namesOn = remembered<readonly string[]>((element, above) => {
-    const around = isStory(element) ? above.filter((name) => name.startsWith('<')) : above
-    const own = asideNames(element).filter((name) => !around.includes(name))
-    return own.length > 0 ? [...around, ...own] : around
-  }, [])
+  const namesOn = remembered<Names>(
+    (element, { all, open }) => {
+      const own = asideNames(element)
+      // What says that it holds the story ends what the classes around it say
+      const kept = isStory(element) ? open.filter((name) => name.startsWith('<')) : open
+      return own.length === 0 && kept.length === open.length
+        ? { all, open }
+        : { all: union(all, own), open: union(kept, own) }
+    },
+    { all: [], open: [] },
+  )
   const weights = new Map<string, number>()
   let total = 0
   for (const line of prose) {
     total += weightOf(line)
-    for (const name of namesOn(line.block)) weights.set(name, (weights.get(name) ?? 0) + weightOf(line))
+    for (const name of namesOn(line.block).all) weights.set(name, (weights.get(name) ?? 0) + weightOf(line))
   }
-  return (element) => namesOn(element).some((name) => (weights.get(name) ?? 0) <= total * MOST_ASIDE)
+  return (element) => namesOn(element).open.some((name) => (weights.get(name) ?? 0) <= total * MOST_ASIDE)
+}
+
+/** The names of everything around an element, and those that hold for it. */
+interface Names {
+  readonly all: readonly string[]
+  readonly open: readonly string[]
+}
+
+function union(some: readonly string[], more: readonly string[]): readonly string[] {
+  return [...some, ...more.filter((name) => !some.includes(name))]
 }
 
 function weightOf({ words, text }: { readonly words: number; readonly text: string }): number {
