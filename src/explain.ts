@@ -2,6 +2,7 @@ import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
 import type { Claim, Kind, Reason } from './page/kind.js'
 import type { Page } from './page/page.js'
+import { within } from './page/within.js'
 import { type How, type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { lineSpans, trimSpan } from './text/lines.js'
@@ -53,12 +54,12 @@ function explainLines(page: Page, claims: readonly Claim[], starts: readonly num
   return lines
 }
 
-/** What the container says stands outside the page: above it, or below. */
+/** What the container says stands outside the page, or is taken away before the rules see it. */
 function linesOf(page: Page): Span[] {
-  const above = page.given.filter(({ span }) => span[1] <= page.span[0])
-  const below = page.given.filter(({ span }) => span[0] >= page.span[1] && span[0] < span[1])
-  const linesIn = ({ span }: Claim): Span[] => lineSpans(page.text, span).map((line) => trimSpan(page.text, line))
-  return [...above.flatMap(linesIn), ...page.lines.map(({ span }) => span), ...below.flatMap(linesIn)]
+  const shown = page.lines.map(({ span }) => span)
+  const others = page.given.filter(({ span }) => within(page.lines, span).length === 0)
+  const spans = others.flatMap(({ span }) => lineSpans(page.text, span).map((line) => trimSpan(page.text, line)))
+  return [...spans, ...shown].sort((a, b) => a[0] - b[0])
 }
 
 /** Where a stretch of the page's text stands in the source. */

@@ -5,6 +5,7 @@ import { lexis } from '../readers/exports/lexis/lexis.js'
 import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'
+import { html } from '../readers/html/html.js'
 import { detectReader, readers } from '../readers/index.js'
 import { jsonl } from '../readers/jsonl.js'
 import { newsletter } from '../readers/mail/newsletter.js'
@@ -45,6 +46,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     iptc7901,
     jsonl,
     subtitles,
+    html,
     markdown,
   }),
 )

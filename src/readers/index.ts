@@ -3,6 +3,7 @@ import { lexis } from './exports/lexis/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
+import { detectHtml } from './html/detect.js'
 import { jsonl } from './jsonl.js'
 import { detectMail } from './mail/detect.js'
 import { newsletter } from './mail/newsletter.js'
@@ -63,6 +64,12 @@ export const readers: readonly ReaderRow[] = [
     summary: 'subtitles: WebVTT, SubRip',
     detect: detectSubtitles,
     load: async () => (await import('./subtitles/subtitles.js')).subtitles,
+  },
+  {
+    name: 'html',
+    summary: 'a page as it is served or saved',
+    detect: detectHtml,
+    load: async () => (await import('./html/html.js')).html,
   },
   {
     name: 'markdown',

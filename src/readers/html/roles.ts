@@ -1,0 +1,140 @@
+import { endsSentence } from '../../page/shape.js'
+import { bylineWords, captionWords, deckWords, headingLevel, imageWords, isNamed } from './names.js'
+import { countIn, holderOf, isWithin, makeOf, type PageLine, remembered, type Story } from './story.js'
+import { isAlike, keyOf, type Title } from './title.js'
+import type { Element } from './tree/index.js'
+
+/** What the tags say of a line. A head line stands above the story and is what the rules say. */
+export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'caption' | 'head' | 'aside'
+
+/** Share of links from which on an item of a list is nothing else, and a line that is no sentence: "Opinion: …". */
+const ALL_LINKED = 0.8
+const MOST_LINKED = 0.5
+/** What an item's text may stand in. */
+/** Where so many of a story's blocks are paragraphs, what stands in an element that says nothing is none. */
+const MOST_PARAGRAPHS = 0.8
+const generic: Readonly<Record<string, true>> = { div: true, section: true, article: true, center: true }
+/** Elements that hold the page or the story, however they are called. */
+const inFull: Readonly<Record<string, true>> = { body: true, html: true, main: true, article: true, section: true }
+const inItems: Readonly<Record<string, true>> = { p: true, div: true }
+
+/** Text between title and story is its summary or its start; more of it that is no paragraph is neither. */
+const MOST_SUMMARY = 3
+
+/** What each line of the page is, whose title stands on the lines of `title`; `said` is how the page describes itself. */
+export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<string>): Role[] {
+  const { lines, holder, first, last } = story
+  if (!holder) return lines.map(() => 'head')
+  const isCaption = captionsOf(lines)
+  const isByline = remembered((element, above): boolean => above || isNamed(element, bylineWords), false)
+  const isQuote = remembered((element, above): boolean => above || element.tag === 'blockquote', false)
+  const inside = lines.map(({ block }) => isWithin(block, holder))
+  const body = lines.filter(({ prose, aside, block }, at) => prose && !aside && inside[at] && !isCaption(block))
+  const holders = new Set(body.map(holderOf))
+  const makes = new Set(body.map(makeOf))
+  const inParagraphs = body.filter(({ block }) => block.tag === 'p').length > body.length * MOST_PARAGRAPHS
+  const top = title === null ? first : Math.max(0, Math.min(title.first, first) - 1)
+  const bodyRole = (line: PageLine): Role => {
+    const { block, prose } = line
+    const level = headingLevel(block)
+    if (level > 0) return level > 1 && holders.has(holderOf(line)) ? 'subhead' : 'aside'
+    if (!prose && isByline(block)) return 'head'
+    if (isQuote(block)) return 'quote'
+    const item = itemOf(block)
+    const isOne = prose || holders.has(holderOf(line)) || makes.has(makeOf(line))
+    if (item) return isOne || holders.has(listOf(item)) ? 'item' : 'aside'
+    return isOne && !(inParagraphs && generic[block.tag]) ? 'paragraph' : 'aside'
+  }
+  const isAgain = ({ text }: PageLine): boolean =>
+    title !== null &&
+    isAlike(
+      keyOf(text),
+      keyOf(
+        lines
+          .slice(title.first, title.last + 1)
+          .map((each) => each.text)
+          .join(' '),
+      ),
+    )
+  const headRole = (line: PageLine): Role => {
+    const { block, aside, words, index } = line
+    if (isByline(block)) return 'head'
+    if (words >= SENTENCE && (isDeck(block) || said.has(keyOf(line.text)))) return 'paragraph'
+    if (aside) return 'aside'
+    if (headingLevel(block) > 1 && inside[index]) return 'subhead'
+    if (line.prose || isSentence(line)) return 'paragraph'
+    if (headingLevel(block) < 2 || isAgain(line)) return 'head'
+    return words >= SENTENCE ? 'paragraph' : 'head'
+  }
+  const roles = lines.map((line, at): Role => {
+    const around = at < top || at > last
+    if (around && !inside[at]) return 'aside'
+    if (isCaption(line.block)) return 'caption'
+    if (title && at >= title.first && at <= title.last) return 'head'
+    if (around) return line.aside || isLinks(line) ? 'aside' : 'head'
+    if (at < first) return headRole(line)
+    return !inside[at] || line.aside || isLinks(line) ? 'aside' : bodyRole(line)
+  })
+  const summary = lines.filter(({ block }, at) => at < first && roles[at] === 'paragraph' && block.tag !== 'p')
+  const found = [...roles]
+  if (summary.length > MOST_SUMMARY) for (const { index } of summary) found[index] = 'aside'
+  return withoutEmpty(found)
+}
+
+/** The element around a list. */
+function listOf(item: Element): Element {
+  return item.parent?.parent ?? item
+}
+
+/** Words of a short sentence of a summary. */
+const SENTENCE = 5
+
+function isSentence({ block, text, words }: PageLine): boolean {
+  return words >= SENTENCE && endsSentence(text) && block.tag === 'p'
+}
+
+/** Lines of the largest element that its class calls a caption; a story may be "has-caption". */
+const MOST_CAPTIONS = 4
+
+/** Tells what stands in a figure, or in a small element that its class calls a caption. */
+function captionsOf(lines: readonly PageLine[]): (element: Element) => boolean {
+  const counts = countIn(lines)
+  return remembered((element, above): boolean => {
+    if (above || element.tag === 'figcaption') return true
+    if (element.tag === 'figure') return true
+    return (
+      (counts.get(element) ?? 0) <= MOST_CAPTIONS && (isNamed(element, captionWords) || isNamed(element, imageWords))
+    )
+  }, false)
+}
+
+function isLinks({ linked, text, block }: PageLine): boolean {
+  if (block.tag === 'li' && linked > text.length * ALL_LINKED) return true
+  return linked > text.length * MOST_LINKED && !endsSentence(text)
+}
+
+/** Its class, or that of the element around it, calls it what stands between a headline and its story. */
+function isDeck(block: Element): boolean {
+  return [block, block.parent].some((each) => each && !inFull[each.tag] && isNamed(each, deckWords))
+}
+
+/** The item of a list that a block is or stands in. */
+export function itemOf(block: Element): Element | null {
+  let at: Element | null = block
+  while (at && at.tag !== 'li') at = inItems[at.tag] ? at.parent : null
+  return at
+}
+
+/** A heading with nothing below it but another heads nothing. */
+function withoutEmpty(roles: readonly Role[]): Role[] {
+  const found = [...roles]
+  let filled = false
+  for (let at = found.length - 1; at >= 0; at--) {
+    const role = found[at]
+    if (role === 'subhead') {
+      if (!filled) found[at] = 'aside'
+      filled = false
+    } else if (role === 'paragraph' || role === 'item') filled = true
+  }
+  return found
+}
