@@ -1,6 +1,6 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
-import type { TableName } from '../renderers/renderer.js'
+import type { FrontMatterName, TableName } from '../renderers/renderer.js'
 import { encodings } from '../text/encodings.js'
 
 /** What a value has to be. */
@@ -24,6 +24,17 @@ export interface OptionRow {
 
 /** The words of --color. */
 export const colorWords = ['auto', 'always', 'never'] as const
+
+/** Whose names front matter can have. */
+export const frontMatterNames: readonly FrontMatterName[] = [
+  'plain',
+  'hugo',
+  'jekyll',
+  'eleventy',
+  'astro',
+  'obsidian',
+  'none',
+]
 
 /** What a row of CSV can be. */
 export const tableNames: readonly TableName[] = ['articles', 'quotes', 'speakers']
@@ -57,6 +68,14 @@ export const optionTable: readonly OptionRow[] = [
     argument: '<path>',
     type: 'path',
     summary: 'write a file; into a folder, a file for each input',
+  },
+  {
+    long: 'front-matter',
+    argument: '<site>',
+    type: 'choice',
+    values: () => frontMatterNames,
+    key: 'frontMatter',
+    summary: 'names of its fields: plain, hugo, jekyll … none',
   },
   {
     long: 'table',

@@ -19,6 +19,7 @@ export async function makeRenderOptions(settings: Settings, screen: Screen): Pro
     color,
     ...(await themeOptions(settings.theme, color > 0, isTerminal)),
     quotesOnly: settings.quotes,
+    frontMatter: settings.frontMatter,
     ...(settings.table ? { table: settings.table } : {}),
     fields: settings.fields,
     keepRemoved: settings.keepRemoved,

@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly keepRemoved: boolean
   /** OSC 8 hyperlinks. */
   readonly hyperlinks: boolean
+  /** Of Markdown; plain where it is left out. */
+  readonly frontMatter?: FrontMatterName
   /** Of CSV: what a row is. */
   readonly table?: TableName
   /** Of JSON and CSV: only these, as dotted paths; null or left out for all. */
@@ -24,6 +26,9 @@ export interface RenderOptions {
   /** Plain ASCII for marks and dashes that the output can't show. */
   readonly ascii: boolean
 }
+
+/** Whose names the fields of Markdown's front matter have; none has no front matter. */
+export type FrontMatterName = 'plain' | 'hugo' | 'jekyll' | 'eleventy' | 'astro' | 'obsidian' | 'none'
 
 export type TableName = 'articles' | 'quotes' | 'speakers'
 

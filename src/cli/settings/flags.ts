@@ -1,4 +1,4 @@
-import type { TableName } from '../../renderers/renderer.js'
+import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
 
 /** What the command line asked for; what it did not name is left out. */
 export interface Flags {
@@ -6,6 +6,7 @@ export interface Flags {
   readonly json?: boolean
   readonly markdown?: boolean
   readonly output?: string
+  readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly fields?: readonly string[]
   readonly from?: string

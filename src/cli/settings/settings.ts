@@ -1,10 +1,11 @@
-import type { TableName } from '../../renderers/renderer.js'
+import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
 import type { Flags } from './flags.js'
 import { formatByEnding } from './format-by-ending.js'
 
 /** What config files may say; a missing key says nothing. */
 export interface Config {
   readonly format?: string
+  readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly from?: string
   readonly textField?: string
@@ -26,6 +27,7 @@ export interface Settings {
   readonly format: string | null
   /** A file or a folder; null for standard output. */
   readonly output: string | null
+  readonly frontMatter: FrontMatterName
   /** What a row of CSV is; null for what suits the other settings. */
   readonly table: TableName | null
   /** Paths of the fields that were asked for; null for all. */
@@ -57,6 +59,7 @@ export function makeSettings(flags: Flags, config: Config): Settings {
   return {
     format: named ?? (flags.explain ? null : formatByEnding(flags.output)) ?? config.format ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
+    frontMatter: flags.frontMatter ?? config.frontMatter ?? 'plain',
     table: flags.table ?? config.table ?? null,
     fields: flags.fields ?? null,
     from: flags.from ?? config.from ?? 'auto',

@@ -1,20 +1,20 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Article, Block, Dateline, Image, Paragraph } from '../../model/article.js'
 import { inOrder, type Part, type PartHandlers } from '../order.js'
+import { readableDate } from '../shared/dates.js'
 import { blockNodes } from './blocks/index.js'
 import { inline, lines, words } from './inline.js'
 
-/** The front matter says it. */
-const nothing = (): readonly RootContent[] => []
-
 /** One handler a part of the page. */
 const handlers: PartHandlers<null, readonly RootContent[]> = {
-  kicker: nothing,
-  headline: nothing,
-  deck: nothing,
-  byline: nothing,
-  printed: nothing,
-  dates: nothing,
+  kicker: ({ text }) => emphasised(text),
+  headline: ({ text }) => [{ type: 'heading', depth: 1, children: inline(text) }],
+  deck: ({ text }) => emphasised(text),
+  byline: ({ byline }) => line([byline.text]),
+  printed: ({ article: { publication, edition, section, page } }) =>
+    line([publication, edition, section, page && `page ${page}`]),
+  dates: ({ article: { published, updated } }) =>
+    line([published && readableDate(published), updated && `updated ${readableDate(updated)}`]),
   heading: ({ text, level }) => [
     { type: 'heading', depth: Math.min(6, Math.max(2, level)) as 2 | 3 | 4 | 5 | 6, children: inline(text) },
   ],
@@ -25,17 +25,39 @@ const handlers: PartHandlers<null, readonly RootContent[]> = {
   correction: ({ note }) => emphasised(note.text),
   removed: ({ removed }) => cut(removed.text, removed.reason),
   credit: ({ credit }) => emphasised(credit.text),
-  catalogue: nothing,
-  topics: nothing,
+  catalogue: ({ article: { contacts, url, slug, urgency, embargo, identifier, copyright } }) => {
+    const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
+    return [...contacts.map((each) => [each]), [url], wire, [copyright]].flatMap((texts) => line(texts))
+  },
+  topics: ({ topics }) => line([topics.join(', ')]),
 }
 
-/** Everything below the front matter. */
-export function bodyNodes(article: Article, keepRemoved: boolean): RootContent[] {
-  const { body, tail } = inOrder(article, keepRemoved)
-  return [...body, ...tail].flatMap((part) => {
+/** Parts that a front matter says. */
+const IN_FRONT: ReadonlySet<Part['type']> = new Set([
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'printed',
+  'dates',
+  'catalogue',
+  'topics',
+])
+
+/** Everything below the front matter; the `whole` article where there is none. */
+export function bodyNodes(article: Article, keepRemoved: boolean, whole: boolean): RootContent[] {
+  const { head, body, tail } = inOrder(article, keepRemoved)
+  const parts = [...head, ...body, ...tail].filter(({ type }) => whole || !IN_FRONT.has(type))
+  return parts.flatMap((part) => {
     const handler = handlers[part.type] as (part: Part, context: null) => readonly RootContent[]
     return handler(part, null)
   })
+}
+
+/** What is known of it, as a paragraph. */
+function line(texts: readonly (string | null)[]): RootContent[] {
+  const known = texts.filter((text) => text !== null && text !== '')
+  return known.length === 0 ? [] : [{ type: 'paragraph', children: inline(known.join(' \u00b7 ')) }]
 }
 
 /** The paragraph that the dateline opens has it back. */
