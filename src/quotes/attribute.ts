@@ -42,6 +42,7 @@ export interface Attributed {
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
 export function attribute(tokens: Tokens, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
   const found: Attributed[] = []
+  const answered = isDialogue(passages)
   passages.forEach((passage, index) => {
     const first = found.length
     passage.sentences.forEach((s, n) => {
@@ -62,7 +63,7 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
         found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), site, found))
       })
     })
-    carryOn(tokens, found, first, index)
+    carryOn(tokens, found, first, index, answered)
   })
   return found
 }
@@ -209,7 +210,7 @@ export function isDirect({ tokens, stretch, s, i }: Site): boolean {
 }
 
 /** Sentences that go on with what somebody says take the speaker of the one before in their paragraph, else of the paragraph before. */
-function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: number): void {
+function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: number, answered: boolean): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
     const before = i > 0 ? found[i - 1] : undefined
@@ -221,6 +222,7 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
       found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
     else if (
       i === first &&
+      !answered &&
       each.goesOn &&
       before?.rule &&
       before.passage === passage - 1 &&
@@ -228,6 +230,25 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
+}
+
+/** Paragraphs that answer one another are a talk: each is somebody else's. */
+function isDialogue(passages: readonly ReadPassage[]): boolean {
+  let answers = 0
+  for (let i = 1; i < passages.length; i++)
+    if (isOnlyQuoted(passages[i - 1] as ReadPassage) && isOnlyQuoted(passages[i] as ReadPassage)) answers += 1
+  return answers >= ANSWERS
+}
+
+/** Answers that make a talk. */
+const ANSWERS = 2
+
+function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
+  return (
+    stretches.length > 0 &&
+    stretches.every(({ closed }) => closed) &&
+    sentences.every((s) => s.every(({ kind }) => kind !== 'word'))
+  )
 }
 
 /** Words of an exclamation, or of the label of a box. */

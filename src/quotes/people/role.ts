@@ -90,7 +90,7 @@ export function headOf(s: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++)
     if (
       (has(at(s, i), grammar.PREPOSITIONS) && !has(at(s, i), grammar.ADJECTIVES)) ||
-      has(at(s, i), grammar.PHRASE_OPENERS) ||
+      (has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)) ||
       is(at(s, i), classes.ADJECTIVES_THAT_END_A_HEAD)
     )
       return i - 1
