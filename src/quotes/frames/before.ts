@@ -78,7 +78,8 @@ export function lastSubject(s: readonly Token[], end: number): Hit | null {
   for (let k = end - 1; k > 0; k--) {
     if (!isFiniteVerb(s, k)) continue
     const speaker = subjectBefore(s, k)
-    if (speaker && isSomebody(s, speaker.from, speaker.to)) return { s, speaker, cue: { from: k, to: k + 1 } }
+    if (speaker && isSomebody(s, speaker.from, speaker.to) && canSpeak(s, speaker))
+      return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
 }

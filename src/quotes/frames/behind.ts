@@ -1,3 +1,4 @@
+import { canSpeak } from '../people/can-speak.js'
 import { cueAt, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
@@ -30,7 +31,7 @@ export const accordingBehind: Frame = {
     const k = next(site)
     const to = sourceEnd(site.s, k) || soEnd(site.s, k)
     const speaker = to > 0 ? phraseAfter(site.s, to) : null
-    if (speaker) return { s: site.s, speaker, cue: { from: k, to } }
+    if (speaker) return canSpeak(site.s, speaker) ? { s: site.s, speaker, cue: { from: k, to } } : null
     const before = site.s.some(isSourceBehind) ? phraseAfter(site.s, k) : null
     return before && has(at(site.s, before.to), grammar.SOURCES_BEHIND_THE_NAME)
       ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
@@ -154,11 +155,14 @@ export const speakerAnyVerb: Frame = {
     // What a dash adds to words within a sentence tells of them
     if (!invites(site) || isAside(site) || (isDashAt(site.s, site.i + 1) && at(site.s, site.i - 1).kind === 'word'))
       return null
-    return scan(
+    const hit = scan(
       site.s,
       from,
       (k) => isFiniteVerb(site.s, k) && at(site.s, k).lower.length > 3 && !has(at(site.s, k), grammar.AUXILIARIES),
     )
+    // One adverb may stand between them
+    const beside = hit?.cue && hit.cue.from - hit.speaker.to < 2
+    return beside && canSpeak(site.s, hit.speaker) ? hit : null
   },
 }
 

@@ -1,7 +1,7 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
-import { type Phrase, phraseBefore } from '../syntax/phrase.js'
+import { isNominal, type Phrase, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -44,10 +44,12 @@ export interface Scene {
 }
 
 /** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
-export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
+export function resolve(s: readonly Token[], mention: Phrase, sentence: number, scene: Scene): Resolved | null {
+  const phrase = withoutReflexive(s, mention)
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
-    if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first)) return antecedent(s, phrase, sentence, scene)
+    if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
+      return antecedent(s, phrase, sentence, scene)
     if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return pronoun(s, phrase, sentence, scene)
   }
   return (
@@ -56,6 +58,17 @@ export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, s
     namedBehind(s, phrase, scene) ??
     described(s, phrase, sentence, scene)
   )
+}
+
+/** "Ruiz himself" */
+function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
+  return { from, to: own ? to - 1 : to }
+}
+
+/** "…, die lobte": where articles are pronouns too, one by itself stands for the noun before it. */
+function isArticle(s: readonly Token[], i: number): boolean {
+  return isComma(at(s, i - 1)) && has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)
 }
 
 /** False for a person of whom nothing but a capital tells: no verb, no title, no given name ("Note: “…”"). */
@@ -128,7 +141,7 @@ function isHuman(token: Token): boolean {
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
 function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const run = headRun(s, phrase)
-  if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run, scene.register)) return null
+  if (!run || (run.to < phrase.to && isGenitive(s, run.to)) || isNoun(s, phrase, run, scene.register)) return null
   const words = nameWords(s, run)
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
