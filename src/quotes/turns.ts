@@ -5,7 +5,9 @@ import type { Tokens } from '../words/tokens.js'
 import type { Resolved } from './people/speaker.js'
 import type { ReadPassage } from './read-passages.js'
 import type { Settled } from './result.js'
+import { HEADLINE_LABELS } from './words/classes.js'
 import { readWords } from './words/read-words.js'
+import { isInSet } from './words/sets.js'
 import { wordingOf } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -18,11 +20,12 @@ export function isNamedTurn(text: string, passage: ReadPassage): boolean {
   return name !== null && !isPartOfInterview(name)
 }
 
-/** "Q", "Q2", "Answer": names a part of the talk, not a speaker. */
+/** "Q", "Q2", "Answer", "Note": names a part of the talk, not a speaker. */
 function isPartOfInterview(name: string): boolean {
   let end = name.length
   while (end > 0 && classAt(name, end - 1) === DIGIT) end -= 1
-  return tableOf('speech.parts of an interview').has(name.slice(0, end).toLowerCase())
+  const label = name.slice(0, end).toLowerCase()
+  return tableOf('speech.parts of an interview').has(label) || isInSet(wordingOf(null).setOf(label), HEADLINE_LABELS)
 }
 
 /** The turns of an interview as quotations of the people that their labels name. */

@@ -12,8 +12,6 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   const end = to > from + 1 && has(at(s, to - 1), FLOATING) && !at(s, to - 1).cap ? to - 1 : to
   if (end === from + 1 && has(at(s, from), PRONOUNS)) return true
   const head = headOf(s, from, end)
-  // "63 percent", "four in ten"; and where nouns have capitals, any of them
-  if (has(at(s, from), grammar.NUMBERS | grammar.PHRASE_OPENERS)) return true
   return !isGenitive(s, head) && isSpeaker(at(s, head))
 }
 
@@ -25,7 +23,7 @@ const PRONOUNS = grammar.SUBJECT_PRONOUNS | grammar.RELATIVE_PRONOUNS | FLOATING
 function isSpeaker(noun: Token): boolean {
   return (
     noun.cap ||
-    has(noun, grammar.VOICES | grammar.ROLES) ||
+    has(noun, grammar.VOICES | grammar.ROLES | grammar.NUMBERS) ||
     is(noun, classes.NOUNS_FOR_A_PERSON) ||
     is(noun, classes.NOUNS_FOR_MANY_PEOPLE) ||
     is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES) ||

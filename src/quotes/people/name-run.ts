@@ -10,7 +10,7 @@ import {
 } from '../words/name-classes.js'
 import { GIVEN_NAMES, PLACES } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
-import { isBodyWord } from './body.js'
+import { isBodyWord, isInCapitals } from './body.js'
 
 /** A name in a sentence, parted from what stands before it. Token indexes. */
 export interface NameRun {
@@ -119,7 +119,7 @@ function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
 function behindParticles(s: readonly Token[], from: number): number {
   let i = from
   while (i < from + 3 && isParticle(at(s, i))) i += 1
-  return at(s, i).cap && at(s, i).kind === 'word' ? i : from
+  return at(s, i).cap && at(s, i).kind === 'word' && !isInCapitals(at(s, i).text) ? i : from
 }
 
 /** Titles, offices, parties and nationalities before the name go off; what is left is the name. */
