@@ -5,6 +5,7 @@ import type { Page } from './page/page.js'
 import { type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { lineSpans, trimSpan } from './text/lines.js'
+import { firstWhere } from './text/search.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */
 export interface Explanation {
@@ -35,10 +36,10 @@ export function* explain(text: string, reader: Reader, origin: Origin): Generato
 
 function explainLines(page: Page, claims: readonly Claim[], starts: readonly number[]): ExplainedLine[] {
   const lines: ExplainedLine[] = []
-  let number = 0
   let next = 0
   for (const span of linesOf(page)) {
-    while ((starts[number] ?? Number.POSITIVE_INFINITY) <= placed(page, span)[0]) number += 1
+    const [start] = placed(page, span)
+    const number = firstWhere(starts.length, (at) => (starts[at] as number) > start)
     while (next < claims.length && (claims[next] as Claim).span[1] <= span[0]) next += 1
     lines.push(...explainLine(page, number, span, claimsOn(claims, next, span)))
   }

@@ -8,6 +8,7 @@ import { headerBlock } from '../readers/header-block.js'
 import { detectReader, readers } from '../readers/index.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
+import { pageDump } from '../readers/page-dump/page-dump.js'
 import { pdfText } from '../readers/pdf-text.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
@@ -37,6 +38,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     'header-block': headerBlock,
     newsletter,
     'pdf-text': pdfText,
+    'page-dump': pageDump,
     anpa,
     iptc7901,
     subtitles,
