@@ -6,6 +6,7 @@ import { within } from './page/within.js'
 import { type How, type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { lineSpans, trimSpan } from './text/lines.js'
+import { firstWhere } from './text/search.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */
 export interface Explanation {
@@ -44,10 +45,10 @@ function lineStarts(text: string): number[] {
 
 function explainLines(page: Page, claims: readonly Claim[], starts: readonly number[]): ExplainedLine[] {
   const lines: ExplainedLine[] = []
-  let number = 0
   let next = 0
   for (const span of linesOf(page)) {
-    while ((starts[number] ?? Number.POSITIVE_INFINITY) <= placed(page, span)[0]) number += 1
+    const [start] = placed(page, span)
+    const number = firstWhere(starts.length, (at) => (starts[at] as number) > start)
     while (next < claims.length && (claims[next] as Claim).span[1] <= span[0]) next += 1
     lines.push(...explainLine(page, number, span, claimsOn(claims, next, span)))
   }

@@ -10,6 +10,7 @@ import { detectReader, readers } from '../readers/index.js'
 import { jsonl } from '../readers/jsonl.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
+import { pageDump } from '../readers/page-dump/page-dump.js'
 import { pdfText } from '../readers/pdf-text.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
@@ -42,6 +43,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     'header-block': headerBlock,
     newsletter,
     'pdf-text': pdfText,
+    'page-dump': pageDump,
     anpa,
     iptc7901,
     jsonl,

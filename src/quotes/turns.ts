@@ -78,7 +78,15 @@ function nameOf(text: string, { span, label }: ReadPassage): string | null {
   let end = Math.min(label[1], start + LONGEST_LABEL)
   for (let at = start; at < end; at++) if (OFFICE.includes(text[at] as string) || isPlace(text, start, at)) end = at
   while (end > start && !isLetter(classAt(text, end - 1)) && classAt(text, end - 1) !== DIGIT) end -= 1
-  return end > start ? squash(text.slice(start, end)) : null
+  const name = squash(text.slice(start, end))
+  const holder = /\(([^()]+)\)\W*$/u.exec(text.slice(start, label[1]))?.[1] ?? ''
+  return isFullName(holder) && !isFullName(name) ? holder : name || null
+}
+
+/** "Ana Ruiz"; of "The Minister for Lamps (Ana Ruiz)" she is the speaker. */
+function isFullName(name: string): boolean {
+  const [given = '', surname] = name.split(' ')
+  return surname !== undefined && tableOf('names.given').has(given.toLowerCase())
 }
 
 /** What stands in front of an office or a remark. */

@@ -8,6 +8,7 @@ import { jsonl } from './jsonl.js'
 import { detectMail } from './mail/detect.js'
 import { newsletter } from './mail/newsletter.js'
 import { detectMarkdown } from './markdown/detect.js'
+import { detectPageDump } from './page-dump/detect.js'
 import { pdfText } from './pdf-text.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
@@ -56,6 +57,12 @@ export const readers: readonly ReaderRow[] = [
     load: () => newsletter,
   },
   { name: 'pdf-text', summary: 'what pdftotext makes of an article', detect: pdfText.detect, load: () => pdfText },
+  {
+    name: 'page-dump',
+    summary: 'a page as lynx, w3m and links dump it',
+    detect: detectPageDump,
+    load: async () => (await import('./page-dump/page-dump.js')).pageDump,
+  },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
   { name: 'jsonl', summary: 'a JSON object a line, the text in a field', detect: jsonl.detect, load: () => jsonl },

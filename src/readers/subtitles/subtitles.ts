@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Span } from '../../model/span.js'
 import { GIVEN } from '../../page/kind.js'
+import { makeScript, type Script } from '../../page/script.js'
 import { endsStatement } from '../../page/shape.js'
 import { squash } from '../../text/whitespace.js'
 import { readTurnLabel, type TurnLabel } from '../../values/turn-label.js'
@@ -9,7 +10,6 @@ import type { Draft, Reader } from '../reader.js'
 import { type Collected, collect } from '../records.js'
 import { type Cue, readCues, TAG, withoutRepeats } from './cues.js'
 import { detectSubtitles } from './detect.js'
-import { makeScript, type Script } from './script.js'
 
 /** Milliseconds of a pause that parts paragraphs, and characters of a paragraph behind which a sentence's end does. */
 const PAUSE = 2500

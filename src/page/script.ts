@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js'
+import type { Span } from '../model/span.js'
 
 /** A text made of stretches of a source, which knows of each character where it stands there. */
 export interface Script {
