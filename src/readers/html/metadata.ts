@@ -37,7 +37,9 @@ export function readMetadata(nodes: readonly Node[]): Metadata {
     if (tag === 'meta') {
       const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase()
       const text = squash(attributes.content ?? '')
-      if (name && text) meta.set(name, [...(meta.get(name) ?? []), { text, span }])
+      const said = meta.get(name)
+      if (said) said.push({ text, span })
+      else if (name && text) meta.set(name, [{ text, span }])
     } else if (tag === 'title' && !title) title = { text: squash(textIn(nodes, at)), span }
     else if (tag === 'base') base ||= attributes.href ?? ''
     else if (tag === 'link' && attributes.rel === 'canonical' && attributes.href)

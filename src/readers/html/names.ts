@@ -389,14 +389,25 @@ function wordsOf(name: string): string[] {
     .filter(Boolean)
 }
 
+const known = new WeakMap<Element, readonly string[]>()
+
 /** The words of the names of an element's classes and of its id, and each two of them that stand in a row. */
-function namesOf({ attributes }: Element): string[] {
-  const all = `${attributes.class ?? ''} ${attributes.id ?? ''}`
-  if (all === ' ') return []
-  return all.split(/\s+/u).flatMap((name) => {
-    const parts = wordsOf(name)
-    return [...parts, ...parts.slice(1).map((part, at) => `${parts[at]}-${part}`)]
-  })
+function namesOf(element: Element): readonly string[] {
+  let names = known.get(element)
+  if (names) return names
+  const { class: classes = '', id = '' } = element.attributes
+  names = classes || id ? `${classes} ${id}`.slice(0, LONGEST).split(/\s+/u).flatMap(pairsOf) : NONE
+  known.set(element, names)
+  return names
+}
+
+/** Characters of an element's classes that are looked at. */
+const LONGEST = 400
+const NONE: readonly string[] = []
+
+function pairsOf(name: string): string[] {
+  const parts = wordsOf(name)
+  return parts.length < 2 ? parts : [...parts, ...parts.slice(1).map((part, at) => `${parts[at]}-${part}`)]
 }
 
 export function isNamed(element: Element, words: Names): boolean {

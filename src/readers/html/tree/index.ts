@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { BLOCK_ENDS, CLOSES, type Closing, VOID } from './content.js'
+import { BLOCK_ENDS, CLOSES, type Tags, VOID } from './content.js'
 
 /** An element of a document, with where its tags stand in the source. */
 export interface Element {
@@ -24,8 +24,8 @@ export type Node =
       readonly element: Element
     }
 
-/** Elements in elements; what is nested deeper stands in the deepest of them, as in browsers. */
-const DEEPEST = 512
+/** Elements in elements; what is nested deeper stands in the deepest of them: browsers do the same at 512. */
+const DEEPEST = 200
 
 /**
  * The document of an HTML source, as far as it goes: tags that are not closed end where HTML says they do. Linear in the
@@ -35,6 +35,8 @@ export function readTree(source: string): readonly Node[] {
   const nodes: Node[] = []
   const root: Element = { tag: '', attributes: {}, parent: null, start: 0, end: source.length }
   const stack: Element[] = [root]
+  /** How many elements of each tag are open. */
+  const opened = new Map<string, number>()
   /** Within a drawing or a formula tags mean something else. */
   let foreign = 0
   /** Open elements that were too deep for the stack. */
@@ -50,13 +52,15 @@ export function readTree(source: string): readonly Node[] {
   const pop = (end: number): void => {
     const element = stack.pop() as Element
     element.end = end
+    opened.set(element.tag, (opened.get(element.tag) ?? 0) - 1)
     if (isForeign(element.tag)) foreign -= 1
     nodes.push({ type: 'close', element })
   }
   /** Closes down to the first open element of `tags`, unless one of `until` stands before it. */
-  const closeTo = (isIt: (tag: string) => boolean, until: Closing['until'], end: number): void => {
+  const closeTo = (tags: Tags, until: Tags, end: number): void => {
+    if (!Object.keys(tags).some((each) => (opened.get(each) ?? 0) > 0)) return
     let at = stack.length - 1
-    while (at > 0 && !isIt((stack[at] as Element).tag)) {
+    while (at > 0 && !tags[(stack[at] as Element).tag]) {
       if (until[(stack[at] as Element).tag]) return
       at -= 1
     }
@@ -64,7 +68,7 @@ export function readTree(source: string): readonly Node[] {
   }
   const open = (end: number, empty: boolean): void => {
     if ((tag === 'html' || tag === 'body') && stack.some((each) => each.tag === tag)) return
-    for (const { tags, until } of CLOSES[tag] ?? []) closeTo((each) => tags[each] === true, until, tagStart)
+    for (const { tags, until } of CLOSES[tag] ?? []) closeTo(tags, until, tagStart)
     const element: Element = { tag, attributes, parent: top(), start: tagStart, end }
     if (!empty && !VOID[tag] && stack.length >= DEEPEST) beyond += 1
     else {
@@ -72,6 +76,7 @@ export function readTree(source: string): readonly Node[] {
       if (empty || VOID[tag]) nodes.push({ type: 'close', element })
       else {
         stack.push(element)
+        opened.set(tag, (opened.get(tag) ?? 0) + 1)
         if (isForeign(tag)) foreign += 1
       }
     }
@@ -107,7 +112,7 @@ export function readTree(source: string): readonly Node[] {
       onclosetag(start, end) {
         const closed = source.slice(start, end).toLowerCase()
         if (beyond > 0) beyond -= 1
-        else closeTo((each) => each === closed, BLOCK_ENDS[closed] ?? {}, end + 1)
+        else closeTo({ [closed]: true }, BLOCK_ENDS[closed] ?? {}, end + 1)
         textEnd = end + 1
       },
       ontext: (start, end) => text(source.slice(start, end), start, end),
