@@ -4,6 +4,7 @@ import { type RendererRow, renderers } from '../renderers/index.js'
 import type { RenderOptions } from '../renderers/renderer.js'
 import type { ExitStatus } from './exit-status.js'
 import { readItems } from './input/read-items.js'
+import { articleFiles } from './output/article-files.js'
 import type { Writer } from './output/joined-output.js'
 import { runPipeline, type Watch } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
@@ -20,6 +21,7 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
     read: (file: string, watch: Watch) => readItems(file, settings, readArticles, watch),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
+    files: (folder: string) => articleFiles(folder, row.extension),
     after: (article: Article) => note.add(article.removed),
   }
   const status = await runPipeline(files, work, settings, screen)
