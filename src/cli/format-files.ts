@@ -11,6 +11,7 @@ import { makeRemovedNote } from './removed-note.js'
 import { makeRenderOptions } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
+import { wordCountNote } from './word-count-note.js'
 
 /** Formats every input as the settings say. */
 export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {
@@ -22,7 +23,11 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
     files: (folder: string) => articleFiles(folder, row.extension),
-    after: (article: Article) => note.add(article.removed),
+    after: (article: Article) => {
+      note.add(article.removed)
+      const gap = settings.quiet ? null : wordCountNote(article)
+      return gap && `article ${article.source.index + 1}: ${gap}`
+    },
   }
   const status = await runPipeline(files, work, settings, screen)
   note.tell()

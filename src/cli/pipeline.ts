@@ -1,7 +1,8 @@
 import type { CommandError } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { InputFailed } from './input/input-failed.js'
-import { report } from './message.js'
+import { inputName } from './input/read-input.js'
+import { report, tell } from './message.js'
 import { destinationOf } from './output/destination.js'
 import { fileSink } from './output/file-sink.js'
 import { type JoinedOutput, joinOutput, type Writer } from './output/joined-output.js'
@@ -21,8 +22,8 @@ export interface Work<T> {
   readonly extension: string
   /** Of several items from one input, each can have a file of its own in a folder. */
   readonly files?: (folder: string) => Files<T>
-  /** Sees every item that was written. */
-  readonly after?: (item: T) => void
+  /** Sees every item that was written, and says what there is to tell of it. */
+  readonly after?: (item: T) => string | null
 }
 
 /** What is told while an input is read. */
@@ -116,6 +117,12 @@ async function addFile<T>(job: Job<T>, files: Files<T>, item: T): Promise<void> 
   await files.add(item, open + writer.render(item) + close)
 }
 
+function tellOf<T>({ progress }: Job<T>, file: string, note: string | null): void {
+  if (note === null) return
+  progress.wipe()
+  tell(`${inputName(file)}: ${note}`)
+}
+
 /** The status of the first thing that went wrong, and whether an input gave up. */
 async function addAll<T>(
   job: Job<T>,
@@ -132,7 +139,7 @@ async function addAll<T>(
     try {
       for await (const item of job.read(file, { began: job.progress.began, flawed })) {
         await output.add(item)
-        job.after?.(item)
+        tellOf(job, file, job.after?.(item) ?? null)
         await job.progress.step()
       }
       job.progress.fileDone()
