@@ -24,6 +24,8 @@ const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 const DRAWING = { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' }
 /** What takes an e-mail message apart, likewise. */
 const MESSAGE = { in: 'src/readers/mail/message/index.ts', out: 'message/index' }
+/** What takes the text out of a Word document, likewise. */
+const DOCX = { in: 'src/cli/input/docx/index.ts', out: 'docx/index' }
 
 const shared = {
   bundle: true,
@@ -58,12 +60,12 @@ const ours = await build({
   sourcemap: true,
   sourcesContent: false,
   alias: { ...shared.alias, ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])) },
-  external: ['./packages/*', './marked/*', './message/*'],
+  external: ['./packages/*', './marked/*', './message/*', './docx/*'],
 })
 
 const seldom = await build({
   ...shared,
-  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), DRAWING, MESSAGE],
+  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), DRAWING, MESSAGE, DOCX],
   minify: true,
 })
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([ours.metafile, seldom.metafile]))
