@@ -7,8 +7,8 @@ import { notices } from './notices.mjs'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /**
- * What Markdown is read and written with, what wide scripts are broken with, what guesses encodings: packages that few
- * runs need, a file each.
+ * What Markdown is read and written with, what wide scripts are broken with, what guesses encodings and
+ * languages: packages that few runs need, a file each.
  */
 const SELDOM = [
   'marked',
@@ -17,6 +17,7 @@ const SELDOM = [
   'decode-named-character-reference',
   '@cto.af/linebreak',
   'chardet',
+  'tinyld',
 ]
 const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 

@@ -19,7 +19,7 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   const options = await makeRenderOptions(settings, settings.output === null ? screen : noScreen)
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
   const work = {
-    read: (file: string, watch: Watch) => readItems(file, settings, readArticles, watch),
+    read: (file: string, watch: Watch) => withLanguages(readItems(file, settings, readArticles, watch)),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
     files: (folder: string) => articleFiles(folder, row.extension),
@@ -32,6 +32,12 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   const status = await runPipeline(files, work, settings, screen)
   note.tell()
   return status
+}
+
+/** The languages that no word tells are guessed: by what most texts do not need, and that takes long to load. */
+async function* withLanguages(articles: AsyncIterable<Article>): AsyncGenerator<Article> {
+  for await (const article of articles)
+    yield article.language === null ? (await import('../language/guess.js')).withLanguage(article) : article
 }
 
 async function articleWriter(row: RendererRow, options: RenderOptions, first: Article): Promise<Writer<Article>> {
