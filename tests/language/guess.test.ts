@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import { main } from '../../src/cli/main.js'
 import { parse } from '../../src/index.js'
+import type { Article } from '../../src/model/article.js'
 import { ARTICLE, folderWith, run } from '../support/run.js'
 
 /** Two sentences each: an invented report. */
@@ -60,21 +62,24 @@ test('the command guesses as the library does', async () => {
   expect(JSON.parse(stdout).language).toBe('fi')
 })
 
-const loads = vi.hoisted(() => ({ count: 0 }))
+const calls = vi.hoisted(() => ({ count: 0 }))
 vi.mock('../../src/language/guess.js', async (original) => {
-  loads.count += 1
-  return await original()
+  const { withLanguage } = await original<typeof import('../../src/language/guess.js')>()
+  return {
+    withLanguage(article: Article) {
+      calls.count += 1
+      return withLanguage(article)
+    },
+  }
 })
 
-test('what guesses is loaded by the command where words do not tell the language', async () => {
-  const before = loads.count
+test('the command asks what guesses only where words do not tell the language', async () => {
   const german =
     'Nachtfähre bleibt\n\nDer Hafenrat hat am Montag beschlossen, dass die Fähre auch im Winter fährt, und das ist gut.\n'
-  const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': german })
-  vi.resetModules()
-  const { main: fresh } = await import('../../src/cli/main.js')
-  await fresh(['--quiet', '-o', `${cwd}/out/`, `${cwd}/a.txt`, `${cwd}/b.txt`])
-  expect(loads.count).toBe(before)
-  await fresh(['--quiet', '-o', `${cwd}/out/`, `${folderWith({ 'c.txt': reports.fi ?? '' })}/c.txt`])
-  expect(loads.count).toBe(before + 1)
+  const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': german, 'c.txt': reports.fi ?? '' })
+  const before = calls.count
+  await main(['--quiet', '-o', `${cwd}/out/`, `${cwd}/a.txt`, `${cwd}/b.txt`])
+  expect(calls.count).toBe(before)
+  await main(['--quiet', '-o', `${cwd}/out/`, `${cwd}/c.txt`])
+  expect(calls.count).toBe(before + 1)
 })
