@@ -1,14 +1,15 @@
 // Bundles the library and the command; no code is changed on the way
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 import { notices } from './notices.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /**
- * What Markdown is read and written with, what wide scripts are broken with, what guesses encodings: packages that few
- * runs need, a file each.
+ * What Markdown is read and written with, what wide scripts are broken with, what guesses encodings and
+ * languages: packages that few runs need, a file each.
  */
 const SELDOM = [
   'marked',
@@ -19,15 +20,20 @@ const SELDOM = [
   'decode-named-character-reference',
   '@cto.af/linebreak',
   'chardet',
+  'tinyld',
 ]
 const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 
-/** What tables and code are drawn with: larger than all the rest, and a file of its own under the name it is imported by. */
-const DRAWING = { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' }
-/** What takes an e-mail message apart, likewise. */
-const MESSAGE = { in: 'src/readers/mail/message/index.ts', out: 'message/index' }
-/** What reads the tags of a page, likewise. */
-const TREE = { in: 'src/readers/html/tree/index.ts', out: 'tree/index' }
+/**
+ * Folders of our own that a package is taken in by, a file each under the name they are imported by: what draws tables
+ * and code (larger than all the rest), takes a message apart, reads the tags of a page, takes the text out of a document.
+ */
+const OURS = [
+  { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' },
+  { in: 'src/readers/mail/message/index.ts', out: 'message/index' },
+  { in: 'src/readers/html/tree/index.ts', out: 'tree/index' },
+  { in: 'src/cli/input/docx/index.ts', out: 'docx/index' },
+]
 
 const shared = {
   bundle: true,
@@ -62,12 +68,12 @@ const ours = await build({
   sourcemap: true,
   sourcesContent: false,
   alias: { ...shared.alias, ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])) },
-  external: ['./packages/*', './marked/*', './message/*', './tree/*'],
+  external: ['./packages/*', ...OURS.map(({ out }) => `./${dirname(out)}/*`)],
 })
 
 const seldom = await build({
   ...shared,
-  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), DRAWING, MESSAGE, TREE],
+  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS],
   minify: true,
 })
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([ours.metafile, seldom.metafile]))

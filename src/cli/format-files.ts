@@ -4,12 +4,14 @@ import { type RendererRow, renderers } from '../renderers/index.js'
 import type { RenderOptions } from '../renderers/renderer.js'
 import type { ExitStatus } from './exit-status.js'
 import { readItems } from './input/read-items.js'
+import { articleFiles } from './output/article-files.js'
 import type { Writer } from './output/joined-output.js'
 import { runPipeline, type Watch } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
 import { makeRenderOptions } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
+import { wordCountNote } from './word-count-note.js'
 
 /** Formats every input as the settings say. */
 export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {
@@ -17,14 +19,25 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   const options = await makeRenderOptions(settings, settings.output === null ? screen : noScreen)
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
   const work = {
-    read: (file: string, watch: Watch) => readItems(file, settings, readArticles, watch),
+    read: (file: string, watch: Watch) => withLanguages(readItems(file, settings, readArticles, watch)),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
-    after: (article: Article) => note.add(article.removed),
+    files: (folder: string) => articleFiles(folder, row.extension),
+    after: (article: Article) => {
+      note.add(article.removed)
+      const gap = settings.quiet ? null : wordCountNote(article)
+      return gap && `article ${article.source.index + 1}: ${gap}`
+    },
   }
   const status = await runPipeline(files, work, settings, screen)
   note.tell()
   return status
+}
+
+/** The languages that no word tells are guessed: by what most texts do not need, and that takes long to load. */
+async function* withLanguages(articles: AsyncIterable<Article>): AsyncGenerator<Article> {
+  for await (const article of articles)
+    yield article.language === null ? (await import('../language/guess.js')).withLanguage(article) : article
 }
 
 async function articleWriter(row: RendererRow, options: RenderOptions, first: Article): Promise<Writer<Article>> {

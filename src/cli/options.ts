@@ -67,7 +67,7 @@ export const optionTable: readonly OptionRow[] = [
     short: 'o',
     argument: '<path>',
     type: 'path',
-    summary: 'write a file; into a folder, a file for each input',
+    summary: 'write a file; into a folder, one for each article',
   },
   {
     long: 'front-matter',

@@ -1,11 +1,13 @@
 import type { CommandError } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { InputFailed } from './input/input-failed.js'
-import { report } from './message.js'
+import { inputName } from './input/read-input.js'
+import { report, tell } from './message.js'
 import { destinationOf } from './output/destination.js'
 import { fileSink } from './output/file-sink.js'
 import { type JoinedOutput, joinOutput, type Writer } from './output/joined-output.js'
 import type { Sink } from './output/sink.js'
+import { splitOutput } from './output/split-output.js'
 import { openStandardOutput } from './output/standard-output.js'
 import { makeProgress, type Progress } from './progress.js'
 import type { Screen } from './screen/screen.js'
@@ -18,8 +20,10 @@ export interface Work<T> {
   readonly load: (item: T) => Promise<Writer<T>>
   /** Of the files that are written, with the dot. */
   readonly extension: string
-  /** Sees every item that was written. */
-  readonly after?: (item: T) => void
+  /** Of several items from one input, each can have a file of its own in a folder. */
+  readonly files?: (folder: string) => Files<T>
+  /** Sees every item that was written, and says what there is to tell of it. */
+  readonly after?: (item: T) => string | null
 }
 
 /** What is told while an input is read. */
@@ -30,8 +34,15 @@ export interface Watch {
   readonly flawed: (reason: CommandError) => void
 }
 
+/** A folder with a file for each item. */
+export interface Files<T> {
+  readonly add: (item: T, text: string) => Promise<void>
+  /** All items are there. */
+  readonly end: () => Promise<void>
+}
+
 interface Job<T> extends Work<T> {
-  readonly files: readonly string[]
+  readonly inputs: readonly string[]
   /** An output that must be whole. */
   readonly intoFile: boolean
   readonly progress: Progress
@@ -45,7 +56,7 @@ export async function runPipeline<T>(
   screen: Screen,
 ): Promise<ExitStatus> {
   const progress = makeProgress(files.length, quiet, output === null && screen.isTerminal)
-  const job: Job<T> = { ...work, files, intoFile: output !== null, progress }
+  const job: Job<T> = { ...work, inputs: files, intoFile: output !== null, progress }
   try {
     if (output === null) return await intoOne(job, wiping(await openStandardOutput(screen, pager), progress))
     return await intoFiles(job, output)
@@ -64,32 +75,52 @@ function wiping(sink: Sink, progress: Progress): Sink {
 }
 
 async function intoFiles<T>(job: Job<T>, path: string): Promise<ExitStatus> {
-  const destination = destinationOf(path, job.files, job.extension)
+  const destination = destinationOf(path, job.inputs, job.extension)
   if (destination.type === 'file') return intoOne(job, fileSink(destination.path))
+  const files = job.files?.(path)
   let status: ExitStatus = exitStatus.ok
-  for (const [i, file] of job.files.entries()) {
-    const own = await intoOne({ ...job, files: [file] }, fileSink(destination.paths[i] as string))
-    status ||= own
+  try {
+    for (const [i, input] of job.inputs.entries()) {
+      const own = await intoOne({ ...job, inputs: [input] }, fileSink(destination.paths[i] as string), files)
+      status ||= own
+    }
+  } finally {
+    // What is there is told, whatever came after it
+    await files?.end()
   }
   return status
 }
 
 /** All inputs into one sink. A file is not made where no input gave an item, or its only one gave up halfway. */
-async function intoOne<T>(job: Job<T>, sink: Sink): Promise<ExitStatus> {
+async function intoOne<T>(job: Job<T>, sink: Sink, files?: Files<T>): Promise<ExitStatus> {
   try {
-    const output = joinOutput(job.load, job.files.length > 1, sink)
+    const joined = joinOutput(job.load, job.inputs.length > 1, sink)
+    const output = files ? splitOutput(joined, (item) => addFile(job, files, item)) : joined
     const { status, gaveUp } = await addAll(job, output)
-    const isBroken = job.intoFile && job.files.length === 1 && gaveUp
+    const isBroken = job.intoFile && job.inputs.length === 1 && gaveUp
     if (output.isEmpty() || isBroken) sink.abort()
     else {
       await output.end()
-      await sink.close()
+      if (joined.isEmpty()) sink.abort()
+      else await sink.close()
     }
     return status
   } catch (error) {
     sink.abort()
     throw error
   }
+}
+
+async function addFile<T>(job: Job<T>, files: Files<T>, item: T): Promise<void> {
+  const writer = await job.load(item)
+  const { open, close } = writer.frame(1)
+  await files.add(item, open + writer.render(item) + close)
+}
+
+function tellOf<T>({ progress }: Job<T>, file: string, note: string | null): void {
+  if (note === null) return
+  progress.wipe()
+  tell(`${inputName(file)}: ${note}`)
 }
 
 /** The status of the first thing that went wrong, and whether an input gave up. */
@@ -104,11 +135,11 @@ async function addAll<T>(
     const own = report(reason)
     status ||= own
   }
-  for (const file of job.files) {
+  for (const file of job.inputs) {
     try {
       for await (const item of job.read(file, { began: job.progress.began, flawed })) {
         await output.add(item)
-        job.after?.(item)
+        tellOf(job, file, job.after?.(item) ?? null)
         await job.progress.step()
       }
       job.progress.fileDone()

@@ -1,3 +1,4 @@
+import { withLanguage } from '../language/guess.js'
 import type { Article } from '../model/article.js'
 import { readArticles } from '../parse.js'
 import { factiva, factivaIndexed } from '../readers/exports/factiva.js'
@@ -68,10 +69,10 @@ export function parseAll(text: string, options: ParseOptions = {}): readonly Art
   return [...articlesOf(text, options)]
 }
 
-function articlesOf(text: string, options: ParseOptions): Iterable<Article> {
+function* articlesOf(text: string, options: ParseOptions): Iterable<Article> {
   const { from = 'auto', name = null, encoding = 'utf-8' } = options
   const format = from === 'auto' ? detectReader(text, rows).name : from
   const reader = loaded.get(format)
   if (!reader) throw new RangeError(`no reader is called "${from}"; there is ${[...loaded.keys()].join(', ')}`)
-  return readArticles(text, reader, { name, format, encoding }, options)
+  for (const article of readArticles(text, reader, { name, format, encoding }, options)) yield withLanguage(article)
 }

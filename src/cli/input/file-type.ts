@@ -1,6 +1,8 @@
 /** A file that people take for text, and the command that gives its text. */
 export interface FileType {
   readonly what: string
+  /** Archives deliver articles as such a file. */
+  readonly delivers?: boolean
   /** To be typed in front of "| news-fmt"; null where nothing gives it. */
   readonly command: string | null
 }
@@ -16,11 +18,13 @@ const SIGNATURES: readonly (readonly [start: string, what: string, command: stri
 ]
 
 const ZIP = 'PK\x03\x04'
+/** The folder of a Word document's parts. */
+const WORD = 'word/'
 /** What the first names in a zip archive tell of it. */
 const ARCHIVES: readonly (readonly [inside: string, what: string, command: string])[] = [
   ['application/epub+zip', 'an EPUB book', 'pandoc -f epub -t plain FILE'],
   ['application/vnd.oasis.opendocument', 'an OpenDocument text', 'pandoc -f odt -t plain FILE'],
-  ['word/', 'a Word document', 'pandoc -f docx -t plain FILE'],
+  [WORD, 'a Word document', 'pandoc -f docx -t plain FILE'],
 ]
 /** Bytes among which those names stand. */
 const HEAD = 8192
@@ -31,8 +35,8 @@ export function fileType(bytes: Uint8Array): FileType | null {
   const [, what, command = null] = SIGNATURES.find(([start]) => head.startsWith(start)) ?? []
   if (what !== undefined) return { what, command }
   if (!head.startsWith(ZIP)) return null
-  const [, archive, text] = ARCHIVES.find(([inside]) => head.includes(inside)) ?? []
-  return { what: archive ?? 'a zip archive', command: text ?? 'unzip -p FILE' }
+  const [inside, archive, text] = ARCHIVES.find(([name]) => head.includes(name)) ?? []
+  return { what: archive ?? 'a zip archive', command: text ?? 'unzip -p FILE', delivers: inside === WORD }
 }
 
 /** True for what gzip packed (RFC 1952, 2.3.1). */

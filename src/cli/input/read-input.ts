@@ -23,6 +23,8 @@ const failures: Readonly<Record<string, readonly [ExitStatus, string]>> = {
 /** A text, how it was written, and whether that was only guessed. */
 export interface Input extends Decoded {
   readonly guessed: boolean
+  /** The reader that it is for, where the file tells. */
+  readonly reader?: string
 }
 
 /** The text of a file or, for "-", of standard input, in the encoding that is named. Throws `CommandError` where it is none. */
@@ -30,13 +32,21 @@ export async function readInput(file: string, encoding: string | null): Promise<
   const packed = file === STDIN ? await readStandardInput() : readBytes(file)
   const bytes = isGzip(packed) ? await unpack(packed, file) : packed
   const type = fileType(bytes)
-  const decoded = type ? null : await decodeAll(bytes, encoding, file)
+  const decoded = type ? await readDelivered(bytes, type) : await decodeAll(bytes, encoding, file)
   if (!decoded) throw noText(file, refusal(type))
   if (/\S/u.test(decoded.text)) return decoded
   throw noText(
     file,
     bytes.length === 0 ? 'is empty. Give it an article' : 'holds nothing but blanks. Give it an article',
   )
+}
+
+/** What an archive delivers in an office document; null for any other. */
+async function readDelivered(bytes: Uint8Array, type: FileType): Promise<Input | null> {
+  if (!type.delivers) return null
+  const { readDelivery } = await import('./delivery.js')
+  const delivery = await readDelivery(bytes)
+  return delivery && { ...delivery, encoding: 'utf-8', broken: [], guessed: false }
 }
 
 /** What the input is, and the command that gives its text. */

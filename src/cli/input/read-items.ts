@@ -25,7 +25,7 @@ export async function* readItems<T>(
     const { text, encoding } = input
     began(text.length)
     if (!quiet) tellEncoding(inputName(file), input)
-    const { name, reader } = await loadReader(text, from)
+    const { name, reader } = await loadReader(text, from === 'auto' ? (input.reader ?? 'auto') : from)
     let count = 0
     const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })
     const origin = { name: file === STDIN ? null : file, format: name, encoding }

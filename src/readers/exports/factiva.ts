@@ -78,7 +78,8 @@ function readBelow(lines: readonly SourceLine[], to: Collected): void {
   const code = lines.findIndex(({ text }, at) => at > date && CODE.test(text))
   lines.forEach(({ text, span }, at) => {
     const kind = kindBelow(text, at, { date, code, last: lines.length - 1 })
-    if (kind === null || !to.field(kind, span)) to.frame(span)
+    if (at === 0) to.record('WC', span, text)
+    else if (kind === null || !to.field(kind, span)) to.frame(span)
   })
 }
 

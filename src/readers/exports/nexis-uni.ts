@@ -59,8 +59,22 @@ function readDocument(text: string, span: Span): Draft {
   return { text, span: body < 0 ? span : own, given: to.claims, markup: null }
 }
 
+/** Lines from a headline to its date: the publication stands between them. */
+const TO_DATE = 2
+
+/** Lines of the cover that lists the documents of a delivery, with labels of its own; 0 where there is none. */
+function coverOf(lines: readonly SourceLine[]): number {
+  const length = lines.findIndex((line) => labelClass(labelIn(line.text) ?? '') === 'length')
+  const isDate = ({ text }: SourceLine): boolean => labelIn(text) === null && parseDate(text) !== null
+  const end = lines.slice(0, Math.max(0, length)).findLastIndex(isDate) - TO_DATE
+  return lines.slice(0, Math.max(0, end)).some((line) => labelOf(line) !== null) ? end : 0
+}
+
 /** Headline, publication, date and copyright in a row, then labels. */
-function readHead(text: string, lines: readonly SourceLine[], to: Collected): void {
+function readHead(text: string, all: readonly SourceLine[], to: Collected): void {
+  const cover = coverOf(all)
+  if (cover > 0) to.frame(spanOf(all.slice(0, cover)))
+  const lines = all.slice(cover)
   const labels = lines.findIndex((line) => labelOf(line) !== null)
   const plain = labels < 0 ? lines : lines.slice(0, labels)
   const date = plain.findIndex(({ text: line }, at) => at > 0 && parseDate(line) !== null)
