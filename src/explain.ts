@@ -10,6 +10,7 @@ import { firstWhere } from './text/search.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */
 export interface Explanation {
+  readonly schemaVersion: Article['schemaVersion']
   readonly source: Article['source']
   readonly lines: readonly ExplainedLine[]
   readonly quotes: readonly Quote[]
@@ -35,7 +36,12 @@ export function* explain(text: string, reader: Reader, origin: Origin, how: How 
     // Readers that write a text of their own count lines in that
     const own = page.markup ? text : page.text
     if (counted.text !== own) counted = { text: own, starts: lineStarts(own) }
-    yield { source: article.source, lines: explainLines(page, claims, counted.starts), quotes: article.quotes }
+    yield {
+      schemaVersion: article.schemaVersion,
+      source: article.source,
+      lines: explainLines(page, claims, counted.starts),
+      quotes: article.quotes,
+    }
   }
 }
 

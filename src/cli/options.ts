@@ -137,10 +137,12 @@ export const optionTable: readonly OptionRow[] = [
     key: 'theme',
     summary: 'colours of the terminal format, or a theme file',
   },
+  { long: 'list-themes', type: 'flag', summary: 'print the names of the built-in themes' },
   {
     long: 'color',
     argument: '<when>',
     type: 'choice',
+    negatable: true,
     values: () => colorWords,
     key: 'color',
     summary: 'auto, always or never',

@@ -15,7 +15,8 @@ export interface Flags {
   readonly encoding?: string
   readonly width?: number
   readonly theme?: string
-  readonly color?: string
+  readonly color?: string | false
+  readonly listThemes?: boolean
   readonly pager?: boolean
   readonly quotes?: boolean
   readonly keepRemoved?: boolean

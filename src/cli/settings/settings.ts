@@ -68,7 +68,7 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     encoding: flags.encoding ?? config.encoding ?? null,
     width: flags.width ?? config.width ?? null,
     theme: flags.theme ?? config.theme ?? 'auto',
-    color: flags.color ?? null,
+    color: flags.color === false ? 'never' : (flags.color ?? null),
     configColor: config.color ?? null,
     pager: flags.pager ?? config.pager ?? null,
     quotes: flags.quotes ?? config.quotes ?? false,
