@@ -333,7 +333,7 @@ export const imageWords: Names = {
   video: true,
   gallery: true,
 }
-/** Words in the names of classes of who wrote a story, and of when. */
+/** Words in the names of classes of who wrote a story. */
 export const bylineWords: Names = {
   author: true,
   authors: true,
@@ -345,20 +345,6 @@ export const bylineWords: Names = {
   contributors: true,
   writer: true,
   writers: true,
-}
-export const dateWords: Names = {
-  date: true,
-  dateline: true,
-  dates: true,
-  datetime: true,
-  datum: true,
-  modified: true,
-  pubdate: true,
-  publication: true,
-  published: true,
-  time: true,
-  timestamp: true,
-  updated: true,
 }
 /** Words in the names of classes of what the text of a story stands in. */
 export const storyNames: Names = {
