@@ -333,8 +333,12 @@ export const imageWords: Names = {
   video: true,
   gallery: true,
 }
-/** Words in the names of classes of who wrote a story. */
+/** Words in the names of classes of who wrote a story, and of when. */
 export const bylineWords: Names = {
+  date: true,
+  datum: true,
+  pubdate: true,
+  timestamp: true,
   author: true,
   authors: true,
   autor: true,

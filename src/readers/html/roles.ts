@@ -7,8 +7,7 @@ import type { Element } from './tree/index.js'
 /** What the tags say of a line. A head line stands above the story and is what the rules say. */
 export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'caption' | 'head' | 'aside'
 
-/** Share of links from which on an item of a list is nothing else, and a line that is no sentence: "Opinion: …". */
-const ALL_LINKED = 0.8
+/** Share of links from which on a list, or a line that is no sentence, is nothing else: "Opinion: …". */
 const MOST_LINKED = 0.5
 /** What an item's text may stand in. */
 /** Where so many of a story's blocks are paragraphs, what stands in an element that says nothing is none. */
@@ -26,6 +25,7 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
   const { lines, holder, first, last } = story
   if (!holder) return lines.map(() => 'head')
   const isCaption = captionsOf(lines)
+  const isLinks = linksOf(lines)
   const isByline = remembered((element, above): boolean => above || isNamed(element, bylineWords), false)
   const isQuote = remembered((element, above): boolean => above || element.tag === 'blockquote', false)
   const inside = lines.map(({ block }) => isWithin(block, holder))
@@ -43,8 +43,9 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     const item = itemOf(block)
     const isOne = prose || holders.has(holderOf(line)) || makes.has(makeOf(line))
     if (item) return isOne || holders.has(listOf(item)) ? 'item' : 'aside'
-    return isOne && !(inParagraphs && generic[block.tag]) ? 'paragraph' : 'aside'
+    return isOne && !(inParagraphs && generic[block.tag] && !holders.has(block)) ? 'paragraph' : 'aside'
   }
+  const isSummary = ({ block, text }: PageLine): boolean => isDeck(block) || said.has(keyOf(text))
   const isAgain = ({ text }: PageLine): boolean =>
     title !== null &&
     isAlike(
@@ -59,7 +60,7 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
   const headRole = (line: PageLine): Role => {
     const { block, aside, words, index } = line
     if (isByline(block)) return 'head'
-    if (words >= SENTENCE && (isDeck(block) || said.has(keyOf(line.text)))) return 'paragraph'
+    if (words >= SENTENCE && isSummary(line)) return 'paragraph'
     if (aside) return 'aside'
     if (headingLevel(block) > 1 && inside[index]) return 'subhead'
     if (line.prose || isSentence(line)) return 'paragraph'
@@ -75,7 +76,9 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     if (at < first) return headRole(line)
     return !inside[at] || line.aside || isLinks(line) ? 'aside' : bodyRole(line)
   })
-  const summary = lines.filter(({ block }, at) => at < first && roles[at] === 'paragraph' && block.tag !== 'p')
+  const summary = lines.filter(
+    (line, at) => at < first && roles[at] === 'paragraph' && line.block.tag !== 'p' && !isSummary(line),
+  )
   const found = [...roles]
   if (summary.length > MOST_SUMMARY) for (const { index } of summary) found[index] = 'aside'
   return withoutEmpty(found)
@@ -108,9 +111,19 @@ function captionsOf(lines: readonly PageLine[]): (element: Element) => boolean {
   }, false)
 }
 
-function isLinks({ linked, text, block }: PageLine): boolean {
-  if (block.tag === 'li' && linked > text.length * ALL_LINKED) return true
-  return linked > text.length * MOST_LINKED && !endsSentence(text)
+/** Tells which lines are links and little else; the items of a list are so together. */
+function linksOf(lines: readonly PageLine[]): (line: PageLine) => boolean {
+  const lists = new Map<Element | null, { linked: number; all: number }>()
+  const listAt = ({ block }: PageLine): Element | null => itemOf(block)?.parent ?? null
+  for (const line of lines) {
+    const sum = lists.get(listAt(line)) ?? { linked: 0, all: 0 }
+    lists.set(listAt(line), { linked: sum.linked + line.linked, all: sum.all + line.text.length })
+  }
+  return (line) => {
+    const list = listAt(line)
+    const { linked, all } = (list && lists.get(list)) ?? { linked: line.linked, all: line.text.length }
+    return linked > all * MOST_LINKED && (list !== null || !endsSentence(line.text))
+  }
 }
 
 /** Its class, or that of the element around it, calls it what stands between a headline and its story. */
