@@ -9,12 +9,12 @@ export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'caption' | 'hea
 
 /** Share of links from which on a list, or a line that is no sentence, is nothing else: "Opinion: …". */
 const MOST_LINKED = 0.5
-/** What an item's text may stand in. */
 /** Where so many of a story's blocks are paragraphs, what stands in an element that says nothing is none. */
 const MOST_PARAGRAPHS = 0.8
 const generic: Readonly<Record<string, true>> = { div: true, section: true, article: true, center: true }
 /** Elements that hold the page or the story, however they are called. */
 const inFull: Readonly<Record<string, true>> = { body: true, html: true, main: true, article: true, section: true }
+/** What an item's text may stand in. */
 const inItems: Readonly<Record<string, true>> = { p: true, div: true }
 
 /** Text between title and story is its summary or its start; more of it that is no paragraph is neither. */
@@ -24,9 +24,13 @@ const MOST_SUMMARY = 3
 export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<string>): Role[] {
   const { lines, holder, first, last } = story
   if (!holder) return lines.map(() => 'head')
-  const isCaption = captionsOf(lines)
+  const isCaption = smallOnes(
+    lines,
+    (element) => isNamed(element, captionWords) || isNamed(element, imageWords),
+    ({ tag }) => tag === 'figure' || tag === 'figcaption',
+  )
   const isLinks = linksOf(lines)
-  const isByline = remembered((element, above): boolean => above || isNamed(element, bylineWords), false)
+  const isByline = smallOnes(lines, (element) => isNamed(element, bylineWords))
   const isQuote = remembered((element, above): boolean => above || element.tag === 'blockquote', false)
   const inside = lines.map(({ block }) => isWithin(block, holder))
   const body = lines.filter(({ prose, aside, block }, at) => prose && !aside && inside[at] && !isCaption(block))
@@ -46,17 +50,9 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     return isOne && !(inParagraphs && generic[block.tag] && !holders.has(block)) ? 'paragraph' : 'aside'
   }
   const isSummary = ({ block, text }: PageLine): boolean => isDeck(block) || said.has(keyOf(text))
-  const isAgain = ({ text }: PageLine): boolean =>
-    title !== null &&
-    isAlike(
-      keyOf(text),
-      keyOf(
-        lines
-          .slice(title.first, title.last + 1)
-          .map((each) => each.text)
-          .join(' '),
-      ),
-    )
+  const own = lines.slice(title?.first ?? 0, (title?.last ?? -1) + 1)
+  const called = keyOf(own.map(({ text }) => text).join(' '))
+  const isAgain = ({ text }: PageLine): boolean => title !== null && isAlike(keyOf(text), called)
   const headRole = (line: PageLine): Role => {
     const { block, aside, words, index } = line
     if (isByline(block)) return 'head'
@@ -96,19 +92,20 @@ function isSentence({ block, text, words }: PageLine): boolean {
   return words >= SENTENCE && endsSentence(text) && block.tag === 'p'
 }
 
-/** Lines of the largest element that its class calls a caption; a story may be "has-caption". */
-const MOST_CAPTIONS = 4
+/** Lines of the largest element whose class is asked what it holds: a story may be "has-caption author-ana". */
+const MOST_LINES = 4
 
-/** Tells what stands in a figure, or in a small element that its class calls a caption. */
-function captionsOf(lines: readonly PageLine[]): (element: Element) => boolean {
+/** Tells what stands in a small element that `is` something, or in any that surely is. */
+function smallOnes(
+  lines: readonly PageLine[],
+  is: (element: Element) => boolean,
+  isSure: (element: Element) => boolean = () => false,
+): (element: Element) => boolean {
   const counts = countIn(lines)
-  return remembered((element, above): boolean => {
-    if (above || element.tag === 'figcaption') return true
-    if (element.tag === 'figure') return true
-    return (
-      (counts.get(element) ?? 0) <= MOST_CAPTIONS && (isNamed(element, captionWords) || isNamed(element, imageWords))
-    )
-  }, false)
+  return remembered(
+    (element, above) => above || isSure(element) || ((counts.get(element) ?? 0) <= MOST_LINES && is(element)),
+    false,
+  )
 }
 
 /** Tells which lines are links and little else; the items of a list are so together. */
@@ -147,7 +144,7 @@ function withoutEmpty(roles: readonly Role[]): Role[] {
     if (role === 'subhead') {
       if (!filled) found[at] = 'aside'
       filled = false
-    } else if (role === 'paragraph' || role === 'item') filled = true
+    } else if (role === 'paragraph' || role === 'item' || role === 'quote') filled = true
   }
   return found
 }
