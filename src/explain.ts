@@ -66,7 +66,8 @@ function linesOf(page: Page): Span[] {
   const shown = page.lines.map(({ span }) => span)
   const others = page.given.filter(({ span }) => within(page.lines, span).length === 0)
   const spans = others.flatMap(({ span }) => lineSpans(page.text, span).map((line) => trimSpan(page.text, line)))
-  return [...spans, ...shown].sort((a, b) => a[0] - b[0])
+  const all = [...spans, ...shown].sort((a, b) => a[0] - b[0])
+  return all.filter((span, at) => span[0] !== all[at - 1]?.[0])
 }
 
 /** Where a stretch of the page's text stands in the source. */

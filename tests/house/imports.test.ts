@@ -33,8 +33,8 @@ const APART: readonly { readonly of: RegExp; readonly shared: RegExp; readonly w
   },
   {
     of: /^src\/readers\/(?:exports\/)?([^/]+?)(?:\.ts$|\/)/u,
-    shared: /^src\/readers\/(?:index|reader|read-error|given|keys|records)\.ts$/u,
-    why: 'readers do not import one another',
+    shared: /^src\/readers\/(?:index|reader|read-error|given|keys|records|html\/html)\.ts$/u,
+    why: 'readers do not import one another, but for the page that a message holds',
   },
 ]
 

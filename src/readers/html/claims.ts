@@ -1,6 +1,6 @@
-import type { BlockQuote, Image, List, Mark } from '../../model/article.js'
+import type { BlockQuote, Image, List, Mark, RemovedReason } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { type Claim, GIVEN } from '../../page/kind.js'
+import { type Claim, GIVEN, LEFT_OVER } from '../../page/kind.js'
 import { marksIn } from '../../page/markup.js'
 import { captionOf } from '../../values/caption.js'
 import { tokenize } from '../../words/tokens.js'
@@ -15,7 +15,7 @@ const SAID = { rule: 'html', confidence: 0.95, priority: 0.91 } as const
 /** Beside the story stands what its own tags put there. */
 const BESIDE = { rule: 'html', confidence: 0.95, priority: GIVEN } as const
 /** What stands around the story and is neither: any rule knows better. */
-const LEFT = { rule: 'html', confidence: 0.7, priority: 0.3 } as const
+const LEFT = { rule: 'html', confidence: 0.7, priority: LEFT_OVER } as const
 
 /** Lines in a row that make one block. */
 interface Run {
@@ -93,8 +93,14 @@ function claimOf(
     case 'head':
       return [{ kind: 'furniture', reason: 'page-furniture', span, value: null, ...LEFT }]
     case 'aside':
-      return [{ kind: 'furniture', reason: reasonFor(first.block), span, value: null, ...BESIDE }]
+      return [{ kind: 'furniture', reason: reasonOf(first), span, value: null, ...BESIDE }]
   }
+}
+
+/** What stands beside the story says so, or leads elsewhere. */
+function reasonOf({ aside, block, linked, text }: PageLine): RemovedReason {
+  if (aside) return reasonFor(block)
+  return linked > text.length / 2 ? 'related-links' : 'page-furniture'
 }
 
 function imageOf(lines: readonly PageLine[]): Omit<Image, 'span'> {

@@ -1,6 +1,6 @@
 import type { Author } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { type Claim, GIVEN } from '../../page/kind.js'
+import { type Claim, GIVEN, LEFT_OVER } from '../../page/kind.js'
 import { squash } from '../../text/whitespace.js'
 import { parseByline } from '../../values/byline.js'
 import { parseDate } from '../../values/date.js'
@@ -39,7 +39,12 @@ function draftOf(source: string): Draft {
   const roles = rolesOf(story, title, descriptionsOf(data))
   const given = [
     ...claimFields(fields, shown, title !== null),
-    ...(writers ? [bylineOf(writers, data, shown.preface.at(-1) as Span, signedLines(story.lines, roles))] : []),
+    ...(writers
+      ? [
+          leftOver(shown.preface.at(-1) as Span),
+          bylineOf(writers, data, shown.preface.at(-1) as Span, signedLines(story.lines, roles)),
+        ]
+      : []),
     ...(title ? [headlineOf(shown, spanOf(story.lines, title))] : []),
     ...claimLines(story.lines, roles, shown),
   ].sort((a, b) => a.span[0] - b.span[0])
@@ -71,6 +76,11 @@ function bylineOf({ names, said }: Writers, data: Metadata, span: Span, signed: 
   const value = shown ?? { text: said.text, authors }
   const priority = names.every(({ name }) => isHouse(name, data)) ? HOUSE : GIVEN
   return { kind: 'byline', span, value, reason: 'labelled-field', ...SURE, priority }
+}
+
+/** A name that gave way to another. */
+function leftOver(span: Span): Claim {
+  return { kind: 'furniture', span, value: null, reason: 'markup', ...SURE, priority: LEFT_OVER }
 }
 
 function sameNames(some: readonly Author[], others: readonly Author[]): boolean {

@@ -1,7 +1,7 @@
 import type { Author } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { squash } from '../../text/whitespace.js'
-import { type Node, readTree } from './tree/index.js'
+import { type Element, type Node, readTree } from './tree/index.js'
 
 /** What a document says of itself beside what it shows. */
 export interface Said {
@@ -33,22 +33,28 @@ export function readMetadata(nodes: readonly Node[]): Metadata {
   nodes.forEach((node, at) => {
     if (node.type !== 'open') return
     const { tag, attributes, start, end } = node.element
-    const span: Span = [start, end]
-    if (tag === 'meta') {
-      const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase()
-      const text = squash(attributes.content ?? '')
-      const said = meta.get(name)
-      if (said) said.push({ text, span })
-      else if (name && text) meta.set(name, [{ text, span }])
-    } else if (tag === 'title' && !title) title = { text: squash(textIn(nodes, at)), span }
+    const said = (text: string): Said => ({ text: squash(text), span: [start, end] })
+    if (tag === 'meta') addMeta(meta, attributes, said)
+    else if (tag === 'title') title ??= said(textIn(nodes, at))
     else if (tag === 'base') base ||= attributes.href ?? ''
-    else if (tag === 'link' && attributes.rel === 'canonical' && attributes.href)
-      canonical ??= { text: attributes.href, span }
-    else if (tag === 'script' && /ld\+json/iu.test(attributes.type ?? ''))
-      scripts.push({ text: textIn(nodes, at), span })
+    else if (tag === 'link' && attributes.rel === 'canonical') canonical ??= said(attributes.href ?? '')
+    else if (tag === 'script' && attributes.type?.toLowerCase() === DATA)
+      scripts.push({ text: textIn(nodes, at), span: [start, end] })
   })
-  const name = meta.get('og:title')?.[0]?.text ?? title ?? ''
-  return { meta, ...articleOf(scripts, `${name}`), title, canonical, base }
+  const called = meta.get('og:title')?.[0] ?? (title as Said | null)
+  return { meta, ...articleOf(scripts, called?.text ?? ''), title, canonical, base }
+}
+
+/** The type of scripts that hold what search engines read. */
+const DATA = 'application/ld+json'
+
+function addMeta(meta: Map<string, Said[]>, attributes: Element['attributes'], said: (text: string) => Said): void {
+  const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase()
+  const value = said(attributes.content ?? '')
+  if (!name || !value.text) return
+  const before = meta.get(name)
+  if (before) before.push(value)
+  else meta.set(name, [value])
 }
 
 /** The text right in the element that opens at `at`. */
@@ -68,14 +74,15 @@ type Thing = Readonly<Record<string, unknown>>
 /** The thing of the scripts that is the article; of several the one that is called as the page is, else the first. */
 function articleOf(scripts: readonly Said[], title: string): Pick<Metadata, 'article' | 'script'> {
   const found: { article: Thing; script: Span }[] = []
-  for (const { text, span } of scripts) {
-    const things = thingsIn(parsed(text))
-    const known = new Map(things.map((thing) => [thing['@id'], thing]))
+  const all = scripts.map(({ text, span }) => ({ things: thingsIn(parsed(text)), span }))
+  const named = all.flatMap(({ things }) => things).filter((thing) => textOf(thing) !== '')
+  const known = new Map(named.map((thing) => [thing['@id'], thing]))
+  for (const { things, span } of all) {
     for (const thing of things)
       if (isArticle(thing)) found.push({ article: { ...thing, author: resolved(thing.author, known) }, script: span })
   }
-  const named = found.find(({ article }) => title !== '' && textOf(article.headline) === title)
-  return named ?? found.find(({ article }) => article.headline) ?? found[0] ?? { article: {}, script: [0, 0] }
+  const called = found.find(({ article }) => title !== '' && textOf(article.headline) === title)
+  return called ?? found.find(({ article }) => article.headline) ?? found[0] ?? { article: {}, script: [0, 0] }
 }
 
 /** Null for what is no JSON: a script cut off, or one in a comment. */

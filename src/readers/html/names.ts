@@ -335,6 +335,10 @@ export const imageWords: Names = {
 }
 /** Words in the names of classes of who wrote a story, and of when. */
 export const bylineWords: Names = {
+  date: true,
+  datum: true,
+  pubdate: true,
+  timestamp: true,
   author: true,
   authors: true,
   autor: true,
@@ -345,20 +349,6 @@ export const bylineWords: Names = {
   contributors: true,
   writer: true,
   writers: true,
-}
-export const dateWords: Names = {
-  date: true,
-  dateline: true,
-  dates: true,
-  datetime: true,
-  datum: true,
-  modified: true,
-  pubdate: true,
-  publication: true,
-  published: true,
-  time: true,
-  timestamp: true,
-  updated: true,
 }
 /** Words in the names of classes of what the text of a story stands in. */
 export const storyNames: Names = {

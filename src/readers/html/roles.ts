@@ -7,15 +7,14 @@ import type { Element } from './tree/index.js'
 /** What the tags say of a line. A head line stands above the story and is what the rules say. */
 export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'caption' | 'head' | 'aside'
 
-/** Share of links from which on an item of a list is nothing else, and a line that is no sentence: "Opinion: …". */
-const ALL_LINKED = 0.8
+/** Share of links from which on a list, or a line that is no sentence, is nothing else: "Opinion: …". */
 const MOST_LINKED = 0.5
-/** What an item's text may stand in. */
 /** Where so many of a story's blocks are paragraphs, what stands in an element that says nothing is none. */
 const MOST_PARAGRAPHS = 0.8
 const generic: Readonly<Record<string, true>> = { div: true, section: true, article: true, center: true }
 /** Elements that hold the page or the story, however they are called. */
 const inFull: Readonly<Record<string, true>> = { body: true, html: true, main: true, article: true, section: true }
+/** What an item's text may stand in. */
 const inItems: Readonly<Record<string, true>> = { p: true, div: true }
 
 /** Text between title and story is its summary or its start; more of it that is no paragraph is neither. */
@@ -25,8 +24,13 @@ const MOST_SUMMARY = 3
 export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<string>): Role[] {
   const { lines, holder, first, last } = story
   if (!holder) return lines.map(() => 'head')
-  const isCaption = captionsOf(lines)
-  const isByline = remembered((element, above): boolean => above || isNamed(element, bylineWords), false)
+  const isCaption = smallOnes(
+    lines,
+    (element) => isNamed(element, captionWords) || isNamed(element, imageWords),
+    ({ tag }) => tag === 'figure' || tag === 'figcaption',
+  )
+  const isLinks = linksOf(lines)
+  const isByline = smallOnes(lines, (element) => isNamed(element, bylineWords))
   const isQuote = remembered((element, above): boolean => above || element.tag === 'blockquote', false)
   const inside = lines.map(({ block }) => isWithin(block, holder))
   const body = lines.filter(({ prose, aside, block }, at) => prose && !aside && inside[at] && !isCaption(block))
@@ -43,23 +47,16 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     const item = itemOf(block)
     const isOne = prose || holders.has(holderOf(line)) || makes.has(makeOf(line))
     if (item) return isOne || holders.has(listOf(item)) ? 'item' : 'aside'
-    return isOne && !(inParagraphs && generic[block.tag]) ? 'paragraph' : 'aside'
+    return isOne && !(inParagraphs && generic[block.tag] && !holders.has(block)) ? 'paragraph' : 'aside'
   }
-  const isAgain = ({ text }: PageLine): boolean =>
-    title !== null &&
-    isAlike(
-      keyOf(text),
-      keyOf(
-        lines
-          .slice(title.first, title.last + 1)
-          .map((each) => each.text)
-          .join(' '),
-      ),
-    )
+  const isSummary = ({ block, text }: PageLine): boolean => isDeck(block) || said.has(keyOf(text))
+  const own = lines.slice(title?.first ?? 0, (title?.last ?? -1) + 1)
+  const called = keyOf(own.map(({ text }) => text).join(' '))
+  const isAgain = ({ text }: PageLine): boolean => title !== null && isAlike(keyOf(text), called)
   const headRole = (line: PageLine): Role => {
     const { block, aside, words, index } = line
     if (isByline(block)) return 'head'
-    if (words >= SENTENCE && (isDeck(block) || said.has(keyOf(line.text)))) return 'paragraph'
+    if (words >= SENTENCE && isSummary(line)) return 'paragraph'
     if (aside) return 'aside'
     if (headingLevel(block) > 1 && inside[index]) return 'subhead'
     if (line.prose || isSentence(line)) return 'paragraph'
@@ -75,7 +72,9 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     if (at < first) return headRole(line)
     return !inside[at] || line.aside || isLinks(line) ? 'aside' : bodyRole(line)
   })
-  const summary = lines.filter(({ block }, at) => at < first && roles[at] === 'paragraph' && block.tag !== 'p')
+  const summary = lines.filter(
+    (line, at) => at < first && roles[at] === 'paragraph' && line.block.tag !== 'p' && !isSummary(line),
+  )
   const found = [...roles]
   if (summary.length > MOST_SUMMARY) for (const { index } of summary) found[index] = 'aside'
   return withoutEmpty(found)
@@ -93,24 +92,35 @@ function isSentence({ block, text, words }: PageLine): boolean {
   return words >= SENTENCE && endsSentence(text) && block.tag === 'p'
 }
 
-/** Lines of the largest element that its class calls a caption; a story may be "has-caption". */
-const MOST_CAPTIONS = 4
+/** Lines of the largest element whose class is asked what it holds: a story may be "has-caption author-ana". */
+const MOST_LINES = 4
 
-/** Tells what stands in a figure, or in a small element that its class calls a caption. */
-function captionsOf(lines: readonly PageLine[]): (element: Element) => boolean {
+/** Tells what stands in a small element that `is` something, or in any that surely is. */
+function smallOnes(
+  lines: readonly PageLine[],
+  is: (element: Element) => boolean,
+  isSure: (element: Element) => boolean = () => false,
+): (element: Element) => boolean {
   const counts = countIn(lines)
-  return remembered((element, above): boolean => {
-    if (above || element.tag === 'figcaption') return true
-    if (element.tag === 'figure') return true
-    return (
-      (counts.get(element) ?? 0) <= MOST_CAPTIONS && (isNamed(element, captionWords) || isNamed(element, imageWords))
-    )
-  }, false)
+  return remembered(
+    (element, above) => above || isSure(element) || ((counts.get(element) ?? 0) <= MOST_LINES && is(element)),
+    false,
+  )
 }
 
-function isLinks({ linked, text, block }: PageLine): boolean {
-  if (block.tag === 'li' && linked > text.length * ALL_LINKED) return true
-  return linked > text.length * MOST_LINKED && !endsSentence(text)
+/** Tells which lines are links and little else; the items of a list are so together. */
+function linksOf(lines: readonly PageLine[]): (line: PageLine) => boolean {
+  const lists = new Map<Element | null, { linked: number; all: number }>()
+  const listAt = ({ block }: PageLine): Element | null => itemOf(block)?.parent ?? null
+  for (const line of lines) {
+    const sum = lists.get(listAt(line)) ?? { linked: 0, all: 0 }
+    lists.set(listAt(line), { linked: sum.linked + line.linked, all: sum.all + line.text.length })
+  }
+  return (line) => {
+    const list = listAt(line)
+    const { linked, all } = (list && lists.get(list)) ?? { linked: line.linked, all: line.text.length }
+    return linked > all * MOST_LINKED && (list !== null || !endsSentence(line.text))
+  }
 }
 
 /** Its class, or that of the element around it, calls it what stands between a headline and its story. */
@@ -134,7 +144,7 @@ function withoutEmpty(roles: readonly Role[]): Role[] {
     if (role === 'subhead') {
       if (!filled) found[at] = 'aside'
       filled = false
-    } else if (role === 'paragraph' || role === 'item') filled = true
+    } else if (role === 'paragraph' || role === 'item' || role === 'quote') filled = true
   }
   return found
 }

@@ -49,11 +49,8 @@ const HEADING: Closing = {
 const ITEM: Closing = { tags: { li: true }, until: { ul: true, ol: true, menu: true, table: true, template: true } }
 const TERM: Closing = { tags: { dt: true, dd: true }, until: { dl: true, table: true, template: true } }
 const DATA: Closing = { tags: { td: true, th: true }, until: TABLE }
-const ROW: Closing = { tags: { tr: true, td: true, th: true }, until: TABLE }
-const ROWS: Closing = {
-  tags: { thead: true, tbody: true, tfoot: true, tr: true, td: true, th: true, caption: true, colgroup: true },
-  until: TABLE,
-}
+const ROW: Closing = { tags: { tr: true }, until: TABLE }
+const ROWS: Closing = { tags: { thead: true, tbody: true, tfoot: true, caption: true, colgroup: true }, until: TABLE }
 const HEAD: Closing = { tags: { head: true }, until: { body: true, noscript: true, template: true } }
 const OPTION: Closing = { tags: { option: true }, until: { select: true, datalist: true } }
 const LINK: Closing = { tags: { a: true }, until: CELL }
@@ -105,10 +102,10 @@ export const CLOSES: Readonly<Record<string, readonly Closing[]>> = {
   dd: [PARAGRAPH, TERM],
   td: [DATA],
   th: [DATA],
-  tr: [ROW],
-  thead: [ROWS],
-  tbody: [ROWS],
-  tfoot: [ROWS],
+  tr: [DATA, ROW],
+  thead: [DATA, ROW, ROWS],
+  tbody: [DATA, ROW, ROWS],
+  tfoot: [DATA, ROW, ROWS],
   option: [OPTION],
   a: [LINK],
 }
