@@ -4,7 +4,7 @@ import { readPage } from './page/read-page.js'
 import { findQuotations } from './quotes/index.js'
 import { detectReader, readers } from './readers/index.js'
 import type { Draft, Reader, ReadOptions } from './readers/reader.js'
-import { articleSpans } from './recognise/article-spans.js'
+import { articlesOf } from './recognise/articles/article-spans.js'
 import { assemble } from './recognise/assemble/index.js'
 import type { Claim } from './recognise/claim.js'
 import { recognise } from './recognise/index.js'
@@ -14,7 +14,12 @@ import { relocate } from './recognise/relocate.js'
 export type Origin = Omit<Source, 'index' | 'record'>
 
 /** How it is read. */
-export type How = Omit<ReadOptions, 'name'>
+export interface How extends Omit<ReadOptions, 'name'> {
+  /** Take what may be several articles for several. */
+  readonly split?: boolean
+  /** Told where other articles may start, which are read as one. */
+  readonly doubted?: (starts: readonly number[]) => void
+}
 
 /** One article with what it was made from. */
 export interface Reading {
@@ -33,7 +38,7 @@ export function* readArticles(text: string, reader: Reader, origin: Origin, how:
 export function* readings(text: string, reader: Reader, origin: Origin, how: How = {}): Generator<Reading> {
   let index = 0
   for (const draft of reader.read(text, { ...how, name: origin.name })) {
-    for (const page of pagesOf(draft)) {
+    for (const page of pagesOf(draft, how)) {
       // A text of blanks holds no article
       if (page.lines.length === 0 && page.given.length === 0) continue
       const claims = recognise(page, draft.spoken ? [] : undefined)
@@ -44,9 +49,11 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
 }
 
 /** The page of a draft; several where articles follow one another and nothing says so but their heads. */
-function pagesOf({ text, span, given, markup, wrapped }: Draft): readonly Page[] {
+function pagesOf({ text, span, given, markup, wrapped }: Draft, { split = false, doubted }: How): readonly Page[] {
   const page = readPage(text, span, given, markup, wrapped)
-  const spans = given.length > 0 || markup ? [span] : articleSpans(page)
+  if (given.length > 0 || markup) return [page]
+  const { spans, doubtful } = articlesOf(page, split)
+  if (doubtful.length > 0) doubted?.(doubtful)
   return spans.length === 1 ? [page] : spans.map((own) => readPage(text, own))
 }
 

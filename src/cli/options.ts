@@ -163,6 +163,7 @@ export const optionTable: readonly OptionRow[] = [
     key: 'fixText',
     summary: 'mend doubly decoded letters, and entities',
   },
+  { long: 'split', type: 'flag', summary: 'take what may be several articles for several' },
   { long: 'explain', type: 'flag', summary: 'which rule claimed what, and why, line by line' },
   {
     long: 'quiet',

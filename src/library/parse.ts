@@ -25,6 +25,8 @@ export interface ParseOptions {
   readonly from?: string
   /** File name for `Article.source`; null by default. */
   readonly name?: string | null
+  /** Take what may be several articles for several; false by default. */
+  readonly split?: boolean
   /** Of JSON lines: the field that holds the text, by default "text", "body" or "content", and that of the identifier. */
   readonly textField?: string
   readonly idField?: string

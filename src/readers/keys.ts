@@ -71,6 +71,11 @@ export function keyedFields(entries: readonly Keyed[], rule: string): Claim[] {
   })
 }
 
+/** True for a key that gives a field of this kind. */
+export function isKeyOf(kind: FieldKind, key: string): boolean {
+  return KEYS[kind].includes(plainKey(key))
+}
+
 /** "publishedAt", "published_at", "Published-At" are one key. */
 function plainKey(key: string): string {
   return key.toLowerCase().replace(/[_-]/gu, '')

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import { endsStatement } from '../page/shape.js'
 import { classAt, LOWER } from '../text/characters.js'
+import { parseDate } from '../values/date.js'
 import type { Draft, Reader } from './reader.js'
 import { collect, type SourceLine, sourceLines } from './records.js'
 
@@ -40,9 +41,9 @@ function edgesOf(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.length <= 4 ? lines : [...lines.slice(0, 2), ...lines.slice(-2)]
 }
 
-/** Equal for heads that differ in their numbers alone. */
+/** Equal for heads that differ in their numbers alone, but for those of a date: an article has its own. */
 function keyOf({ text }: SourceLine): string {
-  return text.toLowerCase().replace(/\d+/gu, '0')
+  return `${parseDate(text) ?? ''} ${text.toLowerCase().replace(/\d+/gu, '0')}`
 }
 
 /** The text with blanks for heads and feet, so that its offsets stay, and one line end where a paragraph goes on over a page. */

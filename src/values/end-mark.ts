@@ -23,7 +23,7 @@ export function isEndMark(tokens: Tokens, from: number, to: number): boolean {
   if (wire?.kind === 'agency') return tokens.cases[agency] !== SMALL && isWireEnd(tokens, wire.end, to)
   const word = classAt(tokens, first, 'notes.end-mark', end)
   if (!word || word.end !== end || end - first > 1) return false
-  return word.kind === 'small' ? first === from && end === to : tokens.cases[first] !== SMALL
+  return tokens.cases[first] !== SMALL || (word.kind === 'small' && first === from && end === to)
 }
 
 /** "###", "# # #", "* * * *", "■" */

@@ -4,6 +4,7 @@ import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import type { Watch } from '../pipeline.js'
 import type { Settings } from '../settings/settings.js'
+import { tellDoubt } from './doubt-note.js'
 import { tellEncoding } from './encoding-note.js'
 import { InputFailed } from './input-failed.js'
 import { mendText } from './mend-text.js'
@@ -15,11 +16,11 @@ export type Make<T> = (text: string, reader: Reader, origin: Origin, how: How) =
 /** What `make` finds in one input, one by one. Throws `InputFailed` for whatever goes wrong. */
 export async function* readItems<T>(
   file: string,
-  settings: Pick<Settings, 'from' | 'textField' | 'idField' | 'encoding' | 'quiet' | 'fixText'>,
+  settings: Pick<Settings, 'from' | 'split' | 'textField' | 'idField' | 'encoding' | 'quiet' | 'fixText'>,
   make: Make<T>,
   { began, flawed }: Watch,
 ): AsyncGenerator<T> {
-  const { from, textField, idField, quiet, fixText } = settings
+  const { from, split, textField, idField, quiet, fixText } = settings
   try {
     const input = await readInput(file, settings.encoding)
     const { text, encoding } = input
@@ -30,6 +31,10 @@ export async function* readItems<T>(
     const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })
     const origin = { name: file === STDIN ? null : file, format: name, encoding }
     const how: How = {
+      split,
+      doubted: (starts) => {
+        if (!quiet) tellDoubt(inputName(file), mended, starts)
+      },
       textField,
       idField,
       flawed: ({ message }) => flawed(new CommandError(exitStatus.data, inputName(file), message)),

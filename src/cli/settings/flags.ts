@@ -21,6 +21,7 @@ export interface Flags {
   readonly quotes?: boolean
   readonly keepRemoved?: boolean
   readonly fixText?: boolean
+  readonly split?: boolean
   readonly explain?: boolean
   readonly quiet?: boolean
   readonly version?: boolean

@@ -50,6 +50,7 @@ export interface Settings {
   readonly quotes: boolean
   readonly keepRemoved: boolean
   readonly fixText: boolean
+  readonly split: boolean
   readonly explain: boolean
   readonly quiet: boolean
 }
@@ -74,6 +75,7 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     quotes: flags.quotes ?? config.quotes ?? false,
     keepRemoved: flags.keepRemoved ?? config.keepRemoved ?? false,
     fixText: flags.fixText ?? config.fixText ?? false,
+    split: flags.split ?? false,
     explain: flags.explain ?? false,
     quiet: flags.quiet ?? config.quiet ?? false,
   }

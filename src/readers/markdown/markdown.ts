@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span.js'
 import type { Draft, Reader } from '../reader.js'
+import { articlesIn } from './articles-in.js'
 import { writeBody } from './body.js'
 import { claimBlocks } from './claims.js'
 import { detectMarkdown } from './detect.js'
@@ -14,15 +16,16 @@ import { makeWriter } from './writer.js'
  */
 export const markdown: Reader = {
   detect: detectMarkdown,
-  read: (text) => [readMarkdown(text)],
+  read: (text) => articlesIn(text).map((span) => readMarkdown(text, span)),
 }
 
-function readMarkdown(source: string): Draft {
+function readMarkdown(whole: string, [from, to]: Span): Draft {
+  const source = whole.slice(from, to)
   const text = unifyLines(source)
   const front = readFrontMatter(text)
   const start = front?.span[1] ?? 0
   const tokens = lex(text.slice(start))
-  if (!tokens) return readAsText(source)
+  if (!tokens) return readAsText(whole, [from, to])
   const writer = makeWriter(text)
   writer.enter(0, start)
   writer.write(text.slice(0, start), text.slice(0, start), true)
@@ -35,13 +38,18 @@ function readMarkdown(source: string): Draft {
     text: shown,
     span: [start, shown.length],
     given,
-    markup: { marks, place: (span) => inSource(place(span)) },
+    markup: { marks, place: (span) => shifted(inSource(place(span)), from) },
   }
 }
 
 /** What nobody wrote as Markdown is read as it stands. */
-function readAsText(text: string): Draft {
-  const front = readFrontMatter(text)
-  const given = front ? claimFields(text, front) : []
-  return { text, span: [front?.span[1] ?? 0, text.length], given, markup: null }
+function readAsText(text: string, [from, to]: Span): Draft {
+  const own = text.slice(from, to)
+  const front = readFrontMatter(own)
+  const given = front ? claimFields(own, front).map((claim) => ({ ...claim, span: shifted(claim.span, from) })) : []
+  return { text, span: [from + (front?.span[1] ?? 0), to], given, markup: null }
+}
+
+function shifted([start, end]: Span, by: number): Span {
+  return [start + by, end + by]
 }
