@@ -119,12 +119,12 @@ interface Reasons {
   readonly identifier: Given
   readonly slug: Given
   readonly urgency: Given
-  readonly embargo: Given
+  readonly embargo: Given | 'labelled'
   readonly subjects: Given
   readonly people: Given
   readonly places: Given
   readonly organizations: Given
-  readonly contacts: Given
+  readonly contacts: Given | 'labelled'
   readonly record: Given
   readonly subhead: 'short-line-between-prose' | 'heading'
   readonly list: 'bullets' | 'list'

@@ -4,6 +4,7 @@ import type { BlockKind } from '../../page/kind.js'
 import type { Page } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
 import { trimSpan } from '../../text/lines.js'
+import { releasePartOf } from '../../values/release.js'
 import type { Claim } from '../claim.js'
 
 type Blocks = Exclude<BlockKind, 'subhead'>
@@ -34,7 +35,9 @@ export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
     const last = blocks.at(-1) ?? heading
     if (!first || !last) return []
     const span: Span = [first.span[0], last.span[1]]
-    return [{ heading: heading?.value.text ?? null, level: heading?.value.level ?? TOP_LEVEL, span, blocks }]
+    const { text = null, level = TOP_LEVEL } = heading?.value ?? {}
+    const part = text === null ? null : releasePartOf(text)
+    return [{ heading: text, level, ...(part && { part }), span, blocks }]
   })
 }
 
