@@ -6,6 +6,7 @@ import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'
 import { detectReader, readers } from '../readers/index.js'
+import { forwarded } from '../readers/mail/forwarded.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
 import { pageDump } from '../readers/page-dump/page-dump.js'
@@ -37,6 +38,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     proquest,
     'header-block': headerBlock,
     newsletter,
+    forwarded,
     'pdf-text': pdfText,
     'page-dump': pageDump,
     anpa,

@@ -4,6 +4,7 @@ import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
 import { detectMail } from './mail/detect.js'
+import { forwarded } from './mail/forwarded.js'
 import { newsletter } from './mail/newsletter.js'
 import { detectMarkdown } from './markdown/detect.js'
 import { detectPageDump } from './page-dump/detect.js'
@@ -53,6 +54,12 @@ export const readers: readonly ReaderRow[] = [
     summary: 'a newsletter as a mail program copies it',
     detect: newsletter.detect,
     load: () => newsletter,
+  },
+  {
+    name: 'forwarded',
+    summary: 'an article that was passed on by mail',
+    detect: forwarded.detect,
+    load: () => forwarded,
   },
   { name: 'pdf-text', summary: 'what pdftotext makes of an article', detect: pdfText.detect, load: () => pdfText },
   {
