@@ -110,12 +110,12 @@ interface Reasons {
   readonly published: Given | 'publication' | 'last-change'
   readonly updated: Given | 'publication' | 'last-change'
   readonly tags: Given | 'labelled'
-  readonly publication: Given
-  readonly url: Given
+  readonly publication: Given | 'own-words'
+  readonly url: Given | 'own-words'
   readonly section: Given
   readonly page: Given
   readonly edition: Given
-  readonly copyright: Given
+  readonly copyright: Given | 'own-words'
   readonly identifier: Given
   readonly slug: Given
   readonly urgency: Given
