@@ -22,7 +22,7 @@ export const imprint: Rule = {
     const head = page.paras.slice(0, page.lede)
     const outside = [...head, ...page.paras.slice(Math.max(last, page.lede))]
     const copyright = outside.find((para) => isCopyright(page.tokens, para))
-    const address = outside.find(({ text }) => WEB.test(text))
+    const address = head.find(({ text }) => WEB.test(text))
     const owners = [copyright?.text, WEB.exec(address?.text ?? '')?.[1]].map((owner) => lettersOf(owner ?? ''))
     const name = head.find((para) => isName(para, owners))
     return [
