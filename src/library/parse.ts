@@ -9,6 +9,7 @@ import { headerBlock } from '../readers/header-block.js'
 import { html } from '../readers/html/html.js'
 import { detectReader, readers } from '../readers/index.js'
 import { jsonl } from '../readers/jsonl.js'
+import { forwarded } from '../readers/mail/forwarded.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
 import { pageDump } from '../readers/page-dump/page-dump.js'
@@ -45,6 +46,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     proquest,
     'header-block': headerBlock,
     newsletter,
+    forwarded,
     'pdf-text': pdfText,
     'page-dump': pageDump,
     anpa,

@@ -87,9 +87,9 @@ export interface Dateline {
   readonly date: string | null
 }
 
-/** A date of publication or change with its label, in the text's own words. */
+/** A date of publication or change, or an embargo, with its label, in the text's own words. */
 export interface DateText {
-  readonly kind: 'published' | 'updated'
+  readonly kind: 'published' | 'updated' | 'embargo'
   readonly text: string
   readonly span: Span
 }
@@ -99,6 +99,8 @@ export interface Section {
   readonly heading: string | null
   /** 2 for a subhead, 3 and more for those below it (Markdown articles only). */
   readonly level: number
+  /** Of a press release: whom it is about, what the law asks to be said, what is for editors alone. Left out elsewhere. */
+  readonly part?: 'about' | 'notes' | 'statements'
   /** From its heading, or its first block, to the end of its last block. */
   readonly span: Span
   readonly blocks: readonly Block[]

@@ -110,21 +110,21 @@ interface Reasons {
   readonly published: Given | 'publication' | 'last-change'
   readonly updated: Given | 'publication' | 'last-change'
   readonly tags: Given | 'labelled'
-  readonly publication: Given
-  readonly url: Given
+  readonly publication: Given | 'own-words'
+  readonly url: Given | 'own-words'
   readonly section: Given
   readonly page: Given
   readonly edition: Given
-  readonly copyright: Given
+  readonly copyright: Given | 'own-words'
   readonly identifier: Given
   readonly slug: Given
   readonly urgency: Given
-  readonly embargo: Given
+  readonly embargo: Given | 'labelled'
   readonly subjects: Given
   readonly people: Given
   readonly places: Given
   readonly organizations: Given
-  readonly contacts: Given
+  readonly contacts: Given | 'labelled'
   readonly record: Given
   readonly subhead: 'short-line-between-prose' | 'heading'
   readonly list: 'bullets' | 'list'

@@ -6,6 +6,7 @@ import { headerBlock } from './header-block.js'
 import { detectHtml } from './html/detect.js'
 import { jsonl } from './jsonl.js'
 import { detectMail } from './mail/detect.js'
+import { forwarded } from './mail/forwarded.js'
 import { newsletter } from './mail/newsletter.js'
 import { detectMarkdown } from './markdown/detect.js'
 import { detectPageDump } from './page-dump/detect.js'
@@ -55,6 +56,12 @@ export const readers: readonly ReaderRow[] = [
     summary: 'a newsletter as a mail program copies it',
     detect: newsletter.detect,
     load: () => newsletter,
+  },
+  {
+    name: 'forwarded',
+    summary: 'an article that was passed on by mail',
+    detect: forwarded.detect,
+    load: () => forwarded,
   },
   { name: 'pdf-text', summary: 'what pdftotext makes of an article', detect: pdfText.detect, load: () => pdfText },
   {

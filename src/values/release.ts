@@ -1,4 +1,4 @@
-import { CAPITALS, type Tokens } from '../words/tokens.js'
+import { CAPITALS, type Tokens, tokenize } from '../words/tokens.js'
 import { signAt } from './byline/word.js'
 import { classAt, phraseEnd } from './class-at.js'
 
@@ -14,9 +14,17 @@ export function isReleaseLine(tokens: Tokens, from: number, to: number): boolean
   return opening.end === end && (opening.kind !== 'shouted' || tokens.cases[from] === CAPITALS)
 }
 
-/** True for "Media contact: …". */
-export function isReleaseContact(tokens: Tokens, from: number, to: number): boolean {
-  return phraseEnd(tokens, from, 'notes.release-contact', to) > from
+/** The token behind "Media contact:"; `from` where no such label stands there. */
+export function releaseContactEnd(tokens: Tokens, from: number, to: number): number {
+  return phraseEnd(tokens, from, 'notes.release-contact', to)
+}
+
+/** What a part of a release is by its heading: who it tells about, what the law asks for, what is for editors alone; null for any other. */
+export function releasePartOf(heading: string): 'about' | 'notes' | 'statements' | null {
+  const tokens = tokenize(heading)
+  const part = classAt(tokens, 0, 'notes.release-part', tokens.count)
+  if (part?.kind === 'about') return part.end < tokens.count && isTitle(tokens, part.end) ? 'about' : null
+  return part && (part.kind === 'notes' || part.kind === 'statements') ? part.kind : null
 }
 
 /** It starts with a capital. */

@@ -7,7 +7,7 @@ import { captionLabelEnd, readCaption } from '../../src/values/caption.js'
 import { isCorrection } from '../../src/values/correction.js'
 import { readCredit } from '../../src/values/credit.js'
 import { isEndMark } from '../../src/values/end-mark.js'
-import { isReleaseContact, isReleaseLine } from '../../src/values/release.js'
+import { isReleaseLine, releaseContactEnd, releasePartOf } from '../../src/values/release.js'
 import { readTags } from '../../src/values/tags.js'
 import { isTimestamp } from '../../src/values/timestamp.js'
 import { type Tokens, tokenize } from '../../src/words/tokens.js'
@@ -142,7 +142,16 @@ test('the top of a press release', () => {
     expect(on(isReleaseLine, line)).toBe(true)
   for (const line of ['Press release', 'for immediate release', 'Embargoed goods'])
     expect(on(isReleaseLine, line)).toBe(false)
-  expect(on(isReleaseContact, 'Media contact: Bo Lee')).toBe(true)
+  expect(on(releaseContactEnd, 'Media contact: Bo Lee')).toBe(3)
+  for (const line of ['EMBARGO: 3 May 2031', 'Strictly embargoed until 3 May', 'Sperrfrist: 3. Mai, 10 Uhr'])
+    expect(on(isReleaseLine, line)).toBe(true)
+})
+
+test('parts of a release', () => {
+  expect(releasePartOf('About Quay Works')).toBe('about')
+  expect(releasePartOf('Notes to editors')).toBe('notes')
+  expect(releasePartOf('Forward-Looking Statements')).toBe('statements')
+  for (const heading of ['About half of them', 'The notes']) expect(releasePartOf(heading)).toBeNull()
 })
 
 test('times of a live blog', () => {

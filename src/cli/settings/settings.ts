@@ -55,29 +55,37 @@ export interface Settings {
   readonly quiet: boolean
 }
 
+/** What holds where neither the command line nor a config file says otherwise. */
+const defaults = {
+  format: null,
+  frontMatter: 'plain',
+  table: null,
+  fields: null,
+  from: 'auto',
+  textField: undefined,
+  idField: undefined,
+  encoding: null,
+  width: null,
+  theme: 'auto',
+  pager: null,
+  quotes: false,
+  keepRemoved: false,
+  fixText: false,
+  split: false,
+  explain: false,
+  quiet: false,
+} as const
+
+/** Both leave out what they do not say. */
 export function makeSettings(flags: Flags, config: Config): Settings {
-  const named = flags.format ?? (flags.json ? 'json' : flags.markdown ? 'markdown' : null)
+  const { json, markdown, version, help, listThemes, ...said } = { ...defaults, ...config, ...flags }
+  const named = flags.format ?? (json ? 'json' : markdown ? 'markdown' : null)
   return {
+    ...said,
     format: named ?? (flags.explain ? null : formatByEnding(flags.output)) ?? config.format ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
-    frontMatter: flags.frontMatter ?? config.frontMatter ?? 'plain',
-    table: flags.table ?? config.table ?? null,
-    fields: flags.fields ?? null,
-    from: flags.from ?? config.from ?? 'auto',
-    textField: flags.textField ?? config.textField,
-    idField: flags.idField ?? config.idField,
-    encoding: flags.encoding ?? config.encoding ?? null,
-    width: flags.width ?? config.width ?? null,
-    theme: flags.theme ?? config.theme ?? 'auto',
     color: flags.color === false ? 'never' : (flags.color ?? null),
     configColor: config.color ?? null,
-    pager: flags.pager ?? config.pager ?? null,
-    quotes: flags.quotes ?? config.quotes ?? false,
-    keepRemoved: flags.keepRemoved ?? config.keepRemoved ?? false,
-    fixText: flags.fixText ?? config.fixText ?? false,
-    split: flags.split ?? false,
-    explain: flags.explain ?? false,
-    quiet: flags.quiet ?? config.quiet ?? false,
   }
 }
 

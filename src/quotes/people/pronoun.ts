@@ -62,14 +62,21 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
     if (about) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
-    // "Ana Ruiz left her house": what is hers shows that she is somebody
-    if (of < going)
-      nobodyKnown ??= names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
+    if (of < going) nobodyKnown ??= ownerOf(names, of)
     if ((open && back >= 3) || (other && back >= 2)) break
   }
+  return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
+}
+
+function likeliest(open: Entity | null, other: Entity | null, nobodyKnown: Entity | null): Found | null {
   if (open) return { entity: open, confidence: 0.85 }
   if (other) return { entity: other, confidence: 0.8 }
-  return nobodyKnown ? { entity: nobodyKnown, confidence: 0.7 } : relative(sentence, gender, place.sentences)
+  return nobodyKnown && { entity: nobodyKnown, confidence: 0.7 }
+}
+
+/** "Ana Ruiz left her house": what is hers shows that she is somebody. */
+function ownerOf(names: readonly NamePlace[], of: number): Entity | null {
+  return names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
 }
 
 /** "In der Rede sagte er" */

@@ -45,7 +45,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Omit<Sour
 function datesOf(claims: readonly Claim[]): DateText[] {
   const found: DateText[] = []
   for (const { kind, value, span } of claims)
-    if (kind === 'published' || kind === 'updated') found.push({ kind, text: value.text, span })
+    if (kind === 'published' || kind === 'updated' || kind === 'embargo') found.push({ kind, text: value.text, span })
   return found
 }
 

@@ -4,6 +4,8 @@ import type { BlockKind } from '../../page/kind.js'
 import type { Page } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
 import { trimSpan } from '../../text/lines.js'
+import { releasePartOf } from '../../values/release.js'
+import { releaseOf } from '../choices/release.js'
 import type { Claim } from '../claim.js'
 
 type Blocks = Exclude<BlockKind, 'subhead'>
@@ -29,12 +31,16 @@ export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
     else if (isBlock(piece)) sections.at(-1)?.blocks.push(piece.value)
     else if (piece.kind === 'subhead') sections.push({ heading: piece, blocks: [] })
   }
+  const { lines, contacts } = releaseOf(page)
+  const isRelease = lines.length + contacts.length > 0
   return sections.flatMap(({ heading, blocks }) => {
     const first = heading ?? blocks[0]
     const last = blocks.at(-1) ?? heading
     if (!first || !last) return []
     const span: Span = [first.span[0], last.span[1]]
-    return [{ heading: heading?.value.text ?? null, level: heading?.value.level ?? TOP_LEVEL, span, blocks }]
+    const { text = null, level = TOP_LEVEL } = heading?.value ?? {}
+    const part = text === null || !isRelease ? null : releasePartOf(text)
+    return [{ heading: text, level, ...(part && { part }), span, blocks }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
-import { isReleaseContact, isReleaseLine } from '../../values/release.js'
+import { isReleaseLine, releaseContactEnd } from '../../values/release.js'
 
 /** What a press release says of itself. */
 export interface Release {
@@ -22,7 +22,7 @@ export const releaseOf: (page: Page) => Release = once((page) => {
   const head = paras.slice(0, Math.max(HEAD, page.lede)).filter(({ words }) => words <= MOST_WORDS)
   const lines = head.filter((para) => isReleaseLine(tokens, ...para.tokens))
   const contacts = paras
-    .filter((para) => para.words <= MOST_WORDS && isReleaseContact(tokens, ...para.tokens))
+    .filter((para) => para.words <= MOST_WORDS && releaseContactEnd(tokens, ...para.tokens) > para.tokens[0])
     .map((first) => ({ first, last: lastBelow(paras, first) }))
     .filter((each) => (lines.length > 0 && head.includes(each.first)) || hasAddress(page, each))
   return { lines, contacts }
@@ -39,9 +39,8 @@ function lastBelow(paras: readonly Para[], first: Para): Para {
 /** Digits and signs of a phone number. */
 const PHONE = /\d[\d ().-]{5,20}\d/
 
-/** "press@courier.test", "+1 555 0100" below a label. */
+/** "press@courier.test", "+1 555 0100" behind a label or below it. */
 function hasAddress({ text }: Page, { first, last }: Release['contacts'][number]): boolean {
-  if (first === last) return false
   const own = text.slice(first.span[0], last.span[1])
   return own.includes('@') || PHONE.test(own)
 }

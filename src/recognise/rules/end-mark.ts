@@ -2,6 +2,7 @@ import type { Line, Page } from '../../page/page.js'
 import { creditOf } from '../../values/credit.js'
 import { isEndMark } from '../../values/end-mark.js'
 import { tokensWithin } from '../../words/tokens.js'
+import { releaseOf } from '../choices/release.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Lines at the end that are looked at. */
@@ -9,12 +10,12 @@ const LAST = 6
 /** Characters of the longest mark. */
 const LONGEST = 24
 
-/** An end mark alone on one of the last lines. */
+/** An end mark alone on one of the last lines; notes to editors may follow that of a release. */
 export const endMark: Rule = {
   name: 'end-mark',
   find: (page) =>
     page.lines
-      .slice(-LAST)
+      .slice(releaseOf(page).lines.length > 0 ? 0 : -LAST)
       .filter(({ index, text }) => index > 0 && text.length <= LONGEST)
       .flatMap((line) => claimOf(page, line)),
 }

@@ -13,6 +13,7 @@ import { divider } from './divider.js'
 import { endMark } from './end-mark.js'
 import { furniture } from './furniture.js'
 import { headline } from './headline.js'
+import { imprint } from './imprint.js'
 import { kicker } from './kicker.js'
 import { list } from './list.js'
 import { menu } from './menu.js'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   // The head, from what is easiest to tell to what is left over: a line that is a dateline is no headline,
   // and only what is neither may be a kicker or a deck.
   release,
+  imprint,
   dateline,
   byline,
   date,
