@@ -18,6 +18,8 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   let from = to
   while (from > 0) {
     const token = at(s, from - 1)
+    // "At the fair in Lima his aides said": a possessive behind a name starts another phrase
+    if (from < to - 1 && has(at(s, from), grammar.OTHER_PRONOUNS) && token.cap && !isGenitive(s, from - 1)) break
     if (isInside(s, from - 1, from < to)) from -= 1
     else if (
       from < to &&
