@@ -69,6 +69,7 @@ function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   if (has(at(s, i), grammar.OTHER_PRONOUNS))
     return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
+  if (is(at(s, i), classes.ARTICLES_OF_AN_OBJECT)) return before.cap
   return (
     has(at(s, i), grammar.PHRASE_OPENERS) &&
     before.cap &&
