@@ -8,7 +8,7 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb } from './syntax/facts.js'
 import { isMention } from './syntax/mention.js'
-import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
+import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH, VERBS_OF_SEEMING } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
 import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
 import { GIVEN_NAMES } from './words/names.js'
@@ -121,12 +121,13 @@ function isReflexive({ s, speaker }: Hit): boolean {
   return speaker.to === speaker.from + 1 && has(token, OTHER_PRONOUNS) && is(token, REFLEXIVES)
 }
 
-/** "Neither X nor Y would say “…”", "X did not say “…”": nobody has said it. */
+/** "Neither X nor Y would say “…”", "X did not say “…”", "X seems to think that “…”": nobody has said it. */
 function isDenied({ s, speaker, cue }: Hit): boolean {
   if (is(at(s, speaker.from), NEGATIONS)) return true
-  for (let k = (cue?.from ?? 0) - 1; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)
+  let k = (cue?.from ?? 0) - 1
+  for (; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)
     if (is(at(s, k), NEGATIONS) || ends(at(s, k), NEGATION)) return true
-  return false
+  return k >= speaker.to && is(at(s, k), VERBS_OF_SEEMING)
 }
 
 /** A quotation alone in its sentence, behind a sentence that names the speaker of its own quotation. */

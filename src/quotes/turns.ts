@@ -34,9 +34,17 @@ export function turnQuotations(tokens: Tokens, passages: readonly ReadPassage[],
   return passages.flatMap((passage, index) => {
     const name = isNamedTurn(tokens.text, passage) ? nameOf(tokens.text, passage) : null
     const resolved = name === null ? null : read(spelledBefore(name, full))
-    return resolved ? [ofTurn(tokens, passage, index, resolved)] : []
+    return resolved && isSpoken(tokens, passage) ? [ofTurn(tokens, passage, index, resolved)] : []
   })
 }
+
+/** False for a few words that nothing ends: "Film: London" is a menu's. */
+function isSpoken(tokens: Tokens, { span }: ReadPassage): boolean {
+  return wordsIn(tokens, span) >= FEWEST || '.!?…“”"»'.includes(tokens.text.charAt(span[1] - 1))
+}
+
+/** Words of a turn that is spoken though no mark ends it. */
+const FEWEST = 6
 
 /** "RUIZ" below the label "ANA RUIZ" is Ana Ruiz: the last one of that family name. */
 function spelledBefore(name: string, full: Map<string, string>): string {

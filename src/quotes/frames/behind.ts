@@ -1,5 +1,5 @@
 import { canSpeak } from '../people/can-speak.js'
-import { cueAt, sourceEnd } from '../syntax/cue.js'
+import { cueAt, isAgentNext, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
@@ -183,7 +183,7 @@ function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean)
   if (first.kind !== 'word' || (has(first, opens) && !first.cap)) return null
   for (let k = from + 1; k < s.length && k < from + 60; k++) {
     if ((at(s, k).kind === 'quote' && !isQuotedWord(s, k)) || at(s, k).text === ';') return null
-    if ((at(s, k).cap && at(s, k - 1).kind === 'word') || !isVerb(k) || isPassive(s, k)) continue
+    if ((at(s, k).cap && at(s, k - 1).kind === 'word') || !isVerb(k) || isPassive(s, k) || isAgentNext(s, k)) continue
     const speaker = cueAt(s, k)?.speaker ?? subjectBefore(s, k)
     if (speaker && speaker.from === from) return { s, speaker, cue: { from: k, to: k + 1 } }
   }

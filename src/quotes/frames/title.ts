@@ -27,6 +27,9 @@ export function isTitle(site: Site): boolean {
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
   if (!isTitleCase(tokens, stretch.inner)) return false
   if (before.kind === 'word') return isWithinPhrase(site)
+  // "(“Lima Times,” 2019)", "as a reader, “The Harbor” never spoke to her"
+  if (before.text === '(') return true
+  if (isComma(before) && words > 1 && words <= LONGEST_NICKNAME && isPredicate(s, i + 1)) return true
   return isComma(before) && (is(at(s, i - 2), classes.NOUNS_FOR_WORKS) || is(at(s, i - 3), classes.NOUNS_FOR_WORKS))
 }
 
@@ -72,6 +75,11 @@ function isThing(s: Site['s'], i: number): boolean {
   const article = at(s, i - 3)
   if (is(article, classes.ARTICLES) && !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return true
   return isFiniteVerb(s, phrase.from - 1) || has(at(s, phrase.from - 1), grammar.AUXILIARIES)
+}
+
+/** The verb of which the title is the subject, with an adverb before it. */
+function isPredicate(s: Site['s'], i: number): boolean {
+  return isFiniteVerb(s, i) || (has(at(s, i), grammar.ADVERBS) && isFiniteVerb(s, i + 1))
 }
 
 function isWithinPhrase({ s, i, words }: Site): boolean {

@@ -10,12 +10,17 @@ import { headOf } from './role.js'
 export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   // "Ruiz himself", "the two towns each"
   const end = to > from + 1 && has(at(s, to - 1), FLOATING) && !at(s, to - 1).cap ? to - 1 : to
-  if (end === from + 1 && has(at(s, from), PRONOUNS)) return true
+  if (end === from + 1 && has(at(s, from), PRONOUNS)) return !isPointing(s, from)
   const head = headOf(s, from, end)
   return !isGenitive(s, head) && isSpeaker(at(s, head))
 }
 
 const FLOATING = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
+
+/** "This shows", "Das erklärt": a word that points at what was told, unless it is relative. */
+function isPointing(s: readonly Token[], i: number): boolean {
+  return is(at(s, i), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && at(s, i).cap
+}
 
 /** Words that stand for a noun. */
 const PRONOUNS = grammar.SUBJECT_PRONOUNS | grammar.RELATIVE_PRONOUNS | FLOATING | grammar.SUBORDINATORS

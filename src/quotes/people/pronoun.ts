@@ -263,5 +263,5 @@ function isPlural(s: readonly Token[], phrase: Phrase): boolean {
 function isThing(s: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if (has(at(s, i), grammar.ROLES)) return false
   const last = at(s, phrase.to - 1)
-  return has(last, grammar.VOICES) || isInCapitals(last.text)
+  return (has(last, grammar.VOICES) && !endsAsPlural(last)) || isInCapitals(last.text)
 }

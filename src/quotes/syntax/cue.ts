@@ -86,7 +86,7 @@ function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | nu
 
 function finiteCue(s: readonly Token[], i: number): Cue | null {
   if (isNounHere(s, i)) return null
-  if (isPassive(s, i)) return agentOf(s, i)
+  if (isPassive(s, i) || isAgentNext(s, i)) return agentOf(s, i)
   if (isFronted(s, i)) return invertedCue(s, i)
   const inserted = insertedCue(s, i)
   if (inserted) return inserted
@@ -149,6 +149,8 @@ function hasSubjectBeside(s: readonly Token[], i: number): boolean {
 /** "his warning that …", "the senator's call for …": who has the words has said them. */
 function nounCue(s: readonly Token[], i: number): Cue | null {
   const next = at(s, i + 1)
+  // "Ruiz’s appeal as a “…”" is what others call it
+  if (is(next, classes.SOURCES_AS_A_CLAUSE)) return null
   if (next.kind !== 'quote' && next.text !== ',' && next.text !== ':' && !is(next, classes.OPENERS_OF_REPORTED_SPEECH))
     return null
   let k = i - 1
@@ -170,6 +172,11 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
 /** "X said in his statement": the verb before has its own subject. */
 function isInSpeech(s: readonly Token[], k: number): boolean {
   return has(at(s, k - 1), grammar.PREPOSITIONS) && has(at(s, k - 2), grammar.SAID)
+}
+
+/** "a plan endorsed by Ruiz", "by the town": the participle has its agent; "said by phone" has none. */
+export function isAgentNext(s: readonly Token[], i: number): boolean {
+  return is(at(s, i + 1), classes.AGENTS) && (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */

@@ -18,6 +18,8 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   let from = to
   while (from > 0) {
     const token = at(s, from - 1)
+    // "At the fair in Lima his aides said": a possessive behind a name starts another phrase
+    if (from < to - 1 && has(at(s, from), grammar.OTHER_PRONOUNS) && token.cap && !isGenitive(s, from - 1)) break
     if (isInside(s, from - 1, from < to)) from -= 1
     else if (
       from < to &&
@@ -67,6 +69,7 @@ function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   if (has(at(s, i), grammar.OTHER_PRONOUNS))
     return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
+  if (is(at(s, i), classes.ARTICLES_OF_AN_OBJECT)) return before.cap
   return (
     has(at(s, i), grammar.PHRASE_OPENERS) &&
     before.cap &&

@@ -1,7 +1,9 @@
+import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
 import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
@@ -44,7 +46,15 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   const phrase = phraseBefore(s, end)
   if (phrase && isFirst(s, phrase, verb)) return subjectAfter(s, verb)
   if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
-  return phrase && (holderOfClause(s, phrase) ?? phrase)
+  return phrase && (holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? phrase)
+}
+
+/** "Ana Ruiz, head of the harbor said": the comma behind an apposition is forgotten now and then. */
+function namedBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const name = isComma(at(s, from - 1)) && has(at(s, from), grammar.ROLES) ? phraseBefore(s, from - 1) : null
+  const starts = name && (name.from === 0 || at(s, name.from - 1).kind === 'mark')
+  const apposed = starts && name.to > name.from + 1 && s.slice(name.from, name.to).every(({ cap }) => cap)
+  return apposed && !s.slice(from, to).some((token) => names(token, GIVEN_NAMES)) ? name : null
 }
 
 /** "Den Plan nannte sie …", "In der Rede sagte sie …": where cases show it, or what opens the sentence, the subject goes behind the verb. */
@@ -124,7 +134,8 @@ function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, ou
     if (!isFiniteVerb(s, i)) continue
     const subject = subjectBefore(s, i, depth - 1) ?? (at(s, i - 1).kind === 'word' ? null : subjectAfter(s, i))
     if (!subject) continue
-    if (!outer || !isEmbedded(s, subject)) return subject
+    // "His advice is nothing new in Lima, where he spoke for … and for saying": advice says nothing
+    if (!outer || !isEmbedded(s, subject)) return nearest && !canSpeak(s, subject) ? nearest : subject
     nearest ??= subject
     i = Math.min(i, subject.from)
   }
