@@ -67,7 +67,7 @@ describe('a page', () => {
     let found = 0
     for (const article of spoken) {
       const names = article.speakers.map(({ name }) => name)
-      const quotes = named(elementsOf(pageOf([article])), 'q')
+      const quotes = named(elementsOf(pageOf([article])), 'span')
       const said = quotes.flatMap((each) => attribute(each, 'data-speaker') ?? [])
       expect(said.filter((name) => !names.includes(name))).toEqual([])
       found += said.length

@@ -57,7 +57,7 @@ export function inline(prose: Prose, voices: Voices): ElementContent[] {
 
 /** In order; what holds another comes first. */
 function stretchesOf({ text, span, marks = [], label = 0 }: Prose, { speech, name }: Voices): Stretch[] {
-  const said = span ? speech.said(text, span).map((each) => stretch(each, 'q', speakerOf(name(each.speaker)))) : []
+  const said = span ? speech.said(text, span).map((each) => stretch(each, 'span', speakerOf(name(each.speaker)))) : []
   const named: readonly Speech[] = span ? speech.named(span) : []
   return [
     ...(label > 0 ? [stretch({ start: 0, end: label }, 'b', {})] : []),
@@ -72,8 +72,10 @@ function stretch({ start, end }: { start: number; end: number }, tag: string, pr
   return { start, end, tag, properties }
 }
 
+/** No `q`: whoever reads that without our style sets marks of their own around those of the text. */
 function speakerOf(name: string | null): Properties {
-  return name === null ? {} : { title: name, dataSpeaker: name }
+  const said = { className: ['said'] }
+  return name === null ? said : { ...said, title: name, dataSpeaker: name }
 }
 
 const TAGS: { readonly [T in Mark['type']]: string } = {

@@ -13,8 +13,7 @@ h1 { font-size: 2.1rem; line-height: 1.2; margin: 0.2em 0 0.5em; text-wrap: bala
 h2, h3, h4, h5, h6 { line-height: 1.3; margin: 2em 0 0.5em }
 a { color: inherit }
 cite { font-style: normal; font-weight: bold }
-q { color: var(--mark) }
-q::before, q::after { content: none }
+.said { color: var(--mark) }
 blockquote { margin: 1.5em 0; padding-left: 1.2em; border-left: 3px solid var(--line) }
 .pull { font-size: 1.3em; line-height: 1.4 }
 .kicker { margin: 0; text-transform: uppercase; letter-spacing: 0.08em; font-size: 0.8rem }
@@ -34,5 +33,5 @@ hr { border: 0; border-top: 1px solid var(--line); width: 6rem; margin: 2em auto
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem }
 .topics { list-style: none; padding: 0; font-size: 0.9rem }
 .topics li { display: inline-block; margin-right: 1em }
-@media print { body { background: none; color: #000; font-size: 11pt } article { padding: 0 } q { color: inherit } }
+@media print { body { background: none; color: #000; font-size: 11pt } article { padding: 0 } .said { color: inherit } }
 `

@@ -4,21 +4,15 @@ import type { Flavour, FrontMatterKey } from './flavours.js'
 import { oneLine } from './inline.js'
 
 /** A value in double quotes, where a backslash means something, and in it the two halves of a character. */
-const QUOTED = /^ *(?:\w+: |- )".*"$/gmu
+const QUOTED = /^(?:\w+: | {2}- )".*"$/gmu
 const HALVES = /\\\\|\\u(D[89AB][\dA-F]{2})\\u(D[C-F][\dA-F]{2})/giu
 
 /** The article's fields as YAML between two "---" lines, by a site's own names; "" where it has none. */
 export function frontMatter(article: Article, flavour: Flavour): string {
   const there = fieldsOf(article, flavour)
   if (!there.some(([key]) => key !== 'lang' && key !== 'record')) return ''
-  const { names, below } = flavour
-  const named = (fields: readonly Field[]): Record<string, unknown> =>
-    clean(Object.fromEntries(fields.map(([key, value]) => [names[key] ?? key, value])))
-  const nested = below ? there.filter(([key]) => !below.own.includes(key)) : []
-  const data = {
-    ...named(there.filter((field) => !nested.includes(field))),
-    ...(below && nested.length > 0 ? { [below.key]: named(nested) } : {}),
-  }
+  const { names } = flavour
+  const data = clean(Object.fromEntries(there.map(([key, value]) => [names[key] ?? key, value])))
   const yaml = matter.stringify('', data, { lineWidth: -1 } as object)
   return `${yaml.trimEnd()}\n`
     .replace(datesOf(flavour), '$1: $2')
@@ -69,7 +63,7 @@ const DATES: readonly FrontMatterKey[] = ['date', 'updated', 'embargo']
 
 function datesOf({ names }: Flavour): RegExp {
   const keys = DATES.map((key) => names[key] ?? key).join('|')
-  return new RegExp(`^( *(?:${keys})): '(\\d{4}-\\d\\d-\\d\\d(?:T[\\d:]+(?:Z|[+-]\\d\\d:\\d\\d)?)?)'$`, 'gmu')
+  return new RegExp(`^(${keys}): '(\\d{4}-\\d\\d-\\d\\d(?:T[\\d:]+(?:Z|[+-]\\d\\d:\\d\\d)?)?)'$`, 'gmu')
 }
 
 /** The writer knows no characters beyond the BMP: it writes two halves, which are none to many that read YAML. */
