@@ -1,6 +1,7 @@
 // Bundles the library and the command; no code is changed on the way
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 import { notices } from './notices.mjs'
 
@@ -14,6 +15,8 @@ const SELDOM = [
   'marked',
   'gray-matter',
   'mdast-util-to-markdown',
+  'hast-util-to-html',
+  'csv-stringify/sync',
   'decode-named-character-reference',
   '@cto.af/linebreak',
   'chardet',
@@ -21,12 +24,16 @@ const SELDOM = [
 ]
 const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 
-/** What tables and code are drawn with: larger than all the rest, and a file of its own under the name it is imported by. */
-const DRAWING = { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' }
-/** What takes an e-mail message apart, likewise. */
-const MESSAGE = { in: 'src/readers/mail/message/index.ts', out: 'message/index' }
-/** What takes the text out of a Word document, likewise. */
-const DOCX = { in: 'src/cli/input/docx/index.ts', out: 'docx/index' }
+/**
+ * Folders of our own that a package is taken in by, a file each under the name they are imported by: what draws tables
+ * and code (larger than all the rest), takes a message apart, reads the tags of a page, takes the text out of a document.
+ */
+const OURS = [
+  { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' },
+  { in: 'src/readers/mail/message/index.ts', out: 'message/index' },
+  { in: 'src/readers/html/tree/index.ts', out: 'tree/index' },
+  { in: 'src/cli/input/docx/index.ts', out: 'docx/index' },
+]
 
 const shared = {
   bundle: true,
@@ -65,12 +72,12 @@ const ours = await build({
     ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])),
     tinyld: './scripts/tinyld.cjs',
   },
-  external: ['./packages/*', './marked/*', './message/*', './docx/*'],
+  external: ['./packages/*', ...OURS.map(({ out }) => `./${dirname(out)}/*`)],
 })
 
 const seldom = await build({
   ...shared,
-  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), DRAWING, MESSAGE, DOCX],
+  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS],
   minify: true,
 })
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([ours.metafile, seldom.metafile]))

@@ -2,12 +2,15 @@ import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
 import type { Claim, Kind, Reason } from './page/kind.js'
 import type { Page } from './page/page.js'
+import { within } from './page/within.js'
 import { type How, type Origin, readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { lineSpans, trimSpan } from './text/lines.js'
+import { firstWhere } from './text/search.js'
 
 /** What the rules made of one article, line by line, and who was found to speak. */
 export interface Explanation {
+  readonly schemaVersion: Article['schemaVersion']
   readonly source: Article['source']
   readonly lines: readonly ExplainedLine[]
   readonly quotes: readonly Quote[]
@@ -33,7 +36,12 @@ export function* explain(text: string, reader: Reader, origin: Origin, how: How 
     // Readers that write a text of their own count lines in that
     const own = page.markup ? text : page.text
     if (counted.text !== own) counted = { text: own, starts: lineStarts(own) }
-    yield { source: article.source, lines: explainLines(page, claims, counted.starts), quotes: article.quotes }
+    yield {
+      schemaVersion: article.schemaVersion,
+      source: article.source,
+      lines: explainLines(page, claims, counted.starts),
+      quotes: article.quotes,
+    }
   }
 }
 
@@ -43,22 +51,23 @@ function lineStarts(text: string): number[] {
 
 function explainLines(page: Page, claims: readonly Claim[], starts: readonly number[]): ExplainedLine[] {
   const lines: ExplainedLine[] = []
-  let number = 0
   let next = 0
   for (const span of linesOf(page)) {
-    while ((starts[number] ?? Number.POSITIVE_INFINITY) <= placed(page, span)[0]) number += 1
+    const [start] = placed(page, span)
+    const number = firstWhere(starts.length, (at) => (starts[at] as number) > start)
     while (next < claims.length && (claims[next] as Claim).span[1] <= span[0]) next += 1
     lines.push(...explainLine(page, number, span, claimsOn(claims, next, span)))
   }
   return lines
 }
 
-/** What the container says stands outside the page: above it, or below. */
+/** What the container says stands outside the page, or is taken away before the rules see it. */
 function linesOf(page: Page): Span[] {
-  const above = page.given.filter(({ span }) => span[1] <= page.span[0])
-  const below = page.given.filter(({ span }) => span[0] >= page.span[1] && span[0] < span[1])
-  const linesIn = ({ span }: Claim): Span[] => lineSpans(page.text, span).map((line) => trimSpan(page.text, line))
-  return [...above.flatMap(linesIn), ...page.lines.map(({ span }) => span), ...below.flatMap(linesIn)]
+  const shown = page.lines.map(({ span }) => span)
+  const others = page.given.filter(({ span }) => within(page.lines, span).length === 0)
+  const spans = others.flatMap(({ span }) => lineSpans(page.text, span).map((line) => trimSpan(page.text, line)))
+  const all = [...spans, ...shown].sort((a, b) => a[0] - b[0])
+  return all.filter((span, at) => span[0] !== all[at - 1]?.[0])
 }
 
 /** Where a stretch of the page's text stands in the source. */

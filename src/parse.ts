@@ -41,7 +41,7 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
     for (const page of pagesOf(draft, how)) {
       // A text of blanks holds no article
       if (page.lines.length === 0 && page.given.length === 0) continue
-      const claims = recognise(page)
+      const claims = recognise(page, draft.spoken ? [] : undefined)
       yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
       index += 1
     }

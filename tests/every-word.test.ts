@@ -3,11 +3,13 @@ import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import { parseAll } from '../src/library/parse.js'
 import type { Article } from '../src/model/article.js'
+import { html } from '../src/renderers/html/html.js'
 import { markdown } from '../src/renderers/markdown/markdown.js'
 import { loadTerminal } from '../src/renderers/terminal/load.js'
+import { text } from '../src/renderers/text.js'
 import { neutralise } from '../src/text/controls.js'
 import { articlesOf, fixtures } from './support/fixtures.js'
-import { htmlText, toHtml } from './support/html-text.js'
+import { htmlText, toHtml, wordsOfHtml } from './support/html-text.js'
 import { anyMarkdown, anyPage } from './support/texts.js'
 import { plain } from './terminal/articles.js'
 
@@ -57,6 +59,8 @@ async function expectShown(article: Article): Promise<void> {
   const page = (await loadTerminal(article)).render(article, { ...options, hyperlinks: true })
   expect(missing(article, page.replace(/\u001b\]8;[^\u001b]*\u001b\\/gu, ''))).toEqual([])
   expect(missing(article, asSeen(markdown.render(article, options)))).toEqual([])
+  expect(missing(article, text.render(article, options))).toEqual([])
+  expect(missing(article, wordsOfHtml(html.render(article, options)))).toEqual([])
 }
 
 describe('every word of an article is printed', () => {
@@ -69,8 +73,8 @@ describe('every word of an article is printed', () => {
     ['markdown', anyMarkdown],
   ] as const)('whatever the text: %s', async (from, texts) => {
     await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
-        for (const article of parseAll(text, { from })) await expectShown(article)
+      fc.asyncProperty(texts, async (source) => {
+        for (const article of parseAll(source, { from })) await expectShown(article)
       }),
       { numRuns: 400 },
     )

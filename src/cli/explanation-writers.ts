@@ -8,16 +8,16 @@ import type { Writer } from './output/joined-output.js'
 export const explanationWriters: Readonly<Record<'terminal' | 'json' | 'ndjson', Writer<Explanation>>> = {
   terminal: {
     render: explanationText,
-    frame: () => ({ open: '', between: '\n', close: '' }),
+    frame: () => ({ open: () => '', between: '\n', close: '' }),
   },
   json: {
     render: (item) => `${escapeControls(JSON.stringify(item, null, 2))}\n`,
     frame: (count) =>
-      count === 1 ? { open: '', between: '', close: '' } : { open: '[\n', between: ',\n', close: ']\n' },
+      count === 1 ? { open: () => '', between: '', close: '' } : { open: () => '[\n', between: ',\n', close: ']\n' },
   },
   ndjson: {
     render: (item) => `${escapeControls(JSON.stringify(item))}\n`,
-    frame: () => ({ open: '', between: '', close: '' }),
+    frame: () => ({ open: () => '', between: '', close: '' }),
   },
 }
 

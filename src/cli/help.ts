@@ -1,5 +1,6 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
+import { schemaNames, shellNames } from './completion/commands.js'
 import { type OptionRow, optionTable, themeNames } from './options.js'
 
 const usage = 'news-fmt [options] [file...]'
@@ -38,7 +39,8 @@ export function helpText(): string {
     'Examples:',
     ...examples.map(([command, what]) => `  ${command.padEnd(52)} ${what}`),
     '',
-    'Completions for your shell: news-fmt completion bash|zsh|fish',
+    `Completions for your shell: news-fmt completion ${shellNames.join('|')}`,
+    `Schemas of the JSON: news-fmt schema ${schemaNames.join('|')}`,
   ].join('\n')
 }
 

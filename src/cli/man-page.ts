@@ -1,5 +1,6 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
+import { schemaNames, shellNames } from './completion/commands.js'
 import { examples } from './help.js'
 import { type OptionRow, optionTable, themeNames } from './options.js'
 
@@ -38,7 +39,10 @@ export function manPage(version: string): string {
     '[\\fIoption\\fR ...] [\\fIfile\\fR ...]',
     '.br',
     '.B news\\-fmt completion',
-    '\\fIbash\\fR|\\fIzsh\\fR|\\fIfish\\fR',
+    shellNames.map((name) => `\\fI${name}\\fR`).join('|'),
+    '.br',
+    '.B news\\-fmt schema',
+    schemaNames.map((name) => `\\fI${name}\\fR`).join('|'),
     '.SH DESCRIPTION',
     'Makes a clean article out of a pasted one: headline, byline, sections, and quotations with their speakers.',
     'With no file, or where a file is "\\-", it reads standard input. One input that fails is told and the others go on.',
@@ -64,8 +68,9 @@ export function manPage(version: string): string {
 }
 
 function switches(row: OptionRow): string {
-  const all = [...(row.short ? [`-${row.short}`] : []), `--${row.long}`, ...(row.negatable ? [`--no-${row.long}`] : [])]
-  return `${all.join(', ')}${row.argument ? ` ${row.argument}` : ''}`
+  const value = row.argument ? ` ${row.argument}` : ''
+  const long = `${row.short ? `-${row.short}, ` : ''}--${row.long}${value}`
+  return row.negatable ? `${long}, --no-${row.long}` : long
 }
 
 function sentence({ summary }: { readonly summary: string }): string {

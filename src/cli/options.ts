@@ -1,9 +1,10 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
+import type { FrontMatterName, TableName } from '../renderers/renderer.js'
 import { encodings } from '../text/encodings.js'
 
 /** What a value has to be. */
-export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path' | 'encoding'
+export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path' | 'fields' | 'encoding'
 
 /** One option: the command line, the help, the completions, the man page and the config file are made of these. */
 export interface OptionRow {
@@ -23,6 +24,20 @@ export interface OptionRow {
 
 /** The words of --color. */
 export const colorWords = ['auto', 'always', 'never'] as const
+
+/** Whose names front matter can have. */
+export const frontMatterNames: readonly FrontMatterName[] = [
+  'plain',
+  'hugo',
+  'jekyll',
+  'eleventy',
+  'astro',
+  'obsidian',
+  'none',
+]
+
+/** What a row of CSV can be. */
+export const tableNames: readonly TableName[] = ['articles', 'quotes', 'speakers']
 
 /** Names of built-in themes; a test holds them against the renderer's own table, which is loaded only where it paints. */
 export const themeNames: readonly string[] = ['auto', 'dark', 'light', 'mono', 'high-contrast']
@@ -53,6 +68,28 @@ export const optionTable: readonly OptionRow[] = [
     argument: '<path>',
     type: 'path',
     summary: 'write a file; into a folder, one for each article',
+  },
+  {
+    long: 'front-matter',
+    argument: '<site>',
+    type: 'choice',
+    values: () => frontMatterNames,
+    key: 'frontMatter',
+    summary: 'names of its fields: plain, hugo, jekyll … none',
+  },
+  {
+    long: 'table',
+    argument: '<name>',
+    type: 'choice',
+    values: () => tableNames,
+    key: 'table',
+    summary: 'rows of CSV: articles, quotes or speakers',
+  },
+  {
+    long: 'fields',
+    argument: '<names>',
+    type: 'fields',
+    summary: 'of JSON and CSV only these: headline,byline.authors',
   },
   {
     long: 'from',
@@ -90,7 +127,7 @@ export const optionTable: readonly OptionRow[] = [
     argument: '<columns>',
     type: 'columns',
     key: 'width',
-    summary: "measure of the text; the terminal's, at most 80",
+    summary: 'columns of the text, at most 80; 0: no wrap',
   },
   {
     long: 'theme',
@@ -100,10 +137,12 @@ export const optionTable: readonly OptionRow[] = [
     key: 'theme',
     summary: 'colours of the terminal format, or a theme file',
   },
+  { long: 'list-themes', type: 'flag', summary: 'print the names of the built-in themes' },
   {
     long: 'color',
     argument: '<when>',
     type: 'choice',
+    negatable: true,
     values: () => colorWords,
     key: 'color',
     summary: 'auto, always or never',

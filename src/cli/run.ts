@@ -1,6 +1,7 @@
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { formatFiles } from './format-files.js'
 import { STDIN } from './input/read-input.js'
+import { themeNames } from './options.js'
 import { stdoutSink } from './output/stdout-sink.js'
 import { isTerminal, measureScreen } from './screen/screen.js'
 import { readCommandLine } from './settings/command-line.js'
@@ -12,10 +13,13 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
   const { flags, files } = readCommandLine(args)
   if (flags.version) return print((await import('./version.js')).version)
   if (flags.help || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
+  if (flags.listThemes) return print(themeNames.join('\n'))
   if (files[0] === 'completion' && files.length <= 2) {
     const script = (await import('./completion/index.js')).completionFor(files[1] ?? null)
     return print(script)
   }
+  if (files[0] === 'schema' && files.length <= 2)
+    return print((await import('./schema-named.js')).schemaNamed(files[1] ?? null))
   const inputs = files.length === 0 ? [STDIN] : files
   const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
   const screen = measureScreen()

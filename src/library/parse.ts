@@ -2,17 +2,20 @@ import { withLanguage } from '../language/guess.js'
 import type { Article } from '../model/article.js'
 import { readArticles } from '../parse.js'
 import { factiva, factivaIndexed } from '../readers/exports/factiva.js'
-import { lexis } from '../readers/exports/lexis.js'
+import { lexis } from '../readers/exports/lexis/lexis.js'
 import { nexisUni } from '../readers/exports/nexis-uni.js'
 import { proquest } from '../readers/exports/proquest.js'
 import { headerBlock } from '../readers/header-block.js'
+import { html } from '../readers/html/html.js'
 import { detectReader, readers } from '../readers/index.js'
 import { jsonl } from '../readers/jsonl.js'
 import { newsletter } from '../readers/mail/newsletter.js'
 import { markdown } from '../readers/markdown/markdown.js'
+import { pageDump } from '../readers/page-dump/page-dump.js'
 import { pdfText } from '../readers/pdf-text.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
+import { subtitles } from '../readers/subtitles/subtitles.js'
 import { anpa } from '../readers/wire/anpa.js'
 import { iptc7901 } from '../readers/wire/iptc7901.js'
 
@@ -43,9 +46,12 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     'header-block': headerBlock,
     newsletter,
     'pdf-text': pdfText,
+    'page-dump': pageDump,
     anpa,
     iptc7901,
     jsonl,
+    subtitles,
+    html,
     markdown,
   }),
 )

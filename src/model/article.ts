@@ -192,7 +192,7 @@ export interface Divider {
 interface Prose {
   readonly text: string
   readonly span: Span
-  /** Emphasis and links, in offsets of `text`. Present on blocks read from Markdown alone. */
+  /** Emphasis and links, in offsets of `text`. Present on blocks read from Markdown and from dumps of pages. */
   readonly marks?: readonly Mark[]
 }
 

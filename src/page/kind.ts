@@ -164,3 +164,5 @@ export type Claim<K extends Kind = Kind> = { readonly [P in K]: ClaimOf<P> }[K]
 
 /** Priority of what the container says itself: no rule outbids it. */
 export const GIVEN = 1
+/** Priority of furniture that any rule knows better: what no other claim covers of it is taken away. */
+export const LEFT_OVER = 0.1

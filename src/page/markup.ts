@@ -8,6 +8,8 @@ export interface Markup {
   readonly marks: readonly Mark[]
   /** Where a stretch of the page's text stands in the source, the signs around it included. */
   place(span: Span): Span
+  /** The text is a whole page, menus and all; else it is written for the article alone. */
+  readonly page?: boolean
 }
 
 /** The marks that start within `span`, in offsets of its squashed text. */

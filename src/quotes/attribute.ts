@@ -11,8 +11,9 @@ import { isMention } from './syntax/mention.js'
 import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
 import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
+import { GIVEN_NAMES } from './words/names.js'
 import { readWords } from './words/read-words.js'
-import { at, ends, has, is, isOneOf, type Token } from './words/token.js'
+import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -42,6 +43,7 @@ export interface Attributed {
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
 export function attribute(tokens: Tokens, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
   const found: Attributed[] = []
+  const answered = isDialogue(passages)
   passages.forEach((passage, index) => {
     const first = found.length
     passage.sentences.forEach((s, n) => {
@@ -62,7 +64,8 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
         found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), site, found))
       })
     })
-    carryOn(tokens, found, first, index)
+    const parted = answered || namesAnother(passages[index - 1], found[first - 1])
+    carryOn(tokens, found, first, index, parted)
   })
   return found
 }
@@ -209,7 +212,7 @@ export function isDirect({ tokens, stretch, s, i }: Site): boolean {
 }
 
 /** Sentences that go on with what somebody says take the speaker of the one before in their paragraph, else of the paragraph before. */
-function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: number): void {
+function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: number, parted: boolean): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
     const before = i > 0 ? found[i - 1] : undefined
@@ -221,6 +224,7 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
       found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
     else if (
       i === first &&
+      !parted &&
       each.goesOn &&
       before?.rule &&
       before.passage === passage - 1 &&
@@ -228,6 +232,39 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
+}
+
+/** Behind the quotation its paragraph turns to somebody else, whose name starts a sentence. */
+function namesAnother(passage: ReadPassage | undefined, last: Attributed | undefined): boolean {
+  if (!passage || !last?.hit) return false
+  const mention = last.hit.s.slice(last.hit.speaker.from, last.hit.speaker.to)
+  return passage.sentences.some((s) => {
+    const first = at(s, 0)
+    return (
+      first.start > last.stretch.span[1] &&
+      names(first, GIVEN_NAMES) &&
+      !mention.some(({ lower }) => lower === first.lower)
+    )
+  })
+}
+
+/** Paragraphs that answer one another are a talk: each is somebody else's. */
+function isDialogue(passages: readonly ReadPassage[]): boolean {
+  let answers = 0
+  for (let i = 1; i < passages.length; i++)
+    if (isOnlyQuoted(passages[i - 1] as ReadPassage) && isOnlyQuoted(passages[i] as ReadPassage)) answers += 1
+  return answers >= ANSWERS
+}
+
+/** Answers that make a talk. */
+const ANSWERS = 2
+
+function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
+  return (
+    stretches.length > 0 &&
+    stretches.every(({ closed }) => closed) &&
+    sentences.every((s) => s.every(({ kind }) => kind !== 'word'))
+  )
 }
 
 /** Words of an exclamation, or of the label of a box. */

@@ -2,13 +2,13 @@ import type { Span } from '../model/span.js'
 import { MARK, type Tokens, tokenFrom } from '../words/tokens.js'
 import { isDirect } from './attribute.js'
 import type { Frame, Site } from './frames/frame.js'
-import { headlineFrames } from './frames/headline.js'
+import { headlineFrames, headlineLabel } from './frames/headline.js'
 import { markTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
 import { singleMarks } from './marks/single-marks.js'
 import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
-import { resolve, type Scene } from './people/speaker.js'
+import { isKnown, resolve, type Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
 import { asSentence } from './words/capitals.js'
 import { readWords } from './words/read-words.js'
@@ -49,6 +49,10 @@ function settled(at: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, s
   const found = firstHit(site)
   if (!found) return []
   const { frame, hit } = found
+  const resolved = resolve(at.s, hit.speaker, 0, scene)
+  // A kicker, or a body of one word in marks: "Box Office: It’s Good to Be ‘Peculiar’"
+  if (frame === headlineLabel && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1)))
+    return []
   const each = {
     stretch: at.stretch as Stretch,
     passage: -1,
@@ -64,7 +68,7 @@ function settled(at: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, s
     joins: false,
     from: -1,
   }
-  return [{ each, resolved: resolve(at.s, hit.speaker, 0, scene) }]
+  return [{ each, resolved }]
 }
 
 function firstHit(site: Site): { frame: Frame; hit: NonNullable<ReturnType<Frame['find']>> } | null {

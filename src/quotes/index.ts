@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
 import { type Attributed, attribute } from './attribute.js'
 import type { Hit } from './frames/frame.js'
+import { label } from './frames/labels.js'
 import { headlineQuotations } from './headline.js'
 import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
@@ -13,7 +14,7 @@ import type { Entity } from './people/entity.js'
 import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
 import { register } from './people/register.js'
-import { type Resolved, resolve, type Scene } from './people/speaker.js'
+import { isKnown, type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
 import { type ReadPassage, readPassages } from './read-passages.js'
 import { type Settled, toQuotations } from './result.js'
@@ -121,12 +122,13 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
   const numberOf = ({ s, matrix = s }: Hit): number => numbers.get(matrix) ?? 0
   const resolved: (Resolved | null)[] = []
+  const speakerOf = ({ hit, from, rule }: Attributed): Resolved | null => {
+    if (!hit || from >= 0) return hit ? (resolved[from] ?? null) : null
+    const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
+    return speaker && (rule !== label.name || isKnown(speaker, scene)) ? speaker : null
+  }
   return found.map((each, index) => {
-    const own = each.hit
-      ? each.from >= 0
-        ? (resolved[each.from] ?? null)
-        : resolve(each.hit.s, each.hit.speaker, numberOf(each.hit), scene)
-      : null
+    const own = speakerOf(each)
     resolved[index] = own
     const entity = own && scene.register.byKey(own.key)
     if (entity && each.hit)

@@ -5,7 +5,9 @@ import type { Tokens } from '../words/tokens.js'
 import type { Resolved } from './people/speaker.js'
 import type { ReadPassage } from './read-passages.js'
 import type { Settled } from './result.js'
+import { HEADLINE_LABELS } from './words/classes.js'
 import { readWords } from './words/read-words.js'
+import { isInSet } from './words/sets.js'
 import { wordingOf } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -18,11 +20,12 @@ export function isNamedTurn(text: string, passage: ReadPassage): boolean {
   return name !== null && !isPartOfInterview(name)
 }
 
-/** "Q", "Q2", "Answer": names a part of the talk, not a speaker. */
+/** "Q", "Q2", "Answer", "Note": names a part of the talk, not a speaker. */
 function isPartOfInterview(name: string): boolean {
   let end = name.length
   while (end > 0 && classAt(name, end - 1) === DIGIT) end -= 1
-  return tableOf('speech.parts of an interview').has(name.slice(0, end).toLowerCase())
+  const label = name.slice(0, end).toLowerCase()
+  return tableOf('speech.parts of an interview').has(label) || isInSet(wordingOf(null).setOf(label), HEADLINE_LABELS)
 }
 
 /** The turns of an interview as quotations of the people that their labels name. */
@@ -75,7 +78,15 @@ function nameOf(text: string, { span, label }: ReadPassage): string | null {
   let end = Math.min(label[1], start + LONGEST_LABEL)
   for (let at = start; at < end; at++) if (OFFICE.includes(text[at] as string) || isPlace(text, start, at)) end = at
   while (end > start && !isLetter(classAt(text, end - 1)) && classAt(text, end - 1) !== DIGIT) end -= 1
-  return end > start ? squash(text.slice(start, end)) : null
+  const name = squash(text.slice(start, end))
+  const holder = /\(([^()]+)\)\W*$/u.exec(text.slice(start, label[1]))?.[1] ?? ''
+  return isFullName(holder) && !isFullName(name) ? holder : name || null
+}
+
+/** "Ana Ruiz"; of "The Minister for Lamps (Ana Ruiz)" she is the speaker. */
+function isFullName(name: string): boolean {
+  const [given = '', surname] = name.split(' ')
+  return surname !== undefined && tableOf('names.given').has(given.toLowerCase())
 }
 
 /** What stands in front of an office or a remark. */

@@ -35,7 +35,7 @@ export function givenField(
   if (MOMENTS.has(kind))
     return iso === null ? null : ({ ...claim, kind, value: { iso, text: squash(written ?? '') } } as Claim)
   if (LISTS.has(kind)) return { ...claim, kind, value: said } as Claim
-  if (kind === 'byline') return { ...claim, kind, value: { text: first, authors: authorsOf(first) } }
+  if (kind === 'byline') return { ...claim, kind, value: { text: said.join('; '), authors: said.flatMap(authorsOf) } }
   if (kind === 'dateline') return { ...claim, kind, value: parseDateline(first) }
   return { ...claim, kind, value: first } as Claim
 }

@@ -1,15 +1,18 @@
 import { factiva, factivaIndexed } from './exports/factiva.js'
-import { lexis } from './exports/lexis.js'
+import { lexis } from './exports/lexis/lexis.js'
 import { nexisUni } from './exports/nexis-uni.js'
 import { proquest } from './exports/proquest.js'
 import { headerBlock } from './header-block.js'
+import { detectHtml } from './html/detect.js'
 import { jsonl } from './jsonl.js'
 import { detectMail } from './mail/detect.js'
 import { newsletter } from './mail/newsletter.js'
 import { detectMarkdown } from './markdown/detect.js'
+import { detectPageDump } from './page-dump/detect.js'
 import { pdfText } from './pdf-text.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
+import { detectSubtitles } from './subtitles/detect.js'
 import { anpa } from './wire/anpa.js'
 import { iptc7901 } from './wire/iptc7901.js'
 
@@ -54,9 +57,27 @@ export const readers: readonly ReaderRow[] = [
     load: () => newsletter,
   },
   { name: 'pdf-text', summary: 'what pdftotext makes of an article', detect: pdfText.detect, load: () => pdfText },
+  {
+    name: 'page-dump',
+    summary: 'a page as lynx, w3m and links dump it',
+    detect: detectPageDump,
+    load: async () => (await import('./page-dump/page-dump.js')).pageDump,
+  },
   { name: 'anpa', summary: 'a wire story in ANPA 1312', detect: anpa.detect, load: () => anpa },
   { name: 'iptc7901', summary: 'a wire story in IPTC 7901', detect: iptc7901.detect, load: () => iptc7901 },
   { name: 'jsonl', summary: 'a JSON object a line, the text in a field', detect: jsonl.detect, load: () => jsonl },
+  {
+    name: 'subtitles',
+    summary: 'subtitles: WebVTT, SubRip',
+    detect: detectSubtitles,
+    load: async () => (await import('./subtitles/subtitles.js')).subtitles,
+  },
+  {
+    name: 'html',
+    summary: 'a page as it is served or saved',
+    detect: detectHtml,
+    load: async () => (await import('./html/html.js')).html,
+  },
   {
     name: 'markdown',
     summary: 'a Markdown file, with front matter or without',

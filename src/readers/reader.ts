@@ -25,6 +25,8 @@ export interface Draft {
   readonly markup: Markup | null
   /** A source that wraps all running text, and parts paragraphs by blank lines alone. */
   readonly wrapped?: boolean
+  /** Speech from its first word to its last: it has no head, and no page around it, so that no rule is asked. */
+  readonly spoken?: boolean
 }
 
 /** Reads one kind of source: a paste, a Markdown file, an archive's export. */

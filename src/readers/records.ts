@@ -164,13 +164,15 @@ function claimSection(text: string, value: Span, kind: 'section' | 'page', to: C
   const semicolon = text.lastIndexOf(';', end - 1)
   const from = semicolon < start ? start : semicolon + 1
   const page = /^\s*([^\d\s.]+)\.?\s*(?=[A-Z]{0,2}\W?\d)/u.exec(text.slice(from, end))
-  if (page === null || labelClass(page[1] ?? '') !== 'page') {
+  const number = from > start && /^\s*[A-Z]?\d+[A-Z]?$/u.test(text.slice(from, end))
+  if (!number && labelClass(page?.[1] ?? '') !== 'page') {
     to.field(kind, [start, end])
     return
   }
   if (from > start) to.field(kind, [start, semicolon])
-  to.frame([from > start ? semicolon : start, from + page[0].length])
-  to.field('page', [from + page[0].length, end])
+  const at = from + (page?.[0].length ?? 0)
+  to.frame([from > start ? semicolon : start, at])
+  to.field('page', [at, end])
 }
 
 /** Non-blank lines under each other. */

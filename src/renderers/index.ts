@@ -5,6 +5,8 @@ export interface RendererRow {
   readonly name: string
   /** Of the files it makes, with the dot. */
   readonly extension: string
+  /** Ends of the names of files that are this format where no other is asked for; left out where none tells. */
+  readonly endings?: readonly string[]
   /** One line for the help text. */
   readonly summary: string
   /**
@@ -24,21 +26,73 @@ export const renderers: readonly RendererRow[] = [
     load: async (article) => (await import('./terminal/load.js')).loadTerminal(article),
   },
   {
+    name: 'text',
+    extension: '.txt',
+    endings: ['.txt'],
+    summary: 'the article alone, a line a paragraph',
+    load: async () => (await import('./text.js')).text,
+  },
+  {
     name: 'markdown',
     extension: '.md',
+    endings: ['.md', '.markdown'],
     summary: 'CommonMark with front matter, for a site',
     load: async () => (await import('./markdown/markdown.js')).markdown,
   },
   {
+    name: 'html',
+    extension: '.html',
+    endings: ['.html', '.htm'],
+    summary: 'one page that needs nothing else, for a browser or for print',
+    load: async () => (await import('./html/html.js')).html,
+  },
+  {
     name: 'json',
     extension: '.json',
+    endings: ['.json'],
     summary: 'one object, or an array',
     load: async () => (await import('./json.js')).json,
   },
   {
     name: 'ndjson',
     extension: '.ndjson',
+    endings: ['.ndjson', '.jsonl'],
     summary: 'a line an article',
     load: async () => (await import('./json.js')).ndjson,
+  },
+  {
+    name: 'csv',
+    extension: '.csv',
+    endings: ['.csv'],
+    summary: 'a table of articles, quotations or speakers',
+    load: async () => (await import('./csv.js')).csv,
+  },
+  {
+    name: 'jsonld',
+    extension: '.jsonld',
+    endings: ['.jsonld'],
+    summary: "schema.org's NewsArticle, for a site's head",
+    load: async () => (await import('./jsonld.js')).jsonld,
+  },
+  {
+    name: 'ninjs',
+    extension: '.ninjs.json',
+    endings: ['.ninjs.json'],
+    summary: "IPTC's News in JSON 3.1, for a news system",
+    load: async () => (await import('./ninjs.js')).ninjs,
+  },
+  {
+    name: 'csl',
+    extension: '.csl.json',
+    endings: ['.csl.json'],
+    summary: 'CSL-JSON, to cite it with Zotero or pandoc',
+    load: async () => (await import('./csl.js')).csl,
+  },
+  {
+    name: 'ris',
+    extension: '.ris',
+    endings: ['.ris'],
+    summary: 'RIS, to cite it with EndNote or Zotero',
+    load: async () => (await import('./ris.js')).ris,
   },
 ]

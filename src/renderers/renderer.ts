@@ -3,7 +3,7 @@ import type { Theme } from './terminal/themes/theme.js'
 
 /** What a caller may ask of a renderer; each takes what concerns it. */
 export interface RenderOptions {
-  /** Measure in terminal columns. */
+  /** Measure in terminal columns; 0 where a paragraph is a line. */
   readonly width: number
   /** Colours as chalk counts them: 0 none, 1 sixteen, 2 of 256, 3 true colour. */
   readonly color: 0 | 1 | 2 | 3
@@ -17,9 +17,20 @@ export interface RenderOptions {
   readonly keepRemoved: boolean
   /** OSC 8 hyperlinks. */
   readonly hyperlinks: boolean
+  /** Of Markdown; plain where it is left out. */
+  readonly frontMatter?: FrontMatterName
+  /** Of CSV: what a row is. */
+  readonly table?: TableName
+  /** Of JSON and CSV: only these, as dotted paths; null or left out for all. */
+  readonly fields?: readonly string[] | null
   /** Plain ASCII for marks and dashes that the output can't show. */
   readonly ascii: boolean
 }
+
+/** Whose names the fields of Markdown's front matter have; none has no front matter. */
+export type FrontMatterName = 'plain' | 'hugo' | 'jekyll' | 'eleventy' | 'astro' | 'obsidian' | 'none'
+
+export type TableName = 'articles' | 'quotes' | 'speakers'
 
 export interface Renderer {
   /** The whole text of one article, ending in a line end. */
@@ -31,7 +42,8 @@ export interface Renderer {
 export interface Frame {
   /** What stands above each of several articles: its file's name, for instance. */
   readonly above?: (article: Article) => string
-  readonly open: string
+  /** What stands above all of them; some formats tell of the first, or the only one; null where there is none. */
+  readonly open: (first: Article | null) => string
   readonly between: string
   readonly close: string
 }

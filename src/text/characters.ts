@@ -74,3 +74,9 @@ export function classAt(text: string, at: number): number {
   const code = text.codePointAt(at)
   return code === undefined ? SIGN : classOf(code)
 }
+
+/** True for a letter or a digit at an offset. */
+export function isWordPart(text: string, at: number): boolean {
+  const value = classAt(text, at)
+  return isLetter(value) || value === DIGIT
+}

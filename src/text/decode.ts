@@ -16,6 +16,9 @@ const SAMPLE = 65536
 /** More NUL bytes than this share, or more other control characters: not a text. */
 const MOST_NULS = 0.001
 const MOST_CONTROLS = 0.02
+/** Control characters that a short text may have, and a short wire file. */
+const MOST_IN_SHORT = 8
+const MOST_IN_WIRE = 40
 
 /** A NUL, or a control character that is no blank and no escape. */
 const BINARY = /[\0-\x07\x0e-\x1a\x1c-\x1f]/
@@ -96,11 +99,16 @@ function widePattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return few === 0 && !NO_WIDE_TEXT.test(decodeAs(bytes, encoding).text) ? encoding : null
 }
 
+const SOH = 0x01
+const SYN = 0x16
+
 /** Control characters, halves of characters, private use: none of them is in a text. */
 const NO_WIDE_TEXT = /[\0-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff]/u
 
-/** Old wire files have a few control characters (start and end of text, escape), other files have many. */
+/** Text has a few control characters, other files have many; a wire file starts with them, and its text may be short. */
 function isBinary(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte !== 0x0a && byte !== 0x0d)
+  const few = first === SOH || first === SYN ? MOST_IN_WIRE : MOST_IN_SHORT
   let nuls = 0
   let controls = 0
   for (const byte of bytes) {
@@ -108,6 +116,7 @@ function isBinary(bytes: Uint8Array): boolean {
     else if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls += 1
   }
   return (
-    nuls > bytes.length * MOST_NULS || controls > Math.max(bytes.length * MOST_CONTROLS, Math.min(8, bytes.length / 4))
+    nuls > bytes.length * MOST_NULS ||
+    controls > Math.max(bytes.length * MOST_CONTROLS, Math.min(few, bytes.length / 4))
   )
 }

@@ -3,6 +3,7 @@ import { squash } from '../text/whitespace.js'
 import { CAPITALISED, CAPITALS, isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../words/tokens.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { phraseEnd } from './class-at.js'
+import { isGivenName } from './given-names.js'
 
 /** The label that a turn of an interview, a transcript or the record of a parliament starts with. */
 export interface TurnLabel {
@@ -12,6 +13,10 @@ export interface TurnLabel {
   readonly voice: string
   /** Of words before a colon any line may have some: only their coming back makes a label of them. */
   readonly sure: boolean
+  /** A given name with a surname, or a title with a name in capitals. */
+  readonly person: boolean
+  /** What is said stands in the next paragraph. */
+  readonly alone: boolean
 }
 
 /** Words of the longest name; tokens of what stands between it and the colon. */
@@ -23,10 +28,20 @@ const IN_NAME = ".'\u2019-"
 /** Signs in a clock between brackets. */
 const IN_CLOCK = ':.'
 
-/** Reads "Q:", "COURIER:", "[14:00:05] ANA RUIZ, HOST (voice-over):", "Mr. RUIZ of Lima.", "Ana Ruiz:"; null for anything else. */
+/**
+ * Reads "Q:", "COURIER:", "[14:00:05] ANA RUIZ, HOST (voice-over):", "Mr. RUIZ of Lima.", "Ana Ruiz:", "The Minister
+ * (Ana Ruiz):"; null for anything else. Captions have ">>" in front of it.
+ */
 export function readTurnLabel(tokens: Tokens, from: number, to: number): TurnLabel | null {
-  const first = clockEnd(tokens, from, to)
-  return partLabel(tokens, from, first, to) ?? nameLabel(tokens, from, first, to) ?? recordLabel(tokens, from, to)
+  let start = from
+  while (start < to && isOneOf(tokens, start, '>')) start += 1
+  const first = clockEnd(tokens, start, to)
+  return (
+    partLabel(tokens, from, first, to) ??
+    nameLabel(tokens, from, first, to) ??
+    recordLabel(tokens, start, to) ??
+    officeLabel(tokens, start, to)
+  )
 }
 
 /** Behind "[14:00:05]". */
@@ -37,11 +52,16 @@ function clockEnd(tokens: Tokens, from: number, to: number): number {
   return at > from + 1 && isOneOf(tokens, at, '])') ? at + 1 : from
 }
 
-/** "Q:", "A." */
+/** Columns between "Q" and its question where no sign stands between them. */
+const WIDE = 2
+
+/** "Q:", "A.", "Q   " */
 function partLabel(tokens: Tokens, from: number, first: number, to: number): TurnLabel | null {
-  const isPart = tokens.cases[first] === CAPITALS && 'qa'.includes(tokens.lower(first))
-  return isPart && isTight(tokens, first + 1) && isOneOf(tokens, first + 1, ':.')
-    ? labelOf(tokens, from, first + 2, to, tokens.lower(first), true)
+  if (tokens.cases[first] !== CAPITALS || !'qa'.includes(tokens.lower(first)) || first + 1 >= to) return null
+  const signed = isTight(tokens, first + 1) && isOneOf(tokens, first + 1, ':.')
+  const wide = (tokens.starts[first + 1] as number) - (tokens.ends[first] as number) >= WIDE
+  return signed || wide
+    ? labelOf(tokens, from, first + (signed ? 2 : 1), to, { voice: tokens.lower(first), sure: true })
     : null
 }
 
@@ -51,7 +71,11 @@ function nameLabel(tokens: Tokens, from: number, first: number, to: number): Tur
   if (end === first) return null
   const colon = bracketsEnd(tokens, capitals ? officeEnd(tokens, end, to) : end, to)
   if (signAt(tokens, colon) !== ':' || !(capitals || saysWords(tokens, colon + 1, to))) return null
-  return labelOf(tokens, from, colon + 1, to, tokens.lower(last), capitals)
+  return labelOf(tokens, from, colon + 1, to, {
+    voice: tokens.lower(last),
+    sure: capitals,
+    person: isPerson(tokens, first, last),
+  })
 }
 
 /** "Ruiz: 1,769." tells a count, not what somebody said. */
@@ -78,7 +102,12 @@ function nameEnd(tokens: Tokens, from: number, to: number): Name {
       if (at === from || !isTight(tokens, at)) words += 1
     } else if (at === from || !isTight(tokens, at) || !isOneOf(tokens, at, IN_NAME)) break
   }
-  return words > MOST_WORDS ? { end: from, last, capitals } : { end: at, last, capitals }
+  return { end: words > MOST_WORDS ? from : at, last, capitals }
+}
+
+/** A given name with another word behind it. */
+function isPerson(tokens: Tokens, first: number, last: number): boolean {
+  return last > first && isGivenName(tokens.lower(first))
 }
 
 /** Behind ", INTERIOR MINISTER": words in capitals and their signs. */
@@ -116,7 +145,7 @@ function recordLabel(tokens: Tokens, from: number, to: number): TurnLabel | null
   const voice = tokens.lower(at - 1)
   at = phraseEnd(tokens, at, 'notes.in-office', to)
   if (at < to && tokens.cases[at] === SMALL && tokens.kinds[at] === WORD) at = placeEnd(tokens, at, to)
-  return signAt(tokens, at) === '.' ? labelOf(tokens, from, at + 1, to, voice, true) : null
+  return signAt(tokens, at) === '.' ? labelOf(tokens, from, at + 1, to, { voice, sure: true, person: true }) : null
 }
 
 /** Behind "of New Hale"; `from` where no place stands there. */
@@ -126,15 +155,27 @@ function placeEnd(tokens: Tokens, from: number, to: number): number {
   return at > from + 1 ? at : from
 }
 
-/** A label with something said behind it. */
+/** "The Minister for Lamps (Ana Ruiz):": an office, and in brackets before the colon whose it is. */
+function officeLabel(tokens: Tokens, from: number, to: number): TurnLabel | null {
+  if (!isCapital(tokens, from)) return null
+  let open = from + 1
+  while (open < to && open < from + MOST_BEHIND && tokens.kinds[open] === WORD) open += 1
+  if (signAt(tokens, open) !== '(') return null
+  const { end, last } = nameEnd(tokens, open + 1, to)
+  const person = isPerson(tokens, open + 1, last)
+  if (!person || signAt(tokens, end) !== ')' || signAt(tokens, end + 1) !== ':') return null
+  return labelOf(tokens, from, end + 2, to, { voice: tokens.lower(last), sure: false, person })
+}
+
+/** A label with something said behind it, or nothing at all. */
 function labelOf(
   { text, starts, ends }: Tokens,
   from: number,
   end: number,
   to: number,
-  voice: string,
-  sure: boolean,
+  { voice, sure, person = false }: Pick<TurnLabel, 'voice' | 'sure'> & { readonly person?: boolean },
 ): TurnLabel | null {
-  if (end >= to || starts[end] === ends[end - 1]) return null
-  return { text: squash(text.slice(starts[from], ends[end - 1])), voice, sure }
+  const alone = end >= to
+  if (!alone && starts[end] === ends[end - 1]) return null
+  return { text: squash(text.slice(starts[from], ends[end - 1])), voice, sure, person, alone }
 }

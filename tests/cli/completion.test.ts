@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { schemaNames, shellNames } from '../../src/cli/completion/commands.js'
 import { optionTable } from '../../src/cli/options.js'
 import { splitWords } from '../../src/cli/output/split-words.js'
+import { schemas } from '../../src/cli/schemas/index.js'
 import { didYouMean, suggest } from '../../src/cli/suggest.js'
 import { renderers } from '../../src/renderers/index.js'
 import { folderWith, run } from '../support/run.js'
@@ -13,7 +15,7 @@ const has = (shell: string): boolean => spawnSync(shell, ['-c', 'exit 0']).statu
 const hasMan = spawnSync('man', ['--version']).stdout?.includes('man 2') ?? false
 
 describe('completions', () => {
-  it.each(['bash', 'zsh', 'fish'])('for %s name every option', async (shell) => {
+  it.each(shellNames)('for %s name every option', async (shell) => {
     const { status, stdout } = await run(['completion', shell])
     expect(status).toBe(0)
     for (const { long } of optionTable) expect(stdout).toMatch(new RegExp(`(?:--|-l )${long}\\b`))
@@ -24,7 +26,7 @@ describe('completions', () => {
     const ask = (...words: string[]): string[] => {
       const asked = `COMP_WORDS=(news-fmt ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _news_fmt; printf '%s\\n' "\${COMPREPLY[@]}"`
       return execFileSync('bash', ['-c', `${stdout}\n${asked}`], {
-        cwd: folderWith({ 'story.txt': '' }),
+        cwd: folderWith({ 'story.txt': '', 'my story.txt': '' }),
         encoding: 'utf8',
       })
         .trim()
@@ -35,8 +37,19 @@ describe('completions', () => {
     expect(ask('--format', '=', 'nd')).toEqual(['ndjson'])
     expect(ask('--color', '=')).toEqual(['auto', 'always', 'never'])
     expect(ask('--theme', 'h')).toEqual(['high-contrast'])
-    expect(ask('--no-')).toEqual(['--no-pager', '--no-quotes', '--no-keep-removed', '--no-fix-text', '--no-quiet'])
+    expect(ask('--no-')).toEqual([
+      '--no-color',
+      '--no-pager',
+      '--no-quotes',
+      '--no-keep-removed',
+      '--no-fix-text',
+      '--no-quiet',
+    ])
     expect(ask('sto')).toEqual(['story.txt'])
+    expect(ask('my')).toEqual(['my story.txt'])
+    expect(ask('-o', 'my')).toEqual(['my story.txt'])
+    expect(ask('sch')).toEqual(['schema'])
+    expect(ask('schema', 'ar')).toEqual(['article'])
   })
 
   it.skipIf(!has('zsh'))('for zsh are valid', async () => {
@@ -52,6 +65,10 @@ describe('completions', () => {
       'ndjson\twhat to make of the article\n--no-pager\tthe opposite of --pager\n',
     )
   })
+})
+
+test('completions name every schema', () => {
+  expect(schemaNames).toEqual(Object.keys(schemas))
 })
 
 describe('the manual', () => {

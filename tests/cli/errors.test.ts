@@ -30,12 +30,27 @@ describe('usage (64)', () => {
     [['--color', 'alway', 'a'], '--color alway: there is no such word. Did you mean always?'],
     [['--color=rainbow', 'a'], '--color rainbow: there is no such word. There is auto, always and never'],
     [['--theme', 'drak', 'a'], '--theme drak: there is no such theme and no such file. Did you mean dark?'],
-    [['-w', 'wide', 'a'], '--width wide: is not a number of columns. Give a whole number from 20 to 1000'],
-    [['-w', '7', 'a'], '--width 7: is not a number of columns. Give a whole number from 20 to 1000'],
-    [['--width=-40', 'a'], '--width -40: is not a number of columns. Give a whole number from 20 to 1000'],
+    [
+      ['-w', 'wide', 'a'],
+      '--width wide: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
+    ],
+    [
+      ['-w', '7', 'a'],
+      '--width 7: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
+    ],
+    [
+      ['--width=-40', 'a'],
+      '--width -40: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
+    ],
     [['--width=', 'a'], '--width: needs a value. Write --width <columns>'],
-    [['-w', '60.5', 'a'], '--width 60.5: is not a number of columns. Give a whole number from 20 to 1000'],
-    [['-w', '100000', 'a'], '--width 100000: is not a number of columns. Give a whole number from 20 to 1000'],
+    [
+      ['-w', '60.5', 'a'],
+      '--width 60.5: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
+    ],
+    [
+      ['-w', '100000', 'a'],
+      '--width 100000: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
+    ],
     [['--json=yes', 'a'], '--json: takes no value. Write --json alone'],
     [['--no-pager=yes', 'a'], '--no-pager: takes no value. Write --no-pager alone'],
     [['-o', '', 'a'], '--output: needs a value. Write --output <path>'],
@@ -43,12 +58,30 @@ describe('usage (64)', () => {
     [['--format'], '--format: needs a value. Write --format <name>'],
     [['--json', '--markdown', 'a'], 'json and markdown are two formats. Ask for one of them'],
     [['-f', 'ndjson', '--json', 'a'], 'ndjson and json are two formats. Ask for one of them'],
-    [['completion'], 'completion: needs a shell. Write news-fmt completion bash|zsh|fish'],
+    [['completion'], 'completion: needs a shell. Write news-fmt completion bash|zsh|fish|powershell'],
     [['completion', 'bsh'], 'completion bsh: there is no such shell here. Did you mean bash?'],
+    [['schema', 'artcle'], 'schema artcle: there is no such schema. Did you mean article?'],
+    [
+      ['-o', 'a.docx', 'a'],
+      "-o a.docx: .docx is no format's. There is .txt, .md, .markdown, .html, .htm, .json, .ndjson, .jsonl, .csv, .jsonld, .ninjs.json, .csl.json and .ris; for any other name a format with -f",
+    ],
+    [['--fields', 'headlin', 'a'], '--fields headlin: there is no such field. Did you mean headline?'],
   ])('%j', (args, message) => fails(args, 64, message))
 })
 
 describe('inputs', () => {
+  it('on the web: 66', () =>
+    fails(
+      ['https://courier.test/rain?id=7'],
+      66,
+      'https://courier.test/rain?id=7: is a web address, and nothing is fetched. Try curl -s https://courier.test/rain?id=7 | news-fmt',
+    ))
+  it('on the web, with signs of a shell in their address: 66', () =>
+    fails(
+      ['https://a.test/$(id)'],
+      66,
+      'https://a.test/$(id): is a web address, and nothing is fetched. Try curl -s URL | news-fmt',
+    ))
   it('that are not there: 66', () => fails(['nowhere.txt'], 66, 'nowhere.txt: there is no such file. Check the name'))
 
   it('below a file: 66', () =>

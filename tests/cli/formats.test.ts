@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderers } from '../../src/renderers/index.js'
 import { ARTICLE, folderWith, run } from '../support/run.js'
@@ -63,14 +65,71 @@ describe('--width', () => {
   })
 })
 
+/** They say where an article is, and nothing of what stands in it. */
+const CITING = ['csl', 'ris']
+
 describe('--quotes', () => {
   it('leaves only the quotations, in every format', async () => {
-    for (const { name } of renderers) {
+    for (const { name } of renderers.filter((row) => !CITING.includes(row.name))) {
       const { status, stdout } = await run(['--quotes', '-f', name], { input: ARTICLE })
       expect(status).toBe(0)
       expect(stdout).toContain('Nobody sleeps on an island')
       expect(stdout).not.toContain('lost a quarter')
     }
+  })
+})
+
+describe('-o', () => {
+  it.each([
+    ['a.md', '---\ntitle: Harbor'],
+    ['a.html', '<!doctype html>'],
+    ['a.HTM', '<!doctype html>'],
+    ['a.json', '{\n  "schemaVersion"'],
+    ['a.jsonl', '{"schemaVersion"'],
+    ['a.csv', 'source.name,'],
+    ['a.csl.json', '{\n  "id"'],
+    ['a.ninjs.json', '{\n  "uri"'],
+    ['a.ris', 'TY  - NEWS'],
+  ])('%s is a format by its name', async (name, start) => {
+    const cwd = folderWith({ 'in.txt': ARTICLE })
+    expect((await run(['-o', name, 'in.txt'], { cwd })).status).toBe(0)
+    expect(readFileSync(join(cwd, name), 'utf8').startsWith(start)).toBe(true)
+  })
+
+  it('goes by -f where both say something', async () => {
+    const cwd = folderWith({ 'in.txt': ARTICLE })
+    await run(['-o', 'a.md', '-f', 'json', 'in.txt'], { cwd })
+    expect(JSON.parse(readFileSync(join(cwd, 'a.md'), 'utf8')).headline).toBe(HEADLINE)
+  })
+})
+
+describe('--fields', () => {
+  it('leaves only those of JSON, in its shape', async () => {
+    const { stdout } = await run(['--json', '--fields', 'headline,byline.authors.name,speakers.name'], {
+      input: ARTICLE,
+    })
+    const { headline, byline, speakers, ...rest } = JSON.parse(stdout)
+    expect([headline, rest]).toEqual([HEADLINE, {}])
+    expect(byline).toEqual({ authors: [{ name: 'Odile Marrin' }] })
+    expect(speakers.every((each: object) => Object.keys(each).join() === 'name')).toBe(true)
+  })
+})
+
+describe('--width 0', () => {
+  it('leaves each paragraph on its line', async () => {
+    const [wrapped, whole] = await Promise.all([run([], { input: ARTICLE }), run(['-w', '0'], { input: ARTICLE })])
+    const paragraphs = (text: string): string[] => text.split(/\n\n+/).map((each) => each.replace(/\s+/g, ' ').trim())
+    expect(paragraphs(whole.stdout)).toEqual(paragraphs(wrapped.stdout))
+    expect(Math.max(...whole.stdout.split('\n').map((line) => line.length))).toBeGreaterThan(100)
+  })
+})
+
+describe('themes and colour', () => {
+  it('--list-themes prints their names, --no-color is --color never', async () => {
+    expect((await run(['--list-themes'])).stdout.split('\n')).toContain('high-contrast')
+    const forced = { FORCE_COLOR: '1' }
+    expect((await run([], { input: ARTICLE, env: forced })).stdout).toContain('\u001b[')
+    expect((await run(['--no-color'], { input: ARTICLE, env: forced })).stdout).not.toContain('\u001b[')
   })
 })
 

@@ -16,7 +16,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   recognise: ['model', 'text', 'language', 'words', 'page', 'values'],
   quotes: ['model', 'text', 'language', 'words'],
   readers: ['model', 'text', 'language', 'words', 'page', 'values', 'recognise'],
-  renderers: ['model', 'text', 'words'],
+  renderers: ['model', 'text', 'words', 'values'],
 }
 
 /** Modules side by side that know nothing of each other, and what they may share. */
@@ -28,13 +28,13 @@ const APART: readonly { readonly of: RegExp; readonly shared: RegExp; readonly w
   },
   {
     of: /^src\/renderers\/([^/]+?)(?:\.ts$|\/)/u,
-    shared: /^src\/renderers\/(?:index|renderer|order)\.ts$/u,
+    shared: /^src\/renderers\/(?:(?:index|renderer|order)\.ts$|shared\/)/u,
     why: 'renderers do not import one another',
   },
   {
     of: /^src\/readers\/(?:exports\/)?([^/]+?)(?:\.ts$|\/)/u,
-    shared: /^src\/readers\/(?:index|reader|read-error|given|keys|records)\.ts$/u,
-    why: 'readers do not import one another',
+    shared: /^src\/readers\/(?:index|reader|read-error|given|keys|records|html\/html)\.ts$/u,
+    why: 'readers do not import one another, but for the page that a message holds',
   },
 ]
 

@@ -4,9 +4,9 @@ import { modules } from '../support/source.js'
 import { wordsInCode } from '../support/words-in-code.js'
 
 const all = modules()
-/** Where words are at home: the tables, what is said to users, and the names of front matter's fields. */
+/** Where words are at home: the tables, what is said to users, names of front matter's fields, of HTML's tags and classes. */
 const HOME =
-  /^src\/(?:language\/|cli\/|renderers\/terminal\/dates\.ts$|renderers\/markdown\/front-matter\.ts$|readers\/keys\.ts$)/u
+  /^src\/(?:language\/|cli\/|renderers\/(?:shared\/dates|csv)\.ts$|renderers\/markdown\/(?:front-matter|flavours)\.ts$|readers\/html\/(?:detect|fields|metadata|names)\.ts$|readers\/keys\.ts$)/u
 
 test('words of a human language stand in src/language alone', () => {
   const found = all

@@ -1,4 +1,5 @@
 import { Marked } from 'marked'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
@@ -22,4 +23,17 @@ export function htmlText(html: string): string {
 /** The names of the HTML's elements, each once. */
 export function tagsOf(html: string): string[] {
   return [...new Set([...html.matchAll(/<([a-z]\w*)/giu)].map(([, name]) => (name ?? '').toLowerCase()))].sort()
+}
+
+/** What a browser makes of a page's text, the numbers of its lists too; each element on a line of its own. */
+export function wordsOfHtml(page: string): string {
+  return textOf(parse(page))
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  if (!('childNodes' in node)) return ''
+  const number = 'attrs' in node ? node.attrs.find(({ name }) => name === 'value')?.value : undefined
+  const inner = node.childNodes.map(textOf).join('')
+  return number === undefined ? inner : `${number}. ${inner}`
 }

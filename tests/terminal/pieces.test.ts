@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readableDate } from '../../src/renderers/terminal/dates.js'
-import { locate } from '../../src/renderers/terminal/locate.js'
+import { readableDate } from '../../src/renderers/shared/dates.js'
+import { locate } from '../../src/renderers/shared/locate.js'
 import { cut, insert, over, styled } from '../../src/renderers/terminal/rich.js'
 import { asciiEdits, toAscii } from '../../src/text/ascii.js'
 import { isolations } from '../../src/text/bidi.js'

@@ -23,16 +23,22 @@ test.each([
   ['The SPEAKER pro tempore. The clerk will read.', 'The SPEAKER pro tempore.', 'speaker', true],
   ['Ana van der Berg: We counted the boats.', 'Ana van der Berg:', 'berg', false],
   ['Ruiz: We counted the boats.', 'Ruiz:', 'ruiz', false],
+  ['>> RUIZ: We counted the boats.', '>> RUIZ:', 'ruiz', true],
+  ['Q    How many boats?', 'Q', 'q', true],
+  ['The Minister for Boats (Ana Ruiz): Forty.', 'The Minister for Boats (Ana Ruiz):', 'ruiz', false],
 ])('%j', (text, label, voice, sure) => {
-  expect(read(text)).toEqual({ text: label, voice, sure })
+  expect(read(text)).toMatchObject({ text: label, voice, sure, alone: false })
 })
 
 test.each([
   'Ruiz: 1,769.',
   'The harbour: a history',
-  'RUIZ:',
   'The NATO ships left. Nobody waved.',
   'What the harbour board said: nothing.',
 ])('not %j', (text) => {
   expect(read(text)).toBeNull()
+})
+
+test('a label may stand alone on its line', () => {
+  expect(read('ANA RUIZ, HOST:')).toMatchObject({ voice: 'ruiz', alone: true, person: true })
 })

@@ -1,4 +1,5 @@
 import { type OptionRow, optionTable } from '../options.js'
+import { commands } from './commands.js'
 import { switchesOf, takesFile } from './switches.js'
 
 /** Completion for bash 3.2 and newer: `source <(news-fmt completion bash)`. */
@@ -18,16 +19,28 @@ ${optionTable
   esac
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W '${switches}' -- "$cur"))
-  else
-    COMPREPLY=($(compgen -f -- "$cur"))
+    return
   fi
+  case \${COMP_WORDS[1]} in
+${commands()
+  .map(
+    ([name, words]) =>
+      `    ${name}) if ((COMP_CWORD == 2)); then COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur")); return; fi ;;`,
+  )
+  .join('\n')}
+  esac
+  if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '${commands()
+    .map(([name]) => name)
+    .join(' ')}' -- "$cur")); fi
+  # A line a name: there are blanks in names
+  local IFS=$'\\n'
+  COMPREPLY+=($(compgen -f -- "$cur"))
 }
 complete -o filenames -F _news_fmt news-fmt`
 }
 
 function valueCase(row: OptionRow): string {
-  const pattern = switchesOf(row).join('|')
-  const words = row.values ? `-W '${row.values().join(' ')}' ` : ''
-  const files = takesFile(row) ? '-f ' : ''
-  return `    ${pattern}) COMPREPLY=($(compgen ${words}${files}-- "$cur")); return ;;`
+  const words = row.values ? `COMPREPLY=($(compgen -W '${row.values().join(' ')}' -- "$cur")); ` : ''
+  const files = takesFile(row) ? `local IFS=$'\\n'; COMPREPLY+=($(compgen -f -- "$cur")); ` : ''
+  return `    ${switchesOf(row).join('|')}) ${words}${files}return ;;`
 }

@@ -1,9 +1,17 @@
 import { type OptionRow, optionTable } from '../options.js'
+import { commands } from './commands.js'
 import { takesFile } from './switches.js'
 
 /** Completion for fish: `news-fmt completion fish > ~/.config/fish/completions/news-fmt.fish`. */
 export function fish(): string {
-  return ['# fish completion for news-fmt', ...optionTable.flatMap(lines)].join('\n')
+  return ['# fish completion for news-fmt', ...optionTable.flatMap(lines), ...commands().map(commandLine)].join('\n')
+}
+
+function commandLine([name, words]: readonly [string, readonly string[]]): string {
+  return [
+    `complete -c news-fmt -n 'test (count (commandline -opc)) -eq 1' -a ${name}`,
+    `complete -c news-fmt -n '__fish_seen_subcommand_from ${name}' -f -a '${words.join(' ')}'`,
+  ].join('\n')
 }
 
 function lines(row: OptionRow): string[] {

@@ -3,10 +3,11 @@ import { exitStatus } from '../exit-status.js'
 import { didYouMean } from '../suggest.js'
 import { bash } from './bash.js'
 import { fish } from './fish.js'
+import { powershell } from './powershell.js'
 import { zsh } from './zsh.js'
 
 /** THE TABLE of shells. */
-const shells: Readonly<Record<string, () => string>> = { bash, zsh, fish }
+const shells: Readonly<Record<string, () => string>> = { bash, zsh, fish, powershell }
 
 /** The completion script for a shell. Throws `CommandError` (64) for one that is not known. */
 export function completionFor(shell: string | null): string {

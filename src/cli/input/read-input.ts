@@ -69,10 +69,20 @@ async function unpack(bytes: Uint8Array, file: string): Promise<Uint8Array> {
   }
 }
 
+const WEB = /^https?:\/\//iu
+
+/** We never go to the web. The address goes into a command line: nothing in it may mean something to a shell. */
+function fetchIt(address: string): string {
+  const url = /^[\w/:.?=%~+-]+$/u.test(address) ? address : 'URL'
+  return `is a web address, and nothing is fetched. Try curl -s ${url} | news-fmt`
+}
+
 function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (error) {
+    if (errorCode(error) === 'ENOENT' && WEB.test(file))
+      throw new CommandError(exitStatus.noInput, inputName(file), fetchIt(file), { cause: error })
     const [status, message] = failures[errorCode(error)] ?? [exitStatus.ioError, `can't be read (${errorCode(error)})`]
     throw new CommandError(status, inputName(file), message, { cause: error })
   }

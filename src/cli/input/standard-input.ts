@@ -2,6 +2,10 @@ import { fstatSync, readFileSync } from 'node:fs'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { onInterrupt } from '../interrupt.js'
+import { isTerminal } from '../screen/screen.js'
+
+/** The keys that end what is typed. */
+const END = process.platform === 'win32' ? 'Ctrl-Z and Enter' : 'Ctrl-D'
 
 /** All of standard input. A file is read at once, a pipe or a terminal as it comes. */
 export async function readStandardInput(): Promise<Uint8Array> {
@@ -17,6 +21,8 @@ export async function readStandardInput(): Promise<Uint8Array> {
 
 async function readStream(): Promise<Uint8Array> {
   const release = onInterrupt(() => {})
+  if (isTerminal(0) && isTerminal(2))
+    process.stderr.write(`news-fmt: paste the article, and end it with ${END} on a line of its own\n`)
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
   release()

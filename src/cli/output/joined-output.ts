@@ -4,7 +4,7 @@ import type { Sink } from './sink.js'
 export interface Writer<T> {
   render(item: T): string
   frame(count: 1 | 'several'): {
-    readonly open: string
+    readonly open: (first: T) => string
     readonly between: string
     readonly close: string
     readonly above?: (item: T) => string
@@ -31,7 +31,7 @@ export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: bo
   const put = async (item: T): Promise<void> => {
     const writer = await load(item)
     const frame = writer.frame(count)
-    await sink.write((last ? frame.between : frame.open) + (frame.above?.(item) ?? '') + writer.render(item))
+    await sink.write((last ? frame.between : frame.open(item)) + (frame.above?.(item) ?? '') + writer.render(item))
     last = writer
   }
   const putHeld = async (): Promise<void> => {

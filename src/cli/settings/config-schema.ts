@@ -18,6 +18,7 @@ export function configSchema(): Record<string, unknown> {
 function keySchema(row: OptionRow): Record<string, unknown> {
   const { summary: description } = row
   if (row.type === 'flag') return { description, type: 'boolean' }
-  if (row.type === 'columns') return { description, type: 'integer', minimum: LEAST_WIDTH, maximum: MOST_WIDTH }
+  if (row.type === 'columns')
+    return { description, anyOf: [{ const: 0 }, { type: 'integer', minimum: LEAST_WIDTH, maximum: MOST_WIDTH }] }
   return row.type === 'choice' ? { description, enum: row.values?.() } : { description, type: 'string', minLength: 1 }
 }

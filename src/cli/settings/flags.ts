@@ -1,16 +1,22 @@
+import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
+
 /** What the command line asked for; what it did not name is left out. */
 export interface Flags {
   readonly format?: string
   readonly json?: boolean
   readonly markdown?: boolean
   readonly output?: string
+  readonly frontMatter?: FrontMatterName
+  readonly table?: TableName
+  readonly fields?: readonly string[]
   readonly from?: string
   readonly textField?: string
   readonly idField?: string
   readonly encoding?: string
   readonly width?: number
   readonly theme?: string
-  readonly color?: string
+  readonly color?: string | false
+  readonly listThemes?: boolean
   readonly pager?: boolean
   readonly quotes?: boolean
   readonly keepRemoved?: boolean

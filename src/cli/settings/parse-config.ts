@@ -18,7 +18,9 @@ export function parseConfig(path: string): Config {
   return Object.fromEntries(entries.map(([key, each]) => [key, checkKey(path, key, each)]))
 }
 
-function checkKey(path: string, key: string, value: unknown): string | number | boolean {
+type Value = ReturnType<typeof checkValue>
+
+function checkKey(path: string, key: string, value: unknown): Value | boolean {
   const row = optionTable.find((each) => each.key === key)
   const keys = optionTable.flatMap((each) => each.key ?? [])
   if (!row) throw wrong(path, `${key}: there is no such key. ${didYouMean(key, keys)}`)
@@ -36,7 +38,7 @@ function checkKey(path: string, key: string, value: unknown): string | number | 
 }
 
 /** A theme file is named from where the config file is; one that is not there is this file's mistake. */
-function inFolder(path: string, row: OptionRow, value: string | number): string | number {
+function inFolder(path: string, row: OptionRow, value: Value): Value {
   if (row.key !== 'theme' || typeof value !== 'string' || themeNames.includes(value)) return value
   const file = resolve(dirname(path), value)
   if (existsSync(file)) return file

@@ -1,8 +1,12 @@
+import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
 import type { Flags } from './flags.js'
+import { formatByEnding } from './format-by-ending.js'
 
 /** What config files may say; a missing key says nothing. */
 export interface Config {
   readonly format?: string
+  readonly frontMatter?: FrontMatterName
+  readonly table?: TableName
   readonly from?: string
   readonly textField?: string
   readonly idField?: string
@@ -23,6 +27,11 @@ export interface Settings {
   readonly format: string | null
   /** A file or a folder; null for standard output. */
   readonly output: string | null
+  readonly frontMatter: FrontMatterName
+  /** What a row of CSV is; null for what suits the other settings. */
+  readonly table: TableName | null
+  /** Paths of the fields that were asked for; null for all. */
+  readonly fields: readonly string[] | null
   readonly from: string
   /** Of JSON lines; undefined for the usual ones. */
   readonly textField: string | undefined
@@ -49,15 +58,18 @@ export interface Settings {
 export function makeSettings(flags: Flags, config: Config): Settings {
   const named = flags.format ?? (flags.json ? 'json' : flags.markdown ? 'markdown' : null)
   return {
-    format: named ?? config.format ?? null,
+    format: named ?? (flags.explain ? null : formatByEnding(flags.output)) ?? config.format ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
+    frontMatter: flags.frontMatter ?? config.frontMatter ?? 'plain',
+    table: flags.table ?? config.table ?? null,
+    fields: flags.fields ?? null,
     from: flags.from ?? config.from ?? 'auto',
     textField: flags.textField ?? config.textField,
     idField: flags.idField ?? config.idField,
     encoding: flags.encoding ?? config.encoding ?? null,
     width: flags.width ?? config.width ?? null,
     theme: flags.theme ?? config.theme ?? 'auto',
-    color: flags.color ?? null,
+    color: flags.color === false ? 'never' : (flags.color ?? null),
     configColor: config.color ?? null,
     pager: flags.pager ?? config.pager ?? null,
     quotes: flags.quotes ?? config.quotes ?? false,

@@ -5,9 +5,9 @@ import { askBackground } from './ask-background.js'
 const DARK = '#000000'
 const LIGHT = '#ffffff'
 
-/** Colour of the terminal's background as `#rrggbb`: what the terminal says, else COLORFGBG, else null. */
+/** Colour of the terminal's background as `#rrggbb`: what COLORFGBG says, else the terminal itself, else null. */
 export async function backgroundOf(env: Env): Promise<string | null> {
-  return (await askBackground(env)) ?? fromColorFgBg(env.COLORFGBG)
+  return fromColorFgBg(env.COLORFGBG) ?? (await askBackground(env))
 }
 
 /** rxvt's "15;0" or "15;default;0": foreground, then background, as numbers of the sixteen colours. */

@@ -1,5 +1,6 @@
-import { cueAt } from '../syntax/cue.js'
-import { isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { canSpeak } from '../people/can-speak.js'
+import { type Cue, cueAt } from '../syntax/cue.js'
+import { isComma, isFiniteVerb, isGenitive, isThatOrWhich } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -77,7 +78,8 @@ export function lastSubject(s: readonly Token[], end: number): Hit | null {
   for (let k = end - 1; k > 0; k--) {
     if (!isFiniteVerb(s, k)) continue
     const speaker = subjectBefore(s, k)
-    if (speaker && isSomebody(s, speaker.from, speaker.to)) return { s, speaker, cue: { from: k, to: k + 1 } }
+    if (speaker && isSomebody(s, speaker.from, speaker.to) && canSpeak(s, speaker))
+      return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
 }
@@ -113,7 +115,7 @@ export const trailingClause: Frame = {
       if (at(s, k).text === ';') return null
       if (!has(at(s, k), grammar.SAID | grammar.SAY)) continue
       const cue = cueAt(s, k)
-      if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i)
+      if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i && trails(s, cue))
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       const inverted = isParted(s, k) && has(at(s, k), grammar.SAID) && k > i + 1 ? subjectAfter(s, k) : null
       if (inverted && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
@@ -137,6 +139,18 @@ export const opinionLead: Frame = {
     const known = (first.cap || has(first, grammar.DETERMINERS)) && isSomebody(s, speaker.from, speaker.to)
     return opens && (known || has(first, grammar.OTHER_PRONOUNS)) ? { s, speaker, cue: null } : null
   },
+}
+
+/** "…, X said on Monday": what X says stands before it; "…, others worry that it fails" and "…, which defend it" say something of their own. */
+function trails(s: readonly Token[], { from, to, speaker }: Cue): boolean {
+  if (has(at(s, speaker.from), grammar.RELATIVE_PRONOUNS) || isThatOrWhich(at(s, speaker.from))) return false
+  const next = at(s, to)
+  if (next.kind !== 'word') return canSpeak(s, speaker)
+  const told = has(at(s, from), grammar.TELLING_VERBS)
+  const own =
+    is(next, classes.THAT) ||
+    (!told && has(next, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(next, grammar.NUMBERS))
+  return !own && !has(at(s, from), grammar.DOUBTFUL_VERBS) && canSpeak(s, speaker)
 }
 
 /** A comma before the clause, or within the quotation that it follows. */

@@ -1,5 +1,6 @@
+import { canSpeak } from '../people/can-speak.js'
 import { cueAt, sourceEnd } from '../syntax/cue.js'
-import { isComma, isDash, isFiniteVerb, isPassive } from '../syntax/facts.js'
+import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -12,14 +13,13 @@ import { lastCue } from './last-cue.js'
 /** Frames that look at what stands right behind the quotation. */
 
 function next(site: Site): number {
-  const after = at(site.s, site.i + 1)
-  return isComma(after) || isDash(after) ? site.i + 2 : site.i + 1
+  return isComma(at(site.s, site.i + 1)) || isDashAt(site.s, site.i + 1) ? site.i + 2 : site.i + 1
 }
 
 /** True where the quotation ends as one does before "he said": with a comma, a question, a dash, or as a whole sentence. */
 function invites({ s, i }: Site): boolean {
   const last = (s[i] as Token).tail
-  return isComma(at(s, i + 1)) || isDash(at(s, i + 1)) || isOneOf(',?!.…—–-', last)
+  return isComma(at(s, i + 1)) || isDashAt(s, i + 1) || isOneOf(',?!.…—–-', last)
 }
 
 /** `"…," according to X` */
@@ -29,14 +29,31 @@ export const accordingBehind: Frame = {
   beside: true,
   find(site) {
     const k = next(site)
-    const to = sourceEnd(site.s, k) || (has(at(site.s, k), grammar.SOURCES_BEHIND_A_QUOTATION) ? k + 1 : 0)
+    const to = sourceEnd(site.s, k) || soEnd(site.s, k)
     const speaker = to > 0 ? phraseAfter(site.s, to) : null
-    if (speaker) return { s: site.s, speaker, cue: { from: k, to } }
+    if (speaker) return canSpeak(site.s, speaker) ? { s: site.s, speaker, cue: { from: k, to } } : null
     const before = site.s.some(isSourceBehind) ? phraseAfter(site.s, k) : null
     return before && has(at(site.s, before.to), grammar.SOURCES_BEHIND_THE_NAME)
       ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
       : null
   },
+}
+
+const NO_VERB =
+  grammar.DETERMINERS |
+  grammar.OTHER_PRONOUNS |
+  grammar.ADVERBS |
+  grammar.SUBORDINATORS |
+  grammar.CONJUNCTIONS |
+  grammar.PREPOSITIONS
+
+/** The end of "so", "so schreibt" at token `k`; 0 where none stands there. */
+function soEnd(s: readonly Token[], k: number): number {
+  // "so dass …", "so wie …"
+  if (!has(at(s, k), grammar.SOURCES_BEHIND_A_QUOTATION) || has(at(s, k + 1), grammar.SUBORDINATORS)) return 0
+  const [verb, subject] = [at(s, k + 1), at(s, k + 2)]
+  const inverted = verb.kind === 'word' && !verb.cap && !has(verb, NO_VERB)
+  return inverted && (subject.cap || has(subject, grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS)) ? k + 2 : k + 1
 }
 
 function isSourceBehind(token: Token): boolean {
@@ -135,12 +152,17 @@ export const speakerAnyVerb: Frame = {
   beside: true,
   find(site) {
     const from = next(site)
-    if (!invites(site) || isAside(site)) return null
-    return scan(
+    // What a dash adds to words within a sentence tells of them
+    if (!invites(site) || isAside(site) || (isDashAt(site.s, site.i + 1) && at(site.s, site.i - 1).kind === 'word'))
+      return null
+    const hit = scan(
       site.s,
       from,
       (k) => isFiniteVerb(site.s, k) && at(site.s, k).lower.length > 3 && !has(at(site.s, k), grammar.AUXILIARIES),
     )
+    // One adverb may stand between them
+    const beside = hit?.cue && hit.cue.from - hit.speaker.to < 2
+    return beside && canSpeak(site.s, hit.speaker) ? hit : null
   },
 }
 
@@ -174,9 +196,9 @@ export const dashName: Frame = {
   confidence: 0.95,
   beside: true,
   find({ s, i }) {
-    if (!isDash(at(s, i + 1)) || !at(s, i + 2).cap) return null
-    // Where somebody said it before, the name behind the dash signs the whole item.
-    if (at(s, i - 1).kind === 'word' && lastCue(s, i)) return null
+    if (!isDashAt(s, i + 1) || !at(s, i + 2).cap) return null
+    // Behind words of the sentence the dash goes on with them, or signs the whole item.
+    if (at(s, i - 1).kind === 'word' && (!isOneOf('.!?…', (s[i] as Token).tail) || lastCue(s, i))) return null
     const speaker = phraseAfter(s, i + 2)
     const end = speaker ? at(s, speaker.to) : null
     return speaker && (end?.kind === 'mark' || speaker.to >= s.length) ? { s, speaker, cue: null } : null

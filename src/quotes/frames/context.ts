@@ -1,7 +1,7 @@
 import { saidBy } from '../people/said-by.js'
 import { isComma, isDash } from '../syntax/facts.js'
 import { phraseAfter } from '../syntax/phrase.js'
-import { OTHER_PRONOUNS, SAID, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
+import { OTHER_PRONOUNS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
 import { lastSubject } from './before.js'
 import type { Frame } from './frame.js'
@@ -18,7 +18,10 @@ export const introduced: Frame = {
   find({ before, alone }) {
     if (!alone || !before) return null
     const warning = before.some((token) => has(token, SPEECH_NOUNS))
-    return lastCue(before, before.length) ?? (warning ? lastSubject(before, before.length) : null)
+    const said = lastCue(before, before.length)
+    // "The price falls, according to X." tells where it is from, and opens nothing
+    const source = said?.cue && has(at(before, said.cue.from), SOURCES_BEFORE_THE_NAME)
+    return (source ? null : said) ?? (warning ? lastSubject(before, before.length) : null)
   },
 }
 

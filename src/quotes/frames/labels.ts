@@ -3,8 +3,9 @@ import { shownIn } from '../syntax/look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
+import { GIVEN_NAMES } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
-import { at, has, is, opens, type Token } from '../words/token.js'
+import { at, has, is, names, opens, type Token } from '../words/token.js'
 import type { Frame } from './frame.js'
 import { verbBetween } from './last-cue.js'
 
@@ -45,8 +46,9 @@ export const labelInside: Frame = {
     const colon = start.indexOf(':')
     if (colon < 2 || colon + 1 === start.length || classAt(start, colon + 1) !== SPACE) return null
     const s = readWords(tokens, [from, from + colon], [], wording)
-    if (!isInCapitals(start.slice(0, colon)) && !isFullName(start.slice(0, colon).split(' '))) return null
-    return s.length > 0 ? { s, speaker: { from: 0, to: s.length }, cue: null } : null
+    if (!isInCapitals(start.slice(0, colon)) && !isFullName(s)) return null
+    const named = s.length > 0 && !s.some((token) => is(token, classes.HEADLINE_LABELS))
+    return named ? { s, speaker: { from: 0, to: s.length }, cue: null } : null
   },
 }
 
@@ -59,13 +61,12 @@ function isInCapitals(name: string): boolean {
   return [...name].every((sign) => classAt(sign, 0) === UPPER || ".’' -".includes(sign))
 }
 
-/** "Ana Ruiz" */
-function isFullName(words: readonly string[]): boolean {
+/** "Ana Ruiz": two or three words, the first a given name. */
+function isFullName(s: readonly Token[]): boolean {
   return (
-    (words.length === 2 || words.length === 3) &&
-    words.every(
-      (word) => word.length > 1 && [...word].every((sign, i) => classAt(sign, 0) === (i === 0 ? UPPER : LOWER)),
-    )
+    (s.length === 2 || s.length === 3) &&
+    s.every(({ cap, text }) => cap && classAt(text, 1) === LOWER) &&
+    names(at(s, 0), GIVEN_NAMES)
   )
 }
 

@@ -1,3 +1,4 @@
+import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma, isFiniteVerb, isThatOrWhich } from '../syntax/facts.js'
@@ -19,7 +20,7 @@ function findLastCue(s: readonly Token[], i: number): Hit | null {
   const cue = nearestCue(s, i, i)
   const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
   const best = outer ?? cue
-  return best && { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
+  return best && canSpeak(s, best.speaker) ? { s, speaker: best.speaker, cue: { from: best.from, to: best.to } } : null
 }
 
 /** "When X spoke, the crowd …": the clause has ended, and another one has begun. */

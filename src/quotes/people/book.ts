@@ -45,6 +45,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
       gender: body ? null : genderOf(given, run.honorific, role),
       role: body ? null : role,
       full: 1,
+      start: at(s, run.from).start,
     })
     return
   }
@@ -71,6 +72,7 @@ export function addLone(book: Book, { s, run, words }: FoundName, fullName: stri
     gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role),
     role,
     full: 1,
+    start: word.start,
   })
 }
 
@@ -119,6 +121,7 @@ export function sharedName({ byWord }: Book, word: string, text: string): Entity
     gender: genders.length === 1 ? (genders[0] ?? null) : null,
     role: null,
     full: 0,
+    start: (all[0] as Entity).start,
     bearers: all,
   }
 }
@@ -134,6 +137,8 @@ export function byOneWord({ byWord }: Book, word: string, gender: Gender): Entit
 function choose(all: readonly Entity[], gender: Gender): Entity | null {
   const fit = gender ? all.filter((each) => each.gender === null || each.gender === gender) : all
   if (fit.length <= 1) return fit[0] ?? null
+  const people = fit.filter((each) => each.human)
+  if (people.length === 1) return people[0] ?? null
   const [first, second] = [...fit].sort((a, b) => b.full - a.full) as [Entity, Entity]
   return first.full >= 2 * second.full + 1 ? first : null
 }

@@ -16,6 +16,8 @@ export interface Entity {
   role: string | null
   /** Times that the full name stands in the article. */
   full: number
+  /** Where it is first named. */
+  readonly start: number
   /** The people who may be meant where they share the name and nothing tells which; absent for one person. */
   readonly bearers?: readonly Entity[]
 }

@@ -10,7 +10,7 @@ import {
 } from '../words/name-classes.js'
 import { GIVEN_NAMES, PLACES } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
-import { isBodyWord } from './body.js'
+import { isBodyWord, isInCapitals } from './body.js'
 
 /** A name in a sentence, parted from what stands before it. Token indexes. */
 export interface NameRun {
@@ -104,16 +104,22 @@ function runEnd(s: readonly Token[], from: number): number {
   }
 }
 
-/** "der Fall von Ruiz": where every noun has a capital, one behind an article is no given name. */
+/** "der Fall von Ruiz", "im Fall von Ruiz", "Ruiz das Werk": where every noun has a capital, one beside an article is no given name. */
 function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
-  return to === from + 1 && !names(at(s, from), GIVEN_NAMES) && has(at(s, from - 1), grammar.PHRASE_OPENERS)
+  if (to > from + 1 || names(at(s, from), GIVEN_NAMES)) return false
+  const opener = at(s, to)
+  return (
+    has(at(s, from - 1), grammar.PHRASE_OPENERS) ||
+    is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) ||
+    (has(opener, grammar.PHRASE_OPENERS) && has(opener, grammar.DETERMINERS))
+  )
 }
 
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */
 function behindParticles(s: readonly Token[], from: number): number {
   let i = from
   while (i < from + 3 && isParticle(at(s, i))) i += 1
-  return at(s, i).cap && at(s, i).kind === 'word' ? i : from
+  return at(s, i).cap && at(s, i).kind === 'word' && !isInCapitals(at(s, i).text) ? i : from
 }
 
 /** Titles, offices, parties and nationalities before the name go off; what is left is the name. */

@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/search.js'
-import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted } from '../syntax/facts.js'
 import { type Phrase, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
@@ -50,6 +50,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
+    // "In der Rede von Ruiz sagte er": what goes before the verb is not its subject
+    if (back === 0 && isBehindVerb(token, place.sentences[sentence] ?? [])) continue
     const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
@@ -68,6 +70,12 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   if (open) return { entity: open, confidence: 0.85 }
   if (other) return { entity: other, confidence: 0.8 }
   return nobodyKnown ? { entity: nobodyKnown, confidence: 0.7 } : relative(sentence, gender, place.sentences)
+}
+
+/** "In der Rede sagte er" */
+function isBehindVerb(token: Token, s: readonly Token[]): boolean {
+  const verb = s.indexOf(token) - 1
+  return verb > 0 && isInverted(s, verb)
 }
 
 /** Whom a sentence names as the one it is about, or as who says what it reports; `earlier` is null for the pronoun's own. */

@@ -36,7 +36,7 @@ export function register(
   const book: Book = { entities: new Map(), byWord: new Map() }
   const found: FoundName[] = []
   for (let n = 0; n < sentences.length; n++) addNames(found, sentences[n] as readonly Token[], n)
-  for (const each of found) if (each.words.length > 1 && !isParty(each)) addFull(book, each)
+  for (const each of found) if (each.words.length > 1 && !isParty(each) && !isOffice(each)) addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
   const regions = new Set<string>()
   for (const each of found) if (isRegion(each)) regions.add((each.words[0] as Token).lower)
@@ -77,8 +77,9 @@ function isHeadline(s: readonly Token[]): boolean {
 function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) => string | null): void {
   const word = each.words[0] as Token
   const title = each.run.honorific !== '' || each.run.from > each.run.titleFrom
-  const known = book.byWord.get(word.lower)
-  if (known) {
+  // A name that comes in full only behind the short one is somebody else's, or a phrase ("the Ruiz Train")
+  const known = book.byWord.get(word.lower)?.filter((entity) => entity.human || entity.start <= word.start) ?? []
+  if (known.length > 0) {
     for (const entity of known) entity.human ||= title || speaks(each.s, each.run)
   } else if (
     !isBody(each.words) &&
@@ -93,6 +94,13 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
 /** "Wisconsin Republican" */
 function isParty({ words }: FoundName): boolean {
   return names(words.at(-1) as Token, NATIONALITIES_AND_PARTIES) && !names(words[0] as Token, GIVEN_NAMES)
+}
+
+/** "First Lady", "Prime Minister" */
+function isOffice({ words }: FoundName): boolean {
+  return (
+    has(words.at(-1) as Token, grammar.ROLES | grammar.HONORIFICS) && !words.some((word) => names(word, GIVEN_NAMES))
+  )
 }
 
 function isRegion({ s, run, words }: FoundName): boolean {

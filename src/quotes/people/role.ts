@@ -54,13 +54,7 @@ function belongs(s: readonly Token[], i: number): boolean {
 function appositionBefore(s: readonly Token[], run: NameRun): string | null {
   if (!isComma(at(s, run.titleFrom - 1)) || !isOneOf(',.', at(s, run.to).text)) return null
   const phrase = phraseBefore(s, run.titleFrom - 1)
-  if (
-    !phrase ||
-    phrase.to - phrase.from > LONGEST ||
-    !isRole(at(s, headOf(s, phrase.from, phrase.to))) ||
-    at(s, phrase.to - 1).cap
-  )
-    return null
+  if (!phrase || phrase.to - phrase.from > LONGEST || !isRole(at(s, headOf(s, phrase.from, phrase.to)))) return null
   const starts =
     phrase.from === 0 ||
     at(s, phrase.from - 1).kind !== 'word' ||
@@ -90,7 +84,7 @@ export function headOf(s: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++)
     if (
       (has(at(s, i), grammar.PREPOSITIONS) && !has(at(s, i), grammar.ADJECTIVES)) ||
-      has(at(s, i), grammar.PHRASE_OPENERS) ||
+      (has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)) ||
       is(at(s, i), classes.ADJECTIVES_THAT_END_A_HEAD)
     )
       return i - 1

@@ -1,11 +1,11 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
-import { type Phrase, phraseBefore } from '../syntax/phrase.js'
+import { isNominal, type Phrase, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, PLACES } from '../words/names.js'
+import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
@@ -44,10 +44,12 @@ export interface Scene {
 }
 
 /** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
-export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
+export function resolve(s: readonly Token[], mention: Phrase, sentence: number, scene: Scene): Resolved | null {
+  const phrase = withoutReflexive(s, mention)
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
-    if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first)) return antecedent(s, phrase, sentence, scene)
+    if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
+      return antecedent(s, phrase, sentence, scene)
     if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return pronoun(s, phrase, sentence, scene)
   }
   return (
@@ -56,6 +58,23 @@ export function resolve(s: readonly Token[], phrase: Phrase, sentence: number, s
     namedBehind(s, phrase, scene) ??
     described(s, phrase, sentence, scene)
   )
+}
+
+/** "Ruiz himself" */
+function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
+  return { from, to: own ? to - 1 : to }
+}
+
+/** "…, die lobte": where articles are pronouns too, one by itself stands for the noun before it. */
+function isArticle(s: readonly Token[], i: number): boolean {
+  return isComma(at(s, i - 1)) && has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)
+}
+
+/** False for a person of whom nothing but a capital tells: no verb, no title, no given name ("Note: “…”"). */
+export function isKnown({ key, name, type }: Resolved, { register, authors }: Scene): boolean {
+  if (type !== 'person' || register.byKey(key)?.human || register.isBorne(key) || authors.includes(name)) return true
+  return (nameClassesOf(name.toLowerCase().split(' ', 1)[0] as string, true) & GIVEN_NAMES) !== 0
 }
 
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
@@ -122,7 +141,7 @@ function isHuman(token: Token): boolean {
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
 function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const run = headRun(s, phrase)
-  if (!run || isGenitive(s, run.to) || isNoun(s, phrase, run)) return null
+  if (!run || (run.to < phrase.to && isGenitive(s, run.to)) || isNoun(s, phrase, run, scene.register)) return null
   const words = nameWords(s, run)
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
@@ -165,7 +184,21 @@ function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
     if (isOffice(at(s, last.titleFrom - 1))) return last
   }
   const office = is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
+  if (last && last.to === phrase.to && endsOffice(s, head, last)) return last
   return runs.find((each) => (office ? each.titleFrom : each.from) <= head && head < each.to) ?? null
+}
+
+/** "le ministre de l’Intérieur Bo Lee": the office ends in a word of its own before the given name. */
+function endsOffice(s: readonly Token[], head: number, { titleFrom, from }: NameRun): boolean {
+  const before = at(s, from - 1)
+  return (
+    isOffice(at(s, head)) &&
+    titleFrom > head &&
+    titleFrom < from &&
+    names(at(s, from), GIVEN_NAMES) &&
+    !has(before, grammar.ROLES | grammar.HONORIFICS) &&
+    !isGenitive(s, from - 1)
+  )
 }
 
 /** "the Ruizes": everybody of that name. */
@@ -177,11 +210,13 @@ function isFamily(s: readonly Token[], phrase: Phrase, words: readonly Token[], 
 }
 
 /** Where every noun has a capital, one behind its article is no name: "der Verband", "eine Sprecherin der Polizei". */
-function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun): boolean {
+function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Register): boolean {
   const first = at(s, phrase.from)
-  if (!has(first, grammar.PHRASE_OPENERS) || !has(first, grammar.DETERMINERS) || run.from !== phrase.from + 1)
-    return false
-  return run.to === run.from + 1 || has(at(s, run.from), grammar.ROLES | grammar.VOICES)
+  const opens = has(first, grammar.PHRASE_OPENERS) && has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  if (!opens || s.slice(phrase.from + 1, run.from).some(({ cap }) => cap)) return false
+  const noun = at(s, run.from)
+  if (run.to > run.from + 1) return has(noun, grammar.ROLES | grammar.VOICES)
+  return run.from === phrase.from + 1 || !register.isBorne(noun.lower)
 }
 
 /** "the agency's director, X, said": the name stands behind the description. */

@@ -60,7 +60,7 @@ function findCue(s: readonly Token[], i: number): Cue | null {
 
 /** "spoke of a “…”": of mere talk nothing is quoted. */
 function isTalkOf(s: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < i + 5; k++)
+  for (let k = i + 1; k < i + 5 && !isComma(at(s, k)); k++)
     if (is(at(s, k), classes.PREPOSITIONS_OF_A_TOPIC) || at(s, k).text === ':' || at(s, k).kind === 'quote') return true
   return false
 }

@@ -18,6 +18,12 @@ export function isDash(token: Token): boolean {
   )
 }
 
+/** A dash that parts what stands before it from what follows: the hyphen of a compound does not ("the “…”-movement"). */
+export function isDashAt(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  return isDash(token) && !(token.text === '-' && token.start === at(s, i - 1).end && token.end === at(s, i + 1).start)
+}
+
 /** ’s behind a name or noun. */
 export function isGenitive(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
@@ -92,6 +98,8 @@ export function isFiniteVerb(s: readonly Token[], i: number): boolean {
 /** "In einem Interview mit der Zeitung erklärte er": what opens the sentence is no subject, and the first verb goes before it. */
 export function isInverted(s: readonly Token[], verb: number): boolean {
   if (!is(at(s, 0), classes.OPENERS_BEFORE_AN_INVERTED_VERB)) return false
+  // "Auf die Frage, ob er bleibe, sagte er"
+  if (verb > 1 && isComma(at(s, verb - 1))) return true
   for (let k = 1; k < verb; k++) if (at(s, k).kind !== 'word' || isFiniteVerb(s, k)) return false
   return true
 }

@@ -65,7 +65,8 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
 function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
-  if (has(at(s, i), grammar.OTHER_PRONOUNS)) return has(before, grammar.ROLES | grammar.VOICES)
+  if (has(at(s, i), grammar.OTHER_PRONOUNS))
+    return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
   return (
     has(at(s, i), grammar.PHRASE_OPENERS) &&
     before.cap &&
@@ -143,7 +144,9 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
         (has(token, grammar.VOICES | grammar.SPEECH_NOUNS) &&
           has(at(s, i - 1), grammar.DETERMINERS | grammar.ADJECTIVES)))
     )
-  if (has(token, grammar.OTHER_PARTICIPLES)) return (inner || isGenitive(s, i - 1)) && !token.cap
+  // "the falling rocks", but not "is releasing a report"
+  if (has(token, grammar.OTHER_PARTICIPLES))
+    return (inner || isGenitive(s, i - 1)) && !token.cap && !has(at(s, i + 1), grammar.DETERMINERS)
   return true
 }
 

@@ -29,10 +29,11 @@ export function subjectBefore(s: readonly Token[], verb: number, depth: number =
 function findSubject(s: readonly Token[], verb: number, depth: number): Phrase | null {
   const end = skipBack(s, verb)
   const token = at(s, end - 1)
-  if (end === 0) return null
+  if (end === 0) return isInverted(s, verb) ? subjectAfter(s, verb) : null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
   if (has(token, grammar.RELATIVE_PRONOUNS) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
   if (token.kind === 'quote' && token.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end)
+  if (isComma(token) && isInverted(s, verb)) return subjectAfter(s, verb)
   if (isComma(token) || isDash(token))
     return subjectBehindInsertion(s, end - 1) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)

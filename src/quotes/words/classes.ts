@@ -97,4 +97,5 @@ export const SUBJECTS_BEHIND_A_HYPHEN: number = 118
 export const SUBJECTS_BEHIND_A_LINKING_LETTER: number = 119
 export const OPENERS_BEFORE_AN_INVERTED_VERB: number = 120
 export const NOUNS_FOR_A_NAME: number = 121
-export const FIRST_WORDS_OF_PHRASES: number = 122
+export const PREPOSITIONS_WITH_AN_ARTICLE: number = 122
+export const FIRST_WORDS_OF_PHRASES: number = 123

@@ -16,6 +16,8 @@ export const ADJECTIVE_ENDING: number = 1 << 7
 export const IRREGULAR_PLURAL: number = 1 << 8
 /** "don’t" */
 export const NEGATION: number = 1 << 9
+/** "filmmaker", "loggers" */
+export const PERSON_ENDING: number = 1 << 10
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -28,6 +30,7 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adjectives', ADJECTIVE_ENDING],
   ['endings of irregular plurals', IRREGULAR_PLURAL],
   ['endings of negations', NEGATION],
+  ['endings of people', PERSON_ENDING],
 ]
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.js'
+import { relocate } from '../../recognise/relocate.js'
+import { html } from '../html/html.js'
 import type { Draft, Reader } from '../reader.js'
 import { type Collected, collect, sourceLines } from '../records.js'
 import { detectMail } from './detect.js'
@@ -13,17 +15,36 @@ const LEAST_FIELDS = 3
 const FIRST_LINES = 15
 
 /**
- * The reader of one message: its header fields, each on a line, and below them its text, decoded. Spans count in that.
- * What has no text part is left to the plain reader's rules as it stands.
+ * The reader of one message: its header fields, each on a line, and below them its text, decoded, or where it has none
+ * its page. Spans count in that. What has neither is left to the plain reader's rules as it stands.
  */
 export async function readMail(source: string): Promise<Reader> {
-  const { fields, text: body } = await readMessage(source)
+  const { fields, text: body, html: page } = await readMessage(source)
   const head = `${fields.join('\n')}\n\n`
-  const read = (): Draft[] =>
-    body.trim() === ''
-      ? [{ text: source, span: [0, source.length], given: [], markup: null }]
-      : [draftOf(head + body, head.length)]
+  const read = (): Draft[] => {
+    if (body.trim() !== '') return [draftOf(head + body, head.length)]
+    if (page.trim() !== '') return [...html.read(page, { name: null })].map((draft) => behind(head, draft))
+    return [{ text: source, span: [0, source.length], given: [], markup: null }]
+  }
   return { detect: detectMail, read }
+}
+
+/** A page below the header fields of its message. */
+function behind(head: string, { text, span, given, markup }: Draft): Draft {
+  const to = collect(head, 'mail')
+  for (const { text: line, span: own } of sourceLines(head, [0, head.length]))
+    if (line !== '') claimField(line, own, to)
+  const shift = ([start, end]: Span): Span => [start + head.length, end + head.length]
+  const back = ([start, end]: Span): Span => [start - head.length, end - head.length]
+  return {
+    text: head + text,
+    span: shift(span),
+    given: [...to.claims, ...relocate(given, shift)],
+    markup: markup && {
+      marks: markup.marks.map((mark) => ({ ...mark, start: mark.start + head.length, end: mark.end + head.length })),
+      place: (own) => (own[0] < head.length ? own : shift(markup.place(back(own)))),
+    },
+  }
 }
 
 function draftOf(text: string, body: number): Draft {

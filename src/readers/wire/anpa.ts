@@ -1,26 +1,35 @@
+import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { readByline } from '../../values/byline.js'
+import { tokenize } from '../../words/tokens.js'
 import type { Draft, Reader } from '../reader.js'
 import { type Collected, collect, type SourceLine, sourceLines, withoutSteering } from '../records.js'
 
 /** A line of the head: "^Eds: …<", and of the byline: "^By ANA RUIZ=". */
-const HEADED = /^\^(.*?)([<=])$/u
+const HEADED = /^\^(.*?) ?([<=]?)$/u
 /** "r n BC-US--Keyword, 2nd Ld-Writethru   03-14 0512": priority, category, slug, date and words. */
-const SELECTOR = /^(?:([a-z]) ([a-z]) )?([A-Z]{2}-.*?),? +\d\d-\d\d \d{4}$/u
+const SELECTOR = /^([a-z]) ([a-z]) [A-Za-z]{2}-.* \d\d?-\d\d? \d{1,4}$/u
 /** "BC-US--Keyword, 2nd Ld-Writethru,512": the slug, its version and the words. */
-const SLUG = /^([A-Z]{2}-[^,]*?)(?:, ?(.*?))?(?:, ?(\d+))?$/u
-/** "AP Photo XX101, XX102". */
-const PICTURES = /^[A-Z]{2,4} [A-Z][a-z]+ [A-Z]{2,5}\d+/u
+const SLUG = /^([A-Z]{2}-[^,]*)(?:, ?(.*))?$/u
+/** "AP Photo XX101", "With AP Photos.", "With BC-EU--Keyword": what goes with the story. */
+const BESIDE = /^(?:[^\s_]+ )?(?:[A-Z]{2}-\S|[A-Z]{2,4} ([A-Z][a-z]+)\b)/u
+/** What opens a note to newsrooms, with its colon or dash: "Eds: ", "(Eds: ", "EDITOR'S NOTE _ ". */
+const NOTE = /^\(?([^:_]{3,24}?)\.?(?::| _) /u
 /** "AP-WF-03-14-19 1820GMT": when it was sent, month first. */
-const SENT = /^[A-Z]{2}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)[A-Z]{3}<?$/u
-const NOTE = /^[A-Z][A-Za-z']+:/u
+const SENT = /^[A-Z]{2}-[A-Z]{2}-(\d\d)-(\d\d)-(?:20)?(\d\d) (\d\d)(\d\d)([A-Z]{3})<?$/u
 
 /** The wire format ANPA 1312 as agencies send it: a head of lines between "^" and "<", paragraphs behind tabs. */
 export const anpa: Reader = {
-  detect: (head) => ((head.match(/^.{0,3}\^.+[<=][\t ]*$/gmu) ?? []).length >= 2 ? 0.9 : 0),
+  detect: (head) => {
+    const headed = (head.match(/^.{0,3}\^.+[<=][\t ]*$/gmu) ?? []).length
+    return headed >= 2 || (headed === 1 && head.trimStart().startsWith('\x16')) ? 0.9 : 0
+  },
   *read(source) {
     const text = withoutSteering(source)
     let start = 0
-    for (const { index, 0: sent } of text.matchAll(/^[ \t]*[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}<?.*$/gmu)) {
+    for (const { index, 0: sent } of text.matchAll(
+      /^[ \t]*[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d(?:\d\d)? \d{4}[A-Z]{3}<?.*$/gmu,
+    )) {
       const end = index + sent.length
       if (!/[a-z]/u.test(text.slice(end))) continue
       yield readStory(text, [start, end])
@@ -33,55 +42,72 @@ export const anpa: Reader = {
 function readStory(text: string, span: Span): Draft {
   const to = collect(text, 'anpa')
   const lines = sourceLines(text, span).filter((line) => line.text !== '')
-  const head = lines.findLastIndex((line) => HEADED.test(line.text))
-  readHead(lines.slice(0, head + 1), to)
-  to.frameRest([span[0], lines[head]?.span[1] ?? span[0]])
-  for (const line of lines.slice(head + 1)) readSent(line, to)
-  // A lone underscore is the wire's dash
-  return {
-    text: text.replace(/(?<= )_(?= )/gu, '\u2013'),
-    span: [lines[head]?.span[1] ?? span[0], span[1]],
-    given: to.claims,
-    markup: null,
-  }
+  const first = lines.findIndex(isHeaded)
+  const behind = lines.findIndex((line, at) => at > first && !isHeaded(line))
+  // A table comes in lines with signs as the head does
+  const prose = lines.some((line, at) => at > first && line.indent > 1 && !isHeaded(line))
+  const head = first < 0 ? 0 : behind < 0 || !prose ? Math.min(first + 2, lines.length) : behind
+  readHead(text, lines.slice(0, head), to)
+  const start = lines[head - 1]?.span[1] ?? span[0]
+  to.frameRest([span[0], start])
+  for (const line of lines.slice(head)) readSent(line, to)
+  return { text: shown(text, start), span: [start, span[1]], given: to.claims, markup: null }
 }
 
-function readHead(lines: readonly SourceLine[], to: Collected): void {
-  const signed: SourceLine[] = []
+/** The text with blanks and line ends for the wire's signs: headed lines within the body stand apart; a lone underscore is a dash. */
+function shown(text: string, start: number): string {
+  const body = text
+    .slice(start)
+    .replace(/^([ \t]*)\^(.*?)<(?=[ \t]*\r?$)/gmu, '$1\n$2\n')
+    .replace(/(?<=[ \t])_(?= )/gu, '\u2013')
+  return text.slice(0, start) + body
+}
+
+function isHeaded({ text }: SourceLine): boolean {
+  return text.startsWith('^')
+}
+
+function readHead(text: string, lines: readonly SourceLine[], to: Collected): void {
+  const signed: { readonly said: string; readonly span: Span }[] = []
   let titled = false
-  for (const { text, span, indent } of lines) {
-    const [, said = '', end] = HEADED.exec(text) ?? []
-    const inner: Span = [span[0] + text.indexOf('^') + 1, span[1] - 1]
-    if (end === '=') signed.push({ text: said, span: inner, indent })
-    else if (end === undefined || SLUG.test(said)) readSlug(end === undefined ? text : said, span, to)
-    else if (PICTURES.test(said) || NOTE.test(said)) to.record(said.split(/[: ]/u, 1)[0] ?? '', span, said)
-    else if (titled) to.frame(span)
-    else titled = to.field('headline', inner)
+  for (const line of lines) {
+    const { span } = line
+    const [, said = line.text, end = ''] = HEADED.exec(line.text) ?? []
+    const start = text.indexOf(said.slice(0, 1), span[0] + (isHeaded(line) ? 1 : 0))
+    const inner: Span = [start, text.lastIndexOf(said.slice(-1), span[1] - 1) + 1]
+    if (!isHeaded(line)) readSelector(line, to)
+    else if (!to.claims.some(({ kind }) => kind === 'slug') && SLUG.test(said)) readSlug(text, inner, to)
+    else if (isNote(said)) to.record(said.split(/[:_ ]/u, 1)[0] ?? '', span, said)
+    else if (end === '=' || (titled && readByline(tokenize(said)).label !== null)) signed.push({ said, span: inner })
+    else if (!titled) titled = to.field('headline', inner)
   }
-  const [first, last] = [signed[0], signed.at(-1)]
-  if (first && last) to.field('byline', [first.span[0], last.span[1]], [signed.map((line) => line.text).join(', ')])
+  const [top, bottom] = [signed[0], signed.at(-1)]
+  if (top && bottom) to.field('byline', [top.span[0], bottom.span[1]], [signed.map(({ said }) => said).join(', ')])
 }
 
-/** The slug once, with the version and what else stands on the line; a line of signs that leads the machine is the frame's. */
-function readSlug(line: string, span: Span, to: Collected): void {
-  const [, priority, category, selected] = SELECTOR.exec(line) ?? []
-  const [, slug, version] = SLUG.exec(selected ?? line) ?? []
-  const known = to.claims.some(({ kind }) => kind === 'slug')
-  if (!slug || known) {
-    to.frame(span)
-    return
-  }
-  const at = span[0] + line.indexOf(slug)
-  if (priority && category) {
-    to.field('urgency', [span[0], span[0] + 1])
-    to.record('category', [span[0] + 2, span[0] + 3], category)
-  }
-  to.field('slug', [at, at + slug.length])
-  if (version || at + slug.length < span[1])
-    to.record('version', [at + slug.length, span[1]], line.slice(line.indexOf(slug) + slug.length).replace(/^, ?/u, ''))
+function isNote(said: string): boolean {
+  const beside = BESIDE.exec(said)
+  if (beside && (!beside[1] || tableOf('notes.picture').has(beside[1].toLowerCase().replace(/s$/u, '')))) return true
+  return tableOf('notes.record-note').has((NOTE.exec(said)?.[1] ?? '').toLowerCase())
+}
+
+/** "r n BC-…": urgency and category; the slug behind them stands in the head as well. */
+function readSelector({ text, span }: SourceLine, to: Collected): void {
+  const [, , category] = SELECTOR.exec(text) ?? []
+  if (!category) return
+  to.field('urgency', [span[0], span[0] + 1])
+  to.record('category', [span[0] + 2, span[0] + 3], category)
+}
+
+/** The slug, with the version and what else stands on the line. */
+function readSlug(text: string, [start, end]: Span, to: Collected): void {
+  const comma = text.slice(start, end).indexOf(',')
+  const behind = comma < 0 ? end : start + comma
+  to.field('slug', [start, behind])
+  if (behind < end) to.record('version', [behind, end], text.slice(behind + 1, end))
 }
 
 function readSent({ text, span }: SourceLine, to: Collected): void {
-  const [, month, day, year, hours, minutes] = SENT.exec(text) ?? []
-  if (month) to.field('published', span, [`20${year}-${month}-${day}T${hours}:${minutes}:00Z`])
+  const [, month, day, year, hours, minutes, zone] = SENT.exec(text) ?? []
+  if (month) to.field('published', span, [`20${year}-${month}-${day} ${hours}:${minutes} ${zone}`])
 }

@@ -21,7 +21,7 @@ export const pageModel: Rule = {
   name: 'page-model',
   find(page) {
     // Markdown is written for the article alone: no page stands around it
-    if (page.markup) return []
+    if (page.markup && !page.markup.page) return []
     const zones = zonesOf(page)
     return zones.around ? furniture(page, zones) : []
   },

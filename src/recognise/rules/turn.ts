@@ -1,4 +1,5 @@
 import { tableOf } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
 import { readTurnLabel, type TurnLabel } from '../../values/turn-label.js'
@@ -7,41 +8,49 @@ import type { Claim, Rule } from '../claim.js'
 /** Turns of an interview at least, and of one whose labels are written as any word; a voice of that comes back. */
 const FEWEST = 3
 const FEWEST_OPEN = 4
+/** Turns a voice: of labels that could be headings, and where some are surely persons. */
 const TURNS_A_VOICE = 1.5
+const TURNS_A_PERSON = 1.25
 /** Of the paragraphs from the first turn to the last, turns with open labels are at least this share. */
 const SHARE = 0.5
 
 interface Turned {
   readonly para: Para
   readonly label: TurnLabel
+  readonly span: Span
 }
 
 /** "Q: … A: …", "COURIER: … RUIZ: …", "Ana Ruiz: …": a talk has at least two voices and one of them twice. */
 export const turn: Rule = {
   name: 'turn',
   find(page) {
-    const labelled = page.paras.flatMap((para): Turned[] => {
-      const label = readTurnLabel(page.tokens, ...para.tokens)
-      return label ? [{ para, label }] : []
+    const labels = page.paras.map((para) => readTurnLabel(page.tokens, ...para.tokens))
+    const labelled = page.paras.flatMap((para, index): Turned[] => {
+      const [label, next] = [labels[index] ?? null, page.paras[index + 1]]
+      if (!label?.alone) return label ? [{ para, label, span: para.span }] : []
+      // What is said stands below the label of a person, or of one who speaks elsewhere as well
+      const speaks = label.person || labels.some((each) => each && !each.alone && each.voice === label.voice)
+      return speaks && next?.prose && !labels[index + 1] ? [{ para, label, span: [para.span[0], next.span[1]] }] : []
     })
     const sure = labelled.filter(({ label }) => label.sure)
     const turns = isTalk(sure, FEWEST) ? sure : openTurns(page, labelled)
-    return turns.map(({ para, label }) => claimOf(page, para, label.text))
+    return turns.map(({ span, label }) => claimOf(page, span, label))
   },
 }
 
 function isTalk(turns: readonly Turned[], fewest: number): boolean {
   const voices = new Set(turns.map(({ label }) => label.voice))
-  return voices.size >= 2 && turns.length >= fewest && turns.length >= voices.size * TURNS_A_VOICE
+  const each = turns.some(({ label }) => label.person) ? TURNS_A_PERSON : TURNS_A_VOICE
+  return voices.size >= 2 && turns.length >= fewest && turns.length >= voices.size * each
 }
 
 /** Turns whose labels could be any words: their voices come back, and most paragraphs are theirs. */
 function openTurns(page: Page, labelled: readonly Turned[]): readonly Turned[] {
   const counts = new Map<string, number>()
   for (const { label } of labelled) counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1)
-  const turns = labelled.filter(({ label: { voice } }) => {
+  const turns = labelled.filter(({ label: { voice, person } }) => {
     const count = counts.get(voice) as number
-    return count > 1 && (isPart(voice) || isNamed(page, voice, count))
+    return count > 1 && (person || isPart(voice) || isNamed(page, voice, count))
   })
   const [first, last] = [turns[0], turns.at(-1)]
   if (!first || !last || !isTalk(turns, FEWEST_OPEN)) return []
@@ -61,7 +70,11 @@ function isNamed({ tokens, paras }: Page, voice: string, count: number): boolean
   return found > count
 }
 
-function claimOf(page: Page, { span }: Para, label: string): Claim {
+/** A line that is only a label looks like a byline, but for the talk it is part of. */
+const ALONE = 0.99
+
+function claimOf(page: Page, span: Span, { text: label, alone }: TurnLabel): Claim {
   const value = { type: 'turn', label, ...proseOf(page, span) } as const
-  return { kind: 'turn', span, value, rule: 'turn', reason: 'labelled-voice', confidence: 0.88, priority: 0.88 }
+  const priority = alone ? ALONE : 0.88
+  return { kind: 'turn', span, value, rule: 'turn', reason: 'labelled-voice', confidence: 0.88, priority }
 }

@@ -31,7 +31,7 @@ export function zonesThrough(page: Page, { features, scores }: Path, { at, chanc
   const inBody = Float64Array.from(labels, (_, line) => likely[line * SIZE + BODY] as number)
   return {
     // What a labelled container holds is the article.
-    around: page.given.length === 0 && isAround(features.facts, labels, inBody),
+    around: (page.given.length === 0 || page.markup?.page === true) && isAround(features.facts, labels, inBody),
     zones: zonesOfLabels(labels, at),
     labels,
     inBody,

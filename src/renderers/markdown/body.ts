@@ -1,50 +1,70 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Article, Block, Image, Section } from '../../model/article.js'
-import { openedByDateline } from '../../model/opened-by-dateline.js'
+import type { Article, Block, Dateline, Image, Paragraph } from '../../model/article.js'
+import { inOrder, type Part, type PartHandlers } from '../order.js'
+import { readableDate } from '../shared/dates.js'
 import { blockNodes } from './blocks/index.js'
 import { inline, lines, words } from './inline.js'
 
-/** Something of the body, and where it stands in the source. */
-interface Entry {
-  readonly at: number
-  readonly nodes: readonly RootContent[]
+/** One handler a part of the page. */
+const handlers: PartHandlers<null, readonly RootContent[]> = {
+  kicker: ({ text }) => emphasised(text),
+  headline: ({ text }) => [{ type: 'heading', depth: 1, children: inline(text) }],
+  deck: ({ text }) => emphasised(text),
+  byline: ({ byline }) => line([byline.text]),
+  printed: ({ article: { publication, edition, section, page } }) =>
+    line([publication, edition, section, page && `page ${page}`]),
+  dates: ({ article: { published, updated } }) =>
+    line([published && readableDate(published), updated && `updated ${readableDate(updated)}`]),
+  heading: ({ text, level }) => [
+    { type: 'heading', depth: Math.min(6, Math.max(2, level)) as 2 | 3 | 4 | 5 | 6, children: inline(text) },
+  ],
+  dateline: ({ dateline }) => [{ type: 'paragraph', children: inline(dateline.text) }],
+  opening: ({ dateline, paragraph }) => blockNodes(withDateline(paragraph, dateline)),
+  block: ({ block }) => blockNodes(block),
+  image: ({ image }) => emphasised(captionOf(image)),
+  correction: ({ note }) => emphasised(note.text),
+  removed: ({ removed }) => cut(removed.text, removed.reason),
+  credit: ({ credit }) => emphasised(credit.text),
+  catalogue: ({ article: { contacts, url, slug, urgency, embargo, identifier, copyright } }) => {
+    const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
+    return [...contacts.map((each) => [each]), [url], wire, [copyright]].flatMap((texts) => line(texts))
+  },
+  topics: ({ topics }) => line([topics.join(', ')]),
 }
 
-/** Everything below the front matter, in the source's order; corrections and credits stand below the text. */
-export function bodyNodes(article: Article, keepRemoved: boolean): RootContent[] {
-  const { sections, images, credits, corrections, removed } = article
-  const notes = [
-    ...datelineEntries(article),
-    ...images.map((image) => ({ at: image.span[0], nodes: emphasised(captionOf(image)) })),
-    ...(keepRemoved ? removed.map(({ text, reason, span }) => ({ at: span[0], nodes: cut(text, reason) })) : []),
-  ].sort((a, b) => a.at - b.at)
-  const text = sections.flatMap((section, i) => sectionEntries(section, i, article))
-  const tail = [...corrections, ...credits].flatMap((note) => emphasised(note.text))
-  return [...merged(text, notes).flatMap(({ nodes }) => nodes), ...tail]
+/** Parts that a front matter says. */
+const IN_FRONT: ReadonlySet<Part['type']> = new Set([
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'printed',
+  'dates',
+  'catalogue',
+  'topics',
+])
+
+/** Everything below the front matter; the `whole` article where there is none. */
+export function bodyNodes(article: Article, keepRemoved: boolean, whole: boolean): RootContent[] {
+  const { head, body, tail } = inOrder(article, keepRemoved)
+  const parts = [...head, ...body, ...tail].filter(({ type }) => whole || !IN_FRONT.has(type))
+  return parts.flatMap((part) => {
+    const handler = handlers[part.type] as (part: Part, context: null) => readonly RootContent[]
+    return handler(part, null)
+  })
 }
 
-function sectionEntries({ heading, level, blocks }: Section, index: number, article: Article): Entry[] {
-  const entries = blocks.map((block): Entry => ({ at: block.span[0], nodes: blockNodes(withDateline(block, article)) }))
-  if (heading === null) return entries
-  const at = article.provenance[`sections.${index}.heading`]?.span[0] ?? entries[0]?.at ?? Number.POSITIVE_INFINITY
-  const depth = Math.min(6, Math.max(2, level)) as 2 | 3 | 4 | 5 | 6
-  return [{ at, nodes: [{ type: 'heading', depth, children: inline(heading) }] }, ...entries]
+/** What is known of it, as a paragraph. */
+function line(texts: readonly (string | null)[]): RootContent[] {
+  const known = texts.filter((text) => text !== null && text !== '')
+  return known.length === 0 ? [] : [{ type: 'paragraph', children: inline(known.join(' \u00b7 ')) }]
 }
 
 /** The paragraph that the dateline opens has it back. */
-function withDateline(block: Block, article: Article): Block {
-  const { dateline } = article
-  if (dateline === null || block.type !== 'paragraph' || block !== openedByDateline(article)) return block
-  const by = dateline.text.length + 1
+function withDateline(block: Paragraph, { text }: Dateline): Block {
+  const by = text.length + 1
   const marks = block.marks?.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }))
-  return { ...block, text: `${dateline.text} ${block.text}`, ...(marks ? { marks } : {}) }
-}
-
-/** A dateline that opens nothing is a line of its own. */
-function datelineEntries(article: Article): Entry[] {
-  const { dateline, provenance } = article
-  if (dateline === null || openedByDateline(article)) return []
-  return [{ at: provenance.dateline?.span[0] ?? 0, nodes: [{ type: 'paragraph', children: inline(dateline.text) }] }]
+  return { ...block, text: `${text} ${block.text}`, ...(marks ? { marks } : {}) }
 }
 
 /** Pictures come without their files: what is left is the line below them. */
@@ -66,14 +86,4 @@ function cut(text: string, reason: string): RootContent[] {
     .filter((line) => line.length > 0)
   const label: PhrasingContent = { type: 'emphasis', children: words(`Removed (${reason}):`) }
   return [{ type: 'paragraph', children: [label, ...words(' '), ...lines(shown)] }]
-}
-
-function merged(text: readonly Entry[], notes: readonly Entry[]): Entry[] {
-  const entries: Entry[] = []
-  let next = 0
-  for (const entry of text) {
-    for (let note = notes[next]; note && note.at < entry.at; note = notes[++next]) entries.push(note)
-    entries.push(entry)
-  }
-  return [...entries, ...notes.slice(next)]
 }

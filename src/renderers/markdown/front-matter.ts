@@ -1,24 +1,41 @@
 import matter from 'gray-matter'
 import type { Article, Byline } from '../../model/article.js'
+import type { Flavour, FrontMatterKey } from './flavours.js'
 import { oneLine } from './inline.js'
 
-/** A date that YAML reads as one; only these keys ever hold one. */
-const QUOTED_DATE = /^(date|updated|embargo): '(\d{4}-\d\d-\d\d(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?)'$/gmu
-
 /** A value in double quotes, where a backslash means something, and in it the two halves of a character. */
-const QUOTED = /^(?:\w+: | {2}- )".*"$/gmu
+const QUOTED = /^ *(?:\w+: |- )".*"$/gmu
 const HALVES = /\\\\|\\u(D[89AB][\dA-F]{2})\\u(D[C-F][\dA-F]{2})/giu
 
-/** The article's fields as YAML between two "---" lines; "" where it has none. */
-export function frontMatter(article: Article): string {
-  const { headline, kicker, deck, byline, published, updated, tags, language, source } = article
-  const fields = {
-    title: headline,
+/** The article's fields as YAML between two "---" lines, by a site's own names; "" where it has none. */
+export function frontMatter(article: Article, flavour: Flavour): string {
+  const there = fieldsOf(article, flavour)
+  if (!there.some(([key]) => key !== 'lang' && key !== 'record')) return ''
+  const { names, below } = flavour
+  const named = (fields: readonly Field[]): Record<string, unknown> =>
+    clean(Object.fromEntries(fields.map(([key, value]) => [names[key] ?? key, value])))
+  const nested = below ? there.filter(([key]) => !below.own.includes(key)) : []
+  const data = {
+    ...named(there.filter((field) => !nested.includes(field))),
+    ...(below && nested.length > 0 ? { [below.key]: named(nested) } : {}),
+  }
+  const yaml = matter.stringify('', data, { lineWidth: -1 } as object)
+  return `${yaml.trimEnd()}\n`
+    .replace(datesOf(flavour), '$1: $2')
+    .replace(QUOTED, (line) => line.replace(HALVES, whole))
+}
+
+type Field = readonly [key: FrontMatterKey, value: unknown]
+
+function fieldsOf(article: Article, { tag }: Flavour): Field[] {
+  const { byline, language, source, tags } = article
+  const fields: { readonly [K in FrontMatterKey]?: unknown } = {
+    title: article.headline,
     ...authorsOf(byline),
-    date: published,
-    updated,
-    kicker,
-    description: deck,
+    date: article.published,
+    updated: article.updated,
+    kicker: article.kicker,
+    description: article.deck,
     section: article.section,
     publication: article.publication,
     edition: article.edition,
@@ -29,22 +46,30 @@ export function frontMatter(article: Article): string {
     embargo: article.embargo,
     identifier: article.identifier,
     copyright: article.copyright,
-    tags,
+    tags: tag ? [...new Set(tags.map(tag))] : tags,
     subjects: article.subjects,
     people: article.people,
     places: article.places,
     organizations: article.organizations,
     contacts: article.contacts,
+    lang: language,
+    record: source.record && clean(source.record),
   }
-  const there = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value.length > 0)
-  if (there.length === 0) return ''
-  const data = Object.fromEntries([
-    ...there,
-    ...(language === null ? [] : [['lang', language]]),
-    ...(source.record === null ? [] : [['record', clean(source.record)]]),
-  ])
-  const yaml = matter.stringify('', clean(data), { lineWidth: -1 } as object)
-  return `${yaml.trimEnd()}\n`.replace(QUOTED_DATE, '$1: $2').replace(QUOTED, (line) => line.replace(HALVES, whole))
+  return (Object.entries(fields) as Field[]).filter(
+    ([, value]) => value !== null && value !== '' && !isEmptyList(value),
+  )
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+/** Fields that hold a date, which YAML reads as one; no other line that looks like one is touched. */
+const DATES: readonly FrontMatterKey[] = ['date', 'updated', 'embargo']
+
+function datesOf({ names }: Flavour): RegExp {
+  const keys = DATES.map((key) => names[key] ?? key).join('|')
+  return new RegExp(`^( *(?:${keys})): '(\\d{4}-\\d\\d-\\d\\d(?:T[\\d:]+(?:Z|[+-]\\d\\d:\\d\\d)?)?)'$`, 'gmu')
 }
 
 /** The writer knows no characters beyond the BMP: it writes two halves, which are none to many that read YAML. */

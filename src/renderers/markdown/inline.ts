@@ -2,7 +2,7 @@ import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
 import type { Mark } from '../../model/article.js'
 import { addressesIn } from '../../text/addresses.js'
 import { neutralise } from '../../text/controls.js'
-import { safeHref } from './href.js'
+import { safeHref } from '../shared/href.js'
 
 /** Marks within marks within marks: no writer goes deeper. */
 const DEEPEST = 8

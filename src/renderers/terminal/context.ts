@@ -11,6 +11,8 @@ export interface Context {
   readonly options: RenderOptions
   /** Columns that a line may take. */
   readonly width: number
+  /** Columns of what is drawn across the page. */
+  readonly measure: number
   readonly ruler: Ruler
   readonly glyphs: Glyphs
   readonly voices: Voices

@@ -56,6 +56,6 @@ export function spaced(paragraphs: readonly (readonly Rich[])[], between: Rich =
 }
 
 /** A rule across the page, or as long as asked. */
-export function ruleLine({ glyphs, width }: Context, length: number = width): Rich {
-  return styled(glyphs.rule.repeat(Math.max(0, Math.min(width, length))), 'rule')
+export function ruleLine({ glyphs, measure }: Context, length: number = measure): Rich {
+  return styled(glyphs.rule.repeat(Math.max(0, Math.min(measure, length))), 'rule')
 }

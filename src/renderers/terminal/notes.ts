@@ -1,4 +1,4 @@
-import type { Credit, Image, Note, Removed } from '../../model/article.js'
+import type { Image, Note, Removed } from '../../model/article.js'
 import type { Context } from './context.js'
 import { flow } from './flow.js'
 import { concat, type Rich, styled } from './rich.js'
@@ -17,11 +17,6 @@ export function captionLines({ caption, credit }: Image, context: Context): Rich
 export function correctionLines({ text }: Note, context: Context): Rich[] {
   const first = concat(styled(context.glyphs.bar, 'correction'), styled(' '))
   return flow(styled(text, 'correction'), context, { first, rest: first })
-}
-
-/** Who helped, who edited, where it was first printed. */
-export function creditLines({ text }: Credit, context: Context): Rich[] {
-  return flow(styled(text, 'credit'), context)
 }
 
 /** A line that was taken away, with the reason. */

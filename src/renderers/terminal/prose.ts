@@ -28,7 +28,8 @@ export function prose(block: Text, context: Context): Rich {
   const links = hyperlinks ? bareLinks(block.text) : []
   const runs = [...context.voices.runs(block.text, block.span), ...(block.marks ?? []).map(toRun), ...links]
   const rich = over(styled(block.text), runs)
-  return hyperlinks ? rich : withTargets(rich, block)
+  // Who writes Markdown writes targets to be read; those of a page are the page's own
+  return hyperlinks || context.article.source.format !== 'markdown' ? rich : withTargets(rich, block)
 }
 
 /** Where a link can't be clicked its target stands behind it, unless the text says it already. */

@@ -69,8 +69,8 @@ const WIDEST_BAR = 24
 
 /** "████░░░░ 2 quotations · 38 words · 21%". */
 function tally({ quotes, words, look }: Voice, share: number, context: Context): Rich[] {
-  const { glyphs, width } = context
-  const length = Math.min(WIDEST_BAR, width >> 1)
+  const { glyphs, measure } = context
+  const length = Math.min(WIDEST_BAR, measure >> 1)
   const filled = share === 0 ? 0 : Math.max(1, Math.round(share * length))
   const bar = concat(styled(glyphs.full.repeat(filled), look), styled(glyphs.empty.repeat(length - filled), 'bar'))
   const counts = [counted(quotes.length, 'quotation'), counted(words, 'word'), `${Math.round(share * 100)}%`]

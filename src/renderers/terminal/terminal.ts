@@ -1,17 +1,15 @@
 import type { Article } from '../../model/article.js'
 import type { Ruler } from '../../text/ruler.js'
 import type { Renderer, RenderOptions } from '../renderer.js'
-import { bodyEntries, joined } from './body.js'
 import type { Context } from './context.js'
 import { flow, ruleLine } from './flow.js'
 import { glyphsFor } from './glyphs.js'
 import { harmless } from './harmless.js'
-import { headLines } from './head.js'
 import type { Markdown } from './markdown.js'
+import { articleLines } from './page.js'
 import { makePainter } from './paint.js'
 import { quotesPage } from './quotes-page.js'
 import { type Rich, styled } from './rich.js'
-import { tailEntries } from './tail.js'
 import { findTheme } from './themes/index.js'
 import { makeVoices } from './voices.js'
 
@@ -26,13 +24,18 @@ export function makeTerminal(tools: Tools): Renderer {
   return {
     render: (article, options) => page(article, options, tools, options.quotesOnly ? quotesPage : articleLines),
     frame: (count, options) => ({
-      open: '',
+      open: () => '',
       between: '\n',
       close: '',
       ...(count === 1 ? {} : { above: (article) => page(article, options, tools, nameLines) }),
     }),
   }
 }
+
+/** Columns that no paragraph takes: each stays on its line. */
+const UNWRAPPED = 2 ** 30
+/** Columns of rules where lines have no end. */
+const MEASURE = 80
 
 function page(
   article: Article,
@@ -42,17 +45,19 @@ function page(
 ): string {
   const safe = harmless(article, options.ascii)
   const glyphs = glyphsFor(options.ascii)
-  const context: Context = { ...tools, article: safe, options, width: options.width, glyphs, voices: makeVoices(safe) }
+  const context: Context = {
+    ...tools,
+    article: safe,
+    options,
+    width: options.width || UNWRAPPED,
+    measure: options.width || MEASURE,
+    glyphs,
+    voices: makeVoices(safe),
+  }
   const paint = makePainter(findTheme(options.theme, options.background ?? null), options.color, options.hyperlinks)
   return lay(context)
     .map((line) => `${paint(line)}\n`)
     .join('')
-}
-
-function articleLines(context: Context): Rich[] {
-  const head = headLines(context)
-  const text = joined([...bodyEntries(context), ...tailEntries(context)])
-  return head.length > 0 && text.length > 0 ? [...head, styled(''), ...text] : [...head, ...text]
 }
 
 /** A rule with the name of the article's file. */

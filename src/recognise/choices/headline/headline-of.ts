@@ -46,7 +46,7 @@ export const headlineOf: (page: Page) => Headline | null = once((page) => {
  * release.
  */
 function likeliestOf(page: Page): Headline | null {
-  if (page.markup || releaseOf(page).lines.length > 0) return null
+  if ((page.markup && !page.markup.page) || releaseOf(page).lines.length > 0) return null
   const { headline, headlineSure: chance, around } = zonesOf(page)
   const para = page.paras[headline]
   if (!para || (!around && isNoTitle(page.tokens, para))) return null

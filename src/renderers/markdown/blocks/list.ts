@@ -1,6 +1,6 @@
 import type { ListItem as ItemNode, List as ListNode, Paragraph, RootContent } from 'mdast'
 import type { List, ListItem } from '../../../model/article.js'
-import { classAt, DIGIT, isLetter } from '../../../text/characters.js'
+import { isWordPart } from '../../../text/characters.js'
 import { inline, lines, words } from '../inline.js'
 
 /** An item, and behind it those of the other kind, or without a marker: they stand below it. */
@@ -14,13 +14,8 @@ export function list({ items }: Pick<List, 'items'>): RootContent[] {
   const branches = branchesOf(items)
   const start = numberOf(branches[0]?.item)
   const counts = start === null || branches.every(({ item }, i) => numberOf(item) === start + i)
-  const bullets = start !== null || branches.every(({ item }) => ![...item.marker].some(isWordPart))
+  const bullets = start !== null || branches.every(({ item }) => ![...item.marker].some((char) => isWordPart(char, 0)))
   return counts && bullets ? [listOf(branches, start)] : [paragraphOf(items)]
-}
-
-function isWordPart(char: string): boolean {
-  const value = classAt(char, 0)
-  return isLetter(value) || value === DIGIT
 }
 
 function branchesOf(items: readonly ListItem[]): Branch[] {

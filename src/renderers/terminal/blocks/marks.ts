@@ -10,7 +10,7 @@ export function timestamp(block: Timestamp, context: Context): Rich[] {
 }
 
 /** A pause: three stars in the middle, whatever the typist drew. */
-export function divider(_block: Divider, { width }: Context): Rich[] {
+export function divider(_block: Divider, { measure }: Context): Rich[] {
   const stars = '*   *   *'
-  return [concat(styled(' '.repeat(Math.max(0, (width - stars.length) >> 1))), styled(stars, 'rule'))]
+  return [concat(styled(' '.repeat(Math.max(0, (measure - stars.length) >> 1))), styled(stars, 'rule'))]
 }

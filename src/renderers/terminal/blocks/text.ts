@@ -1,13 +1,22 @@
-import type { Paragraph, Turn } from '../../../model/article.js'
-import { openedByDateline } from '../../../model/opened-by-dateline.js'
+import type { Dateline, Paragraph, Turn } from '../../../model/article.js'
 import type { Context } from '../context.js'
 import { flow, spaced } from '../flow.js'
 import { paragraphs, prose } from '../prose.js'
 import { concat, cut, over, type Rich, styled } from '../rich.js'
 
-/** Running text; the paragraph that the dateline opens has it back. */
+interface Opening {
+  readonly dateline: Dateline
+  readonly paragraph: Paragraph
+}
+
+/** Running text. */
 export function paragraph(block: Paragraph, context: Context): Rich[] {
-  return flow(concat(datelineOf(block, context), prose(block, context)), context)
+  return flow(prose(block, context), context)
+}
+
+/** The paragraph that the dateline opens has it back. */
+export function opening({ dateline, paragraph }: Opening, context: Context): Rich[] {
+  return flow(concat(styled(dateline.text, 'dateline'), styled(' '), prose(paragraph, context)), context)
 }
 
 /** Labels of up to this many columns hang before their turn ("Q:", "SVT:"); others run in. */
@@ -31,9 +40,4 @@ export function turn(block: Turn, context: Context): Rich[] {
 function behind(rich: Rich, end: number): Rich {
   const from = rich.text.length - rich.text.slice(end).trimStart().length
   return cut(rich, [[from, rich.text.length]])[0] ?? styled('')
-}
-
-function datelineOf(block: Paragraph, { article }: Context): Rich {
-  if (article.dateline === null || block !== openedByDateline(article)) return styled('')
-  return concat(styled(article.dateline.text, 'dateline'), styled(' '))
 }

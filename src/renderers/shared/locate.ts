@@ -56,6 +56,8 @@ function withMarks(text: string, start: number, end: number): Span {
   while (from > 0 && text[from - 1] === ' ' && MARK.test(text[from - 2] ?? '')) from -= 1
   if (MARK.test(text[from - 1] ?? '')) from -= 1
   else from = start
+  // A comma of the reporter's sentence stands before the mark in American copy
+  if (text[to] === ',' && MARK.test(text[to + 1] ?? '')) to += 1
   if (MARK.test(text[to] ?? '')) to += 1
   return [from, to]
 }

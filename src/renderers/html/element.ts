@@ -1,0 +1,15 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import { neutralise } from '../../text/controls.js'
+
+/** An element; strings among its children are text, made harmless. */
+export function element(
+  tagName: string,
+  properties: Properties,
+  ...children: readonly (ElementContent | string)[]
+): Element {
+  return { type: 'element', tagName, properties, children: children.map(nodeOf) }
+}
+
+function nodeOf(child: ElementContent | string): ElementContent {
+  return typeof child === 'string' ? { type: 'text', value: neutralise(child) } : child
+}

@@ -1,0 +1,24 @@
+import type { Article, Block } from '../../model/article.js'
+import { inOrder } from '../order.js'
+
+/** The text below the head as a reader has it: a line a paragraph, a blank one between two. */
+export function readableText(article: Article): string {
+  const texts = inOrder(article, false).body.map((part) => {
+    if (part.type === 'heading') return part.text
+    if (part.type === 'dateline') return part.dateline.text
+    if (part.type === 'opening') return `${part.dateline.text} ${part.paragraph.text}`
+    return part.type === 'block' ? blockText(part.block) : ''
+  })
+  return texts.filter((text) => text !== '').join('\n\n')
+}
+
+/** Tables, code and the items of lists keep their lines. */
+export function blockText(block: Block): string {
+  if (block.type !== 'list') return block.text
+  return block.items.map(({ marker, text }) => `${marker} ${text}`.trim()).join('\n')
+}
+
+/** Each quotation on a line, its speaker before it. */
+export function quoteLines({ quotes }: Pick<Article, 'quotes'>): string[] {
+  return quotes.map(({ speaker, text }) => (speaker === null ? `“${text}”` : `${speaker.name}: “${text}”`))
+}

@@ -1,0 +1,56 @@
+import type { Article, Image } from '../model/article.js'
+import { neutralise } from '../text/controls.js'
+import { inOrder, type Part, type PartHandlers } from './order.js'
+import type { Renderer, RenderOptions } from './renderer.js'
+import { readableDate } from './shared/dates.js'
+import { blockText, quoteLines } from './shared/readable-text.js'
+
+/** The article alone: a line a paragraph, a blank one between two, nothing painted and nothing drawn. */
+export const text: Renderer = {
+  render: (article, options) =>
+    `${(options.quotesOnly ? quoteLines(article).map(neutralise) : articleLines(article, options)).join('\n\n')}\n`,
+  frame: () => ({ open: () => '', between: '\n\n', close: '' }),
+}
+
+/** One handler a part, each from a part to its text. */
+const handlers: PartHandlers<null, string> = {
+  kicker: ({ text }) => text,
+  headline: ({ text }) => text,
+  deck: ({ text }) => text,
+  byline: ({ byline }) => byline.text,
+  printed: ({ article: { publication, edition, section, page } }) =>
+    known([publication, edition, section, page && `page ${page}`]).join(', '),
+  dates: ({ article: { published, updated } }) =>
+    known([published && readableDate(published), updated && `updated ${readableDate(updated)}`]).join(', '),
+  heading: ({ text }) => text,
+  dateline: ({ dateline }) => dateline.text,
+  opening: ({ dateline, paragraph }) => `${dateline.text} ${paragraph.text}`,
+  block: ({ block }) => blockText(block),
+  image: ({ image }) => captionOf(image),
+  correction: ({ note }) => note.text,
+  removed: ({ removed }) => `[${removed.reason}] ${removed.text}`,
+  credit: ({ credit }) => credit.text,
+  catalogue: ({ article: { contacts, url, slug, urgency, embargo, identifier, copyright } }) => {
+    const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
+    return known([...contacts, url, ...wire, copyright]).join('\n')
+  },
+  topics: ({ topics }) => topics.join(', '),
+}
+
+function articleLines(article: Article, { keepRemoved }: RenderOptions): string[] {
+  const { head, body, tail } = inOrder(article, keepRemoved)
+  return [...head, ...body, ...tail].map(partText).filter((text) => text !== '')
+}
+
+function partText(part: Part): string {
+  const handler = handlers[part.type] as (part: Part, context: null) => string
+  return neutralise(handler(part, null)).trimEnd()
+}
+
+function captionOf({ caption, credit }: Image): string {
+  return caption !== null && credit !== null ? `${caption} (${credit})` : (caption ?? credit ?? '')
+}
+
+function known(texts: readonly (string | null)[]): string[] {
+  return texts.filter((text) => text !== null && text !== '') as string[]
+}
