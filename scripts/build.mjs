@@ -67,7 +67,11 @@ const ours = await build({
   // Not made smaller, and with maps: a stack trace names functions, files and lines of the source
   sourcemap: true,
   sourcesContent: false,
-  alias: { ...shared.alias, ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])) },
+  alias: {
+    ...shared.alias,
+    ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])),
+    tinyld: './scripts/tinyld.cjs',
+  },
   external: ['./packages/*', ...OURS.map(({ out }) => `./${dirname(out)}/*`)],
 })
 

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, folderWith, run } from '../support/run.js'
 
@@ -35,6 +36,18 @@ describe('encodings', () => {
     expect([named.status, named.stderr, JSON.parse(named.stdout).source.encoding]).toEqual([0, '', 'macintosh'])
     const narrow = await run(['-f', 'ndjson', '--encoding', 'cp950', 'a.txt'], { cwd })
     expect(narrow.stderr).toMatch(/^news-fmt: a\.txt: \d+ characters are none in big5 and stand as U\+FFFD\n$/)
+  })
+
+  it.each(['koi8-r', 'windows-1251', 'utf-8'])('a message is in what it says: %s', async (name) => {
+    const body = 'Порт сохранил паром\n\nВ среду мэр сообщил, что рейсы будут выполняться и зимой, а не только летом.\n'
+    const fields = ['From: a@quay.example', 'To: b@quay.example', 'Subject: Ferry', 'Message-ID: <1@quay.example>']
+    const mime = ['MIME-Version: 1.0', `Content-Type: text/plain; charset=${name}`, 'Content-Transfer-Encoding: 8bit']
+    const input = iconv.encode(`${[...fields, ...mime].join('\n')}\n\n${body}`, name)
+    const { stdout } = await run(['--json'], { input })
+    expect(JSON.parse(stdout)).toMatchObject({
+      headline: 'Порт сохранил паром',
+      source: { encoding: name, format: 'mail' },
+    })
   })
 
   it.each(['utf-16', 'utf-16be', 'utf-16le'])(
