@@ -51,7 +51,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
     // "In der Rede von Ruiz sagte er": what goes before the verb is not its subject
-    if (back === 0 && isBehindVerb(token, place.sentences[sentence] ?? [])) continue
+    if (back === 0 && isBehindVerb(token, place.sentences[sentence])) continue
     const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
@@ -80,7 +80,7 @@ function ownerOf(names: readonly NamePlace[], of: number): Entity | null {
 }
 
 /** "In der Rede sagte er" */
-function isBehindVerb(token: Token, s: readonly Token[]): boolean {
+function isBehindVerb(token: Token, s: readonly Token[] = []): boolean {
   const verb = s.indexOf(token) - 1
   return verb > 0 && isInverted(s, verb)
 }
