@@ -17,18 +17,11 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
     return { from: to - 1, to }
   let from = to
   while (from > 0) {
-    const token = at(s, from - 1)
-    if (from < to - 1 && startsAnother(s, from)) break
+    if (from < to - 1 && startsBehindName(s, from)) break
     if (isInside(s, from - 1, from < to)) from -= 1
-    else if (
-      from < to &&
-      has(token, grammar.PREPOSITIONS) &&
-      is(token, classes.PREPOSITIONS_WITHIN_A_NAME_PHRASE) &&
-      (isNominal(s, from - 2) || isParticiple(s, from - 2))
-    )
-      from -= 1
+    else if (from < to && isPrepositionWithin(s, from - 1)) from -= 1
     else if (from < to && isParticiple(s, from - 1)) from -= 1
-    else if (from < to && has(token, grammar.CONJUNCTIONS) && joinsNouns(s, from - 1)) from -= 1
+    else if (from < to && has(at(s, from - 1), grammar.CONJUNCTIONS) && joinsNouns(s, from - 1)) from -= 1
     else break
   }
   while (from < to && has(at(s, from), grammar.PREPOSITIONS | grammar.CONJUNCTIONS) && !isNameHere(s, from)) from += 1
@@ -37,8 +30,15 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   return from < to ? { from: extendList(s, from, to), to } : null
 }
 
+/** "the head of the board": what stands before it is a noun. */
+function isPrepositionWithin(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (!has(token, grammar.PREPOSITIONS) || !is(token, classes.PREPOSITIONS_WITHIN_A_NAME_PHRASE)) return false
+  return isNominal(s, i - 1) || isParticiple(s, i - 1)
+}
+
 /** "At the fair in Lima his aides said": a possessive behind a name starts another phrase. */
-function startsAnother(s: readonly Token[], from: number): boolean {
+function startsBehindName(s: readonly Token[], from: number): boolean {
   return has(at(s, from), grammar.OTHER_PRONOUNS) && at(s, from - 1).cap && !isGenitive(s, from - 1)
 }
 
