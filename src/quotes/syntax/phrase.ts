@@ -18,8 +18,7 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   let from = to
   while (from > 0) {
     const token = at(s, from - 1)
-    // "At the fair in Lima his aides said": a possessive behind a name starts another phrase
-    if (from < to - 1 && has(at(s, from), grammar.OTHER_PRONOUNS) && token.cap && !isGenitive(s, from - 1)) break
+    if (from < to - 1 && isAnotherBehind(s, from)) break
     if (isInside(s, from - 1, from < to)) from -= 1
     else if (
       from < to &&
@@ -36,6 +35,11 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   if (from < to && isOpenClause(s, from) && !isNameByPlace(s, from)) return null
   if (to === from + 1 && is(at(s, from), classes.ARTICLES)) return null
   return from < to ? { from: extendList(s, from, to), to } : null
+}
+
+/** "At the fair in Lima his aides said": a possessive behind a name starts another phrase. */
+function isAnotherBehind(s: readonly Token[], i: number): boolean {
+  return has(at(s, i), grammar.OTHER_PRONOUNS) && at(s, i - 1).cap && !isGenitive(s, i - 1)
 }
 
 /** The noun phrase that starts at `from`. */
