@@ -50,8 +50,6 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
   for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
-    // "In der Rede von Ruiz sagte er": what goes before the verb is not its subject
-    if (back === 0 && isBehindVerb(token, place.sentences[sentence])) continue
     const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
@@ -80,7 +78,7 @@ function ownerOf(names: readonly NamePlace[], of: number): Entity | null {
 }
 
 /** "In der Rede sagte er" */
-function isBehindVerb(token: Token, s: readonly Token[] = []): boolean {
+function isBehindVerb(token: Token, s: readonly Token[]): boolean {
   const verb = s.indexOf(token) - 1
   return verb > 0 && isInverted(s, verb)
 }
@@ -187,7 +185,9 @@ function* sentencesBack(
     const own = n < sentence ? Number.POSITIVE_INFINITY : token.start
     const going = firstOf(s, gender === 'male' ? classes.HE : classes.SHE) ?? own
     const of = Math.min(going, firstOf(s, gender === 'male' ? classes.HIS : classes.HER) ?? own)
-    yield { names: places.slice(start, end), going, of, back: sentence - n }
+    // "In der Rede von Ruiz sagte er": what goes before the verb is not its subject
+    const aside = n === sentence && isBehindVerb(token, sentences[n] ?? [])
+    if (!aside) yield { names: places.slice(start, end), going, of, back: sentence - n }
     end = start
   }
 }

@@ -17,7 +17,7 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
     return { from: to - 1, to }
   let from = to
   while (from > 0) {
-    if (from < to - 1 && startsBehindName(s, from)) break
+    if (from < to - 1 && isAnotherBehind(s, from)) break
     if (isInside(s, from - 1, from < to)) from -= 1
     else if (from < to && isPrepositionWithin(s, from - 1)) from -= 1
     else if (from < to && isParticiple(s, from - 1)) from -= 1
@@ -38,8 +38,8 @@ function isPrepositionWithin(s: readonly Token[], i: number): boolean {
 }
 
 /** "At the fair in Lima his aides said": a possessive behind a name starts another phrase. */
-function startsBehindName(s: readonly Token[], from: number): boolean {
-  return has(at(s, from), grammar.OTHER_PRONOUNS) && at(s, from - 1).cap && !isGenitive(s, from - 1)
+function isAnotherBehind(s: readonly Token[], i: number): boolean {
+  return has(at(s, i), grammar.OTHER_PRONOUNS) && at(s, i - 1).cap && !isGenitive(s, i - 1)
 }
 
 /** The noun phrase that starts at `from`. */
