@@ -14,6 +14,7 @@ import { pdfText } from '../readers/pdf-text.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
 import { subtitles } from '../readers/subtitles/subtitles.js'
+import { wikinews } from '../readers/wikinews/wikinews.js'
 import { anpa } from '../readers/wire/anpa.js'
 import { iptc7901 } from '../readers/wire/iptc7901.js'
 
@@ -44,6 +45,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     anpa,
     iptc7901,
     subtitles,
+    wikinews,
     markdown,
   }),
 )

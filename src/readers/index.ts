@@ -12,6 +12,7 @@ import { pdfText } from './pdf-text.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
 import { detectSubtitles } from './subtitles/detect.js'
+import { detectWikinews } from './wikinews/detect.js'
 import { anpa } from './wire/anpa.js'
 import { iptc7901 } from './wire/iptc7901.js'
 
@@ -75,6 +76,12 @@ export const readers: readonly ReaderRow[] = [
     summary: 'subtitles: WebVTT, SubRip',
     detect: detectSubtitles,
     load: async () => (await import('./subtitles/subtitles.js')).subtitles,
+  },
+  {
+    name: 'wikinews',
+    summary: 'an article as Wikinews stores it',
+    detect: detectWikinews,
+    load: async () => (await import('./wikinews/wikinews.js')).wikinews,
   },
   {
     name: 'markdown',
