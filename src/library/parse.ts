@@ -17,6 +17,7 @@ import { pdfText } from '../readers/pdf-text.js'
 import { plain } from '../readers/plain.js'
 import type { Reader } from '../readers/reader.js'
 import { subtitles } from '../readers/subtitles/subtitles.js'
+import { wikinews } from '../readers/wikinews/wikinews.js'
 import { anpa } from '../readers/wire/anpa.js'
 import { iptc7901 } from '../readers/wire/iptc7901.js'
 
@@ -54,6 +55,7 @@ export const loaded: ReadonlyMap<string, Reader> = new Map(
     jsonl,
     subtitles,
     html,
+    wikinews,
     markdown,
   }),
 )

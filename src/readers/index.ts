@@ -14,6 +14,7 @@ import { pdfText } from './pdf-text.js'
 import { plain } from './plain.js'
 import type { Reader } from './reader.js'
 import { detectSubtitles } from './subtitles/detect.js'
+import { detectWikinews } from './wikinews/detect.js'
 import { anpa } from './wire/anpa.js'
 import { iptc7901 } from './wire/iptc7901.js'
 
@@ -84,6 +85,12 @@ export const readers: readonly ReaderRow[] = [
     summary: 'a page as it is served or saved',
     detect: detectHtml,
     load: async () => (await import('./html/html.js')).html,
+  },
+  {
+    name: 'wikinews',
+    summary: 'an article as Wikinews stores it',
+    detect: detectWikinews,
+    load: async () => (await import('./wikinews/wikinews.js')).wikinews,
   },
   {
     name: 'markdown',

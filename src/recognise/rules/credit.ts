@@ -1,5 +1,8 @@
 import type { Page, Para } from '../../page/page.js'
+import { phraseEnd } from '../../values/class-at.js'
 import { creditOf, readCredit } from '../../values/credit.js'
+import { nameAt } from '../../values/names.js'
+import { bylineOf } from '../choices/byline/byline-of.js'
 import type { Claim, Rule, ValueOf } from '../claim.js'
 
 /** Credits stand behind the story: in the last tenth of it, or in its last few paragraphs. */
@@ -18,7 +21,9 @@ export const credit: Rule = {
     const paras = tail(page)
     const values: (Value | null)[] = []
     for (const para of paras)
-      values.push(creditAt(page, para) ?? (isAddress(para, values.at(-1)) ? contactOf(page, para) : null))
+      values.push(
+        creditAt(page, para) ?? bioOf(page, para) ?? (isAddress(para, values.at(-1)) ? contactOf(page, para) : null),
+      )
     return values.flatMap((value, at) => {
       const isRun = isWork(value) && (isWork(values[at - 1]) || isWork(values[at + 1]))
       return value ? [claimOf(paras[at] as Para, value, isRun ? RUN : ALONE)] : []
@@ -38,6 +43,15 @@ function isWork(value: Value | null | undefined): boolean {
 
 function creditAt({ tokens }: Page, { words, text, tokens: own }: Para): Value | null {
   return words <= MOST_WORDS && text.length <= LONGEST ? readCredit(tokens, ...own) : null
+}
+
+/** "Ana Ruiz covers the harbour for the Courier.", where she wrote the article. */
+function bioOf(page: Page, para: Para): Value | null {
+  const author = bylineOf(page)?.candidate.read.authors.find(({ name }) => para.text.startsWith(`${name} `))
+  if (!author || para.words > MOST_WORDS) return null
+  const { end } = nameAt(page.tokens, ...para.tokens)
+  if (phraseEnd(page.tokens, end, 'notes.bio-does', para.tokens[1]) === end) return null
+  return creditOf(page.tokens, ...para.tokens, 'bio')
 }
 
 /** Words of a name, an address or a number below "Media contact:". */
