@@ -79,6 +79,29 @@ test('headings, lists, quotations, captions and links are what their tags say', 
   expect(article.images).toMatchObject([{ caption: 'The crane.', credit: 'Photo: Ilse Moro' }])
 })
 
+test('a table of data is a table, a page set in tables is none', () => {
+  const votes =
+    '<table><tr><th>Party<th>For</tr><tr><td><a href="https://tide.example/">Tide</a><td>4</tr><tr><td>Rope</tr></table>'
+  const article = parse(
+    page(
+      `<table><tr><td><h1>Harbour board keeps the old crane</h1>${STORY}${votes}${STORY.replaceAll('crane', 'winch')}</td></tr></table>`,
+    ),
+  )
+  const blocks = article.sections.flatMap((section) => section.blocks)
+  expect(blocks.map(({ type }) => type)).toEqual([
+    ...Array(3).fill('paragraph'),
+    'table',
+    ...Array(3).fill('paragraph'),
+  ])
+  expect(blocks[3]).toMatchObject({
+    rows: [
+      [{ text: 'Party' }, { text: 'For' }],
+      [{ text: 'Tide', marks: [{ href: 'https://tide.example/' }] }, { text: '4' }],
+      [{ text: 'Rope' }, { text: '' }],
+    ],
+  })
+})
+
 test('links lead where the page says it stands', () => {
   const head = '<link rel=canonical href="https://courier.example/news/crane">'
   const article = parse(
