@@ -153,6 +153,7 @@ test.each([
   ['<div><p>One</p><p>Two</p><p>Three</p><p>Four</p><p>Five</p><p>Six</p></div>', true],
   ['<p>One paragraph of HTML in a Markdown file.</p>\n\n# Title', false],
   ['A story about <html> and other tags', false],
+  [`<?xml version="1.0"?><rss>${'<item><title>One</title></item>'.repeat(12)}</rss>`, false],
   ['<ana@courier.example> wrote:', false],
 ])('%s', (head, is) => {
   expect(html.detect(head) > 0.5).toBe(is)

@@ -63,7 +63,14 @@ function claimFields(fields: readonly GivenField[], { preface }: Shown, titled: 
     const claim = givenField(kind, preface[at] as Span, texts, SURE.rule)
     if (claim) claims.push(claim)
   })
-  return claims
+  const published = claims.find(({ kind }) => kind === 'published')
+  return claims.filter(({ kind, value }) => kind !== 'updated' || !isSameTime(value, published?.value))
+}
+
+/** What was changed when it was published was not changed. */
+function isSameTime(some: Claim['value'], other: Claim['value'] | undefined): boolean {
+  const isoOf = (value: unknown): string => (value as { readonly iso: string }).iso
+  return other !== undefined && isoOf(some) === isoOf(other)
 }
 
 /** The writers by their names; a line of several is read as a byline. The page may show them with their roles. */
