@@ -102,6 +102,14 @@ test('a table of data is a table, a page set in tables is none', () => {
   })
 })
 
+test('a story that a program would write into the page is read from the data', () => {
+  const body = STORY.replace(/<\/?p>/gu, '').replaceAll('\n', '\\n')
+  const data = `<script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Board keeps the crane", "articleBody": "${body}" }</script>`
+  const article = parse(page('<div id=root>Loading</div>', data))
+  expect(article.headline).toBe('Board keeps the crane')
+  expect(textsOf(article)).toHaveLength(3)
+})
+
 test('links lead where the page says it stands', () => {
   const head = '<link rel=canonical href="https://courier.example/news/crane">'
   const article = parse(
