@@ -79,6 +79,37 @@ test('headings, lists, quotations, captions and links are what their tags say', 
   expect(article.images).toMatchObject([{ caption: 'The crane.', credit: 'Photo: Ilse Moro' }])
 })
 
+test('a table of data is a table, a page set in tables is none', () => {
+  const votes =
+    '<table><tr><th>Party<th>For</tr><tr><td><a href="https://tide.example/">Tide</a><td>4</tr><tr><td>Rope</tr></table>'
+  const article = parse(
+    page(
+      `<table><tr><td><h1>Harbour board keeps the old crane</h1>${STORY}${votes}${STORY.replaceAll('crane', 'winch')}</td></tr></table>`,
+    ),
+  )
+  const blocks = article.sections.flatMap((section) => section.blocks)
+  expect(blocks.map(({ type }) => type)).toEqual([
+    ...Array(3).fill('paragraph'),
+    'table',
+    ...Array(3).fill('paragraph'),
+  ])
+  expect(blocks[3]).toMatchObject({
+    rows: [
+      [{ text: 'Party' }, { text: 'For' }],
+      [{ text: 'Tide', marks: [{ href: 'https://tide.example/' }] }, { text: '4' }],
+      [{ text: 'Rope' }, { text: '' }],
+    ],
+  })
+})
+
+test('a story that a program would write into the page is read from the data', () => {
+  const body = STORY.replace(/<\/?p>/gu, '').replaceAll('\n', '\\n')
+  const data = `<script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Board keeps the crane", "articleBody": "${body}" }</script>`
+  const article = parse(page('<div id=root>Loading</div>', data))
+  expect(article.headline).toBe('Board keeps the crane')
+  expect(textsOf(article)).toHaveLength(3)
+})
+
 test('links lead where the page says it stands', () => {
   const head = '<link rel=canonical href="https://courier.example/news/crane">'
   const article = parse(
@@ -130,6 +161,7 @@ test.each([
   ['<div><p>One</p><p>Two</p><p>Three</p><p>Four</p><p>Five</p><p>Six</p></div>', true],
   ['<p>One paragraph of HTML in a Markdown file.</p>\n\n# Title', false],
   ['A story about <html> and other tags', false],
+  [`<?xml version="1.0"?><rss>${'<item><title>One</title></item>'.repeat(12)}</rss>`, false],
   ['<ana@courier.example> wrote:', false],
 ])('%s', (head, is) => {
   expect(html.detect(head) > 0.5).toBe(is)

@@ -6,8 +6,10 @@ import { captionOf } from '../../values/caption.js'
 import { tokenize } from '../../words/tokens.js'
 import { headingLevel } from './names.js'
 import { reasonFor } from './reason.js'
-import { itemOf, type Role } from './roles.js'
+import type { Role } from './roles.js'
+import { itemOf } from './signs.js'
 import type { PageLine } from './story.js'
+import { tableOf } from './table.js'
 import type { Element } from './tree/index.js'
 
 /** What the tags say of themselves, below what no rule outbids: words that surely are furniture outbid a heading. */
@@ -21,7 +23,7 @@ const LEFT = { rule: 'html', confidence: 0.7, priority: LEFT_OVER } as const
 interface Run {
   readonly role: Role
   readonly lines: readonly PageLine[]
-  /** The list, figure or quotation around them. */
+  /** The list, figure, quotation or table around them. */
   readonly holder: Element
 }
 
@@ -50,15 +52,16 @@ const GROUPED: Readonly<Partial<Record<Role, (tag: string) => boolean>>> = {
   item: (tag) => tag === 'ul' || tag === 'ol',
   caption: (tag) => tag === 'figure',
   quote: (tag) => tag === 'blockquote',
+  cell: (tag) => tag === 'table',
 }
 
-/** The outermost list or quotation, and the innermost figure, around a line. */
+/** The outermost list or quotation, and the innermost figure or table, around a line. */
 function aroundOf(block: Element, role: Role): Element {
   const is = GROUPED[role]
   let found: Element | null = null
   for (let at: Element | null = is ? block : null; at; at = at.parent) {
     if (is?.(at.tag)) found = at
-    if (found && role === 'caption') break
+    if (found && (role === 'caption' || role === 'cell')) break
   }
   return found ?? block.parent ?? block
 }
@@ -84,6 +87,8 @@ function claimOf(
       ]
     case 'item':
       return [{ kind: 'list', reason: 'list', span, value: listOf(lines, holder, span, shown), ...SAID }]
+    case 'cell':
+      return [{ kind: 'table', reason: 'table', span, value: tableOf(lines, span, shown), ...SAID }]
     case 'caption':
       return [{ kind: 'caption', reason: 'image', span, value: imageOf(lines), ...BESIDE }]
     case 'quote':

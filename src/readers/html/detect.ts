@@ -12,5 +12,7 @@ export function detectHtml(head: string): number {
   let top = head
   for (let at = BEFORE.exec(top); at; at = BEFORE.exec(top)) top = top.slice(at[0].length)
   if (FIRST.test(top)) return 0.95
+  // What else says of itself that it is XML is a feed or a wire's
+  if (top !== head && /^\s*<\?/u.test(head)) return 0
   return (head.match(TAG)?.length ?? 0) >= ENOUGH ? 0.8 : 0
 }

@@ -14,7 +14,7 @@ import { type Role, rolesOf } from './roles.js'
 import { type Shown, writeShown } from './shown.js'
 import { findStory, type PageLine } from './story.js'
 import { descriptionsOf, keyOf, namesOf, spanOf, titleOf } from './title.js'
-import { readTree } from './tree/index.js'
+import { type Element, type Node, readTree } from './tree/index.js'
 
 /**
  * A page as it is served or saved. The rules are shown what a browser shows, a block a paragraph; the tags say where the
@@ -33,8 +33,14 @@ function draftOf(source: string): Draft {
   const fields = fieldsIn(data)
   const writers = writersIn(data)
   const said = [...fields, ...(writers ? [writers.said] : [])]
-  const shown = writeShown(nodes, said, data.canonical?.text ?? data.base)
-  const story = findStory(shown)
+  const base = data.canonical?.text ?? data.base
+  let shown = writeShown(nodes, said, base)
+  let story = findStory(shown)
+  if (!story.holder) {
+    // A program would have written the story into the page
+    shown = writeShown([...nodes, ...bodyNodes(data)], said, base)
+    story = findStory(shown)
+  }
   const title = titleOf(story, namesOf(data))
   const roles = rolesOf(story, title, descriptionsOf(data))
   const given = [
@@ -63,7 +69,29 @@ function claimFields(fields: readonly GivenField[], { preface }: Shown, titled: 
     const claim = givenField(kind, preface[at] as Span, texts, SURE.rule)
     if (claim) claims.push(claim)
   })
-  return claims
+  const published = claims.find(({ kind }) => kind === 'published')
+  return claims.filter(({ kind, value }) => kind !== 'updated' || !isSameTime(value, published?.value))
+}
+
+/** The paragraphs of a story that stands in the data alone, all of them where the script stands. */
+function bodyNodes({ article, script: [start, end] }: Metadata): Node[] {
+  const body: Element = { tag: 'article', attributes: {}, parent: null, start, end }
+  const { articleBody } = article
+  const paragraphs = typeof articleBody === 'string' ? articleBody.split(/\n+/u) : []
+  return paragraphs.flatMap((said): Node[] => {
+    const element: Element = { tag: 'p', attributes: {}, parent: body, start, end }
+    return [
+      { type: 'open', element },
+      { type: 'text', text: said, start, end, element },
+      { type: 'close', element },
+    ]
+  })
+}
+
+/** What was changed when it was published was not changed. */
+function isSameTime(some: Claim['value'], other: Claim['value'] | undefined): boolean {
+  const isoOf = (value: unknown): string => (value as { readonly iso: string }).iso
+  return other !== undefined && isoOf(some) === isoOf(other)
 }
 
 /** The writers by their names; a line of several is read as a byline. The page may show them with their roles. */

@@ -4,50 +4,20 @@ import type { Element } from './tree/index.js'
 /** Names of tags, or words in the names of classes: the source's own language. */
 export type Names = Readonly<Record<string, true>>
 
-/** Elements that stand in a line. */
-export const inlineTags: Names = {
-  a: true,
-  abbr: true,
-  acronym: true,
-  b: true,
-  bdi: true,
-  bdo: true,
-  big: true,
-  cite: true,
-  code: true,
-  data: true,
-  del: true,
-  dfn: true,
-  em: true,
-  font: true,
-  i: true,
-  img: true,
-  ins: true,
-  kbd: true,
-  label: true,
-  mark: true,
-  nobr: true,
-  picture: true,
-  q: true,
-  rb: true,
-  rp: true,
-  rt: true,
-  ruby: true,
-  s: true,
-  samp: true,
-  small: true,
-  source: true,
-  span: true,
-  strike: true,
-  strong: true,
-  sub: true,
-  sup: true,
-  time: true,
-  tt: true,
-  u: true,
-  var: true,
-  wbr: true,
+function named(names: string): Names {
+  return Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/u)
+      .map((name) => [name, true]),
+  )
 }
+
+/** Elements that stand in a line. */
+export const inlineTags: Names = named(`
+  a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb rp
+  rt ruby s samp small source span strike strong sub sup time tt u var wbr
+`)
 
 /** What emphasis and links are in the model. */
 export const MARKS: Readonly<Record<string, Mark['type']>> = {
@@ -64,44 +34,15 @@ export const MARKS: Readonly<Record<string, Mark['type']>> = {
 }
 
 /** Elements whose content no browser shows as text. */
-const UNSEEN: Names = {
-  audio: true,
-  canvas: true,
-  datalist: true,
-  head: true,
-  iframe: true,
-  link: true,
-  map: true,
-  math: true,
-  meta: true,
-  noscript: true,
-  object: true,
-  rp: true,
-  script: true,
-  select: true,
-  style: true,
-  svg: true,
-  template: true,
-  textarea: true,
-  title: true,
-  video: true,
-}
+const UNSEEN: Names = named(`
+  audio canvas datalist head iframe link map math meta noscript object rp script select style svg template
+  textarea title video
+`)
 /** Classes of what is there for programs that read aloud. */
-const READ_ALOUD: Names = {
-  'assistive-text': true,
-  'element-invisible': true,
-  'hidden-visually': true,
-  'is-visually-hidden': true,
-  'screen-reader-only': true,
-  'screen-reader-text': true,
-  'screenreader-text': true,
-  'sr-only': true,
-  'sr-text': true,
-  'u-visually-hidden': true,
-  'visually-hidden': true,
-  visuallyHidden: true,
-  visuallyhidden: true,
-}
+const READ_ALOUD: Names = named(`
+  assistive-text element-invisible hidden-visually is-visually-hidden screen-reader-only screen-reader-text
+  screenreader-text sr-only sr-text u-visually-hidden visually-hidden visuallyHidden visuallyhidden
+`)
 
 /** Shown to nobody: code, drawings, what its attributes hide. */
 export function isHidden({ tag, attributes }: Element): boolean {
@@ -113,262 +54,55 @@ export function isHidden({ tag, attributes }: Element): boolean {
 }
 
 /** Elements that hold no part of a story. */
-export const asideTags: Names = {
-  aside: true,
-  button: true,
-  dialog: true,
-  fieldset: true,
-  footer: true,
-  form: true,
-  input: true,
-  label: true,
-  menu: true,
-  nav: true,
-}
-export const asideRoles: Names = {
-  alert: true,
-  alertdialog: true,
-  banner: true,
-  button: true,
-  complementary: true,
-  contentinfo: true,
-  dialog: true,
-  form: true,
-  menu: true,
-  menubar: true,
-  navigation: true,
-  search: true,
-  tablist: true,
-  toolbar: true,
-}
+export const asideTags: Names = named('aside button dialog fieldset footer form input label menu nav')
+export const asideRoles: Names = named(`
+  alert alertdialog banner button complementary contentinfo dialog form menu menubar navigation search
+  tablist toolbar
+`)
 
 /** Words in the names of classes of what stands beside a story. */
-export const asideWords: Names = {
-  ad: true,
-  ads: true,
-  adslot: true,
-  advert: true,
-  advertisement: true,
-  advertising: true,
-  adverts: true,
-  affiliate: true,
-  tweet: true,
-  instagram: true,
-  tiktok: true,
-  twitter: true,
-  embed: true,
-  banner: true,
-  bookmark: true,
-  bookmarks: true,
-  breadcrumb: true,
-  breadcrumbs: true,
-  carousel: true,
-  comment: true,
-  comments: true,
-  consent: true,
-  cookie: true,
-  cookies: true,
-  disclaimer: true,
-  disqus: true,
-  donate: true,
-  donation: true,
-  ecommerce: true,
-  facebook: true,
-  factbox: true,
-  feedback: true,
-  follow: true,
-  footer: true,
-  gdpr: true,
-  infobox: true,
-  interstitial: true,
-  keywords: true,
-  linkbox: true,
-  linklist: true,
-  livefyre: true,
-  login: true,
-  marketing: true,
-  menu: true,
-  modal: true,
-  mostread: true,
-  nav: true,
-  navbar: true,
-  navigation: true,
-  newsletter: true,
-  newsletters: true,
-  notification: true,
-  notifications: true,
-  onward: true,
-  outbrain: true,
-  overlay: true,
-  pager: true,
-  pagination: true,
-
-  player: true,
-  poll: true,
-  popular: true,
-  popup: true,
-  promo: true,
-  promos: true,
-  promotion: true,
-  rating: true,
-  readmore: true,
-  recirc: true,
-  recirculation: true,
-  recommendation: true,
-  recommendations: true,
-  recommended: true,
-  related: true,
-  seealso: true,
-  share: true,
-  shares: true,
-  sharing: true,
-  sidebar: true,
-  signup: true,
-  skip: true,
-  slider: true,
-  snackbar: true,
-  social: true,
-  socials: true,
-  sponsor: true,
-  sponsored: true,
-  subscribe: true,
-  subscription: true,
-  syndication: true,
-  taboola: true,
-  taglist: true,
-  tags: true,
-  teaser: true,
-  teasers: true,
-  toast: true,
-  toolbar: true,
-  tooltip: true,
-  topics: true,
-  trending: true,
-  upsell: true,
-  whatsapp: true,
-}
+export const asideWords: Names = named(`
+  ad ads adslot advert advertisement advertising adverts affiliate tweet instagram tiktok twitter embed
+  banner bookmark bookmarks breadcrumb breadcrumbs carousel comment comments consent cookie cookies
+  disclaimer disqus donate donation ecommerce facebook factbox feedback follow footer gdpr infobox
+  interstitial keywords linkbox linklist livefyre login marketing menu modal mostread nav navbar navigation
+  newsletter newsletters notification notifications onward outbrain overlay pager pagination player poll
+  popular popup promo promos promotion rating readmore recirc recirculation recommendation recommendations
+  recommended related seealso share shares sharing sidebar signup skip slider snackbar social socials sponsor
+  sponsored subscribe subscription syndication taboola taglist tags teaser teasers toast toolbar tooltip
+  topics trending upsell whatsapp
+`)
 /** The same of two words. */
-export const asidePairs: Names = {
-  'about-author': true,
-  'also-read': true,
-  'article-actions': true,
-  'article-footer': true,
-  'article-list': true,
-  'article-tools': true,
-  'author-bio': true,
-  'author-box': true,
-  'author-card': true,
-  'author-info': true,
-  'hide-print': true,
-  'inline-link': true,
-  'link-list': true,
-  'more-from': true,
-  'more-on': true,
-  'more-stories': true,
-  'most-read': true,
-  'next-article': true,
-  'no-print': true,
-  'print-hide': true,
-  'read-more': true,
-  'read-next': true,
-  'related-articles': true,
-  'see-also': true,
-  'social-media': true,
-  'story-package': true,
-  'tag-list': true,
-  'top-stories': true,
-  'up-next': true,
-}
+export const asidePairs: Names = named(`
+  about-author also-read article-actions article-footer article-list article-tools author-bio author-box
+  author-card author-info hide-print inline-link link-list more-from more-on more-stories most-read
+  next-article no-print print-hide read-more read-next related-articles see-also social-media story-package
+  tag-list top-stories up-next
+`)
 
 /** Words in the names of classes of what says what a picture shows, and who took it. */
-export const captionWords: Names = {
-  bildunterschrift: true,
-  caption: true,
-  captions: true,
-  copyright: true,
-  credit: true,
-  credits: true,
-  cutline: true,
-  figcaption: true,
-  imagecaption: true,
-  imagecredit: true,
-  legend: true,
-  photocredit: true,
-}
+export const captionWords: Names = named(`
+  bildunterschrift caption captions copyright credit credits cutline figcaption imagecaption imagecredit
+  legend photocredit
+`)
 /** Words in the names of classes of the sentences between a headline and its story. */
-export const deckWords: Names = {
-  standfirst: true,
-  deck: true,
-  dek: true,
-  lead: true,
-  leadtext: true,
-  lede: true,
-  intro: true,
-  introduction: true,
-  subtitle: true,
-  subheadline: true,
-  subhead: true,
-  summary: true,
-  excerpt: true,
-  teaser: true,
-  preamble: true,
-  sapo: true,
-  vorspann: true,
-  einleitung: true,
-  chapo: true,
-  strapline: true,
-  tagline: true,
-}
+export const deckWords: Names = named(`
+  standfirst deck dek lead leadtext lede intro introduction subtitle subheadline subhead summary excerpt
+  teaser preamble sapo vorspann einleitung chapo strapline tagline
+`)
 /** Words in the names of classes of what holds a picture and little else. */
-export const imageWords: Names = {
-  image: true,
-  images: true,
-  img: true,
-  photo: true,
-  photos: true,
-  foto: true,
-  picture: true,
-  media: true,
-  bild: true,
-  video: true,
-  gallery: true,
-}
+export const imageWords: Names = named('image images img photo photos foto picture media bild video gallery')
 /** Words in the names of classes of who wrote a story, and of when. */
-export const bylineWords: Names = {
-  date: true,
-  datum: true,
-  pubdate: true,
-  timestamp: true,
-  author: true,
-  authors: true,
-  autor: true,
-  autoren: true,
-  byline: true,
-  bylines: true,
-  contributor: true,
-  contributors: true,
-  writer: true,
-  writers: true,
-}
+export const bylineWords: Names = named(`
+  date datum pubdate timestamp author authors autor autoren byline bylines contributor contributors writer
+  writers
+`)
 /** Words in the names of classes of what the text of a story stands in. */
-export const storyNames: Names = {
-  'article-body': true,
-  'article-content': true,
-  'article-text': true,
-  article__body: true,
-  article__content: true,
-  articlebody: true,
-  'body-content': true,
-  'content-body': true,
-  'entry-content': true,
-  'post-content': true,
-  'single-content': true,
-  'story-body': true,
-  'story-content': true,
-  'story-text': true,
-  storybody: true,
-  'td-post-content': true,
-}
+export const storyNames: Names = named(`
+  article-body article-content article-text article__body article__content articlebody body-content
+  content-body entry-content post-content single-content story-body story-content story-text storybody
+  td-post-content
+`)
 
 /** The words of a name: "c-article__relatedLinks" has four. */
 function wordsOf(name: string): string[] {

@@ -1,22 +1,17 @@
 import { endsSentence } from '../../page/shape.js'
-import { bylineWords, captionWords, deckWords, headingLevel, imageWords, isNamed } from './names.js'
-import { countIn, holderOf, isWithin, makeOf, type PageLine, remembered, type Story } from './story.js'
+import { bylineWords, captionWords, headingLevel, imageWords, isNamed } from './names.js'
+import { isDeck, itemOf, linksOf, smallOnes } from './signs.js'
+import { holderOf, isWithin, makeOf, type PageLine, remembered, type Story } from './story.js'
+import { tablesOf } from './table.js'
 import { isAlike, keyOf, type Title } from './title.js'
 import type { Element } from './tree/index.js'
 
 /** What the tags say of a line. A head line stands above the story and is what the rules say. */
-export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'caption' | 'head' | 'aside'
+export type Role = 'paragraph' | 'subhead' | 'item' | 'quote' | 'cell' | 'caption' | 'head' | 'aside'
 
-/** Share of links from which on a list, or a line that is no sentence, is nothing else: "Opinion: …". */
-const MOST_LINKED = 0.5
 /** Where so many of a story's blocks are paragraphs, what stands in an element that says nothing is none. */
 const MOST_PARAGRAPHS = 0.8
 const generic: Readonly<Record<string, true>> = { div: true, section: true, article: true, center: true }
-/** Elements that hold the page or the story, however they are called. */
-const inFull: Readonly<Record<string, true>> = { body: true, html: true, main: true, article: true, section: true }
-/** What an item's text may stand in. */
-const inItems: Readonly<Record<string, true>> = { p: true, div: true }
-
 /** Text between title and story is its summary or its start; more of it that is no paragraph is neither. */
 const MOST_SUMMARY = 3
 
@@ -30,6 +25,7 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     ({ tag }) => tag === 'figure' || tag === 'figcaption',
   )
   const isLinks = linksOf(lines)
+  const tableAt = tablesOf(lines)
   const isByline = smallOnes(lines, (element) => isNamed(element, bylineWords))
   const isQuote = remembered((element, above): boolean => above || element.tag === 'blockquote', false)
   const inside = lines.map(({ block }) => isWithin(block, holder))
@@ -70,6 +66,7 @@ export function rolesOf(story: Story, title: Title | null, said: ReadonlySet<str
     if (title && at >= title.first && at <= title.last) return 'head'
     if (around) return line.aside || isLinks(line) ? 'aside' : 'head'
     if (at < first) return headRole(line)
+    if (inside[at] && !line.aside && tableAt(line.block)) return 'cell'
     return !inside[at] || line.aside || isLinks(line) ? 'aside' : bodyRole(line)
   })
   const summary = lines.filter(
@@ -92,49 +89,6 @@ function isSentence({ block, text, words }: PageLine): boolean {
   return words >= SENTENCE && endsSentence(text) && block.tag === 'p'
 }
 
-/** Lines of the largest element whose class is asked what it holds: a story may be "has-caption author-ana". */
-const MOST_LINES = 4
-
-/** Tells what stands in a small element that `is` something, or in any that surely is. */
-function smallOnes(
-  lines: readonly PageLine[],
-  is: (element: Element) => boolean,
-  isSure: (element: Element) => boolean = () => false,
-): (element: Element) => boolean {
-  const counts = countIn(lines)
-  return remembered(
-    (element, above) => above || isSure(element) || ((counts.get(element) ?? 0) <= MOST_LINES && is(element)),
-    false,
-  )
-}
-
-/** Tells which lines are links and little else; the items of a list are so together. */
-function linksOf(lines: readonly PageLine[]): (line: PageLine) => boolean {
-  const lists = new Map<Element | null, { linked: number; all: number }>()
-  const listAt = ({ block }: PageLine): Element | null => itemOf(block)?.parent ?? null
-  for (const line of lines) {
-    const sum = lists.get(listAt(line)) ?? { linked: 0, all: 0 }
-    lists.set(listAt(line), { linked: sum.linked + line.linked, all: sum.all + line.text.length })
-  }
-  return (line) => {
-    const list = listAt(line)
-    const { linked, all } = (list && lists.get(list)) ?? { linked: line.linked, all: line.text.length }
-    return linked > all * MOST_LINKED && (list !== null || !endsSentence(line.text))
-  }
-}
-
-/** Its class, or that of the element around it, calls it what stands between a headline and its story. */
-function isDeck(block: Element): boolean {
-  return [block, block.parent].some((each) => each && !inFull[each.tag] && isNamed(each, deckWords))
-}
-
-/** The item of a list that a block is or stands in. */
-export function itemOf(block: Element): Element | null {
-  let at: Element | null = block
-  while (at && at.tag !== 'li') at = inItems[at.tag] ? at.parent : null
-  return at
-}
-
 /** A heading with nothing below it but another heads nothing. */
 function withoutEmpty(roles: readonly Role[]): Role[] {
   const found = [...roles]
@@ -144,7 +98,7 @@ function withoutEmpty(roles: readonly Role[]): Role[] {
     if (role === 'subhead') {
       if (!filled) found[at] = 'aside'
       filled = false
-    } else if (role === 'paragraph' || role === 'item' || role === 'quote') filled = true
+    } else if (role === 'paragraph' || role === 'item' || role === 'quote' || role === 'cell') filled = true
   }
   return found
 }

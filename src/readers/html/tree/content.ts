@@ -1,29 +1,21 @@
 /** Names of tags. */
 export type Tags = Readonly<Record<string, true>>
 
-/** Elements without content (HTML, 13.1.2). */
-export const VOID: Tags = {
-  area: true,
-  base: true,
-  basefont: true,
-  br: true,
-  col: true,
-  embed: true,
-  frame: true,
-  hr: true,
-  img: true,
-  input: true,
-  link: true,
-  meta: true,
-  param: true,
-  source: true,
-  track: true,
-  wbr: true,
+function named(names: string): Tags {
+  return Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/u)
+      .map((name) => [name, true]),
+  )
 }
+
+/** Elements without content (HTML, 13.1.2). */
+export const VOID: Tags = named('area base basefont br col embed frame hr img input link meta param source track wbr')
 
 /** Elements beyond which no end tag reaches. */
 const TABLE: Tags = { table: true, template: true, html: true }
-const CELL: Tags = { table: true, td: true, th: true, caption: true, template: true, button: true, html: true }
+const CELL: Tags = named('table td th caption template button html')
 
 /** Which open elements a start tag closes, unless one of `until` stands between. */
 export interface Closing {
@@ -111,31 +103,10 @@ export const CLOSES: Readonly<Record<string, readonly Closing[]>> = {
 }
 
 /** What an end tag within a line does not reach over: blocks. */
-const OVER_BLOCKS: Tags = {
-  p: true,
-  div: true,
-  section: true,
-  article: true,
-  aside: true,
-  header: true,
-  footer: true,
-  main: true,
-  li: true,
-  ul: true,
-  ol: true,
-  td: true,
-  th: true,
-  table: true,
-  blockquote: true,
-  figure: true,
-  h1: true,
-  h2: true,
-  h3: true,
-  h4: true,
-  h5: true,
-  h6: true,
-  template: true,
-}
+const OVER_BLOCKS: Tags = named(`
+  p div section article aside header footer main li ul ol td th table blockquote figure h1 h2 h3 h4 h5 h6
+  template
+`)
 
 /** What the end tags of elements do not reach over; those that are not listed close whatever is open in them. */
 export const BLOCK_ENDS: Readonly<Record<string, Tags>> = {
