@@ -1,8 +1,10 @@
+import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5'
 import { expect, test } from 'vitest'
 import { explain } from '../../src/explain.js'
 import { parse } from '../../src/library/parse.js'
 import type { Article } from '../../src/model/article.js'
 import { html } from '../../src/readers/html/html.js'
+import { articlesOf, fixtures } from '../support/fixtures.js'
 
 const STORY = `<p>The harbour board of Great Orrin voted on Monday to keep the old crane, which had been due to go in May.</p>
 <p>“It is ugly, it is ours and it stays where it is,” said Ama Okoye, who chairs the board of the harbour.</p>
@@ -166,3 +168,25 @@ test.each([
 ])('%s', (head, is) => {
   expect(html.detect(head) > 0.5).toBe(is)
 })
+
+/** The words that a browser shows of a page. */
+function shownWords(source: string): string[] {
+  const textOf = (node: DefaultTreeAdapterTypes.Node): string => {
+    if (node.nodeName === '#text' && 'value' in node) return node.value
+    const hidden =
+      'attrs' in node &&
+      (/^(?:script|style|template|noscript|title|head)$/u.test(node.tagName) ||
+        node.attrs.some(({ name, value }) => name === 'hidden' || value === 'sr-only' || /display: *none/u.test(value)))
+    return hidden || !('childNodes' in node) ? '' : ` ${node.childNodes.map(textOf).join('')} `
+  }
+  return textOf(parseHtml(source)).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+test.each(fixtures().filter(({ name }) => name.startsWith('html/')))(
+  '$name: each word that is shown is printed',
+  async (fixture) => {
+    const printed = JSON.stringify(await articlesOf(fixture))
+    expect(shownWords(fixture.text).length).toBeGreaterThan(50)
+    expect(shownWords(fixture.text).filter((word) => !printed.includes(word))).toEqual([])
+  },
+)

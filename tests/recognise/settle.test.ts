@@ -45,7 +45,7 @@ describe('settling', () => {
     const many = 20_000
     let looks = 0
     const claims = Array.from({ length: many }, (_, at): Claim => {
-      const claim = furniture([at * 2, at * 2 + 3], at / many)
+      const claim = furniture([at * 2, at * 2 + 3], 1 + at / many)
       return {
         ...claim,
         get span() {

@@ -156,8 +156,10 @@ describe('hyperlinks', () => {
     )
   })
 
-  it('stand behind their text where they can not be opened', async () => {
-    const article = link('https://ferry.example/')
+  it('stand behind their text where they can not be opened, and somebody wrote them to be read', async () => {
+    const page = link('https://ferry.example/')
+    expect((await loadTerminal(page)).render(page, plain)).toBe('See the boat now.\n')
+    const article = { ...page, source: { ...page.source, format: 'markdown' } }
     expect((await loadTerminal(article)).render(article, plain)).toBe('See the boat (https://ferry.example/) now.\n')
   })
 })
