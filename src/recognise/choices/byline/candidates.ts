@@ -105,10 +105,10 @@ function isPossible(page: Page, { para, read }: BylineLine, { headline, body, ar
   if (persons === 0) return unknown === 0 && headline < index && index < body[0] && index - headline <= AT_HEADLINE
   if (around) return true
   const name = authors[0]?.name ?? ''
-  if (unknown === 0 && headline < index && index < body[0] && isNoWord(page, read)) return true
-  const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   // A row of a table names somebody, too.
   const figures = !dated && tokens.kinds.subarray(...own).includes(NUMBER)
+  if (unknown === 0 && !figures && headline < index && index < body[0] && isNoWord(page, read)) return true
+  const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   return (
     (unknown === 0 || (dated && unknown <= MOST_BESIDE_DATE)) &&
     placed &&
