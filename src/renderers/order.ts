@@ -9,7 +9,7 @@ export type Part =
   | { readonly type: 'byline'; readonly byline: Byline }
   /** Publication, edition, section and page, as far as they are known. */
   | { readonly type: 'printed'; readonly article: Pick<Article, PrintField> }
-  | { readonly type: 'dates'; readonly article: Pick<Article, DateField> }
+  | { readonly type: 'dates'; readonly article: Pick<Article, DateField | DateHint> }
   | { readonly type: 'heading'; readonly text: string; readonly level: number }
   /** A dateline that opens no paragraph. */
   | { readonly type: 'dateline'; readonly dateline: Dateline }
@@ -20,7 +20,7 @@ export type Part =
   | { readonly type: 'removed'; readonly removed: Removed }
   | { readonly type: 'credit'; readonly credit: Credit }
   /** Whom to ask, and what an archive or a wire knows the article by. */
-  | { readonly type: 'catalogue'; readonly article: Pick<Article, CatalogueField> }
+  | { readonly type: 'catalogue'; readonly article: Pick<Article, CatalogueField | DateField | DateHint> }
   | { readonly type: 'topics'; readonly topics: readonly string[] }
 
 /** One handler a part: a part that a renderer forgets does not compile. */
@@ -37,6 +37,8 @@ export interface Order {
 
 type PrintField = 'publication' | 'edition' | 'section' | 'page'
 type DateField = 'published' | 'updated' | 'readingMinutes'
+/** What tells how the article writes its dates. */
+type DateHint = 'language' | 'dates' | 'embargo'
 type HeadField = 'kicker' | 'headline' | 'deck' | 'byline' | PrintField | DateField
 type BodyField = 'dateline' | 'sections' | 'images' | 'corrections' | 'removed'
 type CatalogueField = 'contacts' | 'url' | 'slug' | 'urgency' | 'embargo' | 'identifier' | 'copyright'
@@ -57,7 +59,7 @@ export function inOrder(article: Article, keepRemoved: boolean): Complete<Order>
   }
 }
 
-function headParts(article: Pick<Article, HeadField>): Part[] {
+function headParts(article: Article): Part[] {
   const { byline, publication, edition, section, page } = article
   const lines = (['kicker', 'headline', 'deck'] as const).flatMap((type): Part[] => {
     const text = article[type]

@@ -2,7 +2,7 @@ import type { Article, Image } from '../model/article.js'
 import { neutralise } from '../text/controls.js'
 import { inOrder, type Part, type PartHandlers } from './order.js'
 import type { Renderer, RenderOptions } from './renderer.js'
-import { readableDate } from './shared/dates.js'
+import { datesIn, wireParts } from './shared/dates.js'
 import { blockText, quoteLines } from './shared/readable-text.js'
 
 /** The article alone: a line a paragraph, a blank one between two, nothing painted and nothing drawn. */
@@ -20,8 +20,7 @@ const handlers: PartHandlers<null, string> = {
   byline: ({ byline }) => byline.text,
   printed: ({ article: { publication, edition, section, page } }) =>
     known([publication, edition, section, page && `page ${page}`]).join(', '),
-  dates: ({ article: { published, updated } }) =>
-    known([published && readableDate(published), updated && `updated ${readableDate(updated)}`]).join(', '),
+  dates: ({ article }) => datesIn(article).join(', '),
   heading: ({ text }) => text,
   dateline: ({ dateline }) => dateline.text,
   opening: ({ dateline, paragraph }) => `${dateline.text} ${paragraph.text}`,
@@ -30,10 +29,8 @@ const handlers: PartHandlers<null, string> = {
   correction: ({ note }) => note.text,
   removed: ({ removed }) => `[${removed.reason}] ${removed.text}`,
   credit: ({ credit }) => credit.text,
-  catalogue: ({ article: { contacts, url, slug, urgency, embargo, identifier, copyright } }) => {
-    const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
-    return known([...contacts, url, ...wire, copyright]).join('\n')
-  },
+  catalogue: ({ article }) =>
+    known([...article.contacts, article.url, ...wireParts(article), article.copyright]).join('\n'),
   topics: ({ topics }) => topics.join(', '),
 }
 

@@ -80,6 +80,19 @@ describe('readableDate', () => {
   ])('%s is %s', (iso, text) => {
     expect(readableDate(iso)).toBe(text)
   })
+
+  it.each([
+    ['en', 'Nov. 3, 2031', '2031-11-03', 'November 3, 2031'],
+    ['en', 'Monday 3 November 2031', '2031-11-03', '3 November 2031'],
+    ['en', 'Published November 3, 2031 at 8:03 a.m. EST', '2031-11-03T08:03:00-05:00', 'November 3, 2031, 08:03 EST'],
+    ['en', '3 Nov 2031 8:03 AM', '2031-11-03T08:03:00', '3 November 2031, 08:03'],
+    ['de', 'Stand: 3.11.2031, 14:05 Uhr', '2031-11-03T14:05:00', '3. November 2031, 14:05'],
+    ['fr', 'Publié le 3 novembre 2031 à 14h05', '2031-11-03T14:05:00', '3 novembre 2031, 14:05'],
+    ['ja', '2031年11月3日', '2031-11-03', '2031年11月3日'],
+    ['xx', '', '2031-11-03', '3 November 2031'],
+  ])('in %s, where the article says "%s", %s is %s', (language, said, iso, text) => {
+    expect(readableDate(iso, language, said)).toBe(text)
+  })
 })
 
 describe('toAscii', () => {

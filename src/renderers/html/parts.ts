@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import type { Article, Image } from '../../model/article.js'
+import type { Article, DateText, Image } from '../../model/article.js'
 import { inOrder, type Part, type PartHandlers } from '../order.js'
-import { readableDate } from '../shared/dates.js'
+import { dateIn } from '../shared/dates.js'
 import { safeHref } from '../shared/href.js'
 import { blockElement } from './blocks.js'
 import { element } from './element.js'
@@ -15,8 +15,7 @@ const handlers: PartHandlers<Voices, readonly Element[]> = {
   byline: ({ byline }) => [line('byline', byline.text)],
   printed: ({ article: { publication, edition, section, page } }) =>
     joined('printed', [publication, edition, section, page && `page ${page}`]),
-  dates: ({ article: { published, updated } }) =>
-    joined('dates', [published && time('', published), updated && time('updated ', updated)]),
+  dates: ({ article }) => joined('dates', [time('', article, 'published'), time('updated ', article, 'updated')]),
   heading: ({ text, level }) => [element(`h${Math.min(6, Math.max(2, level))}`, {}, text)],
   dateline: ({ dateline }) => [line('dateline', dateline.text)],
   opening: ({ dateline, paragraph }, voices) => [
@@ -34,11 +33,16 @@ const handlers: PartHandlers<Voices, readonly Element[]> = {
     ),
   ],
   credit: ({ credit }) => [line('credit', credit.text)],
-  catalogue: ({ article: { contacts, url, slug, urgency, embargo, identifier, copyright } }) => [
-    ...contacts.map((text) => line('credit', text)),
-    ...(url === null ? [] : [element('p', { className: ['credit'] }, link(url))]),
-    ...joined('credit', [slug, urgency && `urgency ${urgency}`, embargo && time('not before ', embargo), identifier]),
-    ...(copyright === null ? [] : [line('credit', copyright)]),
+  catalogue: ({ article }) => [
+    ...article.contacts.map((text) => line('credit', text)),
+    ...(article.url === null ? [] : [element('p', { className: ['credit'] }, link(article.url))]),
+    ...joined('credit', [
+      article.slug,
+      article.urgency && `urgency ${article.urgency}`,
+      time('not before ', article, 'embargo'),
+      article.identifier,
+    ]),
+    ...(article.copyright === null ? [] : [line('credit', article.copyright)]),
   ],
   topics: ({ topics }) => [element('ul', { className: ['topics'] }, ...topics.map((text) => element('li', {}, text)))],
 }
@@ -74,8 +78,9 @@ function joined(name: string, parts: readonly (ElementContent | string | null)[]
   return [element('p', { className: [name] }, ...known.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])))]
 }
 
-function time(before: string, iso: string): Element {
-  return element('span', {}, before, element('time', { dateTime: iso }, readableDate(iso)))
+function time(before: string, article: Parameters<typeof dateIn>[0], kind: DateText['kind']): Element | null {
+  const said = dateIn(article, kind)
+  return said === null ? null : element('span', {}, before, element('time', { dateTime: article[kind] ?? '' }, said))
 }
 
 function link(url: string): Element | string {

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Article, Block, Dateline, Image, Paragraph } from '../../model/article.js'
 import { inOrder, type Part, type PartHandlers } from '../order.js'
-import { readableDate } from '../shared/dates.js'
+import { datesIn, wireParts } from '../shared/dates.js'
 import { blockNodes } from './blocks/index.js'
 import { inline, lines, words } from './inline.js'
 
@@ -13,8 +13,7 @@ const handlers: PartHandlers<null, readonly RootContent[]> = {
   byline: ({ byline }) => line([byline.text]),
   printed: ({ article: { publication, edition, section, page } }) =>
     line([publication, edition, section, page && `page ${page}`]),
-  dates: ({ article: { published, updated } }) =>
-    line([published && readableDate(published), updated && `updated ${readableDate(updated)}`]),
+  dates: ({ article }) => line(datesIn(article)),
   heading: ({ text, level }) => [
     { type: 'heading', depth: Math.min(6, Math.max(2, level)) as 2 | 3 | 4 | 5 | 6, children: inline(text) },
   ],
@@ -25,9 +24,9 @@ const handlers: PartHandlers<null, readonly RootContent[]> = {
   correction: ({ note }) => emphasised(note.text),
   removed: ({ removed }) => cut(removed.text, removed.reason),
   credit: ({ credit }) => emphasised(credit.text),
-  catalogue: ({ article: { contacts, url, slug, urgency, embargo, identifier, copyright } }) => {
-    const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
-    return [...contacts.map((each) => [each]), [url], wire, [copyright]].flatMap((texts) => line(texts))
+  catalogue: ({ article }) => {
+    const { contacts, url, copyright } = article
+    return [...contacts.map((each) => [each]), [url], wireParts(article), [copyright]].flatMap((texts) => line(texts))
   },
   topics: ({ topics }) => line([topics.join(', ')]),
 }

@@ -1,18 +1,63 @@
+import type { Article, DateText } from '../../model/article.js'
+import { neutralise } from '../../text/controls.js'
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-/** "3 November 2031", "3 November 2031, 14:05 UTC+2" for ISO 8601; the text itself where it is no date. */
-export function readableDate(iso: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(.*))?$/u.exec(iso)
-  if (!match) return iso
-  const [, year, month, day, time, zone] = match
-  const name = MONTHS[Number(month) - 1]
-  if (!name) return iso
-  const date = `${Number(day)} ${name} ${year}`
-  return time ? `${date}, ${time}${zoneName(zone ?? '')}` : date
+/** "November 3": the month before the day, as American articles have it. */
+const MONTH_FIRST = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b/iu
+
+/** A time with its zone as people say it: "8:03 a.m. EST", "14:05 (CET)". */
+const ZONE = /\d(?:\s*[ap]\.?m\.?)?\s*\(?(?![AP]M\b)([A-Z]{2,5})\b/u
+
+type Dated = Pick<Article, 'language' | 'dates' | 'published' | 'updated' | 'embargo'>
+
+/** A date of an article as its readers would say it; null where there is none. */
+export function dateIn(article: Dated, kind: DateText['kind']): string | null {
+  const iso = article[kind]
+  const said = article.dates.find((each) => each.kind === kind)?.text ?? ''
+  return iso === null ? null : readableDate(iso, article.language, said)
 }
 
-/** "Z" as " UTC", "+02:00" as " UTC+2". */
-function zoneName(zone: string): string {
+/** When it was published and changed, in words; what is not known is left out. */
+export function datesIn(article: Dated): string[] {
+  const [published, updated] = [dateIn(article, 'published'), dateIn(article, 'updated')]
+  return [...(published === null ? [] : [published]), ...(updated === null ? [] : [`updated ${updated}`])]
+}
+
+/** What a wire knows an article by, and when it may be published; what is not known is left out. */
+export function wireParts(article: Dated & Pick<Article, 'slug' | 'urgency' | 'identifier'>): string[] {
+  const { slug, urgency, identifier } = article
+  const embargo = dateIn(article, 'embargo')
+  const parts = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${embargo}`, identifier]
+  return parts.filter((part) => part !== null && part !== '') as string[]
+}
+
+/**
+ * "3 November 2031, 14:05 UTC+2" for ISO 8601, in a language's own words and order, and with the zone's name and the
+ * order of day and month of what the article `said`; the text itself where it is no date.
+ */
+export function readableDate(iso: string, language: string | null = 'en', said = ''): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(.*))?$/u.exec(iso)
+  if (!match) return iso
+  const [, year = '', month = '', day = '', time, zone = ''] = match
+  const name = MONTHS[Number(month) - 1]
+  if (!name) return iso
+  const date = inLanguage(language, Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const english = MONTH_FIRST.test(said) ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`
+  return time ? `${date ?? english}, ${time}${zoneName(zone, said)}` : (date ?? english)
+}
+
+/** Null in English, and for a language that the system does not know. */
+function inLanguage(language: string | null, time: number): string | null {
+  if (language === null || language === 'en' || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0)
+    return null
+  return neutralise(new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time))
+}
+
+/** What the article calls it; else "Z" as " UTC", "+02:00" as " UTC+2". */
+function zoneName(zone: string, said: string): string {
+  const called = zone === '' ? undefined : ZONE.exec(said)?.[1]
+  if (called) return ` ${called}`
   const match = /^([+-])0?(\d{1,2})(?::?(\d\d))?$/u.exec(zone)
   if (!match) return zone === 'Z' ? ' UTC' : zone
   const [, sign, hours, minutes] = match

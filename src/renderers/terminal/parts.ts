@@ -1,6 +1,6 @@
 import type { Byline } from '../../model/article.js'
 import type { Part, PartHandlers } from '../order.js'
-import { readableDate } from '../shared/dates.js'
+import { datesIn, wireParts } from '../shared/dates.js'
 import { blockLines } from './blocks/index.js'
 import { opening } from './blocks/text.js'
 import type { Context } from './context.js'
@@ -16,10 +16,10 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
   byline: ({ byline }, context) => flow(bylineText(byline), context),
   printed: ({ article: { publication, edition, section, page } }, context) =>
     flowParts(known([publication, edition, section, page === null ? null : `page ${page}`]), 'date', context),
-  dates: ({ article: { published, updated, readingMinutes } }, context) => {
-    const read = readingMinutes === 0 ? null : `${readingMinutes} min read`
-    const dates = [published && readableDate(published), updated && `updated ${readableDate(updated)}`, read]
-    return flowParts(known(dates), 'date', context)
+  dates: ({ article }, context) => {
+    const { readingMinutes } = article
+    const read = readingMinutes === 0 ? [] : [`${readingMinutes} min read`]
+    return flowParts([...datesIn(article), ...read], 'date', context)
   },
   heading: ({ text, level }, context) =>
     flow(styled(text, level > 2 ? 'subheading' : 'heading'), context, { style: 'balance' }),
@@ -30,9 +30,9 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
   correction: ({ note }, context) => correctionLines(note, context),
   removed: ({ removed }, context) => removedLines(removed, context),
   credit: ({ credit }, context) => flow(styled(credit.text, 'credit'), context),
-  catalogue: ({ article: { contacts, url, slug, urgency, embargo, identifier, copyright } }, context) => {
-    const wire = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${readableDate(embargo)}`, identifier]
-    const lines = [...contacts, url, known(wire).join(` ${context.glyphs.dot} `), copyright]
+  catalogue: ({ article }, context) => {
+    const { contacts, url, copyright } = article
+    const lines = [...contacts, url, wireParts(article).join(` ${context.glyphs.dot} `), copyright]
     return known(lines).flatMap((line) => flow(styled(line, 'credit'), context))
   },
   topics: ({ topics }, context) => flow(styled(topics.join(` ${context.glyphs.dot} `), 'tag'), context),
