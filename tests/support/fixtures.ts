@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { withLanguage } from '../../src/language/guess.js'
 import type { Article } from '../../src/model/article.js'
 import { loadReader, readArticles } from '../../src/parse.js'
 
@@ -28,7 +29,7 @@ export function fixtures(): Fixture[] {
 /** The articles of a fixture, read as the command would read its file. */
 export async function articlesOf({ file, text }: Fixture): Promise<Article[]> {
   const { name, reader } = await loadReader(text, 'auto')
-  return [...readArticles(text, reader, { name: file, format: name, encoding: 'utf-8' })]
+  return [...readArticles(text, reader, { name: file, format: name, encoding: 'utf-8' })].map(withLanguage)
 }
 
 /** Modules of a folder of the source, their names without extension; the table itself is none. */

@@ -49,8 +49,8 @@ export function readableDate(iso: string, language: string | null = 'en', said =
 
 /** Null in English, and for a language that the system does not know. */
 function inLanguage(language: string | null, time: number): string | null {
-  if (language === null || language === 'en' || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0)
-    return null
+  if (language === null || language === 'en' || !/^[a-z]{2,3}$/u.test(language)) return null
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return null
   return neutralise(new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time))
 }
 
