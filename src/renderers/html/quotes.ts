@@ -12,8 +12,8 @@ export function quotesElement(article: Article): Element {
     'article',
     language === null ? {} : { lang: language },
     element('header', {}, element('h1', {}, headline ?? 'Quotations')),
-    ...known,
-    ...voice('Speaker not named', said.get(null)),
+    known,
+    voice('Speaker not named', said.get(null)),
   )
 }
 
@@ -27,5 +27,5 @@ function voice(name: string, quotes: readonly Quote[] = []): Element[] {
       ...(cue ? [element('p', {}, element('small', {}, cue.text))] : []),
     ),
   )
-  return [element('section', {}, element('h2', {}, name), ...said)]
+  return [element('section', {}, element('h2', {}, name), said)]
 }
