@@ -7,17 +7,19 @@ export interface Script {
   put(span: Span, shown?: string): void
   /** Writes what the source does not have. */
   gap(text: string): void
+  /** What is written from `start` on: no more of it is looked at. */
   since(start: number): string
   done(): { readonly text: string; place(span: Span): Span }
 }
 
 export function makeScript(source: string): Script {
-  let text = ''
+  const parts: string[] = []
+  let length = 0
   const from: number[] = []
   const to: number[] = []
   return {
     get length() {
-      return text.length
+      return length
     },
     put([start, end], shown = source.slice(start, end)) {
       const same = shown.length === end - start
@@ -25,7 +27,8 @@ export function makeScript(source: string): Script {
         from.push(same ? start + at : start)
         to.push(same ? start + at + 1 : end)
       }
-      text += shown
+      parts.push(shown)
+      length += shown.length
     },
     gap(written) {
       const end = to.at(-1) ?? 0
@@ -33,11 +36,19 @@ export function makeScript(source: string): Script {
         from.push(end)
         to.push(end)
       }
-      text += written
+      parts.push(written)
+      length += written.length
     },
-    since: (start) => text.slice(start),
+    since: (start) => {
+      let said = ''
+      for (let at = parts.length - 1; at >= 0 && said.length < length - start; at--) {
+        const part = parts[at] as string
+        said = part.slice(Math.max(0, part.length - (length - start - said.length))) + said
+      }
+      return said
+    },
     done: () => ({
-      text,
+      text: parts.join(''),
       place: ([start, end]) =>
         start >= end
           ? [from[start] ?? source.length, from[start] ?? source.length]

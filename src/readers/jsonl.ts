@@ -15,7 +15,7 @@ const DEPTH = 6
 
 /** A JSON object a line: an article in one of its fields, and what others say of it (jsonlines.org). */
 export const jsonl: Reader = {
-  detect: (head) => (/^\s*\[?\s*\{\s*"/u.test(head) ? 0.95 : 0),
+  detect: (head) => (/^\s*(?:\[\s*)?\{\s*"/u.test(head) ? 0.95 : 0),
   *read(text, options) {
     refuseOthers(text)
     let number = 0

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.js'
+import { element } from '../../src/renderers/html/element.js'
 import { html } from '../../src/renderers/html/html.js'
 import { articlesOf, fixtures } from '../support/fixtures.js'
 import { makeArticle, plain } from '../terminal/articles.js'
@@ -101,4 +102,9 @@ describe('a page', () => {
     expect(named(elements, 'a')).toEqual([])
     expect(elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('on')))).toEqual([])
   })
+})
+
+test('an element has any number of children', () => {
+  const children = Array.from({ length: 300_000 }, () => element('p', {}))
+  expect(element('div', {}, 'a', children).children).toHaveLength(300_001)
 })

@@ -87,12 +87,19 @@ function articleOf(scripts: readonly Said[], title: string): Pick<Metadata, 'art
 
 /** Null for what is no JSON: a script cut off, or one in a comment. */
 function parsed(text: string): unknown {
-  const inner = text.replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)|(?:\/\/)?\s*(?:\]\]|--)>\s*;?\s*$/gu, '')
   try {
-    return JSON.parse(inner.replace(/[\0-\x1f]+/gu, ' '))
+    return JSON.parse(uncommented(text).replace(/[\0-\x1f]+/gu, ' '))
   } catch {
     return null
   }
+}
+
+/** Without the signs that keep old browsers from showing it: "//<![CDATA[" and "//]]>", "<!--" and "-->;". */
+function uncommented(text: string): string {
+  const inner = text.trim().replace(/^(?:\/\/\s*)?<!(?:\[CDATA\[|--)/u, '')
+  const end = inner.replace(/;$/u, '').trimEnd()
+  if (!end.endsWith(']]>') && !end.endsWith('-->')) return inner
+  return end.slice(0, -']]>'.length).trimEnd().replace(/\/\/$/u, '')
 }
 
 /** Everything in `data` that is an object, outer ones first. */
@@ -104,7 +111,7 @@ function thingsIn(data: unknown): Thing[] {
     for (const each of left) {
       if (typeof each !== 'object' || each === null) continue
       if (!Array.isArray(each)) things.push(each as Thing)
-      next.push(...Object.values(each))
+      for (const value of Object.values(each)) next.push(value)
     }
     left = next
   }

@@ -113,6 +113,9 @@ function wordsOf(name: string): string[] {
     .filter(Boolean)
 }
 
+/** Characters of an element's classes that are looked at. */
+const LONGEST = 400
+
 const known = new WeakMap<Element, readonly string[]>()
 
 /** The words of the names of an element's classes and of its id, and each two of them that stand in a row. */
@@ -125,8 +128,6 @@ function namesOf(element: Element): readonly string[] {
   return names
 }
 
-/** Characters of an element's classes that are looked at. */
-const LONGEST = 400
 const NONE: readonly string[] = []
 
 function pairsOf(name: string): string[] {
@@ -150,7 +151,7 @@ export function asideNames(element: Element): string[] {
 /** It says of itself that it holds the text of a story. */
 export function isStory({ attributes }: Element): boolean {
   if (attributes.itemprop === 'articleBody') return true
-  const all = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase()
+  const all = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, LONGEST).toLowerCase()
   return all.split(/\s+/u).some((name) => storyNames[name] === true)
 }
 

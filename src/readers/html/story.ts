@@ -199,8 +199,12 @@ function widened(core: Element, prose: readonly PageLine[], lines: readonly Page
 /** Share of the running text around a story that has to be made as the story is. */
 const ENOUGH = 0.5
 
+/** Characters of a class that tell one make from another. */
+const LONGEST = 400
+
 /** How a paragraph is made: its element and the one around it, as far as their classes tell them from others. */
 export function makeOf({ block }: PageLine): string {
   const around = block.parent
-  return `${block.tag}.${block.attributes.class ?? ''} < ${around?.tag}.${around?.attributes.class ?? ''}`
+  const classOf = (element: Element | null): string => (element?.attributes.class ?? '').slice(0, LONGEST)
+  return `${block.tag}.${classOf(block)} < ${around?.tag}.${classOf(around)}`
 }

@@ -7,6 +7,8 @@ import type { Element } from './tree/index.js'
 /** Rows of several cells that make a table, and share of its lines that may be running text: more is a page set in tables. */
 const ROWS = 2
 const MOST_PROSE = 0.2
+/** Cells that a table has as a rectangle, for each that the page shows: more of them are a row that never ends. */
+const MOST_EMPTY = 20
 
 /** The innermost table that a block stands in, where it is one of data; null elsewhere. */
 export function tablesOf(lines: readonly PageLine[]): (block: Element) => Element | null {
@@ -27,7 +29,10 @@ export function tablesOf(lines: readonly PageLine[]): (block: Element) => Elemen
 }
 
 function isData(lines: readonly PageLine[]): boolean {
-  const wide = rowsOf(lines).filter((cells) => cells.length > 1)
+  const rows = rowsOf(lines)
+  const wide = rows.filter((cells) => cells.length > 1)
+  const columns = wide.reduce((most, row) => Math.max(most, row.length), 0)
+  if (columns * rows.length > lines.length * MOST_EMPTY) return false
   return wide.length >= ROWS && lines.filter(({ prose }) => prose).length <= lines.length * MOST_PROSE
 }
 

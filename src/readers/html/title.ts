@@ -52,12 +52,15 @@ function heading(block: Element): Element | null {
 
 /** One says what the other does, a paper's name or a kicker aside. */
 export function isAlike(key: string, name: string): boolean {
-  if (key.length < TELLING || name.length < TELLING) return key === name
+  const lengths = [key.length, name.length]
+  if (Math.min(...lengths) < TELLING || Math.max(...lengths) > LONGEST) return key === name
   return key.includes(name) || name.includes(key)
 }
 
 /** Characters of a title that may be part of another by chance. */
 const TELLING = 12
+/** Characters of the longest title, and of one within the longest line. */
+const LONGEST = 1000
 
 /** Its words and numbers in small letters. */
 export function keyOf(text: string): string {

@@ -23,10 +23,13 @@ export function readCues(text: string): Cues {
   for (const group of groupsOf(sourceLines(text, [0, text.length]))) {
     let first = 0
     const timings = group.flatMap(({ text: line }, at) => (TIMING.test(line) ? [at] : []))
-    if (timings.length === 0) frame.push(...group.map(({ span }) => span))
+    const hide = (end: number): void => {
+      for (const { span } of group.slice(first, end)) frame.push(span)
+    }
+    if (timings.length === 0) hide(group.length)
     // A blank line may be missing: each time starts a cue, and the number above it is its own
     for (const [index, at] of timings.entries()) {
-      frame.push(...group.slice(first, at + 1).map(({ span }) => span))
+      hide(at + 1)
       const next = timings[index + 1] ?? group.length
       first = next < group.length && /^\d+$/u.test(group[next - 1]?.text ?? '') ? next - 1 : next
       cues.push({ ...timesOf(group[at]?.text ?? ''), lines: group.slice(at + 1, first) })
@@ -53,9 +56,12 @@ export function withoutRepeats({ cues, frame }: Cues): Cues {
   return { cues: cues.map((cue, at) => ({ ...cue, lines: cue.lines.slice(repeats[at]) })), frame: [...frame, ...again] }
 }
 
+/** Lines that captions show at most; a cue of more does not roll. */
+const MOST_ROWS = 8
+
 /** How many lines at the top of a cue are the last ones of the cue before it. */
 function repeatedLines(before: Cue | undefined, { lines }: Cue): number {
-  const shown = before?.lines.map(({ text }) => withoutTags(text)) ?? []
+  const shown = before?.lines.slice(-MOST_ROWS).map(({ text }) => withoutTags(text)) ?? []
   for (let count = Math.min(shown.length, lines.length); count > 0; count--) {
     const [last, first] = [shown.slice(-count), lines.slice(0, count)]
     if (first.every(({ text }, at) => withoutTags(text) === last[at])) return count

@@ -14,8 +14,10 @@ import { detectSubtitles } from './detect.js'
 /** Milliseconds of a pause that parts paragraphs, and characters of a paragraph behind which a sentence's end does. */
 const PAUSE = 2500
 const LONG = 500
+/** Characters of its end that show whether a paragraph ends with a sentence. */
+const TAIL = 80
 /** "<v Ana Ruiz>", "<v.loud Ana Ruiz>". */
-const VOICE = /^<v(?:\.[^\s<>]*)?[ \t]+([^<>]+)>/u
+const VOICE = /^<v(?:\.[^\s<>]*)?[ \t]+([^<>\s][^<>]*)>/u
 /** ">> " before a new speaker, "- " before each of two. */
 const CHANGE = /^(?:>{2,3}|&gt;&gt;(?:&gt;)?|[-\u2013\u2014](?=\s?[^\s\d])) ?/u
 
@@ -116,9 +118,10 @@ function writeCues(source: string, cues: readonly Cue[], script: Script): Turn[]
   const isSpeaker = speakersOf(lines)
   for (const line of lines) {
     const changes = line.voice !== last
-    const written = script.since(paragraph)
-    if (written !== '') {
-      const parts = changes || line.opens || (mayEnd(line, written) && endsStatement(written))
+    const length = script.length - paragraph
+    if (length > 0) {
+      const ends = (): boolean => endsStatement(script.since(script.length - Math.min(length, TAIL)))
+      const parts = changes || line.opens || (mayEnd(line, length) && ends())
       script.gap(parts ? PARTED : '\n')
       if (parts) paragraph = script.length
     }
@@ -130,8 +133,8 @@ function writeCues(source: string, cues: readonly Cue[], script: Script): Turn[]
   return turns
 }
 
-function mayEnd({ voice, pause }: Spoken, written: string): boolean {
-  return voice === null && (pause || written.length > LONG)
+function mayEnd({ voice, pause }: Spoken, length: number): boolean {
+  return voice === null && (pause || length > LONG)
 }
 
 function writeName({ said, start }: Spoken, name: string, script: Script): Turn {

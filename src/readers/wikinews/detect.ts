@@ -1,7 +1,7 @@
 import { classesOf, tableOf } from '../../language/index.js'
 
 /** The start of a template with its name. */
-const TEMPLATE = /\{\{\s*([^{}|\n]{2,30}?)\s*(?=[|}])/gu
+const TEMPLATE = /\{\{\s*([^{}|\s][^{}|\n]{1,29}?)\s*(?=[|}])/gu
 
 /** What a template of a wiki's news is for; null for one that is not known. */
 export function templateClass(name: string): string | null {

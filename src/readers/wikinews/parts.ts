@@ -10,6 +10,7 @@ export interface Part {
 /** Templates, links, notes, headings and signs of emphasis, the outermost ones. */
 export function partsOf(text: string): Part[] {
   const parts: Part[] = []
+  const closed = closings(text)
   let end = 0
   for (let found = opening(text, 0); found; found = opening(text, end)) {
     const { 0: raw, 1: element, index } = found
@@ -17,7 +18,8 @@ export function partsOf(text: string): Part[] {
     const isOpen = kind === 'template' || kind === 'link'
     // Of an element whose words are shown only its first tag is a sign
     const length = kind === 'sign' && element ? raw.indexOf('>') + 1 : raw.length
-    end = isOpen ? closing(text, index + raw.length - 2) : index + length
+    const inner = index + raw.length
+    end = isOpen ? (closed.get(inner - 2) ?? inner) : index + length
     parts.push({ kind, span: [index, end] })
   }
   return parts
@@ -26,7 +28,7 @@ export function partsOf(text: string): Part[] {
 /** Characters of the longest template; what is not closed within them is none. */
 const LONGEST = 4000
 const OPENING =
-  /(?:^[*#:;]+[ \t]*)?\{\{|\[\[|<!--[\s\S]{0,2000}?-->|<([a-z]{3,10})\b[^<>]{0,200}>[\s\S]{0,2000}?<\/\1>|<\/?[a-z][^<>]{0,200}>|\[https?:[^\s\]]{1,500}[^\]\n]{0,300}\]|^={2,6}[^=\n]{1,200}={2,6}[ \t]*$|'{2,5}|__[A-Z]{3,20}__/gmu
+  /(?:^[*#:;]+[ \t]*)?\{\{|\[\[|<!--[\s\S]{0,2000}?-->|<([a-z]{3,10})\b[^<>]{0,200}>[\s\S]{0,2000}?<\/\1>|<\/?[a-z][^<>]{0,200}>|\[https?:[^\s\]]{1,500}(?:[^\S\n][^\]\n]{0,300})?\]|^={2,6}[^=\n]{1,200}={2,6}[ \t]*$|'{2,5}|__[A-Z]{3,20}__/gmu
 
 function opening(text: string, from: number): RegExpExecArray | null {
   OPENING.lastIndex = from
@@ -41,18 +43,18 @@ function kindOf(found: string, element: string | undefined): Part['kind'] {
   return found.startsWith('<!') || tableOf('notes.wiki-note').has(element ?? '') ? 'hidden' : 'sign'
 }
 
-/** Behind the signs that close what opens at `start`; those within it are passed over. */
-function closing(text: string, start: number): number {
-  let depth = 0
-  for (let at = start; at < Math.min(text.length, start + LONGEST); at++) {
-    const pair = text.slice(at, at + 2)
-    if (pair === '{{' || pair === '[[') depth += 1
-    else if (pair === '}}' || pair === ']]') depth -= 1
-    else continue
-    at += 1
-    if (depth === 0) return at + 1
+/** Where each template and link ends, by where it starts: found in one pass, however many are never closed. */
+function closings(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  for (const { 0: pair, index } of text.matchAll(/\{\{|\[\[|\}\}|\]\]/gu)) {
+    if (pair === '{{' || pair === '[[') open.push(index)
+    else {
+      const start = open.pop()
+      if (start !== undefined && index < start + LONGEST) ends.set(start, index + pair.length)
+    }
   }
-  return start + 2
+  return ends
 }
 
 /** What stands between bars, those within links and templates left alone; of each its span. */

@@ -47,7 +47,8 @@ function draftOf(source: string): Draft {
 }
 
 /** What does not stand in the text: templates, pictures, categories, notes, and the targets of links. */
-function besideOf(source: string, { kind, span }: Part, topics: readonly string[]): readonly Beside[] {
+function besideOf(source: string, part: Part, topics: readonly Topic[]): readonly Beside[] {
+  const { kind, span } = part
   const markup = { span, claim: (own: Span, to: Collected) => to.frame(own, 'markup') }
   if (kind === 'template') return templateOf(source, span) ?? [markup]
   if (kind === 'hidden') return [markup]
@@ -61,7 +62,7 @@ function besideOf(source: string, { kind, span }: Part, topics: readonly string[
   }
   const last = source.slice(...(fields.at(-1) as Span))
   // The first category has them all
-  const tags = name === topics[0] ? topics.map((topic) => topic.slice(topic.indexOf(':') + 1)) : null
+  const tags = part === topics[0]?.part ? topics.map((topic) => topic.name.slice(topic.name.indexOf(':') + 1)) : null
   if (fields.length === 1) return tags ? [{ span, claim: (own, to) => void to.field('tags', own, tags) }] : [markup]
   const credit = plain(/\{\{[^{}|]*\|([^{}]*)\}\}/u.exec(last)?.[1] ?? '') || null
   const said = fields.at(-1) as Span
@@ -72,10 +73,15 @@ function besideOf(source: string, { kind, span }: Part, topics: readonly string[
 }
 
 /** "Category:Norvia" */
-function topicsOf(source: string, parts: readonly Part[]): string[] {
-  return parts.flatMap(({ kind, span }) => {
-    const name = source.slice(span[0] + 2, span[1] - 2)
-    return kind === 'link' && isBeside(name) && !name.includes('|') ? [name] : []
+interface Topic {
+  readonly part: Part
+  readonly name: string
+}
+
+function topicsOf(source: string, parts: readonly Part[]): Topic[] {
+  return parts.flatMap((part) => {
+    const name = source.slice(part.span[0] + 2, part.span[1] - 2)
+    return part.kind === 'link' && isBeside(name) && !name.includes('|') ? [{ part, name }] : []
   })
 }
 

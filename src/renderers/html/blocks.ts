@@ -6,14 +6,18 @@ import { element } from './element.js'
 import { inline, paragraphs, type Voices } from './inline.js'
 
 const handlers: Handlers<Voices, Element> = {
-  paragraph: (block, voices) => element('p', {}, ...inline(block, voices)),
+  paragraph: (block, voices) => element('p', {}, inline(block, voices)),
   list: ({ ordered, items }, voices) =>
-    element(ordered ? 'ol' : 'ul', {}, ...items.map((item) => listItem(item, ordered, voices))),
-  blockquote: (block, voices) => element('blockquote', {}, ...spaced(block, voices)),
-  pullquote: (block, voices) => element('blockquote', { className: ['pull'] }, ...spaced(block, voices)),
+    element(
+      ordered ? 'ol' : 'ul',
+      {},
+      items.map((item) => listItem(item, ordered, voices)),
+    ),
+  blockquote: (block, voices) => element('blockquote', {}, spaced(block, voices)),
+  pullquote: (block, voices) => element('blockquote', { className: ['pull'] }, spaced(block, voices)),
   turn: (block, voices) => {
     const label = block.text.startsWith(block.label) ? block.label.length : 0
-    return element('div', { className: ['turn'] }, ...spaced({ ...block, label }, voices))
+    return element('div', { className: ['turn'] }, spaced({ ...block, label }, voices))
   },
   timestamp: ({ text }) => element('p', { className: ['time'] }, text),
   verbatim: ({ text }) => element('pre', {}, text),
@@ -22,7 +26,15 @@ const handlers: Handlers<Voices, Element> = {
       'table',
       {},
       element('thead', {}, row('th', head, align, voices)),
-      ...(rows.length > 0 ? [element('tbody', {}, ...rows.map((cells) => row('td', cells, align, voices)))] : []),
+      ...(rows.length > 0
+        ? [
+            element(
+              'tbody',
+              {},
+              rows.map((cells) => row('td', cells, align, voices)),
+            ),
+          ]
+        : []),
     ),
   code: ({ language, text }) => {
     const word = /^[\w+#.-]+/u.exec(language ?? '')?.[0]
@@ -38,15 +50,15 @@ export function blockElement(block: Block, voices: Voices): Element {
 }
 
 function spaced(block: Parameters<typeof paragraphs>[0], voices: Voices): Element[] {
-  return paragraphs(block, voices).map((nodes) => element('p', {}, ...nodes))
+  return paragraphs(block, voices).map((nodes) => element('p', {}, nodes))
 }
 
 /** An item keeps its number; letters that count are words of it. */
 function listItem(item: ListItem, ordered: boolean, voices: Voices): Element {
   const number = ordered ? /^\(?(\d{1,9})[.)]$/u.exec(item.marker)?.[1] : undefined
-  if (number !== undefined) return element('li', { value: number }, ...inline(item, voices))
+  if (number !== undefined) return element('li', { value: number }, inline(item, voices))
   const isWord = [...item.marker].some((char) => isWordPart(char, 0))
-  return element('li', isWord ? { className: ['own'] } : {}, isWord ? `${item.marker} ` : '', ...inline(item, voices))
+  return element('li', isWord ? { className: ['own'] } : {}, isWord ? `${item.marker} ` : '', inline(item, voices))
 }
 
 type Align = 'center' | 'left' | 'right' | null
@@ -56,7 +68,7 @@ function row(tag: 'td' | 'th', cells: readonly Cell[], align: readonly Align[], 
     element(
       tag,
       { ...(align[i] ? { style: `text-align: ${align[i]}` } : {}), ...(tag === 'th' ? { scope: 'col' } : {}) },
-      ...inline(cell, voices),
+      inline(cell, voices),
     )
-  return element('tr', {}, ...cells.map(cellOf))
+  return element('tr', {}, cells.map(cellOf))
 }

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { neutralise } from '../../text/controls.js'
 
-/** An element; strings among its children are text, made harmless. */
+/** An element; strings among its children are text, made harmless. Children without number come as a list. */
 export function element(
   tagName: string,
   properties: Properties,
-  ...children: readonly (ElementContent | string)[]
+  ...children: readonly (ElementContent | string | readonly (ElementContent | string)[])[]
 ): Element {
-  return { type: 'element', tagName, properties, children: children.map(nodeOf) }
+  return { type: 'element', tagName, properties, children: children.flat().map(nodeOf) }
 }
 
 function nodeOf(child: ElementContent | string): ElementContent {

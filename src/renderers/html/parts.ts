@@ -19,7 +19,7 @@ const handlers: PartHandlers<Voices, readonly Element[]> = {
   heading: ({ text, level }) => [element(`h${Math.min(6, Math.max(2, level))}`, {}, text)],
   dateline: ({ dateline }) => [line('dateline', dateline.text)],
   opening: ({ dateline, paragraph }, voices) => [
-    element('p', {}, element('span', { className: ['dateline'] }, dateline.text), ' ', ...inline(paragraph, voices)),
+    element('p', {}, element('span', { className: ['dateline'] }, dateline.text), ' ', inline(paragraph, voices)),
   ],
   block: ({ block }, voices) => [blockElement(block, voices)],
   image: ({ image }) => [element('figure', {}, element('figcaption', {}, ...captionOf(image)))],
@@ -44,7 +44,13 @@ const handlers: PartHandlers<Voices, readonly Element[]> = {
     ]),
     ...(article.copyright === null ? [] : [line('credit', article.copyright)]),
   ],
-  topics: ({ topics }) => [element('ul', { className: ['topics'] }, ...topics.map((text) => element('li', {}, text)))],
+  topics: ({ topics }) => [
+    element(
+      'ul',
+      { className: ['topics'] },
+      topics.map((text) => element('li', {}, text)),
+    ),
+  ],
 }
 
 /** The article as an element. */
@@ -57,7 +63,7 @@ export function articleElement(article: Article, keepRemoved: boolean): Element 
     'article',
     article.language === null ? {} : { lang: article.language },
     ...(above.length > 0 ? [element('header', {}, ...above)] : []),
-    ...elements(body),
+    elements(body),
     ...(below.length > 0 ? [element('footer', {}, ...below)] : []),
   )
 }

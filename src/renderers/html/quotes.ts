@@ -1,26 +1,23 @@
 import type { Element } from 'hast'
 import type { Article, Quote } from '../../model/article.js'
+import { bySpeaker } from '../shared/by-speaker.js'
 import { element } from './element.js'
 
 /** Who said what: a heading a speaker, beneath it the quotations in order. */
-export function quotesElement({ headline, quotes, speakers, language }: Article): Element {
-  const known = speakers.flatMap(({ id, name, role }) =>
-    voice(
-      role === null ? name : `${name}, ${role}`,
-      quotes.filter(({ speaker }) => speaker?.id === id),
-    ),
-  )
-  const unknown = quotes.filter(({ speaker }) => speaker === null)
+export function quotesElement(article: Article): Element {
+  const { headline, speakers, language } = article
+  const said = bySpeaker(article)
+  const known = speakers.flatMap(({ id, name, role }) => voice(role === null ? name : `${name}, ${role}`, said.get(id)))
   return element(
     'article',
     language === null ? {} : { lang: language },
     element('header', {}, element('h1', {}, headline ?? 'Quotations')),
-    ...known,
-    ...voice('Speaker not named', unknown),
+    known,
+    voice('Speaker not named', said.get(null)),
   )
 }
 
-function voice(name: string, quotes: readonly Quote[]): Element[] {
+function voice(name: string, quotes: readonly Quote[] = []): Element[] {
   if (quotes.length === 0) return []
   const said = quotes.map(({ text, cue }) =>
     element(
@@ -30,5 +27,5 @@ function voice(name: string, quotes: readonly Quote[]): Element[] {
       ...(cue ? [element('p', {}, element('small', {}, cue.text))] : []),
     ),
   )
-  return [element('section', {}, element('h2', {}, name), ...said)]
+  return [element('section', {}, element('h2', {}, name), said)]
 }

@@ -1,5 +1,6 @@
-import type { Article, Quote } from '../../model/article.js'
+import type { Quote } from '../../model/article.js'
 import { countWords, tokenize } from '../../words/tokens.js'
+import { bySpeaker } from '../shared/by-speaker.js'
 import type { Context } from './context.js'
 import { flow, flowParts, ruleLine } from './flow.js'
 import { concat, type Look, over, type Rich, styled } from './rich.js'
@@ -45,17 +46,6 @@ function voicesOf({ article, voices }: Context): Voice[] {
   if (quotes.length === 0) return named
   const words = quotes.reduce((sum, { text }) => sum + countWords(tokenize(text)), 0)
   return [...named, { title: styled('Speaker not named', 'subheading'), look: voices.look(null), quotes, words }]
-}
-
-function bySpeaker({ quotes }: Article): Map<string | null, Quote[]> {
-  const said = new Map<string | null, Quote[]>()
-  for (const quote of quotes) {
-    const id = quote.speaker?.id ?? null
-    const own = said.get(id)
-    if (own) own.push(quote)
-    else said.set(id, [quote])
-  }
-  return said
 }
 
 function titleLines(context: Context): Rich[] {

@@ -22,7 +22,7 @@ const ENCODED = ['base64', 'quoted-printable'] as const
 /** Parts that stand in the message as they are were decoded with it: what their headers say of that holds no more. */
 function asDecoded(source: string): string {
   if (!/[^\0-\x7f]/u.test(source)) return source
-  return source.replace(/(?:[^\r\n]+\r?\n)+/gu, (block) => {
+  return source.replace(/(?<![^\r\n])(?:[^\r\n]+\r?\n)+/gu, (block) => {
     const said = block.toLowerCase()
     const isHeader = said.includes('content-type:')
     if (!isHeader || ENCODED.some((each) => said.includes(`encoding: ${each}`))) return block
