@@ -53,6 +53,7 @@ function tellFlaw(error: ReadError, { flawed }: ReadOptions): void {
 
 /** The article of a line, or what is wrong with it and what to do. */
 function readLine(line: string, options: ReadOptions): Draft | string {
+  if (isDeep(line)) return 'is nested too deeply. Take the text out first'
   const data = parsed(line)
   if (data === undefined) return 'is no JSON. Mend it'
   if (!isObject(data)) return 'is no JSON object. Write { "text": "…" }'
@@ -60,6 +61,19 @@ function readLine(line: string, options: ReadOptions): Draft | string {
   const name = names.find((each) => articleIn(valueAt(data, each)) !== null)
   if (name === undefined) return `has no text in ${names.join(', ')}. Name its field with --text-field`
   return draftOf(data, name, options.idField ?? null)
+}
+
+/** Lists and objects within one another: more is no data, and could not be written again. */
+const DEEPEST = 1000
+
+/** Also true for brackets within a text that nobody closes, in their thousands. */
+function isDeep(line: string): boolean {
+  let depth = 0
+  for (const { 0: sign } of line.matchAll(/[[\]{}]/gu)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1
+    if (depth > DEEPEST) return true
+  }
+  return false
 }
 
 function parsed(line: string): unknown {

@@ -31,6 +31,13 @@ describe('JSON lines', () => {
     expect((await run(['-f', 'ndjson', 'a.jsonl', '-o', '-'], { cwd })).stdout).toBe(stdout)
   })
 
+  it('nested too deeply are told, and nothing overflows', async () => {
+    const deep = `{"text":"The ferry left.","a":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n`
+    const { status, stdout, stderr } = await run(['-f', 'ndjson'], { input: deep + line({ text: ARTICLE }) })
+    expect([status, stdout.trim().split('\n').length]).toEqual([65, 1])
+    expect(stderr).toBe('news-fmt: standard input: line 1: is nested too deeply. Take the text out first\n')
+  })
+
   it('name fields within fields by dots; what is no field of an article is in source.record', async () => {
     const input = line({ doc: { txt: ARTICLE, n: 7, pages: [1, 2] }, 'doc.kind': 'news', deep: [{ a: 1 }], none: null })
     const { stdout } = await run(['--json', '--text-field', 'doc.txt', '--id-field', 'doc.n'], { input })
