@@ -53,7 +53,7 @@ describe.skipIf(!hasTerminal)('the page', () => {
       'The money comes from the fund for street lamps. Not everybody is pleased.',
       '',
       'By Odile Marrin, Staff Writer',
-      '3 November 2031 · 1 min read',
+      'November 3, 2031 · 1 min read',
       '─'.repeat(80),
     ])
     expect(cell('Night ferry').isBold()).toBeTruthy()
