@@ -56,3 +56,11 @@ export function makeScript(source: string): Script {
     }),
   }
 }
+
+/** Writes a stretch of the source on a line of its own; gives where it stands in what is written. */
+export function putLine(script: Script, span: Span): Span {
+  const start = script.length
+  script.put(span)
+  script.gap('\n')
+  return [start, script.length - 1]
+}

@@ -1,9 +1,10 @@
-import type { Article, Image } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import { neutralise } from '../text/controls.js'
 import { inOrder, type Part, type PartHandlers } from './order.js'
 import type { Renderer, RenderOptions } from './renderer.js'
 import { datesIn, wireParts } from './shared/dates.js'
-import { blockText, quoteLines } from './shared/readable-text.js'
+import { knownTexts } from './shared/known.js'
+import { blockText, captionText, quoteLines } from './shared/readable-text.js'
 
 /** The article alone: a line a paragraph, a blank one between two, nothing painted and nothing drawn. */
 export const text: Renderer = {
@@ -19,18 +20,18 @@ const handlers: PartHandlers<null, string> = {
   deck: ({ text }) => text,
   byline: ({ byline }) => byline.text,
   printed: ({ article: { publication, edition, section, page } }) =>
-    known([publication, edition, section, page && `page ${page}`]).join(', '),
+    knownTexts([publication, edition, section, page && `page ${page}`]).join(', '),
   dates: ({ article }) => datesIn(article).join(', '),
   heading: ({ text }) => text,
   dateline: ({ dateline }) => dateline.text,
   opening: ({ dateline, paragraph }) => `${dateline.text} ${paragraph.text}`,
   block: ({ block }) => blockText(block),
-  image: ({ image }) => captionOf(image),
+  image: ({ image }) => captionText(image),
   correction: ({ note }) => note.text,
   removed: ({ removed }) => `[${removed.reason}] ${removed.text}`,
   credit: ({ credit }) => credit.text,
   catalogue: ({ article }) =>
-    known([...article.contacts, article.url, ...wireParts(article), article.copyright]).join('\n'),
+    knownTexts([...article.contacts, article.url, ...wireParts(article), article.copyright]).join('\n'),
   topics: ({ topics }) => topics.join(', '),
 }
 
@@ -42,12 +43,4 @@ function articleLines(article: Article, { keepRemoved }: RenderOptions): string[
 function partText(part: Part): string {
   const handler = handlers[part.type] as (part: Part, context: null) => string
   return neutralise(handler(part, null)).trimEnd()
-}
-
-function captionOf({ caption, credit }: Image): string {
-  return caption !== null && credit !== null ? `${caption} (${credit})` : (caption ?? credit ?? '')
-}
-
-function known(texts: readonly (string | null)[]): string[] {
-  return texts.filter((text) => text !== null && text !== '') as string[]
 }

@@ -2,6 +2,7 @@ import { fstatSync, readFileSync } from 'node:fs'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { onInterrupt } from '../interrupt.js'
+import { tell } from '../message.js'
 import { isTerminal } from '../screen/screen.js'
 
 /** The keys that end what is typed. */
@@ -21,8 +22,7 @@ export async function readStandardInput(): Promise<Uint8Array> {
 
 async function readStream(): Promise<Uint8Array> {
   const release = onInterrupt(() => {})
-  if (isTerminal(0) && isTerminal(2))
-    process.stderr.write(`news-fmt: paste the article, and end it with ${END} on a line of its own\n`)
+  if (isTerminal(0) && isTerminal(2)) tell(`paste the article, and end it with ${END} on a line of its own`)
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
   release()

@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import type { Mark, RemovedReason } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { makeScript, type Script } from '../../page/script.js'
+import { makeScript, putLine, type Script } from '../../page/script.js'
 import { classAt, LOWER } from '../../text/characters.js'
 import type { Draft, Reader } from '../reader.js'
 import { collect } from '../records.js'
@@ -31,12 +31,7 @@ function draftOf(source: string): Draft {
     ...signs.flatMap(({ span, reason }) => (reason === null ? [] : [{ span, reason }])),
     ...references.lines.map((span) => ({ span, reason: 'markup' as const })),
   ]
-  const frames = beside.map(({ span, reason }) => {
-    const start = script.length
-    script.put(span)
-    script.gap('\n')
-    return { span: [start, script.length - 1] as const, reason }
-  })
+  const frames = beside.map(({ span, reason }) => ({ span: putLine(script, span), reason }))
   script.gap('\n')
   const start = script.length
   const marks = writePage(source, end, signs, references, script)

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Span } from '../../model/span.js'
 import { GIVEN } from '../../page/kind.js'
-import { makeScript, type Script } from '../../page/script.js'
+import { makeScript, putLine, type Script } from '../../page/script.js'
 import { endsStatement } from '../../page/shape.js'
 import { squash } from '../../text/whitespace.js'
 import { readTurnLabel, type TurnLabel } from '../../values/turn-label.js'
@@ -41,12 +41,7 @@ function draftOf(source: string): Draft {
   const { cues, frame } = withoutRepeats(readCues(source))
   const script = makeScript(source)
   const beside: Span[] = [...frame, ...tagsOf(source, cues)]
-  const frames = beside.map((span): Span => {
-    const start = script.length
-    script.put(span)
-    script.gap('\n')
-    return [start, script.length - 1]
-  })
+  const frames = beside.map((span) => putLine(script, span))
   script.gap('\n')
   const start = script.length
   const turns = writeCues(source, cues, script)

@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { type Caption, GIVEN } from '../../page/kind.js'
-import { makeScript, type Script } from '../../page/script.js'
+import { makeScript, putLine, type Script } from '../../page/script.js'
 import { squash } from '../../text/whitespace.js'
 import type { Draft, Reader } from '../reader.js'
 import { type Collected, collect } from '../records.js'
@@ -25,12 +25,7 @@ function draftOf(source: string): Draft {
   const topics = topicsOf(source, parts)
   const beside = parts.flatMap((part) => besideOf(source, part, topics))
   const script = makeScript(source)
-  const placed = beside.map(({ span, claim }) => {
-    const start = script.length
-    script.put(span)
-    script.gap('\n')
-    return { span: [start, script.length - 1] as const, claim }
-  })
+  const placed = beside.map(({ span, claim }) => ({ span: putLine(script, span), claim }))
   script.gap('\n')
   const start = script.length
   const { marks, headings } = writeText(source, parts, script)

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../../model/article.js'
-import { neutralise } from '../../text/controls.js'
+import { escapeControls } from '../../text/controls.js'
 import type { Renderer } from '../renderer.js'
 import { newsArticle } from '../shared/news-article.js'
 import { element } from './element.js'
@@ -32,8 +32,8 @@ function opening(first: Article | null, count: 1 | 'several'): string {
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
     element('title', {}, title),
-    ...(names ? [element('meta', { name: 'author', content: neutralise(names) })] : []),
-    ...(only?.deck ? [element('meta', { name: 'description', content: neutralise(only.deck) })] : []),
+    ...(names ? [element('meta', { name: 'author', content: names })] : []),
+    ...(only?.deck ? [element('meta', { name: 'description', content: only.deck })] : []),
     element('style', {}, STYLE),
     ...(only ? [element('script', { type: 'application/ld+json' }, data(only))] : []),
   ]
@@ -44,5 +44,5 @@ function opening(first: Article | null, count: 1 | 'several'): string {
 /** Data that no browser runs; nothing in it can end its element. The text stands below it. */
 function data(article: Article): string {
   const { articleBody: _, ...told } = newsArticle(article) as { articleBody?: unknown }
-  return JSON.stringify(told).replaceAll('<', '\\u003c')
+  return escapeControls(JSON.stringify(told)).replaceAll('<', '\\u003c')
 }

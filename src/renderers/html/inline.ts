@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast'
+import type { ElementContent, Properties } from 'hast'
 import type { Article, Mark } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { addressesIn } from '../../text/addresses.js'
@@ -121,7 +121,7 @@ function nodesIn(walk: Walk, [start, end]: Span, within: readonly string[]): Ele
     if (range[0] >= range[1] || within.length >= DEEPEST || within.includes(each.tag)) continue
     plain(range[0])
     const children = nodesIn(walk, range, [...within, each.tag])
-    nodes.push({ type: 'element', tagName: each.tag, properties: each.properties, children } satisfies Element)
+    nodes.push(element(each.tag, each.properties, children))
     at = range[1]
   }
   plain(end)

@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Article, Block, Dateline, Image, Paragraph } from '../../model/article.js'
+import type { Article, Block, Dateline, Paragraph } from '../../model/article.js'
 import { inOrder, type Part, type PartHandlers } from '../order.js'
 import { datesIn, wireParts } from '../shared/dates.js'
+import { captionText } from '../shared/readable-text.js'
 import { blockNodes } from './blocks/index.js'
 import { inline, lines, words } from './inline.js'
 
@@ -20,7 +21,7 @@ const handlers: PartHandlers<null, readonly RootContent[]> = {
   dateline: ({ dateline }) => [{ type: 'paragraph', children: inline(dateline.text) }],
   opening: ({ dateline, paragraph }) => blockNodes(withDateline(paragraph, dateline)),
   block: ({ block }) => blockNodes(block),
-  image: ({ image }) => emphasised(captionOf(image)),
+  image: ({ image }) => emphasised(captionText(image)),
   correction: ({ note }) => emphasised(note.text),
   removed: ({ removed }) => cut(removed.text, removed.reason),
   credit: ({ credit }) => emphasised(credit.text),
@@ -64,12 +65,6 @@ function withDateline(block: Paragraph, { text }: Dateline): Block {
   const by = text.length + 1
   const marks = block.marks?.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }))
   return { ...block, text: `${text} ${block.text}`, ...(marks ? { marks } : {}) }
-}
-
-/** Pictures come without their files: what is left is the line below them. */
-function captionOf({ caption, credit }: Image): string {
-  if (caption === null) return credit ?? ''
-  return credit === null ? caption : `${caption} (${credit})`
 }
 
 function emphasised(text: string): RootContent[] {

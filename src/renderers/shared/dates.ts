@@ -1,13 +1,14 @@
 import type { Article, DateText } from '../../model/article.js'
 import { neutralise } from '../../text/controls.js'
+import { knownTexts } from './known.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-/** "November 3": the month before the day, as American articles have it. */
-const MONTH_FIRST = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b/iu
+/** "November 3": the month before the day, as American articles have it; not "3 November 14:05". */
+const MONTH_FIRST = /(?<!\d[a-z]*\s{1,3})\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b/iu
 
-/** A time with its zone as people say it: "8:03 a.m. EST", "14:05 (CET)". */
-const ZONE = /\d(?:\s*[ap]\.?m\.?)?\s*\(?(?![AP]M\b)([A-Z]{2,5})\b/u
+/** A time with its zone as people say it: "8:03 a.m. EST", "1420GMT", "14:05 (CET)"; no "2031 AT 10:05". */
+const ZONE = /\d(?:\s*[AaPp]\.?[Mm]\b\.?)?\s*\(?(?!AT\b)([A-Z]{1,4}T|UTC|MES?Z)\b/u
 
 type Dated = Pick<Article, 'language' | 'dates' | 'published' | 'updated' | 'embargo'>
 
@@ -29,7 +30,7 @@ export function wireParts(article: Dated & Pick<Article, 'slug' | 'urgency' | 'i
   const { slug, urgency, identifier } = article
   const embargo = dateIn(article, 'embargo')
   const parts = [slug, urgency && `urgency ${urgency}`, embargo && `not before ${embargo}`, identifier]
-  return parts.filter((part) => part !== null && part !== '') as string[]
+  return knownTexts(parts)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../model/article.js'
+import type { Article, Block, Image } from '../../model/article.js'
 import { inOrder } from '../order.js'
 
 /** The text below the head as a reader has it: a line a paragraph, a blank one between two. */
@@ -21,4 +21,9 @@ export function blockText(block: Block): string {
 /** Each quotation on a line, its speaker before it. */
 export function quoteLines({ quotes }: Pick<Article, 'quotes'>): string[] {
   return quotes.map(({ speaker, text }) => (speaker === null ? `“${text}”` : `${speaker.name}: “${text}”`))
+}
+
+/** The line below a picture, whose it is in brackets. */
+export function captionText({ caption, credit }: Image): string {
+  return caption !== null && credit !== null ? `${caption} (${credit})` : (caption ?? credit ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Byline } from '../../model/article.js'
 import type { Part, PartHandlers } from '../order.js'
 import { datesIn, wireParts } from '../shared/dates.js'
+import { knownTexts } from '../shared/known.js'
 import { blockLines } from './blocks/index.js'
 import { opening } from './blocks/text.js'
 import type { Context } from './context.js'
@@ -15,7 +16,7 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
   deck: ({ text }, context) => flow(styled(text, 'deck'), context),
   byline: ({ byline }, context) => flow(bylineText(byline), context),
   printed: ({ article: { publication, edition, section, page } }, context) =>
-    flowParts(known([publication, edition, section, page === null ? null : `page ${page}`]), 'date', context),
+    flowParts(knownTexts([publication, edition, section, page === null ? null : `page ${page}`]), 'date', context),
   dates: ({ article }, context) => {
     const { readingMinutes } = article
     const read = readingMinutes === 0 ? [] : [`${readingMinutes} min read`]
@@ -33,7 +34,7 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
   catalogue: ({ article }, context) => {
     const { contacts, url, copyright } = article
     const lines = [...contacts, url, wireParts(article).join(` ${context.glyphs.dot} `), copyright]
-    return known(lines).flatMap((line) => flow(styled(line, 'credit'), context))
+    return knownTexts(lines).flatMap((line) => flow(styled(line, 'credit'), context))
   },
   topics: ({ topics }, context) => flow(styled(topics.join(` ${context.glyphs.dot} `), 'tag'), context),
 }
@@ -42,10 +43,6 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
 export function partLines(part: Part, context: Context): readonly Rich[] {
   const handler = handlers[part.type] as (part: Part, context: Context) => readonly Rich[]
   return handler(part, context)
-}
-
-function known(texts: readonly (string | null)[]): string[] {
-  return texts.filter((text) => text !== null && text !== '') as string[]
 }
 
 /** The byline's own words: names stand out, and a comma parts a name from its role where only a line end did. */
