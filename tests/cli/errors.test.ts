@@ -74,7 +74,7 @@ describe('inputs', () => {
     fails(
       ['https://courier.test/rain?id=7'],
       66,
-      'https://courier.test/rain?id=7: is a web address, and nothing is fetched. Try curl -s https://courier.test/rain?id=7 | news-fmt',
+      "https://courier.test/rain?id=7: is a web address, and nothing is fetched. Try curl -s 'https://courier.test/rain?id=7' | news-fmt",
     ))
   it('on the web, with signs of a shell in their address: 66', () =>
     fails(

@@ -73,7 +73,8 @@ const WEB = /^https?:\/\//iu
 
 /** We never go to the web. The address goes into a command line: nothing in it may mean something to a shell. */
 function fetchIt(address: string): string {
-  const url = /^[\w/:.?=%~+-]+$/u.test(address) ? address : 'URL'
+  // In a shell a "?" asks for files and an "&" ends the command; a mark would end the quotation
+  const url = /^[\w/:.?&=%~+#,;@-]+$/u.test(address) ? `'${address}'` : 'URL'
   return `is a web address, and nothing is fetched. Try curl -s ${url} | news-fmt`
 }
 
