@@ -14,7 +14,7 @@ import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
 import { nameOf, startsCapital, textOf, type Word, wordsOf } from './byline/word.js'
-import { isPlace } from './dateline/place.js'
+import { isKnownPlace, isPlace } from './dateline/place.js'
 import { isGivenName } from './given-names.js'
 
 /** Characters: longer bylines are none; what stands behind is kept in the text alone. */
@@ -93,7 +93,7 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
       continue
     }
     const into = closed ? { ...found, authors: [] } : found
-    for (const item of withoutPlace(tokens, itemsOf(tokens, rest, end, first !== null)))
+    for (const item of withoutPlace(tokens, itemsOf(tokens, rest, end, first !== null), first !== null))
       readItem(tokens, item, label !== null || isAlone(first, found), into)
   }
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
@@ -108,13 +108,22 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
   }
 }
 
-/** "Ana Ruiz, Port Hale": where two names are all, an "and" would join them; the second is no person's, so it is where the first one is. */
-function withoutPlace(tokens: Tokens, items: readonly Item[]): readonly Item[] {
+/**
+ * "Ana Ruiz, Port Hale": where two names are all, an "and" would join them; the second is no person's, so it is where the
+ * first one is. Behind a label ("By Ana Ruiz, Port Hale") names are listed as well: its own words have to say so.
+ */
+function withoutPlace(tokens: Tokens, items: readonly Item[], labelled: boolean): readonly Item[] {
   const [writer, place] = items
   if (!writer || !place || items.length > 2 || place.after !== 'comma') return items
   const isPerson = ({ words }: Item): boolean => isGivenName(words[0]?.small ?? '')
   if (!isPerson(writer) || isPerson(place) || personScore(tokens, writer.words) < 2) return items
+  if (labelled && !namesPlace(tokens, place)) return items
   return isPlace(tokens, tokensOf(place)) && personScore(tokens, place.words) === 2 ? [writer] : items
+}
+
+function namesPlace(tokens: Tokens, { words }: Item): boolean {
+  const known = isKnownPlace(tokens, words[0]?.first ?? 0, words.at(-1)?.end ?? 0)
+  return known || words.some(({ small }) => tableOf('bylines.place-word').has(small))
 }
 
 function tokensOf({ words }: Item): number[] {
