@@ -1,5 +1,5 @@
-// npm run train -- DIR [zones] [choices]: learns from DIR/train.jsonl and DIR/*-train.jsonl, measures on DIR/dev.jsonl and
-// DIR/*-dev.jsonl, and writes the weights: of the zones of lines, then of headline, byline and dates.
+// npm run train -- DIR [zones] [trees] [choices]: learns from DIR/train.jsonl and DIR/*-train.jsonl, measures on DIR/dev.jsonl and
+// DIR/*-dev.jsonl, and writes the weights: of the zones of lines, of the trees that tell the body, then of headline, byline and dates.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const [data, ...parts] = process.argv.slice(2)
-if (!data) throw new Error('usage: npm run train -- DIR [zones] [choices]')
+if (!data) throw new Error('usage: npm run train -- DIR [zones] [trees] [choices]')
 const folder = mkdtempSync(join(tmpdir(), 'train-'))
 try {
-  for (const part of parts.length > 0 ? parts : ['zones', 'choices']) {
+  for (const part of parts.length > 0 ? parts : ['zones', 'trees', 'choices']) {
     // Bundled anew for each part: the choices are learned on pages as the zones just learned see them
     const outfile = join(folder, `${part}.mjs`)
     await build({ entryPoints: [`scripts/train/${part}.ts`], outfile, bundle: true, format: 'esm', platform: 'node' })

@@ -20,7 +20,7 @@ const FILE = 'src/recognise/zones/weights.json'
 /** Learns what each line of a page is; `folder` holds the annotated pages. */
 export function train(folder: string): void {
   const pages = readPages(folder, 'train')
-  const learned = [...pages.flatMap(variants), ...reframed(pages)].filter(hasBody)
+  const learned = learnedPages(pages).filter(hasBody)
   console.log(`zones: ${learned.length} pages to learn from`)
   const dev = readPages(folder, 'dev')
   const sets = {
@@ -36,6 +36,11 @@ export function train(folder: string): void {
   })
   report('mean', weights)
   writeFileSync(FILE, `${JSON.stringify(packWeights({ ...weights }), null, 2)}\n`)
+}
+
+/** Pages to learn from: as they are, cut to their articles, and in other frames. */
+export function learnedPages(pages: readonly Annotated[]): Tested[] {
+  return [...pages.flatMap(variants), ...reframed(pages)]
 }
 
 function variants(each: Annotated): Tested[] {

@@ -16,7 +16,7 @@ export function pageFacts(lines: readonly LineFacts[]): PageFacts {
     coreGap: most(prose.map((line) => line.gap)),
     language: most(prose.map((line) => line.language)),
     proseBefore: sums(lines, (line) => (line.prose ? line.count : 0)),
-    sharedWords: sharedWords(lines, core),
+    sharedWords: sharedWords(lines, (at) => at >= core[0] && at < core[1] && (lines[at] as LineFacts).prose),
     sameLines: sameLines(lines),
     repeats: repeats(lines),
     ...headings(lines),

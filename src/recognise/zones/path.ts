@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page.js'
+import { bodyForests, bodyOdds } from './body-odds.js'
 import { bestPath, emissions, marginals } from './chain.js'
 import type { Weights } from './dimensions.js'
 import type { Features, LineFacts } from './facts.js'
@@ -8,6 +9,12 @@ import type { ChosenLine, Path, Zone, Zones } from './zones.js'
 
 /** What the choice of the headline adds to that line's score, times how sure it is: the path has to go through it. */
 const PULL = 5
+
+/** The forests tell the body alone, and a little in doubt of what is none: what they say is added to the path's own scores. */
+const DOUBT = 0.4
+
+/** What is this likely a line of the head is a deck: the forests tell it from the body no better than its words. */
+const IN_HEAD = 0.5
 
 /** The path through the lines of a page by themselves, before its headline is chosen. */
 export function pathOf(features: Features, weights: Weights): Path {
@@ -24,9 +31,14 @@ function withScores(features: Features, scores: Float64Array, weights: Weights):
 }
 
 /** The zones of `page` by the path through the chosen headline. */
-export function zonesThrough(page: Page, { features, scores }: Path, { at, chance }: ChosenLine): Zones {
+export function zonesThrough(page: Page, path: Path, { at, chance }: ChosenLine): Zones {
+  const { features, scores } = path
   const pulled = scores.slice()
   if (at >= 0) pulled[at * SIZE + HEADLINE] = (pulled[at * SIZE + HEADLINE] as number) + PULL * chance
+  bodyOdds(features, bodyForests()).forEach((odds, line) => {
+    if ((path.likely[line * SIZE + HEAD] as number) > IN_HEAD) return
+    pulled[line * SIZE + BODY] = (pulled[line * SIZE + BODY] as number) + odds + DOUBT
+  })
   const { labels, likely } = withScores(features, pulled, zoneModel())
   const inBody = Float64Array.from(labels, (_, line) => likely[line * SIZE + BODY] as number)
   return {

@@ -5,11 +5,14 @@ const RARE_LENGTH = 4
 /** Words of a line that are looked at. */
 const MOST_WORDS = 60
 
-/** Share of each line's rarer words that the prose of the core has as well, 0 to 1; -1 for a line without any. */
-export function sharedWords(lines: readonly LineFacts[], core: readonly [number, number]): Float64Array {
-  const seen = linesWithWord(lines, core)
+/**
+ * Share of each line's rarer words that the lines for which `isStory` is true have as well, the line itself apart: 0 to 1;
+ * -1 for a line without any.
+ */
+export function sharedWords(lines: readonly LineFacts[], isStory: (at: number) => boolean): Float64Array {
+  const seen = linesWithWord(lines, isStory)
   return Float64Array.from(lines, (line, at) => {
-    const own = at >= core[0] && at < core[1] && line.prose ? 1 : 0
+    const own = isStory(at) ? 1 : 0
     let rare = 0
     let shared = 0
     for (let i = 0; i < Math.min(line.words.length, MOST_WORDS); i++) {
@@ -21,20 +24,19 @@ export function sharedWords(lines: readonly LineFacts[], core: readonly [number,
   })
 }
 
-/** In how many lines of the core's prose each of its rarer words stands. */
-function linesWithWord(lines: readonly LineFacts[], core: readonly [number, number]): Map<string, number> {
+/** In how many lines of the story each of its rarer words stands. */
+function linesWithWord(lines: readonly LineFacts[], isStory: (at: number) => boolean): Map<string, number> {
   const seen = new Map<string, number>()
   const last = new Map<string, number>()
-  for (let at = core[0]; at < core[1]; at++) {
-    const line = lines[at] as LineFacts
-    if (!line.prose) continue
+  lines.forEach((line, at) => {
+    if (!isStory(at)) return
     for (let i = 0; i < line.words.length; i++) {
       const word = line.words[i] as string
       if (!isRare(line, i) || last.get(word) === at) continue
       seen.set(word, (seen.get(word) ?? 0) + 1)
       last.set(word, at)
     }
-  }
+  })
   return seen
 }
 

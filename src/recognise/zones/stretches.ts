@@ -7,17 +7,22 @@ function weight(line: LineFacts, cost: number): number {
   return (line.menu ? -12 : line.count <= 4 ? -9 : -6) * cost
 }
 
-/** The stretch with the largest sum (Kadane's algorithm). */
+/** The densest stretch of running text; the smaller `cost`, the farther it reaches across what is none. */
 export function densest(lines: readonly LineFacts[], cost: number): [number, number] {
+  return largestSum(lines.length, (at) => weight(lines[at] as LineFacts, cost))
+}
+
+/** The stretch with the largest sum (Kadane's algorithm). */
+export function largestSum(count: number, gain: (at: number) => number): [number, number] {
   let best: [number, number] = [0, 0]
   let bestSum = 0
   let sum = 0
   let first = 0
-  lines.forEach((line, at) => {
+  for (let at = 0; at < count; at++) {
     if (sum <= 0) [sum, first] = [0, at]
-    sum += weight(line, cost)
+    sum += gain(at)
     if (sum > bestSum) [best, bestSum] = [[first, at + 1], sum]
-  })
+  }
   return best
 }
 
