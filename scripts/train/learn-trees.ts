@@ -66,8 +66,9 @@ export function learnTrees(lines: Lines): Forest {
       bends[line] = chance * (1 - chance) * (weights[line] as number)
     }
     const seen = Int32Array.from({ length: count }, (_, line) => line).filter(() => random() < SEEN_LINES)
-    const asked = columns.map((_, column) => column).filter(() => random() < SEEN_COLUMNS)
-    const tree = grow(columns, asked, seen, slopes, bends)
+    const all = columns.map((_, column) => column)
+    const asked = all.filter(() => random() < SEEN_COLUMNS)
+    const tree = grow(columns, asked.length > 0 ? asked : all, seen, slopes, bends)
     trees.push(tree)
     for (let line = 0; line < count; line++) sums[line]! += endOf(tree, columns, line)
   }
