@@ -5,7 +5,8 @@ const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const vm = require('node:vm')
 
-const program = join(__dirname, '../dist/program.js')
+const dist = join(__dirname, '../dist/')
+const program = `${dist}program.js`
 // What V8 compiled when the package was built, twice: half of the start-up. Another version of Node ignores it
 const cache = `${program}.${process.version}-${process.arch}.cache`
 if (!existsSync(program)) {
@@ -23,13 +24,16 @@ function traced() {
   return require(program)
 }
 
-// The same as one script of ASCII, with V8's cache beside it. That keeps the script's name: it must be no path of where it was made
+// The same with the core as one script of ASCII, with V8's cache beside it. That keeps the script's name: it must be no path of where it was made
 function cached() {
-  const source = `(function (exports, require, module) {${readFileSync(program, 'latin1')}\n})`
-  const script = new vm.Script(source, { filename: 'news-fmt/dist/program.js', cachedData: compiled() })
-  const loaded = { exports: {} }
-  script.runInThisContext()(loaded.exports, createRequire(program), loaded)
-  return { main: loaded.exports.main, script }
+  const parts = ['core.js', 'program.js'].map((name) => readFileSync(dist + name, 'latin1'))
+  const source = parts.map((code) => `function (exports, require, module) {${code}\n}`).join()
+  const script = new vm.Script(`[${source}]`, { filename: 'news-fmt/dist/program.js', cachedData: compiled() })
+  const [core, command] = script.runInThisContext().map((run) => ({ run, exports: {} }))
+  const outside = createRequire(program)
+  const load = (name) => (name === './core.js' ? core.exports : outside(name))
+  for (const each of [core, command]) each.run(each.exports, load, each)
+  return { main: command.exports.main, script }
 }
 
 /** V8 runs whatever it is given and crashes on damaged code: only what stands in the file twice is given to it. */

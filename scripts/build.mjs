@@ -1,7 +1,7 @@
 // Bundles the library and the command; no code is changed on the way
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { notices } from './notices.mjs'
 
@@ -61,10 +61,28 @@ for (const name of readdirSync('dist')) {
 
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
 
-const ours = await build({
+/** Modules that the command and the library take out of the core, which is bundled once for both. */
+const asked = new Set()
+const fromCore = (isOwn) => ({
+  name: 'from-core',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.+\/.*\.js(?:on)?$/, namespace: 'file' }, ({ path, importer, resolveDir }) => {
+      const file = relative('.', join(resolveDir, path)).replace(/\.js$/, '.ts')
+      return isOwn(relative('.', importer)) && !isOwn(file) ? { path: file, namespace: 'core' } : null
+    })
+    onLoad({ namespace: 'core', filter: /./ }, ({ path }) => {
+      asked.add(path)
+      return { contents: `module.exports = require('./core.js')[${JSON.stringify(path)}]` }
+    })
+  },
+})
+
+const own = {
   ...shared,
-  entryPoints: { index: 'src/index.ts', program: 'src/cli/main.ts' },
-  // Not made smaller, and with maps: a stack trace names functions, files and lines of the source
+  // Names and lines stay: a stack trace is told in functions, and with the maps in lines of the source
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 120,
   sourcemap: true,
   sourcesContent: false,
   alias: {
@@ -72,15 +90,32 @@ const ours = await build({
     ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])),
     tinyld: './scripts/tinyld.cjs',
   },
-  external: ['./packages/*', ...OURS.map(({ out }) => `./${dirname(out)}/*`)],
+  external: ['./core.js', './packages/*', ...OURS.map(({ out }) => `./${dirname(out)}/*`)],
+}
+const program = await build({
+  ...own,
+  entryPoints: { program: 'src/cli/main.ts' },
+  plugins: [fromCore((path) => path.startsWith('src/cli/'))],
+})
+await build({ ...own, entryPoints: ['src/index.ts'], plugins: [fromCore((path) => path === 'src/index.ts')] })
+
+// Each of its modules is evaluated when it is asked for
+const modules = [...asked].map((path) => `get '${path}'() { return require('./${path}') }`)
+const core = await build({
+  ...own,
+  stdin: { contents: `module.exports = {\n${modules.join(',\n')}\n}`, resolveDir: '.', sourcefile: 'core' },
+  outdir: undefined,
+  outfile: 'dist/core.js',
 })
 
 const seldom = await build({
   ...shared,
   entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS],
   minify: true,
+  // Files of their own, which need not be ASCII
+  charset: 'utf8',
 })
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([ours.metafile, seldom.metafile]))
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program.metafile, core.metafile, seldom.metafile]))
 
 // The manual, from the option table
 const manual = await build({ ...shared, entryPoints: ['src/cli/man-page.ts'], format: 'esm', write: false })
