@@ -53,10 +53,10 @@ const shared = {
   legalComments: 'none',
 }
 
-// tsc has put the types there; what an older build left goes
+// The types are there already; what an older build left goes
 mkdirSync('dist', { recursive: true })
 for (const name of readdirSync('dist')) {
-  if (name !== 'types') rmSync(`dist/${name}`, { recursive: true })
+  if (name !== 'index.d.ts') rmSync(`dist/${name}`, { recursive: true })
 }
 
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
