@@ -61,7 +61,7 @@ function toldOf(articles) {
   const [{ source, language } = {}] = articles
   if (!source) return 'It holds no article.'
   const count = articles.length === 1 ? 'One article' : `${articles.length} articles`
-  return `${count}, ${words} words, read as ${source.format}${language ? `, language ${language}` : ''}`
+  return `${count}, ${words} ${words === 1 ? 'word' : 'words'}, read as ${source.format}${language ? `, language ${language}` : ''}`
 }
 
 /** A page in a frame in which nothing runs. */

@@ -15,13 +15,13 @@ const { outputFiles } = await build({
   legalComments: 'none',
   write: false,
 })
-const parts = {
-  STYLE: readFileSync('playground/style.css', 'utf8'),
-  // Nothing in a script may end it
-  SCRIPT: outputFiles[0].text.replaceAll('</script', '<\\/script'),
-}
-// The page runs this script and no other
-parts.HASH = `sha256-${createHash('sha256').update(parts.SCRIPT).digest('base64')}`
-const page = readFileSync('playground/index.html', 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name])
+// Nothing in a script may end it
+const script = outputFiles[0].text.replaceAll('</script', '<\\/script')
+const hash = createHash('sha256').update(script).digest('base64')
+const page = readFileSync('playground/index.html', 'utf8')
+  .replace(/<link rel="stylesheet".*?>/, () => `<style>${readFileSync('playground/style.css', 'utf8')}</style>`)
+  .replace(/<script src.*?>/, () => `<script>${script}`)
+  // The page runs this script and no other
+  .replace("script-src 'self'", `script-src 'sha256-${hash}'`)
 mkdirSync('playground/dist', { recursive: true })
 writeFileSync('playground/dist/index.html', page)
