@@ -1,7 +1,7 @@
 // Bundles the library and the command; no code is changed on the way
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { notices } from './notices.mjs'
 
@@ -26,10 +26,10 @@ const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 
 /**
  * Folders of our own that a package is taken in by, a file each under the name they are imported by: what draws tables
- * and code (larger than all the rest), takes a message apart, reads the tags of a page, takes the text out of a document.
+ * and code, takes a message apart, reads the tags of a page, takes the text out of a document.
  */
 const OURS = [
-  { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' },
+  { in: 'src/renderers/terminal/drawing/index.ts', out: 'drawing/index' },
   { in: 'src/readers/mail/message/index.ts', out: 'message/index' },
   { in: 'src/readers/html/tree/index.ts', out: 'tree/index' },
   { in: 'src/cli/input/docx/index.ts', out: 'docx/index' },
@@ -47,24 +47,44 @@ const shared = {
     // The depth of colour is always given: what chalk would do to find it out costs start-up
     '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js',
     'node:child_process': './scripts/child-process.cjs',
+    // The one for Node asks for what no browser has
+    fflate: './node_modules/fflate/esm/browser.js',
   },
   define: { NEWS_FMT_VERSION: JSON.stringify(version) },
   metafile: true,
   legalComments: 'none',
 }
 
-// tsc has put the types there; what an older build left goes
+// The types are there already; what an older build left goes
 mkdirSync('dist', { recursive: true })
 for (const name of readdirSync('dist')) {
-  if (name !== 'types') rmSync(`dist/${name}`, { recursive: true })
+  if (name !== 'index.d.ts') rmSync(`dist/${name}`, { recursive: true })
 }
 
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
 
-const ours = await build({
+/** Modules that the command and the library take out of the core, which is bundled once for both. */
+const asked = new Set()
+const fromCore = (isOwn) => ({
+  name: 'from-core',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.+\/.*\.js(?:on)?$/, namespace: 'file' }, ({ path, importer, resolveDir }) => {
+      const file = relative('.', join(resolveDir, path)).replace(/\.js$/, '.ts')
+      return isOwn(relative('.', importer)) && !isOwn(file) ? { path: file, namespace: 'core' } : null
+    })
+    onLoad({ namespace: 'core', filter: /./ }, ({ path }) => {
+      asked.add(path)
+      return { contents: `module.exports = require('./core.js')[${JSON.stringify(path)}]` }
+    })
+  },
+})
+
+const own = {
   ...shared,
-  entryPoints: { index: 'src/index.ts', program: 'src/cli/main.ts' },
-  // Not made smaller, and with maps: a stack trace names functions, files and lines of the source
+  // Names and lines stay: a stack trace is told in functions, and with the maps in lines of the source
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 120,
   sourcemap: true,
   sourcesContent: false,
   alias: {
@@ -72,15 +92,33 @@ const ours = await build({
     ...Object.fromEntries(SELDOM.map((name) => [name, `./${outOf(name)}.js`])),
     tinyld: './scripts/tinyld.cjs',
   },
-  external: ['./packages/*', ...OURS.map(({ out }) => `./${dirname(out)}/*`)],
+  external: ['./core.js', './packages/*', ...OURS.map(({ out }) => `./${dirname(out)}/*`)],
+}
+const program = await build({
+  ...own,
+  entryPoints: { program: 'src/cli/main.ts' },
+  plugins: [fromCore((path) => path.startsWith('src/cli/'))],
+})
+await build({ ...own, entryPoints: ['src/index.ts'], plugins: [fromCore((path) => path === 'src/index.ts')] })
+
+// Each of its modules is evaluated when it is asked for
+const modules = [...asked].map((path) => `get '${path}'() { return require('./${path}') }`)
+const core = await build({
+  ...own,
+  stdin: { contents: `module.exports = {\n${modules.join(',\n')}\n}`, resolveDir: '.', sourcefile: 'core' },
+  outdir: undefined,
+  outfile: 'dist/core.js',
 })
 
 const seldom = await build({
   ...shared,
   entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS],
   minify: true,
+  inject: ['scripts/buffer.mjs'],
+  // Files of their own, which need not be ASCII
+  charset: 'utf8',
 })
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([ours.metafile, seldom.metafile]))
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([program.metafile, core.metafile, seldom.metafile]))
 
 // The manual, from the option table
 const manual = await build({ ...shared, entryPoints: ['src/cli/man-page.ts'], format: 'esm', write: false })

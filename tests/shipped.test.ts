@@ -10,7 +10,7 @@ import { folderWith, run } from './support/run.js'
 
 /** The library as an installation has it. */
 const shipped: typeof source = createRequire(import.meta.url)('../dist/index.js')
-const program = join(import.meta.dirname, '../dist/program.js')
+const dist = join(import.meta.dirname, '../dist')
 const all = fixtures()
 const formats = renderers.map(({ name }) => name)
 
@@ -43,10 +43,13 @@ describe('what is tested is what is shipped', () => {
   })
 })
 
-test('the command is one ASCII script: other characters of an expression are written as \\u escapes', () => {
-  const lines = readFileSync(program, 'latin1').split('\n')
-  expect(lines.filter((line) => /[^\0-\x7f]/.test(line))).toEqual([])
-})
+test.each(['core', 'program'])(
+  '%s.js is ASCII: other characters of an expression are written as \\u escapes',
+  (name) => {
+    const lines = readFileSync(join(dist, `${name}.js`), 'latin1').split('\n')
+    expect(lines.filter((line) => /[^\0-\x7f]/.test(line))).toEqual([])
+  },
+)
 
 describe.each(['NFC', 'NFD'])('letters beyond Latin-1 in the shipped command, %s', (form) => {
   test('a byline', async () => {

@@ -53,12 +53,12 @@ function spaced(block: Parameters<typeof paragraphs>[0], voices: Voices): Elemen
   return paragraphs(block, voices).map((nodes) => element('p', {}, nodes))
 }
 
-/** An item keeps its number; letters that count are words of it. */
+/** An item keeps its number; letters that count are words of it, and so is a sign among numbers, which would be counted. */
 function listItem(item: ListItem, ordered: boolean, voices: Voices): Element {
   const number = ordered ? /^\(?(\d{1,9})[.)]$/u.exec(item.marker)?.[1] : undefined
   if (number !== undefined) return element('li', { value: number }, inline(item, voices))
-  const isWord = [...item.marker].some((char) => isWordPart(char, 0))
-  return element('li', isWord ? { className: ['own'] } : {}, isWord ? `${item.marker} ` : '', inline(item, voices))
+  const isOwn = ordered || [...item.marker].some((char) => isWordPart(char, 0))
+  return element('li', isOwn ? { className: ['own'] } : {}, isOwn ? `${item.marker} ` : '', inline(item, voices))
 }
 
 type Align = 'center' | 'left' | 'right' | null

@@ -56,7 +56,7 @@ const handlers: PartHandlers<Voices, readonly Element[]> = {
 /** The article as an element. */
 export function articleElement(article: Article, keepRemoved: boolean): Element {
   const voices = voicesOf(article)
-  const { head, body, tail } = inOrder(article, keepRemoved)
+  const { head, body, tail } = inOrder(withoutSkips(article), keepRemoved)
   const elements = (parts: readonly Part[]): Element[] => parts.flatMap((part) => partElements(part, voices))
   const [above, below] = [elements(head), elements(tail)]
   return element(
@@ -66,6 +66,16 @@ export function articleElement(article: Article, keepRemoved: boolean): Element 
     elements(body),
     ...(below.length > 0 ? [element('footer', {}, ...below)] : []),
   )
+}
+
+/** The same, each heading at most one level below the one above it, as those who jump from heading to heading expect. */
+function withoutSkips(article: Article): Article {
+  let above = 1
+  const sections = article.sections.map((section) => {
+    if (section.heading !== null) above = Math.min(Math.max(2, section.level), above + 1)
+    return { ...section, level: above }
+  })
+  return { ...article, sections }
 }
 
 function partElements(part: Part, voices: Voices): readonly Element[] {

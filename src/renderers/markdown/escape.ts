@@ -1,7 +1,7 @@
 /** What may stand at the start of a line that is nothing but text. */
 const LINE_START = /^(?:[#+\-=>:%]|\d{1,9}(?=[.)](?:\s|$)))/u
-/** Signs that mean something anywhere, in CommonMark or in what sites make of it: tables, strikethrough, Liquid and Hugo tags. */
-const ANYWHERE = /[\\`*_[\]<~|{]|(?<=\{)[%#]|&(?=#?[0-9A-Za-z]{1,31};)|!(?=\[)/gu
+/** Signs that mean something anywhere, in CommonMark or in what sites make of it: tables, strikethrough, Liquid and Hugo tags. In a link's words marked takes "\](" for a target. */
+const ANYWHERE = /[\\`*_[\]<~|{]|(?<=\])\(|(?<=\{)[%#]|&(?=#?[0-9A-Za-z]{1,31};)|!(?=\[)/gu
 /** What GitHub makes links of though it is no address to us: it stays text. */
 const LOOSE_ADDRESS = /(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|(?<=[\w.+-])@(?=\w)/giu
 
