@@ -9,6 +9,7 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
+import { clauseSubject } from './clause.js'
 import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
@@ -39,6 +40,7 @@ export const frames: readonly Frame[] = [
   trailingClause,
   verbAlone,
   colonLead,
+  clauseSubject,
   leadParagraph,
   introduced,
 ]

@@ -25,7 +25,7 @@ export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
 
 /** A small word of which nothing is known. */
 function isBare(token: Token): boolean {
-  return token.kind === 'word' && !token.cap && token.word.grammar === 0
+  return token.kind === 'word' && !token.cap && (token.word.grammar & grammar.GRAMMAR) === 0
 }
 
 /** "everyone in the room" */

@@ -5,11 +5,13 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
+import { isVerbSecond } from './finite.js'
 import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
+import { subjectOfSecond } from './second-subject.js'
 import { subjectAfter } from './subject-after.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
@@ -29,6 +31,7 @@ export function subjectBefore(s: readonly Token[], verb: number, depth: number =
 }
 
 function findSubject(s: readonly Token[], verb: number, depth: number): Phrase | null {
+  if (isVerbSecond(at(s, verb))) return subjectOfSecond(s, verb, (k) => subjectBefore(s, k, depth - 1))
   const end = skipBack(s, verb)
   const token = at(s, end - 1)
   if (end === 0) return isInverted(s, verb) ? subjectAfter(s, verb) : null

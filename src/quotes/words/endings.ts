@@ -18,6 +18,10 @@ export const IRREGULAR_PLURAL: number = 1 << 8
 export const NEGATION: number = 1 << 9
 /** "filmmaker", "loggers" */
 export const PERSON_ENDING: number = 1 << 10
+/** "Landesregierung" */
+export const VOICE_ENDING: number = 1 << 11
+/** "Haltung": nobody who speaks. */
+export const THING_ENDING: number = 1 << 12
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -31,6 +35,8 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of irregular plurals', IRREGULAR_PLURAL],
   ['endings of negations', NEGATION],
   ['endings of people', PERSON_ENDING],
+  ['endings of voices', VOICE_ENDING],
+  ['endings of things', THING_ENDING],
 ]
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */

@@ -1,0 +1,63 @@
+import * as classes from '../words/classes.js'
+import { ADJECTIVE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
+
+/** Verbs where the finite one goes second: told by their endings, and by what stands beside them. */
+
+const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES
+
+/** True in a language whose finite verb goes second. */
+export function isVerbSecond(token: Token): boolean {
+  return has(token, grammar.VERB_SECOND)
+}
+
+/** A small word that looks like a verb and carries a clause: no attribute of a noun, no infinitive, no participle that an auxiliary has. */
+export function isFiniteInSecond(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (token.cap || !has(token, VERBS) || is(at(s, i - 1), classes.INFINITIVE_PARTICLES)) return false
+  if (has(token, grammar.AUXILIARIES)) return !isEndOfGroup(s, i)
+  return !isAttribute(s, i) && !isEndOfGroup(s, i)
+}
+
+const BEFORE_AN_ATTRIBUTE =
+  grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.PREPOSITIONS | grammar.NUMBERS | grammar.ADJECTIVES
+
+/** "die besetzte Stadt", "neu gewählte Räte", "mit gekürzten, besetzten Stellen" */
+function isAttribute(s: readonly Token[], i: number): boolean {
+  if (!isInflected(at(s, i))) return false
+  let next = i + 1
+  while (isInflected(at(s, next)) && next < i + 4) next += 1
+  if (!at(s, next).cap || at(s, next).kind !== 'word') return false
+  let before = i - 1
+  while (before > i - 4 && (has(at(s, before), grammar.ADVERBS) || isOpenAttribute(at(s, before)))) before -= 1
+  return has(at(s, before), BEFORE_AN_ATTRIBUTE) && !has(at(s, before), grammar.SUBJECT_PRONOUNS)
+}
+
+function isInflected(token: Token): boolean {
+  return token.kind === 'word' && !token.cap && (token.word.endings & ADJECTIVE_ENDING) !== 0
+}
+
+/** A small word that may tell of the noun behind it. */
+function isOpenAttribute(token: Token): boolean {
+  return has(token, grammar.PHRASE_OPENERS) && !has(token, BEFORE_AN_ATTRIBUTE) && token.kind === 'word'
+}
+
+/** "hat … gesagt,", "wird … prüfen und", "gesagt hat": all but one verb of a group stand at its end. */
+function isEndOfGroup(s: readonly Token[], i: number): boolean {
+  if (!ends(at(s, i), PASSIVE_ENDING)) return false
+  const next = at(s, i + 1)
+  // "gesagt hatte", "prüfen will": behind them stands the one that carries the clause
+  if (has(next, grammar.AUXILIARIES)) return !has(at(s, i), grammar.AUXILIARIES) || at(s, i + 2).kind !== 'word'
+  if (next.kind === 'word' && !has(next, grammar.CONJUNCTIONS | VERBS)) return false
+  for (let k = i - 1; k >= 0 && i - k < LONGEST; k--) {
+    const token = at(s, k)
+    if (token.kind === 'mark' && !'()'.includes(token.text) && k < i - 1) return false
+    if (has(token, grammar.SUBORDINATORS)) return false
+    if (has(token, grammar.AUXILIARIES) && !token.cap) return true
+  }
+  return false
+}
+
+/** Tokens between the verbs of a group. */
+const LONGEST = 40

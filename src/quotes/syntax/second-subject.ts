@@ -1,0 +1,223 @@
+import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, isOneOf, type Token } from '../words/token.js'
+import { isFiniteVerb } from './facts.js'
+import { subjectBehindInsertion } from './insertion.js'
+import { type Phrase, phraseAfter } from './phrase.js'
+
+/** The subject of a verb where the finite one goes second, or last in a subordinate clause. */
+
+/** `subjectOf` is that of the verb before, for "und lobte". */
+export function subjectOfSecond(
+  s: readonly Token[],
+  verb: number,
+  subjectOf: (verb: number) => Phrase | null,
+): Phrase | null {
+  const source = sourceOf(s, verb)
+  if (source) return source
+  const start = fieldStart(s, verb)
+  const first = openerOf(s, start, verb)
+  const before = at(s, start - 1)
+  if (first === verb) return subjectWithoutField(s, start, verb, subjectOf)
+  const opener = at(s, first)
+  if (has(opener, grammar.SUBORDINATORS)) return nominative(s, first + 1, verb)
+  if (isMark(before, ',') && isRelativeClause(s, first, verb)) return subjectOfRelative(s, first, verb)
+  const behind = (): Phrase | null => nominative(s, verb + 1, s.length)
+  if (isNoSubject(s, first)) return behind()
+  const own = phraseAfter(s, first)
+  if (!own || own.to < withoutAdverbs(s, verb)) return behind() ?? own
+  const other = beside(s, verb)
+  return other && speakerRank(s, other) > speakerRank(s, own) ? other : own
+}
+
+/** The subject behind the verb: "sagte am Montag der Minister". */
+export function subjectBehindSecond(s: readonly Token[], verb: number): Phrase | null {
+  return sourceOf(s, verb) ?? nominative(s, verb + 1, s.length)
+}
+
+/** Where the words before the verb start: behind a mark, a quotation or a conjunction that another verb stands before. */
+function fieldStart(s: readonly Token[], verb: number): number {
+  let start = verb
+  let joined = -1
+  while (start > 0) {
+    const token = at(s, start - 1)
+    if (token.text === ')') {
+      const open = bracketStart(s, start - 1)
+      if (open < 0) return start
+      start = open
+      continue
+    }
+    if (token.kind !== 'word') break
+    if (has(token, grammar.CONJUNCTIONS) && joined < 0) joined = start
+    if (start - 1 < verb && joined >= 0 && isFiniteVerb(s, start - 1)) return joined
+    start -= 1
+  }
+  return start
+}
+
+function bracketStart(s: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= 0 && close - i < 16; i--) if (at(s, i).text === '(') return i
+  return -1
+}
+
+/** Conjunctions and adverbs that stand before the subject: "Und auch der Minister sagte". */
+function openerOf(s: readonly Token[], start: number, verb: number): number {
+  let first = start
+  while (first < verb && has(at(s, first), grammar.CONJUNCTIONS)) first += 1
+  let next = first
+  while (next < verb && has(at(s, next), grammar.ADVERBS) && !has(at(s, next), grammar.SUBORDINATORS)) next += 1
+  return next < verb ? next : first
+}
+
+/** "Den Plan", "Im Juli", "Heute": what goes before the verb and is not its subject. */
+function isNoSubject(s: readonly Token[], first: number): boolean {
+  const opener = at(s, first)
+  if (has(opener, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES)) return true
+  return is(opener, classes.ARTICLES_OF_AN_OBJECT) || opens(opener)
+}
+
+function opens(opener: Token): boolean {
+  return is(opener, classes.OPENERS_BEFORE_AN_INVERTED_VERB) && !opener.cap
+}
+
+function withoutAdverbs(s: readonly Token[], verb: number): number {
+  let end = verb
+  while (has(at(s, end - 1), grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
+  return end
+}
+
+/** The verb right behind a mark, a quotation or a conjunction. */
+function subjectWithoutField(
+  s: readonly Token[],
+  start: number,
+  verb: number,
+  subjectOf: (verb: number) => Phrase | null,
+): Phrase | null {
+  const before = at(s, start - 1)
+  const near = beside(s, verb)
+  if (start < verb || has(before, grammar.CONJUNCTIONS)) {
+    if (near && has(at(s, near.from), grammar.SUBJECT_PRONOUNS)) return near
+    for (let k = start - 1; k > 0; k--) if (isFiniteVerb(s, k)) return subjectOf(k) ?? near
+    return near
+  }
+  if (!isMark(before, ',') && !isMark(before, '–') && !isMark(before, '—')) return nominative(s, verb + 1, s.length)
+  if (isLedUp(s, start - 1)) return nominative(s, verb + 1, s.length)
+  const inserted = subjectBehindInsertion(s, start - 1)
+  if (!inserted) return nominative(s, verb + 1, s.length)
+  return near && speakerRank(s, near) > speakerRank(s, inserted) ? near : inserted
+}
+
+/** "Nachdem …, sagte er", "In der Rede, die …, sagte er": what the sentence opens with is no subject. */
+function isLedUp(s: readonly Token[], comma: number): boolean {
+  let first = 0
+  for (let k = comma - 1; k > 0; k--) {
+    if (at(s, k).text === ';' || at(s, k).text === ':' || (at(s, k).kind === 'quote' && at(s, k + 1).kind !== 'word')) {
+      first = k + 1
+      break
+    }
+  }
+  const opener = at(s, first)
+  return (
+    first >= comma ||
+    has(opener, grammar.SUBORDINATORS | grammar.PREPOSITIONS) ||
+    is(opener, classes.OPENERS_BEFORE_AN_INVERTED_VERB) ||
+    is(opener, classes.ARTICLES_OF_AN_OBJECT)
+  )
+}
+
+/** "…, die das Gesetz entwarf": the verb ends a clause that hangs on the noun before. */
+function isRelativeClause(s: readonly Token[], first: number, verb: number): boolean {
+  const pronoun = has(at(s, first), grammar.PREPOSITIONS) ? first + 1 : first
+  if (!is(at(s, pronoun), classes.RELATIVE_ARTICLES)) return false
+  const next = at(s, verb + 1)
+  if (next.kind === 'word' && !has(next, grammar.AUXILIARIES | grammar.CONJUNCTIONS)) return false
+  const phrase = pronoun === first ? phraseAfter(s, first) : null
+  return !phrase || phrase.to < verb
+}
+
+function subjectOfRelative(s: readonly Token[], first: number, verb: number): Phrase | null {
+  const pronoun = at(s, first)
+  const own = { from: first, to: first + 1 }
+  if (has(pronoun, grammar.PREPOSITIONS) || is(pronoun, classes.ARTICLES_OF_AN_OBJECT))
+    return nominative(s, first + 1, verb) ?? own
+  const other = nominative(s, first + 1, verb)
+  return other && speakerRank(s, other) === PERSON ? other : own
+}
+
+/** The first phrase in `[from, to)` that can be a subject; the one that can speak where the first one can not. */
+function nominative(s: readonly Token[], from: number, to: number): Phrase | null {
+  let best: Phrase | null = null
+  for (let k = from; k < to; ) {
+    const token = at(s, k)
+    if (token.text === '(') {
+      while (k < to && at(s, k).text !== ')') k += 1
+      k += 1
+      continue
+    }
+    if (token.kind === 'quote' && best === null && k === from && isTitle(token)) return { from: k, to: k + 1 }
+    if (token.kind !== 'word' || has(token, grammar.CONJUNCTIONS)) break
+    if (is(token, classes.IT) || isSkipped(token)) {
+      k += 1
+      continue
+    }
+    if (has(token, grammar.SUBJECT_PRONOUNS)) return { from: k, to: k + 1 }
+    const behind = has(token, grammar.PREPOSITIONS) ? k + 1 : k
+    const phrase = phraseAfter(s, behind)
+    if (!phrase) {
+      if (isFiniteVerb(s, k) && best) break
+      k = behind + 1
+      continue
+    }
+    if (behind === k && !is(token, classes.ARTICLES_OF_AN_OBJECT) && !has(token, grammar.TIMES)) {
+      if (best === null || speakerRank(s, phrase) > speakerRank(s, best)) best = phrase
+      if (speakerRank(s, best) >= BODY) return best
+    }
+    k = phrase.to
+  }
+  return best
+}
+
+function isSkipped(token: Token): boolean {
+  return !token.cap && has(token, grammar.ADVERBS | grammar.AUXILIARIES) && !has(token, grammar.DETERMINERS)
+}
+
+/** The phrase right behind the verb, where it can be the subject. */
+function beside(s: readonly Token[], verb: number): Phrase | null {
+  let k = verb + 1
+  while (isSkipped(at(s, k))) k += 1
+  const token = at(s, k)
+  if (token.kind !== 'word' || has(token, grammar.PREPOSITIONS | grammar.SUBORDINATORS) || is(token, classes.IT)) return null
+  return is(token, classes.ARTICLES_OF_AN_OBJECT) ? null : phraseAfter(s, k)
+}
+
+const isMark = (token: Token, text: string): boolean => token.text === text
+
+/** Words of a paper's name between marks. */
+const TITLE = 40
+
+function isTitle(token: Token): boolean {
+  return token.end - token.start < TITLE && !isOneOf('.,!?', token.tail)
+}
+
+/** "heißt es in der Meldung", "In der Meldung heißt es": where it stands says it. */
+function sourceOf(s: readonly Token[], verb: number): Phrase | null {
+  let k = verb + 1
+  while (isSkipped(at(s, k))) k += 1
+  if (!is(at(s, k), classes.IT) || !isWording(s, verb)) return null
+  for (k += 1; k < s.length && at(s, k).kind === 'word'; k++)
+    if (has(at(s, k), grammar.PREPOSITIONS)) return phraseAfter(s, k + 1)
+  for (let i = 0; i < verb; i++) if (has(at(s, i), grammar.PREPOSITIONS)) return phraseAfter(s, i + 1)
+  return null
+}
+
+function isWording(s: readonly Token[], verb: number): boolean {
+  for (let k = verb; k < s.length && k < verb + REACH; k++) {
+    if (is(at(s, k), classes.VERBS_OF_WORDING)) return true
+    if (at(s, k).kind !== 'word') return false
+  }
+  return false
+}
+
+/** Tokens between an auxiliary and its participle. */
+const REACH = 12
