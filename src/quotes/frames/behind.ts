@@ -1,5 +1,6 @@
 import { canSpeak } from '../people/can-speak.js'
 import { cueAt, isAgentNext, sourceEnd } from '../syntax/cue.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
@@ -75,7 +76,8 @@ export const verbSpeaker: Frame = {
     const { s } = site
     let k = next(site)
     while (has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
-    if (!has(at(s, k), grammar.SAID) || at(s, k).cap || !(invites(site) || isPlainSaying(s, k))) return null
+    const said = has(at(s, k), grammar.SAID) || (isVerbSecond(at(s, k)) && isFiniteVerb(s, k))
+    if (!said || at(s, k).cap || !(invites(site) || isPlainSaying(s, k))) return null
     const speaker = subjectAfter(s, k)
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null

@@ -1,11 +1,13 @@
-import { speakerRank, THING } from '../people/can-speak.js'
+import { BODY, speakerRank, THING } from '../people/can-speak.js'
 import { isFiniteVerb } from '../syntax/facts.js'
 import { isVerbSecond } from '../syntax/finite.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import type { Frame, Hit } from './frame.js'
+import { verbBetween } from './last-cue.js'
 
 /** `X wandte sich gegen den Plan: "…"`, `X sah darin "…"`: where every verb shows itself, the subject of the clause has the words. */
 export const clauseSubject: Frame = {
@@ -14,6 +16,18 @@ export const clauseSubject: Frame = {
   beside: false,
   find({ s, i }) {
     return isVerbSecond(at(s, i - 1)) || isVerbSecond(at(s, i + 1)) ? governor(s, i) : null
+  },
+}
+
+/** `Ana Ruiz, Chefin der Bank: "…"`, `Lee wörtlich: "…"`: no verb stands before the colon. */
+export const verblessLead: Frame = {
+  name: 'verbless-lead',
+  confidence: 0.9,
+  beside: true,
+  find({ s, i }) {
+    if (at(s, i - 1).text !== ':' || !isVerbSecond(at(s, 0)) || verbBetween(s, 0, i)) return null
+    const speaker = phraseAfter(s, has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0)
+    return speaker && speakerRank(s, speaker) >= BODY ? { s, speaker, cue: null } : null
   },
 }
 

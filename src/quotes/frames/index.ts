@@ -9,7 +9,7 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
-import { clauseSubject } from './clause.js'
+import { clauseSubject, verblessLead } from './clause.js'
 import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
@@ -39,6 +39,7 @@ export const frames: readonly Frame[] = [
   governingVerb,
   trailingClause,
   verbAlone,
+  verblessLead,
   colonLead,
   clauseSubject,
   leadParagraph,

@@ -40,6 +40,7 @@ function isSpeaker(noun: Token): boolean {
 
 /** How likely the subject of any verb is to speak. */
 export const THING = 0
+const NOUN = 1
 export const BODY = 2
 export const PERSON = 3
 
@@ -55,5 +56,5 @@ export function speakerRank(s: readonly Token[], { from, to }: Phrase): number {
   const noun = at(s, head)
   if (has(noun, grammar.VOICES) || isInCapitals(noun.text)) return BODY
   if (ends(noun, THING_ENDING)) return THING
-  return from === head && noun.cap ? BODY : 1
+  return s.slice(from, head + 1).every(({ cap }, k) => cap && !has(at(s, from + k), grammar.DETERMINERS)) ? BODY : NOUN
 }

@@ -1,5 +1,6 @@
 import { firstWhere } from '../../text/search.js'
 import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import { type Phrase, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
@@ -119,7 +120,7 @@ function relative(sentence: number, gender: Gender, sentences: Place['sentences'
 /** "A spokesman for the town", "my father": one person of this gender, or of none that shows. */
 function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const head = at(s, headOf(s, phrase.from, phrase.to))
-  const one = !head.cap && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
+  const one = (!head.cap || isVerbSecond(head)) && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
   const own = one ? roleGender([head.lower]) : null
   return one && (own === null || own === gender)
 }

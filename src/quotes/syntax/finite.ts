@@ -15,13 +15,19 @@ export function isVerbSecond(token: Token): boolean {
 /** A small word that looks like a verb and carries a clause: no attribute of a noun, no infinitive, no participle that an auxiliary has. */
 export function isFiniteInSecond(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
-  if (token.cap || !has(token, VERBS) || is(at(s, i - 1), classes.INFINITIVE_PARTICLES)) return false
+  if (token.cap || !has(token, VERBS) || has(token, grammar.OTHER_PRONOUNS) || is(at(s, i - 1), classes.INFINITIVE_PARTICLES)) return false
   if (has(token, grammar.AUXILIARIES)) return !isEndOfGroup(s, i)
   return !isAttribute(s, i) && !isEndOfGroup(s, i)
 }
 
 const BEFORE_AN_ATTRIBUTE =
   grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.PREPOSITIONS | grammar.NUMBERS | grammar.ADJECTIVES
+
+/** The verb ends its clause: "dass er ging", "der gegangen war". */
+export function endsClause(s: readonly Token[], verb: number): boolean {
+  const next = at(s, verb + 1)
+  return next.kind !== 'word' || has(next, grammar.AUXILIARIES | grammar.CONJUNCTIONS)
+}
 
 /** "die besetzte Stadt", "neu gewählte Räte", "mit gekürzten, besetzten Stellen" */
 function isAttribute(s: readonly Token[], i: number): boolean {

@@ -3,6 +3,7 @@ import { ADVERB_ENDING, PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
+import { isVerbSecond } from './finite.js'
 import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isThatOrWhich } from './facts.js'
 
 /** A run of tokens of one sentence, `[from, to)`. */
@@ -71,6 +72,8 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
 function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
+  // "Der italienische Minister" at the start of a sentence
+  if (has(before, grammar.DETERMINERS) && isVerbSecond(before)) return false
   if (has(at(s, i), grammar.OTHER_PRONOUNS))
     return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
   if (is(at(s, i), classes.ARTICLES_OF_AN_OBJECT)) return before.cap

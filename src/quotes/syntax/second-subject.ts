@@ -2,6 +2,7 @@ import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf, type Token } from '../words/token.js'
+import { endsClause } from './finite.js'
 import { isFiniteVerb } from './facts.js'
 import { subjectBehindInsertion } from './insertion.js'
 import { type Phrase, phraseAfter } from './phrase.js'
@@ -21,7 +22,7 @@ export function subjectOfSecond(
   const before = at(s, start - 1)
   if (first === verb) return subjectWithoutField(s, start, verb, subjectOf)
   const opener = at(s, first)
-  if (has(opener, grammar.SUBORDINATORS)) return nominative(s, first + 1, verb)
+  if (has(opener, grammar.SUBORDINATORS) && endsClause(s, verb)) return nominative(s, first + 1, verb)
   if (isMark(before, ',') && isRelativeClause(s, first, verb)) return subjectOfRelative(s, first, verb)
   const behind = (): Phrase | null => nominative(s, verb + 1, s.length)
   if (isNoSubject(s, first)) return behind()
@@ -73,7 +74,7 @@ function openerOf(s: readonly Token[], start: number, verb: number): number {
 /** "Den Plan", "Im Juli", "Heute": what goes before the verb and is not its subject. */
 function isNoSubject(s: readonly Token[], first: number): boolean {
   const opener = at(s, first)
-  if (has(opener, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES)) return true
+  if (has(opener, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES | grammar.SUBORDINATORS)) return true
   return is(opener, classes.ARTICLES_OF_AN_OBJECT) || opens(opener)
 }
 
@@ -102,36 +103,28 @@ function subjectWithoutField(
     return near
   }
   if (!isMark(before, ',') && !isMark(before, '–') && !isMark(before, '—')) return nominative(s, verb + 1, s.length)
-  if (isLedUp(s, start - 1)) return nominative(s, verb + 1, s.length)
-  const inserted = subjectBehindInsertion(s, start - 1)
+  const opening = openerOf(s, clauseStart(s, start - 1), start - 1)
+  if (opening >= start - 1 || isNoSubject(s, opening)) return nominative(s, verb + 1, s.length)
+  const whole = phraseAfter(s, opening)
+  const inserted = whole && !isFiniteVerb(s, whole.to) ? whole : subjectBehindInsertion(s, start - 1)
   if (!inserted) return nominative(s, verb + 1, s.length)
   return near && speakerRank(s, near) > speakerRank(s, inserted) ? near : inserted
 }
 
-/** "Nachdem …, sagte er", "In der Rede, die …, sagte er": what the sentence opens with is no subject. */
-function isLedUp(s: readonly Token[], comma: number): boolean {
-  let first = 0
+/** Where the sentence starts to whose insertions the comma belongs: behind a quotation, a colon or a semicolon. */
+function clauseStart(s: readonly Token[], comma: number): number {
   for (let k = comma - 1; k > 0; k--) {
-    if (at(s, k).text === ';' || at(s, k).text === ':' || (at(s, k).kind === 'quote' && at(s, k + 1).kind !== 'word')) {
-      first = k + 1
-      break
-    }
+    const parts = at(s, k).kind === 'quote' && at(s, k + 1).kind !== 'word'
+    if (parts || at(s, k).text === ';' || at(s, k).text === ':') return k + 1
   }
-  const opener = at(s, first)
-  return (
-    first >= comma ||
-    has(opener, grammar.SUBORDINATORS | grammar.PREPOSITIONS) ||
-    is(opener, classes.OPENERS_BEFORE_AN_INVERTED_VERB) ||
-    is(opener, classes.ARTICLES_OF_AN_OBJECT)
-  )
+  return 0
 }
 
 /** "…, die das Gesetz entwarf": the verb ends a clause that hangs on the noun before. */
 function isRelativeClause(s: readonly Token[], first: number, verb: number): boolean {
   const pronoun = has(at(s, first), grammar.PREPOSITIONS) ? first + 1 : first
   if (!is(at(s, pronoun), classes.RELATIVE_ARTICLES)) return false
-  const next = at(s, verb + 1)
-  if (next.kind === 'word' && !has(next, grammar.AUXILIARIES | grammar.CONJUNCTIONS)) return false
+  if (!endsClause(s, verb)) return false
   const phrase = pronoun === first ? phraseAfter(s, first) : null
   return !phrase || phrase.to < verb
 }
@@ -205,9 +198,10 @@ function sourceOf(s: readonly Token[], verb: number): Phrase | null {
   let k = verb + 1
   while (isSkipped(at(s, k))) k += 1
   if (!is(at(s, k), classes.IT) || !isWording(s, verb)) return null
+  for (let i = fieldStart(s, verb); i < verb; i++)
+    if (has(at(s, i), grammar.PREPOSITIONS)) return phraseAfter(s, i + 1)
   for (k += 1; k < s.length && at(s, k).kind === 'word'; k++)
     if (has(at(s, k), grammar.PREPOSITIONS)) return phraseAfter(s, k + 1)
-  for (let i = 0; i < verb; i++) if (has(at(s, i), grammar.PREPOSITIONS)) return phraseAfter(s, i + 1)
   return null
 }
 
