@@ -1,5 +1,5 @@
 import { canSpeak } from '../people/can-speak.js'
-import { cueAt, isAgentNext, sourceEnd } from '../syntax/cue.js'
+import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isVerbSecond } from '../syntax/finite.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
@@ -40,23 +40,6 @@ export const accordingBehind: Frame = {
   },
 }
 
-const NO_VERB =
-  grammar.DETERMINERS |
-  grammar.OTHER_PRONOUNS |
-  grammar.ADVERBS |
-  grammar.SUBORDINATORS |
-  grammar.CONJUNCTIONS |
-  grammar.PREPOSITIONS
-
-/** The end of "so", "so schreibt" at token `k`; 0 where none stands there. */
-function soEnd(s: readonly Token[], k: number): number {
-  // "so dass …", "so wie …"
-  if (!has(at(s, k), grammar.SOURCES_BEHIND_A_QUOTATION) || has(at(s, k + 1), grammar.SUBORDINATORS)) return 0
-  const [verb, subject] = [at(s, k + 1), at(s, k + 2)]
-  const inverted = verb.kind === 'word' && !verb.cap && !has(verb, NO_VERB)
-  return inverted && (subject.cap || has(subject, grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS)) ? k + 2 : k + 1
-}
-
 function isSourceBehind(token: Token): boolean {
   return has(token, grammar.SOURCES_BEHIND_THE_NAME)
 }
@@ -65,6 +48,11 @@ function isSourceBehind(token: Token): boolean {
 function isPlainSaying(s: readonly Token[], k: number): boolean {
   const behind = at(s, k + 1)
   return is(at(s, k), classes.PLAIN_VERBS_OF_SAYING) && (behind.cap || has(behind, grammar.DETERMINERS | grammar.ROLES))
+}
+
+/** `Während X sagte, „…“, ging Y`: the clause before the quotation runs up to it. */
+function isLedUpTo({ s, i }: Site): boolean {
+  return i > 1 && isVerbSecond(at(s, 0)) && has(at(s, 0), grammar.SUBORDINATORS) && at(s, i - 1).text !== ':'
 }
 
 /** `"…," said X` */
@@ -77,7 +65,7 @@ export const verbSpeaker: Frame = {
     let k = next(site)
     while (has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
     const said = has(at(s, k), grammar.SAID) || (isVerbSecond(at(s, k)) && isFiniteVerb(s, k))
-    if (!said || at(s, k).cap || !(invites(site) || isPlainSaying(s, k))) return null
+    if (!said || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k))) return null
     const speaker = subjectAfter(s, k)
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null

@@ -9,7 +9,7 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
-import { clauseSubject, verblessLead } from './clause.js'
+import { clauseSubject, reportedOn, verblessLead } from './clause.js'
 import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
@@ -42,6 +42,7 @@ export const frames: readonly Frame[] = [
   verblessLead,
   colonLead,
   clauseSubject,
+  reportedOn,
   leadParagraph,
   introduced,
 ]

@@ -1,7 +1,8 @@
 import * as classes from '../words/classes.js'
-import { ADJECTIVE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
+import { ADJECTIVE_ENDING, PASSIVE_ENDING, REPORT_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
+import { remembered } from './remembered.js'
 
 /** Verbs where the finite one goes second: told by their endings, and by what stands beside them. */
 
@@ -14,14 +15,41 @@ export function isVerbSecond(token: Token): boolean {
 
 /** A small word that looks like a verb and carries a clause: no attribute of a noun, no infinitive, no participle that an auxiliary has. */
 export function isFiniteInSecond(s: readonly Token[], i: number): boolean {
+  const found = verbsOf(s)
+  const known = found[i]
+  if (known !== undefined) return known
+  found[i] = false
+  const finite = isFinite(s, i)
+  found[i] = finite
+  return finite
+}
+
+const verbsOf = remembered<boolean>()
+
+function isFinite(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.cap || !has(token, VERBS) || has(token, grammar.OTHER_PRONOUNS) || is(at(s, i - 1), classes.INFINITIVE_PARTICLES)) return false
   if (has(token, grammar.AUXILIARIES)) return !isEndOfGroup(s, i)
-  return !isAttribute(s, i) && !isEndOfGroup(s, i)
+  return !isAttribute(s, i) && !isEndOfGroup(s, i) && (has(token, grammar.SAID) || !hasVerb(s, i))
+}
+
+/** "bezweifelte offen": the clause has its verb, and what looks like another one is none. */
+function hasVerb(s: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < LONGEST; k--) {
+    const token = at(s, k)
+    if (token.kind !== 'word' || has(token, grammar.SUBORDINATORS | grammar.CONJUNCTIONS)) return false
+    if (isFiniteInSecond(s, k)) return true
+  }
+  return false
 }
 
 const BEFORE_AN_ATTRIBUTE =
   grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.PREPOSITIONS | grammar.NUMBERS | grammar.ADJECTIVES
+
+/** "sei", "gehe": the form says that somebody else says it. */
+export function isReporting(token: Token): boolean {
+  return is(token, classes.VERBS_OF_REPORTED_SPEECH) || (ends(token, REPORT_ENDING) && !ends(token, VERB_ENDING))
+}
 
 /** The verb ends its clause: "dass er ging", "der gegangen war". */
 export function endsClause(s: readonly Token[], verb: number): boolean {
@@ -35,6 +63,7 @@ function isAttribute(s: readonly Token[], i: number): boolean {
   let next = i + 1
   while (isInflected(at(s, next)) && next < i + 4) next += 1
   if (!at(s, next).cap || at(s, next).kind !== 'word') return false
+  if (isReporting(at(s, i))) return true
   let before = i - 1
   while (before > i - 4 && (has(at(s, before), grammar.ADVERBS) || isOpenAttribute(at(s, before)))) before -= 1
   return has(at(s, before), BEFORE_AN_ATTRIBUTE) && !has(at(s, before), grammar.SUBJECT_PRONOUNS)

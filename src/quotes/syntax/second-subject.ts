@@ -104,6 +104,7 @@ function subjectWithoutField(
   }
   if (!isMark(before, ',') && !isMark(before, '–') && !isMark(before, '—')) return nominative(s, verb + 1, s.length)
   const opening = openerOf(s, clauseStart(s, start - 1), start - 1)
+  if (has(at(s, opening), grammar.SUBORDINATORS) && endsClause(s, verb)) return nominative(s, opening + 1, start - 1)
   if (opening >= start - 1 || isNoSubject(s, opening)) return nominative(s, verb + 1, s.length)
   const whole = phraseAfter(s, opening)
   const inserted = whole && !isFiniteVerb(s, whole.to) ? whole : subjectBehindInsertion(s, start - 1)

@@ -22,6 +22,8 @@ export const PERSON_ENDING: number = 1 << 10
 export const VOICE_ENDING: number = 1 << 11
 /** "Haltung": nobody who speaks. */
 export const THING_ENDING: number = 1 << 12
+/** "gehe": what somebody says is told with it. */
+export const REPORT_ENDING: number = 1 << 13
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -35,6 +37,7 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of irregular plurals', IRREGULAR_PLURAL],
   ['endings of negations', NEGATION],
   ['endings of people', PERSON_ENDING],
+  ['endings of verbs of reported speech', REPORT_ENDING],
   ['endings of voices', VOICE_ENDING],
   ['endings of things', THING_ENDING],
 ]

@@ -2,7 +2,7 @@ import { languages, listOf, tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { WordRules } from '../../words/sentence-words.js'
 import { CONTRACTIONS, ELIDED_WORDS, SUBJECTS_BEHIND_A_HYPHEN, SUBJECTS_BEHIND_A_LINKING_LETTER } from './classes.js'
-import { ADVERB_ENDING, endingsIn, PARTICIPLE_ENDING, ROLE_ENDING, VERB_ENDING, VOICE_ENDING } from './endings.js'
+import { ADVERB_ENDING, endingsIn, PARTICIPLE_ENDING, REPORT_ENDING, ROLE_ENDING, VERB_ENDING, VOICE_ENDING } from './endings.js'
 import { ADVERBS, NUMBERS, OTHER_PARTICIPLES, OTHER_VERBS, PHRASE_OPENERS, ROLES, VERB_SECOND, VOICES } from './grammar.js'
 import { grammarOf, isInSet } from './sets.js'
 import { type WordReader, wordReader } from './word.js'
@@ -56,7 +56,7 @@ function byLook(word: string, capital: boolean, endings: number, small: number):
   if ((sign >= 0x30 && sign <= 0x39) || sign === 0x24) return NUMBERS
   if (capital) return (endings & ROLE_ENDING) !== 0 ? ROLES : (endings & VOICE_ENDING) !== 0 ? VOICES : 0
   if ((endings & ADVERB_ENDING) !== 0) return ADVERBS
-  if ((endings & VERB_ENDING) !== 0) return OTHER_VERBS | small
+  if ((endings & (VERB_ENDING | REPORT_ENDING)) !== 0) return OTHER_VERBS | small
   return (endings & PARTICIPLE_ENDING) !== 0 ? OTHER_PARTICIPLES : small
 }
 
