@@ -55,6 +55,11 @@ function isLedUpTo({ s, i }: Site): boolean {
   return i > 1 && isVerbSecond(at(s, 0)) && has(at(s, 0), grammar.SUBORDINATORS) && at(s, i - 1).text !== ':'
 }
 
+/** `„…“ heißt es in …`: where the verb goes second, the quotation may be what goes first. */
+function isField({ s, i }: Site): boolean {
+  return isVerbSecond(at(s, i + 1)) && at(s, i - 1).kind !== 'word'
+}
+
 /** `"…," said X` */
 export const verbSpeaker: Frame = {
   name: 'quote-verb-speaker',
@@ -65,7 +70,7 @@ export const verbSpeaker: Frame = {
     let k = next(site)
     while (has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
     const said = has(at(s, k), grammar.SAID) || (isVerbSecond(at(s, k)) && isFiniteVerb(s, k))
-    if (!said || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k))) return null
+    if (!said || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site))) return null
     const speaker = subjectAfter(s, k)
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null

@@ -1,9 +1,10 @@
-import { BODY, speakerRank, THING } from '../people/can-speak.js'
+import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
-import { isFiniteVerb } from '../syntax/facts.js'
+import { isComma, isFiniteVerb } from '../syntax/facts.js'
 import { isReporting, isVerbSecond } from '../syntax/finite.js'
-import { phraseAfter } from '../syntax/phrase.js'
+import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
+import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
@@ -16,8 +17,18 @@ export const clauseSubject: Frame = {
   confidence: 0.8,
   beside: false,
   find({ s, i }) {
-    return isVerbSecond(at(s, i - 1)) || isVerbSecond(at(s, i + 1)) ? governor(s, i) : null
+    return isGermanic(s, i) && !isApposed(s, i) ? governor(s, i) : null
   },
+}
+
+function isGermanic(s: readonly Token[], i: number): boolean {
+  return isVerbSecond(at(s, i - 1)) || isVerbSecond(at(s, i + 1))
+}
+
+/** "das Buch „…“", "die Zeitung „…“": the noun has what stands between the marks as its name. */
+function isApposed(s: readonly Token[], i: number): boolean {
+  const noun = at(s, i - 1)
+  return noun.cap && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
 }
 
 /** `Ana Ruiz, Chefin der Bank: "…"`, `Lee wörtlich: "…"`: no verb stands before the colon. */
@@ -32,13 +43,58 @@ export const verblessLead: Frame = {
   },
 }
 
+/** `…, und Ministerin Ana Ruiz: "…"`: the name that a colon follows, with nothing of a clause behind it. */
+export const nameBeforeColon: Frame = {
+  name: 'name-before-colon',
+  confidence: 0.9,
+  beside: true,
+  find({ s, i }) {
+    const speaker = at(s, i - 1).text === ':' && isVerbSecond(at(s, i - 2)) ? phraseBefore(s, i - 1) : null
+    const parted = speaker && (has(at(s, speaker.from - 1), grammar.CONJUNCTIONS) || isComma(at(s, speaker.from - 1)))
+    return parted && isComma(at(s, speaker.from - 2)) && speakerRank(s, speaker) === PERSON
+      ? { s, speaker, cue: null }
+      : null
+  },
+}
+
+/** `Ana Ruiz („…“)`, `„…“ (Ana Ruiz)` */
+export const bracket: Frame = {
+  name: 'bracket',
+  confidence: 0.9,
+  beside: true,
+  find({ s, i, words }) {
+    if (words < FEWEST || !isGermanic(s, i - 1) && !isGermanic(s, i + 2)) return null
+    const before = at(s, i - 1).text === '(' && at(s, i + 1).text === ')' ? phraseBefore(s, i - 1) : null
+    if (before && speakerRank(s, before) === PERSON) return { s, speaker: before, cue: null }
+    const behind = at(s, i + 1).text === '(' ? phraseAfter(s, i + 2) : null
+    return behind && at(s, behind.to).text === ')' && speakerRank(s, behind) >= BODY ? { s, speaker: behind, cue: null } : null
+  },
+}
+
+/** Words of the shortest quotation that brackets name the speaker of. */
+const FEWEST = 4
+
+/** `„…“ Das sagte X.`: the sentence behind points at the words. */
+export const pointedAt: Frame = {
+  name: 'pointed-at',
+  confidence: 0.9,
+  beside: false,
+  find({ alone, i, s, paragraph, number }) {
+    const next = paragraph[number + 1]
+    if (!alone || i < s.length - 2 || !next || !isVerbSecond(at(next, 0))) return null
+    const points = is(at(next, 0), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && isFiniteVerb(next, 1)
+    const speaker = points ? subjectAfter(next, 1) : null
+    return speaker && speakerRank(next, speaker) >= BODY ? { s: next, speaker, cue: { from: 1, to: 2 } } : null
+  },
+}
+
 /** `X kündigte Gespräche an. Man habe "…"`: a sentence that reports goes on with what the one before says. */
 export const reportedOn: Frame = {
   name: 'reported-on',
   confidence: 0.85,
   beside: false,
-  find({ s, paragraph, number }) {
-    if (!s.some((token, k) => isReporting(token) && isVerbSecond(token) && isFiniteVerb(s, k))) return null
+  find({ s, i, paragraph, number, lead }) {
+    if (isApposed(s, i) || !s.some((token, k) => isReporting(token) && isVerbSecond(token) && isFiniteVerb(s, k))) return null
     for (let n = number - 1; n >= 0; n--) {
       const before = paragraph[n] as readonly Token[]
       const said = saidBy(before)
@@ -47,7 +103,8 @@ export const reportedOn: Frame = {
       if (hit) return hit
       if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
     }
-    return null
+    const said = lead && saidBy(lead)
+    return said && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
   },
 }
 

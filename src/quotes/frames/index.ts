@@ -9,7 +9,7 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
-import { clauseSubject, reportedOn, verblessLead } from './clause.js'
+import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
 import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
@@ -32,6 +32,8 @@ export const frames: readonly Frame[] = [
   dashParagraph,
   incise,
   opinionLead,
+  nameBeforeColon,
+  bracket,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,
@@ -42,6 +44,7 @@ export const frames: readonly Frame[] = [
   verblessLead,
   colonLead,
   clauseSubject,
+  pointedAt,
   reportedOn,
   leadParagraph,
   introduced,

@@ -218,7 +218,7 @@ function isInSpeech(s: readonly Token[], k: number): boolean {
 
 /** "a plan endorsed by Ruiz", "by the town": the participle has its agent; "said by phone" has none. */
 export function isAgentNext(s: readonly Token[], i: number): boolean {
-  return is(at(s, i + 1), classes.AGENTS) && (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
+  return !isVerbSecond(at(s, i)) && is(at(s, i + 1), classes.AGENTS) && (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */

@@ -48,7 +48,8 @@ const BEFORE_AN_ATTRIBUTE =
 
 /** "sei", "gehe": the form says that somebody else says it. */
 export function isReporting(token: Token): boolean {
-  return is(token, classes.VERBS_OF_REPORTED_SPEECH) || (ends(token, REPORT_ENDING) && !ends(token, VERB_ENDING))
+  if (is(token, classes.VERBS_OF_REPORTED_SPEECH)) return true
+  return ends(token, REPORT_ENDING) && !ends(token, VERB_ENDING) && !has(token, grammar.AUXILIARIES)
 }
 
 /** The verb ends its clause: "dass er ging", "der gegangen war". */
@@ -87,7 +88,7 @@ function isEndOfGroup(s: readonly Token[], i: number): boolean {
   if (next.kind === 'word' && !has(next, grammar.CONJUNCTIONS | VERBS)) return false
   for (let k = i - 1; k >= 0 && i - k < LONGEST; k--) {
     const token = at(s, k)
-    if (token.kind === 'mark' && !'()'.includes(token.text) && k < i - 1) return false
+    if (token.kind === 'mark' && !'()-'.includes(token.text) && k < i - 1) return false
     if (has(token, grammar.SUBORDINATORS)) return false
     if (has(token, grammar.AUXILIARIES) && !token.cap) return true
   }

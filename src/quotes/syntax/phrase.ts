@@ -170,7 +170,7 @@ export function isQuotedWord(s: readonly Token[], i: number): boolean {
       grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
     ) ||
     isGenitive(s, i - 1) ||
-    before.cap
+    (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
   )
 }
 
@@ -192,7 +192,7 @@ function isAdjective(s: readonly Token[], i: number): boolean {
 function isParticiple(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (is(token, classes.ADJECTIVES_BEHIND_A_NOUN)) return has(at(s, i - 1), grammar.VOICES)
-  if (!ends(token, PASSIVE_ENDING) || token.cap || !isNominal(s, i - 1)) return false
+  if (!ends(token, PASSIVE_ENDING) || token.cap || isVerbSecond(token) || !isNominal(s, i - 1)) return false
   return (
     is(at(s, i + 1), classes.AGENTS) ||
     (has(at(s, i - 1), grammar.VOICES) && has(at(s, i + 1), grammar.PREPOSITIONS | grammar.TIMES))

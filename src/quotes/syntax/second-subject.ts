@@ -1,7 +1,8 @@
 import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, isOneOf, type Token } from '../words/token.js'
+import { ADVERB_ENDING } from '../words/endings.js'
+import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
 import { endsClause } from './finite.js'
 import { isFiniteVerb } from './facts.js'
 import { subjectBehindInsertion } from './insertion.js'
@@ -15,7 +16,7 @@ export function subjectOfSecond(
   verb: number,
   subjectOf: (verb: number) => Phrase | null,
 ): Phrase | null {
-  const source = sourceOf(s, verb)
+  const source = sourceOf(s, verb) ?? agentOf(s, verb)
   if (source) return source
   const start = fieldStart(s, verb)
   const first = openerOf(s, start, verb)
@@ -27,7 +28,7 @@ export function subjectOfSecond(
   const behind = (): Phrase | null => nominative(s, verb + 1, s.length)
   if (isNoSubject(s, first)) return behind()
   const own = phraseAfter(s, first)
-  if (!own || own.to < withoutAdverbs(s, verb)) return behind() ?? own
+  if (!own) return behind()
   const other = beside(s, verb)
   return other && speakerRank(s, other) > speakerRank(s, own) ? other : own
 }
@@ -75,17 +76,13 @@ function openerOf(s: readonly Token[], start: number, verb: number): number {
 function isNoSubject(s: readonly Token[], first: number): boolean {
   const opener = at(s, first)
   if (has(opener, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES | grammar.SUBORDINATORS)) return true
+  // "Relativierend fügte X hinzu"
+  if (first === 0 && ends(opener, ADVERB_ENDING) && isFiniteVerb(s, 1)) return true
   return is(opener, classes.ARTICLES_OF_AN_OBJECT) || opens(opener)
 }
 
 function opens(opener: Token): boolean {
   return is(opener, classes.OPENERS_BEFORE_AN_INVERTED_VERB) && !opener.cap
-}
-
-function withoutAdverbs(s: readonly Token[], verb: number): number {
-  let end = verb
-  while (has(at(s, end - 1), grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
-  return end
 }
 
 /** The verb right behind a mark, a quotation or a conjunction. */
@@ -212,6 +209,17 @@ function isWording(s: readonly Token[], verb: number): boolean {
     if (at(s, k).kind !== 'word') return false
   }
   return false
+}
+
+/** "wurde von Kennern als … bezeichnet": who does it in the passive; whoever is quoted speaks. */
+function agentOf(s: readonly Token[], verb: number): Phrase | null {
+  if (!is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
+  let agent: Phrase | null = null
+  for (let k = verb + 1; k < s.length && at(s, k).kind !== 'mark'; k++) {
+    if (is(at(s, k), classes.AGENTS)) agent ??= phraseAfter(s, k + 1)
+    if (agent && has(at(s, k), grammar.SAID)) return is(at(s, k), classes.VERBS_OF_QUOTING) ? null : agent
+  }
+  return null
 }
 
 /** Tokens between an auxiliary and its participle. */

@@ -105,4 +105,5 @@ export const INFINITIVE_PARTICLES: number = 124
 export const VERBS_OF_WORDING: number = 125
 /** "die", "dessen": articles that open relative clauses too. */
 export const RELATIVE_ARTICLES: number = 126
-export const FIRST_WORDS_OF_PHRASES: number = 127
+export const VERBS_OF_QUOTING: number = 127
+export const FIRST_WORDS_OF_PHRASES: number = 128
