@@ -1,6 +1,6 @@
 import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
-import { isVerbSecond } from '../syntax/finite.js'
+import { isVerbSecond, says } from '../syntax/finite.js'
 import { isComma, isFiniteVerb, isGenitive, isThatOrWhich } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
@@ -114,13 +114,13 @@ export const trailingClause: Frame = {
   find({ s, i }: Site) {
     for (let k = i + 1; k < s.length; k++) {
       if (at(s, k).text === ';') return null
-      if (!has(at(s, k), grammar.SAID | grammar.SAY) && !isSaying(s, k)) continue
+      if (!has(at(s, k), grammar.SAID | grammar.SAY) && !says(s, k)) continue
       const cue = cueAt(s, k)
       const clause = cue && is(at(s, cue.speaker.from - 1), classes.SOURCES_AS_A_CLAUSE)
       if (cue && clause && cue.speaker.from > i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i && trails(s, cue))
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
-      const inverted = isParted(s, k) && isSaying(s, k) && k > i + 1 ? subjectAfter(s, k) : null
+      const inverted = isParted(s, k) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
       if (inverted && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
@@ -154,15 +154,6 @@ function trails(s: readonly Token[], { from, to, speaker }: Cue): boolean {
     is(next, classes.THAT) ||
     (!told && has(next, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(next, grammar.NUMBERS))
   return !own && !has(at(s, from), grammar.DOUBTFUL_VERBS) && canSpeak(s, speaker)
-}
-
-/** "…, hatte X gesagt": the auxiliary stands for its participle. */
-function isSaying(s: readonly Token[], k: number): boolean {
-  if (has(at(s, k), grammar.SAID)) return true
-  if (!isVerbSecond(at(s, k)) || !has(at(s, k), grammar.AUXILIARIES)) return false
-  for (let end = k + 1; end < s.length && end < k + NEAR * 2 && at(s, end).kind === 'word'; end++)
-    if (has(at(s, end), grammar.SAID)) return true
-  return false
 }
 
 /** A comma before the clause, or within the quotation that it follows. */

@@ -1,6 +1,6 @@
-import { canSpeak } from '../people/can-speak.js'
+import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
-import { isVerbSecond } from '../syntax/finite.js'
+import { isReporting, isVerbSecond } from '../syntax/finite.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
 import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
@@ -55,6 +55,11 @@ function isLedUpTo({ s, i }: Site): boolean {
   return i > 1 && isVerbSecond(at(s, 0)) && has(at(s, 0), grammar.SUBORDINATORS) && at(s, i - 1).text !== ':'
 }
 
+/** Where the verb goes second, any that stands right behind the quotation has it as its object. */
+function isAnyVerb(s: readonly Token[], k: number): boolean {
+  return isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
+}
+
 /** `„…“ heißt es in …`: where the verb goes second, the quotation may be what goes first. */
 function isField({ s, i }: Site): boolean {
   return isVerbSecond(at(s, i + 1)) && at(s, i - 1).kind !== 'word'
@@ -68,10 +73,12 @@ export const verbSpeaker: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
-    const said = has(at(s, k), grammar.SAID) || (isVerbSecond(at(s, k)) && isFiniteVerb(s, k))
-    if (!said || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site))) return null
+    const said = (): boolean => has(at(s, k), grammar.SAID)
+    const any = !said() && isAnyVerb(s, k)
+    while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
+    if (!(said() || any) || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site))) return null
     const speaker = subjectAfter(s, k)
+    if (any && speaker && speakerRank(s, speaker) < BODY) return null
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null
     return speaker && { s, speaker, cue: { from: k, to: k + 1 } }

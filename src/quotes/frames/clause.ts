@@ -1,14 +1,15 @@
+import { classAt, UPPER } from '../../text/characters.js'
 import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isComma, isFiniteVerb } from '../syntax/facts.js'
-import { isReporting, isVerbSecond } from '../syntax/finite.js'
-import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
+import { isReporting, isVerbSecond, says } from '../syntax/finite.js'
+import { type Phrase, phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import type { Frame, Hit } from './frame.js'
+import type { Frame, Hit, Site } from './frame.js'
 import { verbBetween } from './last-cue.js'
 
 /** `X wandte sich gegen den Plan: "…"`, `X sah darin "…"`: where every verb shows itself, the subject of the clause has the words. */
@@ -16,8 +17,9 @@ export const clauseSubject: Frame = {
   name: 'clause-subject',
   confidence: 0.8,
   beside: false,
-  find({ s, i }) {
-    return isGermanic(s, i) && !isApposed(s, i) ? governor(s, i) : null
+  find(site) {
+    const { s, i } = site
+    return isGermanic(s, i) && !isApposed(site) ? (governor(s, i) ?? ownVerb(s, i)) : null
   },
 }
 
@@ -26,7 +28,8 @@ function isGermanic(s: readonly Token[], i: number): boolean {
 }
 
 /** "das Buch „…“", "die Zeitung „…“": the noun has what stands between the marks as its name. */
-function isApposed(s: readonly Token[], i: number): boolean {
+function isApposed({ s, i, tokens, stretch }: Site): boolean {
+  if (classAt(tokens.text, stretch.inner[0]) !== UPPER) return false
   const noun = at(s, i - 1)
   return noun.cap && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
 }
@@ -93,8 +96,9 @@ export const reportedOn: Frame = {
   name: 'reported-on',
   confidence: 0.85,
   beside: false,
-  find({ s, i, paragraph, number, lead }) {
-    if (isApposed(s, i) || !s.some((token, k) => isReporting(token) && isVerbSecond(token) && isFiniteVerb(s, k))) return null
+  find(site) {
+    const { s, paragraph, number, lead } = site
+    if (isApposed(site) || !s.some((token, k) => isReporting(token) && isVerbSecond(token) && isFiniteVerb(s, k))) return null
     for (let n = number - 1; n >= 0; n--) {
       const before = paragraph[n] as readonly Token[]
       const said = saidBy(before)
@@ -108,6 +112,12 @@ export const reportedOn: Frame = {
   },
 }
 
+/** `Mit den Worten "…" trat er zurück`: the verb of the clause stands right behind the quotation. */
+function ownVerb(s: readonly Token[], i: number): Hit | null {
+  const speaker = isFiniteVerb(s, i + 1) ? subjectAfter(s, i + 1) : null
+  return speaker && isWorthy(s, i + 1, speaker) ? { s, speaker, cue: { from: i + 1, to: i + 2 } } : null
+}
+
 /** Whose words the clause at `i` has: the subject of the nearest clause that reports nothing and hangs on none. */
 export function governor(s: readonly Token[], i: number): Hit | null {
   for (let k = i - 1; k >= 0; k--) {
@@ -115,15 +125,20 @@ export function governor(s: readonly Token[], i: number): Hit | null {
     if (!isFiniteVerb(s, k) || isReporting(at(s, k))) continue
     const speaker = subjectBefore(s, k)
     if (!speaker || (isSideClause(s, speaker.from) && !isToldWith(s, k, speaker.from))) continue
-    const rank = speakerRank(s, speaker)
-    if (rank >= BODY || (rank > THING && isToldWith(s, k, speaker.from))) return { s, speaker, cue: { from: k, to: k + 1 } }
+    if (isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
 }
 
+/** Somebody; of any other noun only what a verb of saying tells. */
+function isWorthy(s: readonly Token[], verb: number, speaker: Phrase): boolean {
+  const rank = speakerRank(s, speaker)
+  return rank >= BODY || (rank > THING && isToldWith(s, verb, speaker.from))
+}
+
 /** A verb of saying, or any that tells whose words they are: "wie der Richter ausführte". */
 function isToldWith(s: readonly Token[], verb: number, subject: number): boolean {
-  return has(at(s, verb), grammar.SAID) || is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE)
+  return says(s, verb) || is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE)
 }
 
 function isSideClause(s: readonly Token[], subject: number): boolean {

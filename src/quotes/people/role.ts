@@ -107,7 +107,8 @@ export function textOf(s: readonly Token[], from: number, to: number): string {
   let out = ''
   for (let i = from; i < to; i++) {
     const token = at(s, i)
-    out += out && token.start > at(s, i - 1).end ? ` ${token.text}` : token.text
+    const text = token.text || token.title
+    out += out && token.start > at(s, i - 1).end ? ` ${text}` : text
   }
   return out
 }

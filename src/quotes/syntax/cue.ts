@@ -46,6 +46,8 @@ const CUES =
 function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
   if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
+  const opinion = isVerbSecond(token) ? opinionBefore(s, i) : null
+  if (opinion) return opinion
   const source = sourceEnd(s, i)
   if (source) return sourceCue(s, i, source)
   if (has(token, grammar.SOURCES_BEHIND_A_QUOTATION)) {
@@ -83,6 +85,16 @@ function opinionEnd(s: readonly Token[], i: number): number {
   for (let k = i + 1; k < i + 5 && at(s, k).kind === 'word'; k++)
     if (is(at(s, k), classes.NOUNS_OF_OPINION)) return k + 1
   return 0
+}
+
+/** "seiner Meinung nach" */
+function opinionBefore(s: readonly Token[], i: number): Cue | null {
+  const owner = at(s, i - 2)
+  return is(at(s, i), classes.PREPOSITIONS_OF_AN_OPINION) &&
+    is(at(s, i - 1), classes.NOUNS_OF_OPINION) &&
+    (has(owner, grammar.OTHER_PRONOUNS) || owner.cap)
+    ? { from: i - 1, to: i + 1, speaker: { from: i - 2, to: i - 1 } }
+    : null
 }
 
 /** Who stands behind the noun, or as a possessive before it: "nach Angaben von X", "nach seiner Meinung". */

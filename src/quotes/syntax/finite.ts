@@ -52,6 +52,15 @@ export function isReporting(token: Token): boolean {
   return ends(token, REPORT_ENDING) && !ends(token, VERB_ENDING) && !has(token, grammar.AUXILIARIES)
 }
 
+/** A verb of saying, or an auxiliary that has one: "hatte X gesagt". */
+export function says(s: readonly Token[], verb: number): boolean {
+  if (has(at(s, verb), grammar.SAID)) return true
+  if (!isVerbSecond(at(s, verb)) || !has(at(s, verb), grammar.AUXILIARIES)) return false
+  for (let k = verb + 1; k < s.length && k < verb + LONGEST && !'.;:,'.includes(at(s, k).text || ' '); k++)
+    if (has(at(s, k), grammar.SAID)) return true
+  return false
+}
+
 /** The verb ends its clause: "dass er ging", "der gegangen war". */
 export function endsClause(s: readonly Token[], verb: number): boolean {
   const next = at(s, verb + 1)

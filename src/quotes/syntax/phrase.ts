@@ -66,7 +66,8 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     !isWhole(s, from, to)
   )
     to -= 1
-  return to > from && (isNominal(s, to - 1) || isNameByPlace(s, to - 1)) ? { from, to } : null
+  const named = isNominal(s, to - 1) || isNameByPlace(s, to - 1) || (at(s, to - 1).kind === 'quote' && to > from + 1)
+  return to > from && named ? { from, to } : null
 }
 
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */

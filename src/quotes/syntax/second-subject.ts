@@ -77,7 +77,9 @@ function isNoSubject(s: readonly Token[], first: number): boolean {
   const opener = at(s, first)
   if (has(opener, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES | grammar.SUBORDINATORS)) return true
   // "Relativierend fügte X hinzu"
-  if (first === 0 && ends(opener, ADVERB_ENDING) && isFiniteVerb(s, 1)) return true
+  const next = at(s, 1)
+  const alone = next.kind !== 'word' || isFiniteVerb(s, 1) || has(next, grammar.PREPOSITIONS)
+  if (first === 0 && alone && ends(opener, ADVERB_ENDING)) return true
   return is(opener, classes.ARTICLES_OF_AN_OBJECT) || opens(opener)
 }
 
