@@ -7,6 +7,7 @@ import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb } from './syntax/facts.js'
+import { isVerbSecond } from './syntax/finite.js'
 import { isMention } from './syntax/mention.js'
 import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH, VERBS_OF_SEEMING } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
@@ -187,7 +188,7 @@ function isAside(s: readonly Token[]): boolean {
 
 /** A verb form says that somebody else says it. */
 function isReported({ s, alone }: Site): boolean {
-  return alone || s.some((token) => is(token, VERBS_OF_REPORTED_SPEECH))
+  return alone || s.some((token) => is(token, VERBS_OF_REPORTED_SPEECH) && !isVerbSecond(token))
 }
 
 /** Words of the shortest quotation that carries a sentence. */

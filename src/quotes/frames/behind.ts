@@ -30,8 +30,10 @@ export const accordingBehind: Frame = {
   beside: true,
   find(site) {
     const k = next(site)
-    const to = sourceEnd(site.s, k) || soEnd(site.s, k)
-    const speaker = to > 0 ? phraseAfter(site.s, to) : null
+    const so = soEnd(site.s, k)
+    const to = sourceEnd(site.s, k) || so
+    const verb = so > 0 && isVerbSecond(at(site.s, k)) && isFiniteVerb(site.s, k + 1)
+    const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : phraseAfter(site.s, to)) : null
     if (speaker) return canSpeak(site.s, speaker) ? { s: site.s, speaker, cue: { from: k, to } } : null
     const before = site.s.some(isSourceBehind) ? phraseAfter(site.s, k) : null
     return before && has(at(site.s, before.to), grammar.SOURCES_BEHIND_THE_NAME)

@@ -70,8 +70,13 @@ export const bracket: Frame = {
     const before = at(s, i - 1).text === '(' && at(s, i + 1).text === ')' ? phraseBefore(s, i - 1) : null
     if (before && speakerRank(s, before) === PERSON) return { s, speaker: before, cue: null }
     const behind = at(s, i + 1).text === '(' ? phraseAfter(s, i + 2) : null
-    return behind && at(s, behind.to).text === ')' && speakerRank(s, behind) >= BODY ? { s, speaker: behind, cue: null } : null
+    return behind && at(s, behind.to).text === ')' && isSomebody(s, behind) ? { s, speaker: behind, cue: null } : null
   },
+}
+
+/** A name or an office, a body with the word for it: not "(UN)", which is short for what the marks have. */
+function isSomebody(s: readonly Token[], phrase: Phrase): boolean {
+  return speakerRank(s, phrase) === PERSON || has(at(s, phrase.to - 1), grammar.VOICES)
 }
 
 /** Words of the shortest quotation that brackets name the speaker of. */
@@ -98,7 +103,7 @@ export const reportedOn: Frame = {
   beside: false,
   find(site) {
     const { s, paragraph, number, lead } = site
-    if (isApposed(site) || !s.some((token, k) => isReporting(token) && isVerbSecond(token) && isFiniteVerb(s, k))) return null
+    if (isApposed(site) || !isReported(s, site.i)) return null
     for (let n = number - 1; n >= 0; n--) {
       const before = paragraph[n] as readonly Token[]
       const said = saidBy(before)
@@ -118,14 +123,27 @@ function ownVerb(s: readonly Token[], i: number): Hit | null {
   return speaker && isWorthy(s, i + 1, speaker) ? { s, speaker, cue: { from: i + 1, to: i + 2 } } : null
 }
 
+/** The verb of the clause that the quotation stands in says that somebody else says it. */
+function isReported(s: readonly Token[], i: number): boolean {
+  const isMain = (k: number): boolean => {
+    const subject = isFiniteVerb(s, k) && isVerbSecond(at(s, k)) ? subjectBefore(s, k) : null
+    return subject !== null ? !isSideClause(s, subject) : isFiniteVerb(s, k)
+  }
+  for (let k = i - 1; k >= 0; k--) if (isMain(k)) return isReporting(at(s, k)) && isVerbSecond(at(s, k))
+  for (let k = i + 1; k < s.length; k++) if (isMain(k)) return isReporting(at(s, k)) && isVerbSecond(at(s, k))
+  return false
+}
+
 /** Whose words the clause at `i` has: the subject of the nearest clause that reports nothing and hangs on none. */
 export function governor(s: readonly Token[], i: number): Hit | null {
   for (let k = i - 1; k >= 0; k--) {
     if (at(s, k).text === ';') return null
     if (!isFiniteVerb(s, k) || isReporting(at(s, k))) continue
+    if (is(at(s, k), classes.FORMS_OF_BE) && !says(s, k)) continue
     const speaker = subjectBefore(s, k)
-    if (!speaker || (isSideClause(s, speaker.from) && !isToldWith(s, k, speaker.from))) continue
-    if (isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
+    if (!speaker || (isSideClause(s, speaker) && !isToldWith(s, k, speaker.from))) continue
+    const leads = at(s, i - 1).text === ':' && speakerRank(s, speaker) > THING
+    if (leads || isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
 }
@@ -141,6 +159,6 @@ function isToldWith(s: readonly Token[], verb: number, subject: number): boolean
   return says(s, verb) || is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE)
 }
 
-function isSideClause(s: readonly Token[], subject: number): boolean {
-  return has(at(s, subject - 1), grammar.SUBORDINATORS) || is(at(s, subject), classes.RELATIVE_ARTICLES) && at(s, subject + 1).kind !== 'word'
+function isSideClause(s: readonly Token[], { from, to }: Phrase): boolean {
+  return has(at(s, from - 1), grammar.SUBORDINATORS) || (to === from + 1 && is(at(s, from), classes.RELATIVE_ARTICLES))
 }

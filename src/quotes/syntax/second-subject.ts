@@ -1,8 +1,9 @@
 import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { ADVERB_ENDING } from '../words/endings.js'
-import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
+import { ADJECTIVE_ENDING, ADVERB_ENDING, FEMININE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
+import { PARTICLES } from '../words/name-classes.js'
+import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { endsClause } from './finite.js'
 import { isFiniteVerb } from './facts.js'
 import { subjectBehindInsertion } from './insertion.js'
@@ -26,7 +27,7 @@ export function subjectOfSecond(
   if (has(opener, grammar.SUBORDINATORS) && endsClause(s, verb)) return nominative(s, first + 1, verb)
   if (isMark(before, ',') && isRelativeClause(s, first, verb)) return subjectOfRelative(s, first, verb)
   const behind = (): Phrase | null => nominative(s, verb + 1, s.length)
-  if (isNoSubject(s, first)) return behind()
+  if (isNoSubject(s, first)) return behind() ?? nameOf(s, first, verb)
   const own = phraseAfter(s, first)
   if (!own) return behind()
   const other = beside(s, verb)
@@ -72,6 +73,21 @@ function openerOf(s: readonly Token[], start: number, verb: number): number {
   return next < verb ? next : first
 }
 
+/** "den Plan", "dem Rat", "der Zeitung", "der englischen Presse": the article shows the case, with the noun's gender or an adjective. */
+function isObject(s: readonly Token[], first: number): boolean {
+  if (is(at(s, first), classes.ARTICLES_OF_AN_OBJECT)) return true
+  if (!is(at(s, first), classes.ARTICLES_OF_A_FEMININE_OBJECT)) return false
+  const next = at(s, first + 1)
+  if (next.cap) return ends(next, FEMININE_ENDING) && at(s, first + 2).text !== '-'
+  return ends(next, PASSIVE_ENDING) && ends(next, ADJECTIVE_ENDING) && at(s, first + 2).cap
+}
+
+/** "Von der Burg betonte": a name that starts as a phrase with a preposition does. */
+function nameOf(s: readonly Token[], first: number, verb: number): Phrase | null {
+  const named = first === 0 && at(s, verb - 1).cap && names(at(s, first), PARTICLES)
+  return named ? { from: first, to: verb } : null
+}
+
 /** "Den Plan", "Im Juli", "Heute": what goes before the verb and is not its subject. */
 function isNoSubject(s: readonly Token[], first: number): boolean {
   const opener = at(s, first)
@@ -80,7 +96,7 @@ function isNoSubject(s: readonly Token[], first: number): boolean {
   const next = at(s, 1)
   const alone = next.kind !== 'word' || isFiniteVerb(s, 1) || has(next, grammar.PREPOSITIONS)
   if (first === 0 && alone && ends(opener, ADVERB_ENDING)) return true
-  return is(opener, classes.ARTICLES_OF_AN_OBJECT) || opens(opener)
+  return isObject(s, first) || opens(opener)
 }
 
 function opens(opener: Token): boolean {
@@ -162,7 +178,7 @@ function nominative(s: readonly Token[], from: number, to: number): Phrase | nul
       k = behind + 1
       continue
     }
-    if (behind === k && !is(token, classes.ARTICLES_OF_AN_OBJECT) && !has(token, grammar.TIMES)) {
+    if (behind === k && !isObject(s, k) && !has(token, grammar.TIMES)) {
       if (best === null || speakerRank(s, phrase) > speakerRank(s, best)) best = phrase
       if (speakerRank(s, best) >= BODY) return best
     }
@@ -181,7 +197,7 @@ function beside(s: readonly Token[], verb: number): Phrase | null {
   while (isSkipped(at(s, k))) k += 1
   const token = at(s, k)
   if (token.kind !== 'word' || has(token, grammar.PREPOSITIONS | grammar.SUBORDINATORS) || is(token, classes.IT)) return null
-  return is(token, classes.ARTICLES_OF_AN_OBJECT) ? null : phraseAfter(s, k)
+  return isObject(s, k) ? null : phraseAfter(s, k)
 }
 
 const isMark = (token: Token, text: string): boolean => token.text === text

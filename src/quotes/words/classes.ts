@@ -106,4 +106,6 @@ export const VERBS_OF_WORDING: number = 125
 /** "die", "dessen": articles that open relative clauses too. */
 export const RELATIVE_ARTICLES: number = 126
 export const VERBS_OF_QUOTING: number = 127
-export const FIRST_WORDS_OF_PHRASES: number = 128
+/** "der Zeitung" */
+export const ARTICLES_OF_A_FEMININE_OBJECT: number = 128
+export const FIRST_WORDS_OF_PHRASES: number = 129

@@ -24,6 +24,8 @@ export const VOICE_ENDING: number = 1 << 11
 export const THING_ENDING: number = 1 << 12
 /** "gehe": what somebody says is told with it. */
 export const REPORT_ENDING: number = 1 << 13
+/** "Zeitung": tells the case of its article. */
+export const FEMININE_ENDING: number = 1 << 14
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -38,6 +40,7 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of negations', NEGATION],
   ['endings of people', PERSON_ENDING],
   ['endings of verbs of reported speech', REPORT_ENDING],
+  ['endings of feminines', FEMININE_ENDING],
   ['endings of voices', VOICE_ENDING],
   ['endings of things', THING_ENDING],
 ]
