@@ -11,7 +11,7 @@ import { isVerbSecond } from './syntax/finite.js'
 import { isMention } from './syntax/mention.js'
 import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH, VERBS_OF_SEEMING } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
-import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, OTHER_PRONOUNS, SAID } from './words/grammar.js'
 import { GIVEN_NAMES } from './words/names.js'
 import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
@@ -96,7 +96,8 @@ function siteOf(
     lead,
     follow,
     words,
-    alone: s.every((token) => token.kind !== 'word'),
+    // "Und: “…”"
+    alone: s.every((token) => token.kind !== 'word' || has(token, CONJUNCTIONS)),
   }
 }
 

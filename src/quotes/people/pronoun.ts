@@ -8,6 +8,7 @@ import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endi
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isInCapitals } from './body.js'
+import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { roleGender } from './gender.js'
 import { isAside, isSubject, type Register } from './register.js'
@@ -112,7 +113,7 @@ function relative(sentence: number, gender: Gender, sentences: Place['sentences'
   for (let n = sentence - 1; n >= 0 && sentence - n <= NEAR; n--) {
     const s = sentences[n] as readonly Token[]
     const phrase = firstSubject(s)
-    if (phrase && isHuman(s, phrase, gender)) return { s, phrase, sentence: n }
+    if (phrase && (isHuman(s, phrase, gender) || isShown(s, phrase, gender))) return { s, phrase, sentence: n }
   }
   return null
 }
@@ -120,9 +121,18 @@ function relative(sentence: number, gender: Gender, sentences: Place['sentences'
 /** "A spokesman for the town", "my father": one person of this gender, or of none that shows. */
 function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const head = at(s, headOf(s, phrase.from, phrase.to))
-  const one = (!head.cap || isVerbSecond(head)) && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
+  const one = !head.cap && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
   const own = one ? roleGender([head.lower]) : null
   return one && (own === null || own === gender)
+}
+
+/** "Ein Landwirt", "Lomi Ali": where every noun has a capital, the article shows the gender, and names have none. */
+function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
+  const first = at(s, phrase.from)
+  const rank = isVerbSecond(first) ? speakerRank(s, phrase) : THING
+  if (rank === THING || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
+  if (!has(first, grammar.DETERMINERS)) return rank > BODY || (rank === BODY && phrase.to > phrase.from + 1)
+  return is(first, gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN)
 }
 
 /** A name of several words that may be anybody's. */

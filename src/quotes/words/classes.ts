@@ -108,4 +108,6 @@ export const RELATIVE_ARTICLES: number = 126
 export const VERBS_OF_QUOTING: number = 127
 /** "der Zeitung" */
 export const ARTICLES_OF_A_FEMININE_OBJECT: number = 128
-export const FIRST_WORDS_OF_PHRASES: number = 129
+export const ARTICLES_OF_A_MAN: number = 129
+export const ARTICLES_OF_A_WOMAN: number = 130
+export const FIRST_WORDS_OF_PHRASES: number = 131
