@@ -138,14 +138,24 @@ function isReported(s: readonly Token[], i: number): boolean {
 export function governor(s: readonly Token[], i: number): Hit | null {
   for (let k = i - 1; k >= 0; k--) {
     if (at(s, k).text === ';') return null
-    if (!isFiniteVerb(s, k) || isReporting(at(s, k))) continue
-    if (is(at(s, k), classes.FORMS_OF_BE) && !says(s, k)) continue
+    if (!isFiniteVerb(s, k)) continue
+    if (isReporting(at(s, k)) || (is(at(s, k), classes.FORMS_OF_BE) && !says(s, k))) {
+      const view = viewOf(s, k)
+      if (view) return view
+      continue
+    }
     const speaker = subjectBefore(s, k)
     if (!speaker || (isSideClause(s, speaker) && !isToldWith(s, k, speaker.from))) continue
     const leads = at(s, i - 1).text === ':' && speakerRank(s, speaker) > THING
     if (leads || isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
+}
+
+/** "Für die Ministerin ist es “…”": whose view it is. */
+function viewOf(s: readonly Token[], verb: number): Hit | null {
+  const speaker = is(at(s, 0), classes.TO) ? phraseAfter(s, 1) : null
+  return speaker?.to === verb && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: null } : null
 }
 
 /** Somebody; of any other noun only what a verb of saying tells. */

@@ -7,7 +7,7 @@ import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js
 import { endsClause } from './finite.js'
 import { isFiniteVerb } from './facts.js'
 import { subjectBehindInsertion } from './insertion.js'
-import { type Phrase, phraseAfter } from './phrase.js'
+import { isQuotedWord, type Phrase, phraseAfter } from './phrase.js'
 
 /** The subject of a verb where the finite one goes second, or last in a subordinate clause. */
 
@@ -19,6 +19,8 @@ export function subjectOfSecond(
 ): Phrase | null {
   const source = sourceOf(s, verb) ?? agentOf(s, verb)
   if (source) return source
+  const carrier = isFiniteVerb(s, verb) ? verb : auxiliaryOf(s, verb)
+  if (carrier !== verb) return subjectOf(carrier)
   const start = fieldStart(s, verb)
   const first = openerOf(s, start, verb)
   const before = at(s, start - 1)
@@ -39,6 +41,16 @@ export function subjectBehindSecond(s: readonly Token[], verb: number): Phrase |
   return sourceOf(s, verb) ?? nominative(s, verb + 1, s.length)
 }
 
+/** The finite verb of a participle or infinitive: "hatte … gesagt", "gesagt hatte"; the verb itself where none stands there. */
+function auxiliaryOf(s: readonly Token[], verb: number): number {
+  if (isFiniteVerb(s, verb + 1)) return verb + 1
+  for (let k = verb - 1; k >= 0 && verb - k < REACH * 3; k--) {
+    if (at(s, k).text === ';' || at(s, k).text === ':') return verb
+    if (has(at(s, k), grammar.AUXILIARIES) && isFiniteVerb(s, k)) return k
+  }
+  return verb
+}
+
 /** Where the words before the verb start: behind a mark, a quotation or a conjunction that another verb stands before. */
 function fieldStart(s: readonly Token[], verb: number): number {
   let start = verb
@@ -51,7 +63,7 @@ function fieldStart(s: readonly Token[], verb: number): number {
       start = open
       continue
     }
-    if (token.kind !== 'word') break
+    if (token.kind !== 'word' && !(token.kind === 'quote' && isQuotedWord(s, start - 1))) break
     if (has(token, grammar.CONJUNCTIONS) && joined < 0) joined = start
     if (start - 1 < verb && joined >= 0 && isFiniteVerb(s, start - 1)) return joined
     start -= 1
@@ -124,7 +136,13 @@ function subjectWithoutField(
   const whole = phraseAfter(s, opening)
   const inserted = whole && !isFiniteVerb(s, whole.to) ? whole : subjectBehindInsertion(s, start - 1)
   if (!inserted) return nominative(s, verb + 1, s.length)
-  return near && speakerRank(s, near) > speakerRank(s, inserted) ? near : inserted
+  return near && speakerRank(s, near) > rankOf(s, inserted) ? near : inserted
+}
+
+/** Of "das Staatsoberhaupt, Königin Ana," who is named behind the comma counts too. */
+function rankOf(s: readonly Token[], phrase: Phrase): number {
+  const apposed = isMark(at(s, phrase.to), ',') ? phraseAfter(s, phrase.to + 1) : null
+  return Math.max(speakerRank(s, phrase), apposed ? speakerRank(s, apposed) : 0)
 }
 
 /** Where the sentence starts to whose insertions the comma belongs: behind a quotation, a colon or a semicolon. */
@@ -214,7 +232,8 @@ function sourceOf(s: readonly Token[], verb: number): Phrase | null {
   let k = verb + 1
   while (isSkipped(at(s, k))) k += 1
   if (!is(at(s, k), classes.IT) || !isWording(s, verb)) return null
-  for (let i = fieldStart(s, verb); i < verb; i++)
+  const start = fieldStart(s, verb)
+  for (let i = start === verb ? openerOf(s, clauseStart(s, verb - 1), verb) : start; i < verb; i++)
     if (has(at(s, i), grammar.PREPOSITIONS)) return phraseAfter(s, i + 1)
   for (k += 1; k < s.length && at(s, k).kind === 'word'; k++)
     if (has(at(s, k), grammar.PREPOSITIONS)) return phraseAfter(s, k + 1)
