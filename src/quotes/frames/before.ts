@@ -1,15 +1,16 @@
 import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
+import { isComma, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
 import { isVerbSecond, says } from '../syntax/finite.js'
-import { isComma, isFiniteVerb, isGenitive, isThatOrWhich } from '../syntax/facts.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf, opens, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
-import { lastCue, verbBetween } from './last-cue.js'
+import { lastCue } from './last-cue.js'
+import { lastSubject } from './last-subject.js'
+import { isSomebody } from './somebody.js'
 
 /** Frames that look at what stands before the quotation in its sentence. */
 
@@ -72,38 +73,6 @@ export const colonLead: Frame = {
     if (at(s, i - 1).text !== ':') return null
     return s.slice(0, i).some((token) => has(token, grammar.SPEECH_NOUNS)) ? lastSubject(s, i - 1) : null
   },
-}
-
-/** The subject of the last finite verb before `end`. */
-export function lastSubject(s: readonly Token[], end: number): Hit | null {
-  for (let k = end - 1; k > 0; k--) {
-    if (!isFiniteVerb(s, k)) continue
-    const speaker = subjectBefore(s, k)
-    if (speaker && isSomebody(s, speaker.from, speaker.to) && canSpeak(s, speaker))
-      return { s, speaker, cue: { from: k, to: k + 1 } }
-  }
-  return null
-}
-
-/** A name, a pronoun for a person, or a noun for people. */
-export function isSomebody(s: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const token = at(s, k)
-    if (has(token, grammar.SUBJECT_PRONOUNS) && isPerson(token)) return true
-    if (has(token, grammar.RELATIVE_PRONOUNS | grammar.VOICES | grammar.ROLES)) return true
-    if (
-      token.cap &&
-      token.kind === 'word' &&
-      !has(token, grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.TIMES | grammar.SUBJECT_PRONOUNS)
-    )
-      return true
-  }
-  return false
-}
-
-/** A pronoun that stands for people. */
-function isPerson(token: Token): boolean {
-  return is(token, classes.HE) || is(token, classes.SHE) || is(token, classes.THEY) || is(token, classes.I)
 }
 
 /** `The plan "…," X said` and `"…" for all, X said`: a clause behind the quotation's own names the speaker. */

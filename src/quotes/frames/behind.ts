@@ -1,8 +1,8 @@
 import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
+import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isReporting, isVerbSecond } from '../syntax/finite.js'
-import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
-import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
@@ -78,7 +78,8 @@ export const verbSpeaker: Frame = {
     const said = (): boolean => has(at(s, k), grammar.SAID)
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
-    if (!(said() || any) || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site))) return null
+    if (!(said() || any) || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site)))
+      return null
     const speaker = subjectAfter(s, k)
     if (any && speaker && speakerRank(s, speaker) < BODY) return null
     // A verb that judges has an object behind it, unless the sentence stops there.

@@ -1,16 +1,16 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
-import { isComma, isFiniteVerb } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, verbBetween } from '../syntax/facts.js'
 import { isReporting, isVerbSecond, says } from '../syntax/finite.js'
-import { type Phrase, phraseAfter, phraseBefore } from '../syntax/phrase.js'
+import type { Phrase } from '../syntax/head.js'
+import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
-import { verbBetween } from './last-cue.js'
 
 /** `X wandte sich gegen den Plan: "…"`, `X sah darin "…"`: where every verb shows itself, the subject of the clause has the words. */
 export const clauseSubject: Frame = {
@@ -66,7 +66,7 @@ export const bracket: Frame = {
   confidence: 0.9,
   beside: true,
   find({ s, i, words }) {
-    if (words < FEWEST || !isGermanic(s, i - 1) && !isGermanic(s, i + 2)) return null
+    if (words < FEWEST || (!isGermanic(s, i - 1) && !isGermanic(s, i + 2))) return null
     const before = at(s, i - 1).text === '(' && at(s, i + 1).text === ')' ? phraseBefore(s, i - 1) : null
     if (before && speakerRank(s, before) === PERSON) return { s, speaker: before, cue: null }
     const behind = at(s, i + 1).text === '(' ? phraseAfter(s, i + 2) : null

@@ -1,14 +1,15 @@
 import { classAt, LOWER, SPACE, UPPER } from '../../text/characters.js'
+import { verbBetween } from '../syntax/facts.js'
 import { isVerbSecond } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
 import { shownIn } from '../syntax/look-through.js'
-import { type Phrase, phraseAfter, phraseBefore } from '../syntax/phrase.js'
+import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
 import { at, has, is, names, opens, type Token } from '../words/token.js'
 import type { Frame } from './frame.js'
-import { verbBetween } from './last-cue.js'
 
 /** Frames in which a name or a source stands before a colon, and no verb says that it speaks. */
 

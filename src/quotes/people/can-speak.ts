@@ -1,12 +1,12 @@
 import { isGenitive } from '../syntax/facts.js'
-import type { Phrase } from '../syntax/phrase.js'
+import type { Phrase } from '../syntax/head.js'
+import { headOf } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
 import { PERSON_ENDING, THING_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isInCapitals } from './body.js'
-import { headOf } from './role.js'
 
 /** True for a phrase that can speak: a name, a pronoun, a noun for people, bodies or writings; not "his shoulder", "the move". */
 export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {

@@ -1,6 +1,6 @@
 import { classAt, isLetter } from '../../text/characters.js'
-import { isVerbSecond } from '../syntax/finite.js'
 import { isGenitive, isNameByPlace, isNameHere } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import {

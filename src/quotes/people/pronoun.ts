@@ -1,7 +1,9 @@
 import { firstWhere } from '../../text/search.js'
 import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted } from '../syntax/facts.js'
 import { isVerbSecond } from '../syntax/finite.js'
-import { type Phrase, phraseAfter } from '../syntax/phrase.js'
+import type { Phrase } from '../syntax/head.js'
+import { headOf } from '../syntax/head.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
@@ -12,7 +14,6 @@ import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { roleGender } from './gender.js'
 import { isAside, isSubject, type Register } from './register.js'
-import { headOf } from './role.js'
 import { saidBy } from './said-by.js'
 
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */

@@ -1,9 +1,10 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
-import { isVerbSecond } from './finite.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { isVerbSecond } from './finite.js'
+import type { Phrase } from './head.js'
+import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
@@ -230,7 +231,11 @@ function isInSpeech(s: readonly Token[], k: number): boolean {
 
 /** "a plan endorsed by Ruiz", "by the town": the participle has its agent; "said by phone" has none. */
 export function isAgentNext(s: readonly Token[], i: number): boolean {
-  return !isVerbSecond(at(s, i)) && is(at(s, i + 1), classes.AGENTS) && (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
+  return (
+    !isVerbSecond(at(s, i)) &&
+    is(at(s, i + 1), classes.AGENTS) &&
+    (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
+  )
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */

@@ -19,16 +19,22 @@ export function isFiniteInSecond(s: readonly Token[], i: number): boolean {
   const known = found[i]
   if (known !== undefined) return known
   found[i] = false
-  const finite = isFinite(s, i)
+  const finite = carriesClause(s, i)
   found[i] = finite
   return finite
 }
 
 const verbsOf = remembered<boolean>()
 
-function isFinite(s: readonly Token[], i: number): boolean {
+function carriesClause(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
-  if (token.cap || !has(token, VERBS) || has(token, grammar.OTHER_PRONOUNS) || is(at(s, i - 1), classes.INFINITIVE_PARTICLES)) return false
+  if (
+    token.cap ||
+    !has(token, VERBS) ||
+    has(token, grammar.OTHER_PRONOUNS) ||
+    is(at(s, i - 1), classes.INFINITIVE_PARTICLES)
+  )
+    return false
   if (has(token, grammar.AUXILIARIES)) return !isEndOfGroup(s, i)
   return !isAttribute(s, i) && !isEndOfGroup(s, i) && (has(token, grammar.SAID) || !hasVerb(s, i))
 }
@@ -68,7 +74,7 @@ export function endsClause(s: readonly Token[], verb: number): boolean {
 }
 
 /** "die besetzte Stadt", "neu gewählte Räte", "mit gekürzten, besetzten Stellen" */
-function isAttribute(s: readonly Token[], i: number): boolean {
+export function isAttribute(s: readonly Token[], i: number): boolean {
   if (!isInflected(at(s, i))) return false
   let next = i + 1
   while (isInflected(at(s, next)) && next < i + 4) next += 1

@@ -2,15 +2,10 @@ import * as classes from '../words/classes.js'
 import { ADVERB_ENDING, PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
-import { isVerbSecond } from './finite.js'
-import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isThatOrWhich } from './facts.js'
-
-/** A run of tokens of one sentence, `[from, to)`. */
-export interface Phrase {
-  readonly from: number
-  readonly to: number
-}
+import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
+import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isQuotedWord, isThatOrWhich } from './facts.js'
+import { isAttribute, isVerbSecond } from './finite.js'
+import type { Phrase } from './head.js'
 
 /** The noun phrase that ends before `to`, with what hangs on it by prepositions; null where none does. */
 export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
@@ -121,6 +116,8 @@ export function isNominal(s: readonly Token[], i: number): boolean {
   )
     return false
   if (i === 0 && token.cap && isOpener(s)) return false
+  // "hatte Ana Ruiz gesagt": where nouns have capitals, a verb is no noun
+  if (isVerbSecond(token) && !token.cap && has(token, grammar.SAID | grammar.OTHER_VERBS)) return isAttribute(s, i)
   return !isFiniteVerb(s, i)
 }
 
@@ -159,20 +156,6 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
   if (has(token, grammar.OTHER_PARTICIPLES))
     return (inner || isGenitive(s, i - 1)) && !token.cap && !has(at(s, i + 1), grammar.DETERMINERS)
   return true
-}
-
-/** A quotation within a phrase: "the “…” movement", "star of “…”". */
-export function isQuotedWord(s: readonly Token[], i: number): boolean {
-  const before = at(s, i - 1)
-  if (before.kind !== 'word' || isOneOf('.!?,', at(s, i).tail)) return false
-  return (
-    has(
-      before,
-      grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
-    ) ||
-    isGenitive(s, i - 1) ||
-    (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
-  )
 }
 
 /** "the elected official", "a highly regarded expert": verb forms and adverbs between determiner and noun. */

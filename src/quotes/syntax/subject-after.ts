@@ -1,11 +1,12 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import { isVerbSecond } from './finite.js'
 import { isFiniteVerb, isNameByPlace } from './facts.js'
+import { isVerbSecond } from './finite.js'
+import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
-import { type Phrase, phraseAfter } from './phrase.js'
-import { subjectBehindSecond } from './second-subject.js'
+import { subjectBehindSecond } from './nominative.js'
+import { phraseAfter } from './phrase.js'
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {

@@ -2,8 +2,25 @@ import { languages, listOf, tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { WordRules } from '../../words/sentence-words.js'
 import { CONTRACTIONS, ELIDED_WORDS, SUBJECTS_BEHIND_A_HYPHEN, SUBJECTS_BEHIND_A_LINKING_LETTER } from './classes.js'
-import { ADVERB_ENDING, endingsIn, PARTICIPLE_ENDING, REPORT_ENDING, ROLE_ENDING, VERB_ENDING, VOICE_ENDING } from './endings.js'
-import { ADVERBS, NUMBERS, OTHER_PARTICIPLES, OTHER_VERBS, PHRASE_OPENERS, ROLES, VERB_SECOND, VOICES } from './grammar.js'
+import {
+  ADVERB_ENDING,
+  endingsIn,
+  PARTICIPLE_ENDING,
+  REPORT_ENDING,
+  ROLE_ENDING,
+  VERB_ENDING,
+  VOICE_ENDING,
+} from './endings.js'
+import {
+  ADVERBS,
+  NUMBERS,
+  OTHER_PARTICIPLES,
+  OTHER_VERBS,
+  PHRASE_OPENERS,
+  ROLES,
+  VERB_SECOND,
+  VOICES,
+} from './grammar.js'
 import { grammarOf, isInSet } from './sets.js'
 import { type WordReader, wordReader } from './word.js'
 
