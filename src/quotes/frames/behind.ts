@@ -1,7 +1,7 @@
 import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
-import { isReporting, isVerbSecond } from '../syntax/finite.js'
+import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -57,8 +57,25 @@ function isLedUpTo({ s, i }: Site): boolean {
   return i > 1 && isVerbSecond(at(s, 0)) && has(at(s, 0), grammar.SUBORDINATORS) && at(s, i - 1).text !== ':'
 }
 
+/** A small word that may be a verb. */
+function isOpenWord(token: Token): boolean {
+  return token.kind === 'word' && !token.cap && has(token, OPEN) && !has(token, NO_OPEN)
+}
+
+const OPEN = grammar.PHRASE_OPENERS | grammar.OTHER_VERBS | grammar.OTHER_PARTICIPLES
+const NO_OPEN =
+  grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.CONJUNCTIONS | grammar.ADVERBS
+
+function opensSubject(token: Token): boolean {
+  return (
+    (token.cap && token.kind === 'word') ||
+    has(token, grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS | grammar.HONORIFICS | grammar.OTHER_PRONOUNS)
+  )
+}
+
 /** Where the verb goes second, any that stands right behind the quotation has it as its object. */
 function isAnyVerb(s: readonly Token[], k: number): boolean {
+  if (isSubjectFirst(at(s, k))) return isOpenWord(at(s, k)) && opensSubject(at(s, k + 1))
   return isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
 }
 
@@ -75,13 +92,15 @@ export const verbSpeaker: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
+    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
     const said = (): boolean => has(at(s, k), grammar.SAID)
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
     if (!(said() || any) || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site)))
       return null
     const speaker = subjectAfter(s, k)
-    if (any && speaker && speakerRank(s, speaker) < BODY) return null
+    if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))
+      return null
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null
     return speaker && { s, speaker, cue: { from: k, to: k + 1 } }
@@ -95,9 +114,12 @@ export const auxSpeakerVerb: Frame = {
   beside: true,
   find(site) {
     const { s } = site
-    const k = next(site)
+    let k = next(site)
+    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+    // "s’est félicité"
+    if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap) return null
-    if (has(at(s, k + 1), grammar.SAID)) return behindVerb(s, k, k + 1)
+    if (has(at(s, k + 1), grammar.SAID) || isParticipleBehind(s, k + 1)) return behindVerb(s, k, k + 1)
     const first = at(s, k + 1)
     const speaker =
       first.cap || has(first, grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS) ? phraseAfter(s, k + 1) : null

@@ -1,4 +1,5 @@
 import { isGenitive } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
@@ -14,7 +15,11 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   const end = to > from + 1 && has(at(s, to - 1), FLOATING) && !at(s, to - 1).cap ? to - 1 : to
   if (end === from + 1 && has(at(s, from), PRONOUNS)) return !isPointing(s, from)
   const head = headOf(s, from, end)
-  return !isGenitive(s, head) && isSpeaker(at(s, head))
+  if (isGenitive(s, head)) return false
+  // "la mairie", "los bomberos": any noun but a thing
+  const noun = at(s, head)
+  const known = isSubjectFirst(noun) && has(at(s, from), grammar.DETERMINERS) && !ends(noun, THING_ENDING)
+  return known || isSpeaker(noun)
 }
 
 const FLOATING = grammar.OTHER_PRONOUNS | grammar.DETERMINERS

@@ -4,7 +4,7 @@ import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../w
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
-import { isFiniteInSecond, isVerbSecond } from './finite.js'
+import { isFiniteInSecond, isParticipleBehind, isVerbSecond } from './finite.js'
 
 /** Small questions about the tokens of one sentence; every index may lie outside it. */
 export function isComma(token: Token): boolean {
@@ -78,6 +78,7 @@ export function isFiniteVerb(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.kind !== 'word' || token.cap) return false
   if (isVerbSecond(token)) return isFiniteInSecond(s, i)
+  if (isParticipleBehind(s, i)) return true
   if (is(token, classes.FINITE_AUXILIARIES) || ends(token, NEGATION)) return true
   if (has(token, grammar.SAID | grammar.OTHER_VERBS)) return !isNounHere(s, i)
   if (token.word.grammar !== 0 || !looksLikeThirdPerson(token)) return false

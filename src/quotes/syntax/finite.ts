@@ -13,6 +13,19 @@ export function isVerbSecond(token: Token): boolean {
   return has(token, grammar.VERB_SECOND)
 }
 
+/** True in a language whose subject goes first, but behind the verb where a quotation stands before it. */
+export function isSubjectFirst(token: Token): boolean {
+  return has(token, grammar.SUBJECT_FIRST)
+}
+
+/** "dit", "avait soutenu": where the subject goes first, a participle has its auxiliary right before it. */
+export function isParticipleBehind(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  const open =
+    isSubjectFirst(token) && !token.cap && has(token, grammar.PHRASE_OPENERS) && !has(token, grammar.DETERMINERS)
+  return open && ends(token, PASSIVE_ENDING) && has(at(s, i - 1), grammar.AUXILIARIES)
+}
+
 /** A small word that looks like a verb and carries a clause: no attribute of a noun, no infinitive, no participle that an auxiliary has. */
 export function isFiniteInSecond(s: readonly Token[], i: number): boolean {
   const found = verbsOf(s)

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
 import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
-import { isVerbSecond } from './finite.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
@@ -72,11 +72,19 @@ function skipBack(s: readonly Token[], verb: number): number {
   for (;;) {
     const token = at(s, end - 1)
     if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
+    else if (isClitic(token)) end -= 1
     // "at first", "by now"
     else if (end < verb && has(token, grammar.PREPOSITIONS) && !token.cap && has(at(s, end), grammar.ADVERBS)) end -= 1
     else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
     else return end
   }
+}
+
+/** "le recordó", "lui a dit": a pronoun that the verb has for its object. */
+function isClitic(token: Token): boolean {
+  return (
+    isSubjectFirst(token) && !token.cap && has(token, grammar.OTHER_PRONOUNS) && !has(token, grammar.SUBJECT_PRONOUNS)
+  )
 }
 
 /** "late on Tuesday", "last week", "this morning", "on March 3". */

@@ -18,6 +18,7 @@ import {
   OTHER_VERBS,
   PHRASE_OPENERS,
   ROLES,
+  SUBJECT_FIRST,
   VERB_SECOND,
   VOICES,
 } from './grammar.js'
@@ -35,6 +36,8 @@ export interface Wording extends WordRules {
   /** Dashes that open what somebody says. */
   readonly marksOfDialogue: readonly string[]
 }
+
+const ORDERS: Readonly<Record<string, number>> = { 'verb second': VERB_SECOND, 'subject first': SUBJECT_FIRST }
 
 const opened = new Map<string, Wording>()
 
@@ -54,7 +57,7 @@ function open(code: string): Wording {
   const small = listOf(`speech.${code}.unknown small words`).length > 0 ? PHRASE_OPENERS : 0
   return {
     word: wordReader({
-      order: listOf(`speech.${code}.order of words`).length > 0 ? VERB_SECOND : 0,
+      order: ORDERS[listOf(`speech.${code}.order of words`)[0] ?? ''] ?? 0,
       setOf,
       endingsOf: endingsIn(code),
       grammarByLook: (word, capital, endings) => byLook(word, capital, endings, small),
