@@ -11,6 +11,7 @@ import {
 } from './behind.js'
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
 import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
+import { droppedSubject, firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
@@ -43,6 +44,8 @@ export const frames: readonly Frame[] = [
   verbAlone,
   verblessLead,
   clauseSubject,
+  droppedSubject,
+  firstSubject,
   colonLead,
   pointedAt,
   reportedOn,

@@ -1,6 +1,6 @@
 import { firstWhere } from '../../text/search.js'
 import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted } from '../syntax/facts.js'
-import { isVerbSecond } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import { phraseAfter } from '../syntax/phrase.js'
@@ -161,7 +161,8 @@ function reporter(
       ? { entity: ofGender(named.entity, gender), confidence: 0.95 }
       : null
   // "The actor said so" is somebody whose name the article has
-  const known = is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const first = at(s, phrase.from)
+  const known = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !isSubjectFirst(first)
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
 }
 
