@@ -119,7 +119,8 @@ export const auxSpeakerVerb: Frame = {
     // "s’est félicité"
     if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap) return null
-    if (has(at(s, k + 1), grammar.SAID) || isParticipleBehind(s, k + 1)) return behindVerb(s, k, k + 1)
+    const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1
+    if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)
     const speaker =
       first.cap || has(first, grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS) ? phraseAfter(s, k + 1) : null

@@ -1,12 +1,12 @@
 import { classAt, UPPER } from '../../text/characters.js'
-import { canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
+import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
-import type { Phrase } from '../syntax/head.js'
+import { headOf, type Phrase } from '../syntax/head.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
-import { VERB_ENDING } from '../words/endings.js'
+import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
@@ -22,9 +22,13 @@ export const firstSubject: Frame = {
     if (!within || i < 2 || isName(site)) return null
     const speaker = openingSubject(s, i)
     if (speaker) return { s, speaker, cue: null }
-    return opensWithVerb(s) ? earlier(site) : null
+    const alone = at(s, i - 1).text === ':' && i < SHORT && has(at(s, 0), grammar.CONJUNCTIONS)
+    return alone || opensWithVerb(s) ? earlier(site) : null
   },
 }
+
+/** Tokens of "Et d’ajouter :" */
+const SHORT = 6
 
 /** `«…», confiesa en su casa`, `Prometió «…»`: a verb alone; the sentence before is about the speaker. */
 export const droppedSubject: Frame = {
@@ -62,10 +66,18 @@ function openingSubject(s: readonly Token[], end: number): Phrase | null {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
-  const speaker = k < end ? phraseAfter(s, k) : null
-  return speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker)
-    ? speaker
-    : null
+  for (const speaker of k < end ? [phraseAfter(s, k), coreOf(s, k)] : [])
+    if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
+      return speaker
+  return null
+}
+
+/** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
+function coreOf(s: readonly Token[], from: number): Phrase | null {
+  const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  let to = opens ? from + 2 : from
+  while (at(s, to).cap && at(s, to).kind === 'word') to += 1
+  return to > from ? { from, to } : null
 }
 
 /** The token behind brackets, or behind a clause between commas. */
@@ -107,5 +119,7 @@ function earlier({ paragraph, number, lead }: Site): Hit | null {
 
 function named(s: readonly Token[]): Phrase | null {
   const speaker = openingSubject(s, s.length)
-  return speaker && speakerRank(s, speaker) === PERSON ? speaker : null
+  if (!speaker) return null
+  const head = at(s, headOf(s, speaker.from, speaker.to))
+  return speakerRank(s, speaker) >= BODY || ends(head, PERSON_ENDING) ? speaker : null
 }

@@ -113,7 +113,7 @@ const NEAR = 3
 function relative(sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= NEAR; n--) {
     const s = sentences[n] as readonly Token[]
-    const phrase = firstSubject(s)
+    const phrase = firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? phraseAfter(s, 0) : null)
     if (phrase && (isHuman(s, phrase, gender) || isShown(s, phrase, gender))) return { s, phrase, sentence: n }
   }
   return null

@@ -2,7 +2,7 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
-import { isVerbSecond } from './finite.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
@@ -101,7 +101,11 @@ function opinionBefore(s: readonly Token[], i: number): Cue | null {
 /** Who stands behind the noun, or as a possessive before it: "nach Angaben von X", "nach seiner Meinung". */
 function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
   const noun = to - 1
-  if (!is(at(s, noun), classes.NOUNS_OF_OPINION)) return withSpeaker(from, to, phraseAfter(s, to))
+  if (!isVerbSecond(at(s, noun)) || !is(at(s, noun), classes.NOUNS_OF_OPINION)) {
+    // "a juicio del comité"
+    const belongs = isSubjectFirst(at(s, to)) && has(at(s, to), grammar.PREPOSITIONS)
+    return withSpeaker(from, to, phraseAfter(s, belongs ? to + 1 : to))
+  }
   if (has(at(s, from + 1), grammar.OTHER_PRONOUNS)) return { from, to, speaker: { from: from + 1, to: from + 2 } }
   const of = has(at(s, to), grammar.PREPOSITIONS) ? to + 1 : to
   const behind = of > to || has(at(s, to), grammar.DETERMINERS) || at(s, to).cap ? phraseAfter(s, of) : null
@@ -165,7 +169,12 @@ function invertedCue(s: readonly Token[], i: number): Cue | null {
 
 /** `The trouble, says X, is …`: verb and speaker between commas. */
 function insertedCue(s: readonly Token[], i: number): Cue | null {
-  if (!isComma(at(s, i - 1)) || has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS))
+  // ", a précisé X,"
+  const start = isSubjectFirst(at(s, i)) && has(at(s, i - 1), grammar.AUXILIARIES) ? i - 1 : i
+  if (
+    !isComma(at(s, start - 1)) ||
+    has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS)
+  )
     return null
   const speaker = subjectAfter(s, i)
   const named = speaker && (at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS))

@@ -4,7 +4,7 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isQuotedWord, isThatOrWhich } from './facts.js'
-import { isAttribute, isVerbSecond } from './finite.js'
+import { isAttribute, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 
 /** The noun phrase that ends before `to`, with what hangs on it by prepositions; null where none does. */
@@ -68,8 +68,9 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
 function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
-  // "Der italienische Minister" at the start of a sentence
+  // "Der italienische Minister", "Su compañera" at the start of a sentence
   if (has(before, grammar.DETERMINERS) && isVerbSecond(before)) return false
+  if (has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && isSubjectFirst(before)) return false
   if (has(at(s, i), grammar.OTHER_PRONOUNS))
     return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
   if (is(at(s, i), classes.ARTICLES_OF_AN_OBJECT)) return before.cap
