@@ -2,15 +2,15 @@ import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
 import type { Hit, Site } from './frames/frame.js'
 import { frames } from './frames/index.js'
-import { verbBetween } from './frames/last-cue.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
-import { isComma, isFiniteVerb } from './syntax/facts.js'
+import { isComma, isFiniteVerb, verbBetween } from './syntax/facts.js'
+import { isVerbSecond } from './syntax/finite.js'
 import { isMention } from './syntax/mention.js'
 import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH, VERBS_OF_SEEMING } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
-import { ADVERBS, AUXILIARIES, OTHER_PRONOUNS, SAID } from './words/grammar.js'
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, OTHER_PRONOUNS, SAID } from './words/grammar.js'
 import { GIVEN_NAMES } from './words/names.js'
 import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
@@ -56,7 +56,8 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
           s,
           i,
           stretch,
-          n > 0 ? (passage.sentences[n - 1] as readonly Token[]) : null,
+          passage.sentences,
+          n,
           index > 0 ? (passages[index - 1]?.sentences.at(-1) ?? null) : null,
           n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
@@ -76,7 +77,8 @@ function siteOf(
   s: readonly Token[],
   i: number,
   stretch: Stretch,
-  before: Site['before'],
+  paragraph: Site['paragraph'],
+  number: number,
   lead: Site['lead'],
   follow: Site['follow'],
 ): Site {
@@ -87,11 +89,14 @@ function siteOf(
     stretch,
     s,
     i,
-    before,
+    paragraph,
+    number,
+    before: number > 0 ? (paragraph[number - 1] as readonly Token[]) : null,
     lead,
     follow,
     words,
-    alone: s.every((token) => token.kind !== 'word'),
+    // "Und: “…”"
+    alone: s.every((token) => token.kind !== 'word' || has(token, CONJUNCTIONS)),
   }
 }
 
@@ -183,7 +188,7 @@ function isAside(s: readonly Token[]): boolean {
 
 /** A verb form says that somebody else says it. */
 function isReported({ s, alone }: Site): boolean {
-  return alone || s.some((token) => is(token, VERBS_OF_REPORTED_SPEECH))
+  return alone || s.some((token) => is(token, VERBS_OF_REPORTED_SPEECH) && !isVerbSecond(token))
 }
 
 /** Words of the shortest quotation that carries a sentence. */

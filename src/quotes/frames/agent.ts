@@ -3,8 +3,8 @@ import { isNominal, phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import { isSomebody } from './before.js'
 import type { Frame } from './frame.js'
+import { isSomebody } from './somebody.js'
 
 /** `was called "…" by X`, `dubbed "…" by X`: behind a passive the agent has said it. */
 export const agentBehind: Frame = {

@@ -1,14 +1,16 @@
 import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
-import { isComma, isFiniteVerb, isGenitive, isThatOrWhich } from '../syntax/facts.js'
+import { isComma, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
+import { isVerbSecond, says } from '../syntax/finite.js'
 import { phraseBefore } from '../syntax/phrase.js'
-import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf, opens, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
-import { lastCue, verbBetween } from './last-cue.js'
+import { lastCue } from './last-cue.js'
+import { lastSubject } from './last-subject.js'
+import { isSomebody } from './somebody.js'
 
 /** Frames that look at what stands before the quotation in its sentence. */
 
@@ -73,38 +75,6 @@ export const colonLead: Frame = {
   },
 }
 
-/** The subject of the last finite verb before `end`. */
-export function lastSubject(s: readonly Token[], end: number): Hit | null {
-  for (let k = end - 1; k > 0; k--) {
-    if (!isFiniteVerb(s, k)) continue
-    const speaker = subjectBefore(s, k)
-    if (speaker && isSomebody(s, speaker.from, speaker.to) && canSpeak(s, speaker))
-      return { s, speaker, cue: { from: k, to: k + 1 } }
-  }
-  return null
-}
-
-/** A name, a pronoun for a person, or a noun for people. */
-export function isSomebody(s: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const token = at(s, k)
-    if (has(token, grammar.SUBJECT_PRONOUNS) && isPerson(token)) return true
-    if (has(token, grammar.RELATIVE_PRONOUNS | grammar.VOICES | grammar.ROLES)) return true
-    if (
-      token.cap &&
-      token.kind === 'word' &&
-      !has(token, grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.TIMES | grammar.SUBJECT_PRONOUNS)
-    )
-      return true
-  }
-  return false
-}
-
-/** A pronoun that stands for people. */
-function isPerson(token: Token): boolean {
-  return is(token, classes.HE) || is(token, classes.SHE) || is(token, classes.THEY) || is(token, classes.I)
-}
-
 /** `The plan "…," X said` and `"…" for all, X said`: a clause behind the quotation's own names the speaker. */
 export const trailingClause: Frame = {
   name: 'trailing-clause',
@@ -113,11 +83,13 @@ export const trailingClause: Frame = {
   find({ s, i }: Site) {
     for (let k = i + 1; k < s.length; k++) {
       if (at(s, k).text === ';') return null
-      if (!has(at(s, k), grammar.SAID | grammar.SAY)) continue
+      if (!has(at(s, k), grammar.SAID | grammar.SAY) && !says(s, k)) continue
       const cue = cueAt(s, k)
+      const clause = cue && is(at(s, cue.speaker.from - 1), classes.SOURCES_AS_A_CLAUSE)
+      if (cue && clause && cue.speaker.from > i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i && trails(s, cue))
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
-      const inverted = isParted(s, k) && has(at(s, k), grammar.SAID) && k > i + 1 ? subjectAfter(s, k) : null
+      const inverted = isParted(s, k) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
       if (inverted && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
@@ -166,7 +138,8 @@ function trailingAccording(s: readonly Token[], i: number): Hit | null {
       if (speaker && is(at(s, speaker.from - 1), classes.PREPOSITIONS_OF_AN_OPINION))
         return { s, speaker, cue: { from: k, to: k + 1 } }
     }
-    if (!opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN)) continue
+    const source = has(at(s, k), grammar.SOURCES_BEFORE_THE_NAME | grammar.SOURCES_BEHIND_A_QUOTATION)
+    if (!opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN) && !(source && isVerbSecond(at(s, k)))) continue
     const cue = cueAt(s, k)
     if (cue) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
   }

@@ -1,7 +1,8 @@
-import { canSpeak } from '../people/can-speak.js'
-import { cueAt, isAgentNext, sourceEnd } from '../syntax/cue.js'
-import { isComma, isDash, isDashAt, isFiniteVerb, isPassive } from '../syntax/facts.js'
-import { isQuotedWord, phraseAfter } from '../syntax/phrase.js'
+import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
+import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
+import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
+import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
@@ -29,31 +30,16 @@ export const accordingBehind: Frame = {
   beside: true,
   find(site) {
     const k = next(site)
-    const to = sourceEnd(site.s, k) || soEnd(site.s, k)
-    const speaker = to > 0 ? phraseAfter(site.s, to) : null
+    const so = soEnd(site.s, k)
+    const to = sourceEnd(site.s, k) || so
+    const verb = so > 0 && isVerbSecond(at(site.s, k)) && isFiniteVerb(site.s, k + 1)
+    const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : phraseAfter(site.s, to)) : null
     if (speaker) return canSpeak(site.s, speaker) ? { s: site.s, speaker, cue: { from: k, to } } : null
     const before = site.s.some(isSourceBehind) ? phraseAfter(site.s, k) : null
     return before && has(at(site.s, before.to), grammar.SOURCES_BEHIND_THE_NAME)
       ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
       : null
   },
-}
-
-const NO_VERB =
-  grammar.DETERMINERS |
-  grammar.OTHER_PRONOUNS |
-  grammar.ADVERBS |
-  grammar.SUBORDINATORS |
-  grammar.CONJUNCTIONS |
-  grammar.PREPOSITIONS
-
-/** The end of "so", "so schreibt" at token `k`; 0 where none stands there. */
-function soEnd(s: readonly Token[], k: number): number {
-  // "so dass …", "so wie …"
-  if (!has(at(s, k), grammar.SOURCES_BEHIND_A_QUOTATION) || has(at(s, k + 1), grammar.SUBORDINATORS)) return 0
-  const [verb, subject] = [at(s, k + 1), at(s, k + 2)]
-  const inverted = verb.kind === 'word' && !verb.cap && !has(verb, NO_VERB)
-  return inverted && (subject.cap || has(subject, grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS)) ? k + 2 : k + 1
 }
 
 function isSourceBehind(token: Token): boolean {
@@ -66,6 +52,38 @@ function isPlainSaying(s: readonly Token[], k: number): boolean {
   return is(at(s, k), classes.PLAIN_VERBS_OF_SAYING) && (behind.cap || has(behind, grammar.DETERMINERS | grammar.ROLES))
 }
 
+/** `Während X sagte, „…“, ging Y`: the clause before the quotation runs up to it. */
+function isLedUpTo({ s, i }: Site): boolean {
+  return i > 1 && isVerbSecond(at(s, 0)) && has(at(s, 0), grammar.SUBORDINATORS) && at(s, i - 1).text !== ':'
+}
+
+/** A small word that may be a verb. */
+function isOpenWord(token: Token): boolean {
+  return token.kind === 'word' && !token.cap && has(token, OPEN) && !has(token, NO_OPEN)
+}
+
+const OPEN = grammar.PHRASE_OPENERS | grammar.OTHER_VERBS | grammar.OTHER_PARTICIPLES
+const NO_OPEN =
+  grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.CONJUNCTIONS | grammar.ADVERBS
+
+function opensSubject(token: Token): boolean {
+  return (
+    (token.cap && token.kind === 'word') ||
+    has(token, grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS | grammar.HONORIFICS | grammar.OTHER_PRONOUNS)
+  )
+}
+
+/** Where the verb goes second, any that stands right behind the quotation has it as its object. */
+function isAnyVerb(s: readonly Token[], k: number): boolean {
+  if (isSubjectFirst(at(s, k))) return isOpenWord(at(s, k)) && opensSubject(at(s, k + 1))
+  return isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
+}
+
+/** `„…“ heißt es in …`: where the verb goes second, the quotation may be what goes first. */
+function isField({ s, i }: Site): boolean {
+  return isVerbSecond(at(s, i + 1)) && at(s, i - 1).kind !== 'word'
+}
+
 /** `"…," said X` */
 export const verbSpeaker: Frame = {
   name: 'quote-verb-speaker',
@@ -74,9 +92,15 @@ export const verbSpeaker: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
-    if (!has(at(s, k), grammar.SAID) || at(s, k).cap || !(invites(site) || isPlainSaying(s, k))) return null
+    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+    const said = (): boolean => has(at(s, k), grammar.SAID)
+    const any = !said() && isAnyVerb(s, k)
+    while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
+    if (!(said() || any) || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site)))
+      return null
     const speaker = subjectAfter(s, k)
+    if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))
+      return null
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null
     return speaker && { s, speaker, cue: { from: k, to: k + 1 } }
@@ -90,9 +114,13 @@ export const auxSpeakerVerb: Frame = {
   beside: true,
   find(site) {
     const { s } = site
-    const k = next(site)
+    let k = next(site)
+    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+    // "s’est félicité"
+    if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap) return null
-    if (has(at(s, k + 1), grammar.SAID)) return behindVerb(s, k, k + 1)
+    const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1
+    if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)
     const speaker =
       first.cap || has(first, grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS) ? phraseAfter(s, k + 1) : null

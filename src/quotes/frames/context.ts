@@ -3,10 +3,10 @@ import { isComma, isDash } from '../syntax/facts.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { OTHER_PRONOUNS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
-import { lastSubject } from './before.js'
 import type { Frame } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
+import { lastSubject } from './last-subject.js'
 
 /** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
 

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../words/tokens.js'
 import type { Stretch } from '../marks/stretch.js'
-import type { Phrase } from '../syntax/phrase.js'
+import type { Phrase } from '../syntax/head.js'
 import type { Token } from '../words/token.js'
 import type { Wording } from '../words/wording.js'
 
@@ -13,6 +13,9 @@ export interface Site {
   readonly s: readonly Token[]
   /** Place of the quotation in the sentence. */
   readonly i: number
+  /** The sentences of its paragraph, and the place of `s` among them. */
+  readonly paragraph: readonly (readonly Token[])[]
+  readonly number: number
   /** Sentences of the same paragraph before this one, and the last of the paragraph before. */
   readonly before: readonly Token[] | null
   readonly lead: readonly Token[] | null

@@ -9,7 +9,9 @@ import {
   speakerVerb,
   verbSpeaker,
 } from './behind.js'
+import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
 import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
+import { droppedSubject, firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
@@ -31,6 +33,8 @@ export const frames: readonly Frame[] = [
   dashParagraph,
   incise,
   opinionLead,
+  nameBeforeColon,
+  bracket,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,
@@ -38,7 +42,13 @@ export const frames: readonly Frame[] = [
   governingVerb,
   trailingClause,
   verbAlone,
+  verblessLead,
+  clauseSubject,
+  droppedSubject,
+  firstSubject,
   colonLead,
+  pointedAt,
+  reportedOn,
   leadParagraph,
   introduced,
 ]

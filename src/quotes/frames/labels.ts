@@ -1,13 +1,15 @@
 import { classAt, LOWER, SPACE, UPPER } from '../../text/characters.js'
+import { verbBetween } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
 import { shownIn } from '../syntax/look-through.js'
-import { type Phrase, phraseAfter, phraseBefore } from '../syntax/phrase.js'
+import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
 import { at, has, is, names, opens, type Token } from '../words/token.js'
 import type { Frame } from './frame.js'
-import { verbBetween } from './last-cue.js'
 
 /** Frames in which a name or a source stands before a colon, and no verb says that it speaks. */
 
@@ -21,6 +23,8 @@ export const label: Frame = {
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))
     // Where every noun has a capital, one with an article is no label.
     if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, grammar.PHRASE_OPENERS))) return null
+    // "So sagte Ana Ruiz, Chefin: “…”"
+    if (speaker && speaker.from > 0 && isVerbSecond(at(s, 0)) && verbBetween(s, 0, speaker.from)) return null
     const named = speaker && at(s, speaker.to - 1).cap && !is(at(s, speaker.to - 1), classes.HEADLINE_LABELS)
     return named && at(s, speaker.from - 1).kind === 'mark' && !is(at(s, speaker.from), classes.HEADLINE_LABELS)
       ? { s, speaker, cue: null }

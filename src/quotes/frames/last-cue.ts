@@ -1,7 +1,7 @@
 import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
-import { isComma, isFiniteVerb, isThatOrWhich } from '../syntax/facts.js'
+import { isComma, isThatOrWhich, verbBetween } from '../syntax/facts.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
@@ -90,10 +90,4 @@ function outerCue(s: readonly Token[], inner: Cue): Cue | null {
     end = Math.min(cue.from, cue.speaker.from)
   }
   return null
-}
-
-/** A finite verb stands in `[from, to)`. */
-export function verbBetween(s: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isFiniteVerb(s, k)) return true
-  return false
 }

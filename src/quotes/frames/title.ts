@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import { classAt, UPPER } from '../../text/characters.js'
 import { isTight, MARK, NUMBER, type Tokens, tokenFrom } from '../../words/tokens.js'
 import { isComma, isDash, isFiniteVerb } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -84,6 +85,8 @@ function isPredicate(s: Site['s'], i: number): boolean {
 
 function isWithinPhrase({ s, i, words }: Site): boolean {
   const before = at(s, i - 1)
+  // "als „Meilensteine der Musik“": nouns have capitals anyway
+  if (isVerbSecond(before) && has(before, grammar.SUBORDINATORS)) return false
   if (has(before, grammar.SAID | grammar.SAY | grammar.SAYING) && !has(before, grammar.DOUBTFUL_VERBS)) return false
   const after = at(s, i + 1)
   if (words === 1)

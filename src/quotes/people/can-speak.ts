@@ -1,10 +1,13 @@
 import { isGenitive } from '../syntax/facts.js'
-import type { Phrase } from '../syntax/phrase.js'
+import { isSubjectFirst } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { headOf } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
-import { PERSON_ENDING } from '../words/endings.js'
+import { PERSON_ENDING, THING_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
-import { headOf } from './role.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
+import { isInCapitals } from './body.js'
 
 /** True for a phrase that can speak: a name, a pronoun, a noun for people, bodies or writings; not "his shoulder", "the move". */
 export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
@@ -12,7 +15,11 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   const end = to > from + 1 && has(at(s, to - 1), FLOATING) && !at(s, to - 1).cap ? to - 1 : to
   if (end === from + 1 && has(at(s, from), PRONOUNS)) return !isPointing(s, from)
   const head = headOf(s, from, end)
-  return !isGenitive(s, head) && isSpeaker(at(s, head))
+  if (isGenitive(s, head)) return false
+  // "la mairie", "los bomberos": any noun but a thing
+  const noun = at(s, head)
+  const known = isSubjectFirst(noun) && has(at(s, from), grammar.DETERMINERS) && !ends(noun, THING_ENDING)
+  return known || isSpeaker(noun)
 }
 
 const FLOATING = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
@@ -34,4 +41,25 @@ function isSpeaker(noun: Token): boolean {
     is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES) ||
     ends(noun, PERSON_ENDING)
   )
+}
+
+/** How likely the subject of any verb is to speak. */
+export const THING = 0
+const NOUN = 1
+export const BODY = 2
+export const PERSON = 3
+
+/** Where every noun has a capital: a pronoun or somebody's name or office, a body or a bare name, any noun, a thing. */
+export function speakerRank(s: readonly Token[], { from, to }: Phrase): number {
+  if (has(at(s, from), grammar.SUBJECT_PRONOUNS)) return PERSON
+  const head = headOf(s, from, to)
+  for (let k = from; k <= head; k++) {
+    const token = at(s, k)
+    if (has(token, grammar.ROLES | grammar.HONORIFICS) || is(token, classes.NOUNS_FOR_A_PERSON)) return PERSON
+    if (names(token, GIVEN_NAMES)) return PERSON
+  }
+  const noun = at(s, head)
+  if (has(noun, grammar.VOICES) || isInCapitals(noun.text)) return BODY
+  if (ends(noun, THING_ENDING)) return THING
+  return s.slice(from, head + 1).every(({ cap }, k) => cap && !has(at(s, from + k), grammar.DETERMINERS)) ? BODY : NOUN
 }

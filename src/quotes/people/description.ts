@@ -1,5 +1,5 @@
 import { listOf } from '../../language/index.js'
-import type { Phrase } from '../syntax/phrase.js'
+import type { Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from '../words/name-classes.js'

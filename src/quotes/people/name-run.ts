@@ -1,5 +1,6 @@
 import { classAt, isLetter } from '../../text/characters.js'
 import { isGenitive, isNameByPlace, isNameHere } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import {
@@ -62,6 +63,8 @@ function startsName(s: readonly Token[], i: number): boolean {
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
   if (isNameByPlace(s, i)) return true
   if (has(token, NO_NAME | grammar.RELATIVE_PRONOUNS)) return false
+  // "Ansicht von Ana Ruiz": where every noun has a capital
+  if (isVerbSecond(token) && is(token, classes.NOUNS_OF_OPINION)) return false
   // "a June Ruiz rally": behind an article a month is no given name.
   if (has(token, grammar.TIMES) && (!at(s, i + 1).cap || has(at(s, i - 1), grammar.DETERMINERS))) return false
   return !(

@@ -1,16 +1,19 @@
 import { firstWhere } from '../../text/search.js'
 import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted } from '../syntax/facts.js'
-import { type Phrase, phraseAfter } from '../syntax/phrase.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { headOf } from '../syntax/head.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isInCapitals } from './body.js'
+import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { roleGender } from './gender.js'
 import { isAside, isSubject, type Register } from './register.js'
-import { headOf } from './role.js'
 import { saidBy } from './said-by.js'
 
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
@@ -110,8 +113,8 @@ const NEAR = 3
 function relative(sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= NEAR; n--) {
     const s = sentences[n] as readonly Token[]
-    const phrase = firstSubject(s)
-    if (phrase && isHuman(s, phrase, gender)) return { s, phrase, sentence: n }
+    const phrase = firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? phraseAfter(s, 0) : null)
+    if (phrase && (isHuman(s, phrase, gender) || isShown(s, phrase, gender))) return { s, phrase, sentence: n }
   }
   return null
 }
@@ -122,6 +125,15 @@ function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const one = !head.cap && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
   const own = one ? roleGender([head.lower]) : null
   return one && (own === null || own === gender)
+}
+
+/** "Ein Landwirt", "Lomi Ali": where every noun has a capital, the article shows the gender, and names have none. */
+function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
+  const first = at(s, phrase.from)
+  const rank = isVerbSecond(first) ? speakerRank(s, phrase) : THING
+  if (rank === THING || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
+  if (!has(first, grammar.DETERMINERS)) return rank > BODY || (rank === BODY && phrase.to > phrase.from + 1)
+  return is(first, gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN)
 }
 
 /** A name of several words that may be anybody's. */
@@ -149,7 +161,8 @@ function reporter(
       ? { entity: ofGender(named.entity, gender), confidence: 0.95 }
       : null
   // "The actor said so" is somebody whose name the article has
-  const known = is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const first = at(s, phrase.from)
+  const known = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !isSubjectFirst(first)
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
 }
 

@@ -1,4 +1,5 @@
 import { isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { headOf } from '../syntax/head.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -79,18 +80,6 @@ function behind(s: readonly Token[], run: NameRun): string | null {
   return isRole(at(s, headOf(s, run.to + 1, to))) ? textOf(s, trimmed(s, run.to + 1, to), to) : null
 }
 
-/** The head of a noun phrase: the word before its first preposition. */
-export function headOf(s: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++)
-    if (
-      (has(at(s, i), grammar.PREPOSITIONS) && !has(at(s, i), grammar.ADJECTIVES)) ||
-      (has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)) ||
-      is(at(s, i), classes.ADJECTIVES_THAT_END_A_HEAD)
-    )
-      return i - 1
-  return to - 1
-}
-
 function trimmed(s: readonly Token[], from: number, to: number): number {
   let start = from
   while (
@@ -107,7 +96,8 @@ export function textOf(s: readonly Token[], from: number, to: number): string {
   let out = ''
   for (let i = from; i < to; i++) {
     const token = at(s, i)
-    out += out && token.start > at(s, i - 1).end ? ` ${token.text}` : token.text
+    const text = token.text || token.title
+    out += out && token.start > at(s, i - 1).end ? ` ${text}` : text
   }
   return out
 }

@@ -1,7 +1,7 @@
 import { cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma } from '../syntax/facts.js'
-import type { Phrase } from '../syntax/phrase.js'
+import type { Phrase } from '../syntax/head.js'
 import { remembered } from '../syntax/remembered.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as grammar from '../words/grammar.js'

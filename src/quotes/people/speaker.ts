@@ -1,7 +1,9 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
-import { isNominal, type Phrase, phraseBefore } from '../syntax/phrase.js'
+import type { Phrase } from '../syntax/head.js'
+import { headOf } from '../syntax/head.js'
+import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -14,7 +16,7 @@ import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
 import { readableName } from './readable.js'
 import type { Register } from './register.js'
-import { headOf, textOf } from './role.js'
+import { textOf } from './role.js'
 
 /** Who the words of a mention stand for. */
 export interface Resolved {

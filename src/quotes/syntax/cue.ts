@@ -1,8 +1,10 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
-import { isComma, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
+import type { Phrase } from './head.js'
+import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
@@ -30,7 +32,7 @@ export function cueAt(s: readonly Token[], i: number): Cue | null {
 
 /** Most words say nothing. */
 function mayBeCue(token: Token): boolean {
-  return token.phrase > 0 || has(token, CUES)
+  return token.phrase > 0 || has(token, CUES) || (isVerbSecond(token) && is(token, classes.PREPOSITIONS_OF_AN_OPINION))
 }
 
 const CUES =
@@ -39,13 +41,20 @@ const CUES =
   grammar.SAY |
   grammar.SPEECH_NOUNS |
   grammar.SOURCES_BEFORE_THE_NAME |
-  grammar.SOURCES_BEHIND_THE_NAME
+  grammar.SOURCES_BEHIND_THE_NAME |
+  grammar.SOURCES_BEHIND_A_QUOTATION
 
 function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
   if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
+  const opinion = isVerbSecond(token) ? opinionBefore(s, i) : null
+  if (opinion) return opinion
   const source = sourceEnd(s, i)
-  if (source) return withSpeaker(i, source, phraseAfter(s, source))
+  if (source) return sourceCue(s, i, source)
+  if (has(token, grammar.SOURCES_BEHIND_A_QUOTATION)) {
+    const so = !isComma(at(s, i - 1)) && !isDash(at(s, i - 1)) ? 0 : soEnd(s, i)
+    if (so > 0) return withSpeaker(i, so, so > i + 1 ? subjectAfter(s, i + 1) : phraseAfter(s, so))
+  }
   if (has(token, grammar.SOURCES_BEHIND_THE_NAME)) return withSpeaker(i, i + 1, phraseBefore(s, i))
   if (has(token, grammar.SPEECH_NOUNS)) {
     const noun = nounCue(s, i)
@@ -68,7 +77,57 @@ function isTalkOf(s: readonly Token[], i: number): boolean {
 /** The end of "according to" and its like at token `i`; 0 where none starts there. */
 export function sourceEnd(s: readonly Token[], i: number): number {
   if (has(at(s, i), grammar.SOURCES_BEFORE_THE_NAME)) return i + 1
-  return opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN) ? i + 2 : 0
+  if (opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN)) return i + 2
+  return isVerbSecond(at(s, i)) && is(at(s, i), classes.PREPOSITIONS_OF_AN_OPINION) ? opinionEnd(s, i) : 0
+}
+
+/** "nach den Worten", "nach Ruizens Idee": the noun behind the preposition is what somebody says or thinks. */
+function opinionEnd(s: readonly Token[], i: number): number {
+  for (let k = i + 1; k < i + 5 && at(s, k).kind === 'word'; k++)
+    if (is(at(s, k), classes.NOUNS_OF_OPINION)) return k + 1
+  return 0
+}
+
+/** "seiner Meinung nach" */
+function opinionBefore(s: readonly Token[], i: number): Cue | null {
+  const owner = at(s, i - 2)
+  return is(at(s, i), classes.PREPOSITIONS_OF_AN_OPINION) &&
+    is(at(s, i - 1), classes.NOUNS_OF_OPINION) &&
+    (has(owner, grammar.OTHER_PRONOUNS) || owner.cap)
+    ? { from: i - 1, to: i + 1, speaker: { from: i - 2, to: i - 1 } }
+    : null
+}
+
+/** Who stands behind the noun, or as a possessive before it: "nach Angaben von X", "nach seiner Meinung". */
+function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
+  const noun = to - 1
+  if (!isVerbSecond(at(s, noun)) || !is(at(s, noun), classes.NOUNS_OF_OPINION)) {
+    // "a juicio del comité"
+    const belongs = isSubjectFirst(at(s, to)) && has(at(s, to), grammar.PREPOSITIONS)
+    return withSpeaker(from, to, phraseAfter(s, belongs ? to + 1 : to))
+  }
+  if (has(at(s, from + 1), grammar.OTHER_PRONOUNS)) return { from, to, speaker: { from: from + 1, to: from + 2 } }
+  const of = has(at(s, to), grammar.PREPOSITIONS) ? to + 1 : to
+  const behind = of > to || has(at(s, to), grammar.DETERMINERS) || at(s, to).cap ? phraseAfter(s, of) : null
+  const owner = noun > from + 1 && at(s, noun - 1).cap ? { from: noun - 1, to: noun } : null
+  return withSpeaker(from, to, owner ?? behind)
+}
+
+const NO_VERB =
+  grammar.DETERMINERS |
+  grammar.OTHER_PRONOUNS |
+  grammar.ADVERBS |
+  grammar.SUBORDINATORS |
+  grammar.CONJUNCTIONS |
+  grammar.PREPOSITIONS
+
+/** The end of "so", "so schreibt" at token `k`; 0 where none stands there. */
+export function soEnd(s: readonly Token[], k: number): number {
+  // "so dass …", "so wie …"
+  if (!has(at(s, k), grammar.SOURCES_BEHIND_A_QUOTATION) || has(at(s, k + 1), grammar.SUBORDINATORS)) return 0
+  const [verb, subject] = [at(s, k + 1), at(s, k + 2)]
+  const inverted = verb.kind === 'word' && !verb.cap && !has(verb, NO_VERB)
+  return inverted && (subject.cap || has(subject, grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS)) ? k + 2 : k + 1
 }
 
 /** Verbs that speak with a particle alone: "shot back", "put it". "goes on recess" and "puts it into a box" say nothing. */
@@ -110,7 +169,12 @@ function invertedCue(s: readonly Token[], i: number): Cue | null {
 
 /** `The trouble, says X, is …`: verb and speaker between commas. */
 function insertedCue(s: readonly Token[], i: number): Cue | null {
-  if (!isComma(at(s, i - 1)) || has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS))
+  // ", a précisé X,"
+  const start = isSubjectFirst(at(s, i)) && has(at(s, i - 1), grammar.AUXILIARIES) ? i - 1 : i
+  if (
+    !isComma(at(s, start - 1)) ||
+    has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS)
+  )
     return null
   const speaker = subjectAfter(s, i)
   const named = speaker && (at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS))
@@ -176,7 +240,11 @@ function isInSpeech(s: readonly Token[], k: number): boolean {
 
 /** "a plan endorsed by Ruiz", "by the town": the participle has its agent; "said by phone" has none. */
 export function isAgentNext(s: readonly Token[], i: number): boolean {
-  return is(at(s, i + 1), classes.AGENTS) && (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
+  return (
+    !isVerbSecond(at(s, i)) &&
+    is(at(s, i + 1), classes.AGENTS) &&
+    (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
+  )
 }
 
 /** Passive: the agent behind "by" speaks; without one the sentence names nobody. */

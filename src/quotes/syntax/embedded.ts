@@ -1,7 +1,7 @@
 import * as grammar from '../words/grammar.js'
 import { at, has, type Token } from '../words/token.js'
 import { isComma, isFiniteVerb, isThatOrWhich } from './facts.js'
-import type { Phrase } from './phrase.js'
+import type { Phrase } from './head.js'
 
 /** A clause within another: relative, behind "that" or "after", or the object of a verb. */
 export function isEmbedded(s: readonly Token[], subject: Phrase): boolean {

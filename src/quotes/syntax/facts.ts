@@ -3,7 +3,8 @@ import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { at, ends, has, is, names, type Token } from '../words/token.js'
+import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
+import { isFiniteInSecond, isParticipleBehind, isVerbSecond } from './finite.js'
 
 /** Small questions about the tokens of one sentence; every index may lie outside it. */
 export function isComma(token: Token): boolean {
@@ -76,6 +77,8 @@ function isFamilyName(token: Token): boolean {
 export function isFiniteVerb(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.kind !== 'word' || token.cap) return false
+  if (isVerbSecond(token)) return isFiniteInSecond(s, i)
+  if (isParticipleBehind(s, i)) return true
   if (is(token, classes.FINITE_AUXILIARIES) || ends(token, NEGATION)) return true
   if (has(token, grammar.SAID | grammar.OTHER_VERBS)) return !isNounHere(s, i)
   if (token.word.grammar !== 0 || !looksLikeThirdPerson(token)) return false
@@ -174,4 +177,24 @@ export function isRelativeThat(s: readonly Token[], i: number): boolean {
 
 export function isThatOrWhich(token: Token): boolean {
   return is(token, classes.THAT) || is(token, classes.WHICH)
+}
+
+/** A quotation within a phrase: "the “…” movement", "star of “…”". */
+export function isQuotedWord(s: readonly Token[], i: number): boolean {
+  const before = at(s, i - 1)
+  if (before.kind !== 'word' || isOneOf('.!?,', at(s, i).tail)) return false
+  return (
+    has(
+      before,
+      grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
+    ) ||
+    isGenitive(s, i - 1) ||
+    (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
+  )
+}
+
+/** A finite verb stands in `[from, to)`. */
+export function verbBetween(s: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFiniteVerb(s, k)) return true
+  return false
 }

@@ -2,8 +2,9 @@ import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { isComma, isDash, isFiniteVerb, isGenitive, isRelativeThat } from './facts.js'
-import { isQuotedWord, type Phrase, phraseBefore } from './phrase.js'
+import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat } from './facts.js'
+import type { Phrase } from './head.js'
+import { phraseBefore } from './phrase.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
 export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {

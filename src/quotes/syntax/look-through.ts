@@ -3,7 +3,8 @@ import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isComma } from './facts.js'
-import { type Phrase, phraseBefore } from './phrase.js'
+import type { Phrase } from './head.js'
+import { phraseBefore } from './phrase.js'
 
 /** What stands between a verb and its subject, or in the subject's place, and is looked through. */
 

@@ -3,7 +3,7 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace, isPlural } from './facts.js'
-import type { Phrase } from './phrase.js'
+import type { Phrase } from './head.js'
 
 /** What nobody is called by: words that open a phrase, and those that only point at one. */
 const NO_NOUN =
@@ -25,7 +25,7 @@ export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
 
 /** A small word of which nothing is known. */
 function isBare(token: Token): boolean {
-  return token.kind === 'word' && !token.cap && token.word.grammar === 0
+  return token.kind === 'word' && !token.cap && (token.word.grammar & grammar.GRAMMAR) === 0
 }
 
 /** "everyone in the room" */

@@ -2,14 +2,10 @@ import * as classes from '../words/classes.js'
 import { ADVERB_ENDING, PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
-import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isThatOrWhich } from './facts.js'
-
-/** A run of tokens of one sentence, `[from, to)`. */
-export interface Phrase {
-  readonly from: number
-  readonly to: number
-}
+import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
+import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isQuotedWord, isThatOrWhich } from './facts.js'
+import { isAttribute, isSubjectFirst, isVerbSecond } from './finite.js'
+import type { Phrase } from './head.js'
 
 /** The noun phrase that ends before `to`, with what hangs on it by prepositions; null where none does. */
 export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
@@ -65,12 +61,16 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     !isWhole(s, from, to)
   )
     to -= 1
-  return to > from && (isNominal(s, to - 1) || isNameByPlace(s, to - 1)) ? { from, to } : null
+  const named = isNominal(s, to - 1) || isNameByPlace(s, to - 1) || (at(s, to - 1).kind === 'quote' && to > from + 1)
+  return to > from && named ? { from, to } : null
 }
 
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
 function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
+  // "Der italienische Minister", "Su compañera" at the start of a sentence
+  if (has(before, grammar.DETERMINERS) && isVerbSecond(before)) return false
+  if (has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && isSubjectFirst(before)) return false
   if (has(at(s, i), grammar.OTHER_PRONOUNS))
     return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
   if (is(at(s, i), classes.ARTICLES_OF_AN_OBJECT)) return before.cap
@@ -117,6 +117,8 @@ export function isNominal(s: readonly Token[], i: number): boolean {
   )
     return false
   if (i === 0 && token.cap && isOpener(s)) return false
+  // "hatte Ana Ruiz gesagt": where nouns have capitals, a verb is no noun
+  if (isVerbSecond(token) && !token.cap && has(token, grammar.SAID | grammar.OTHER_VERBS)) return isAttribute(s, i)
   return !isFiniteVerb(s, i)
 }
 
@@ -157,20 +159,6 @@ function isInside(s: readonly Token[], i: number, inner: boolean): boolean {
   return true
 }
 
-/** A quotation within a phrase: "the “…” movement", "star of “…”". */
-export function isQuotedWord(s: readonly Token[], i: number): boolean {
-  const before = at(s, i - 1)
-  if (before.kind !== 'word' || isOneOf('.!?,', at(s, i).tail)) return false
-  return (
-    has(
-      before,
-      grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
-    ) ||
-    isGenitive(s, i - 1) ||
-    before.cap
-  )
-}
-
 /** "the elected official", "a highly regarded expert": verb forms and adverbs between determiner and noun. */
 function isAdjective(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
@@ -189,7 +177,7 @@ function isAdjective(s: readonly Token[], i: number): boolean {
 function isParticiple(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (is(token, classes.ADJECTIVES_BEHIND_A_NOUN)) return has(at(s, i - 1), grammar.VOICES)
-  if (!ends(token, PASSIVE_ENDING) || token.cap || !isNominal(s, i - 1)) return false
+  if (!ends(token, PASSIVE_ENDING) || token.cap || isVerbSecond(token) || !isNominal(s, i - 1)) return false
   return (
     is(at(s, i + 1), classes.AGENTS) ||
     (has(at(s, i - 1), grammar.VOICES) && has(at(s, i + 1), grammar.PREPOSITIONS | grammar.TIMES))

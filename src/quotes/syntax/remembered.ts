@@ -1,12 +1,10 @@
-import type { Token } from '../words/token.js'
-
 /** What was found for the tokens of a sentence, by their places. */
 export type Found<T> = (T | undefined)[]
 
 /** Remembers what was found for the tokens of sentences: verbs lean on each other, and each is asked for many times. */
-export function remembered<T>(): (s: readonly Token[]) => Found<T> {
-  const all = new WeakMap<readonly Token[], Found<T>>()
-  let last: readonly Token[] | null = null
+export function remembered<T>(): (s: readonly object[]) => Found<T> {
+  const all = new WeakMap<readonly object[], Found<T>>()
+  let last: readonly object[] | null = null
   let found: Found<T> = []
   return (s) => {
     if (s === last) return found

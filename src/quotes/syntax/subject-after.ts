@@ -2,11 +2,15 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace } from './facts.js'
+import { isVerbSecond } from './finite.js'
+import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
-import { type Phrase, phraseAfter } from './phrase.js'
+import { subjectBehindSecond } from './nominative.js'
+import { phraseAfter } from './phrase.js'
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
+  if (isVerbSecond(at(s, verb))) return subjectBehindSecond(s, verb)
   // "sagte ihm auch X"
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)

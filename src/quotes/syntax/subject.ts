@@ -6,10 +6,13 @@ import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
 import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
+import type { Phrase } from './head.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
-import { type Phrase, phraseAfter, phraseBefore } from './phrase.js'
+import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
+import { subjectOfSecond } from './second-subject.js'
 import { subjectAfter } from './subject-after.js'
 
 /** How deep coordinated verbs and participles are followed to their subject. */
@@ -29,6 +32,7 @@ export function subjectBefore(s: readonly Token[], verb: number, depth: number =
 }
 
 function findSubject(s: readonly Token[], verb: number, depth: number): Phrase | null {
+  if (isVerbSecond(at(s, verb))) return subjectOfSecond(s, verb, (k) => subjectBefore(s, k, depth - 1))
   const end = skipBack(s, verb)
   const token = at(s, end - 1)
   if (end === 0) return isInverted(s, verb) ? subjectAfter(s, verb) : null
@@ -68,11 +72,19 @@ function skipBack(s: readonly Token[], verb: number): number {
   for (;;) {
     const token = at(s, end - 1)
     if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
+    else if (isClitic(token)) end -= 1
     // "at first", "by now"
     else if (end < verb && has(token, grammar.PREPOSITIONS) && !token.cap && has(at(s, end), grammar.ADVERBS)) end -= 1
     else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
     else return end
   }
+}
+
+/** "le recordó", "lui a dit": a pronoun that the verb has for its object. */
+function isClitic(token: Token): boolean {
+  return (
+    isSubjectFirst(token) && !token.cap && has(token, grammar.OTHER_PRONOUNS) && !has(token, grammar.SUBJECT_PRONOUNS)
+  )
 }
 
 /** "late on Tuesday", "last week", "this morning", "on March 3". */

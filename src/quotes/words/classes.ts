@@ -99,4 +99,15 @@ export const OPENERS_BEFORE_AN_INVERTED_VERB: number = 120
 export const NOUNS_FOR_A_NAME: number = 121
 export const PREPOSITIONS_WITH_AN_ARTICLE: number = 122
 export const VERBS_OF_SEEMING: number = 123
-export const FIRST_WORDS_OF_PHRASES: number = 124
+/** "zu" */
+export const INFINITIVE_PARTICLES: number = 124
+/** "heißt es in …": where it stands has said it. */
+export const VERBS_OF_WORDING: number = 125
+/** "die", "dessen": articles that open relative clauses too. */
+export const RELATIVE_ARTICLES: number = 126
+export const VERBS_OF_QUOTING: number = 127
+/** "der Zeitung" */
+export const ARTICLES_OF_A_FEMININE_OBJECT: number = 128
+export const ARTICLES_OF_A_MAN: number = 129
+export const ARTICLES_OF_A_WOMAN: number = 130
+export const FIRST_WORDS_OF_PHRASES: number = 131

@@ -18,6 +18,14 @@ export const IRREGULAR_PLURAL: number = 1 << 8
 export const NEGATION: number = 1 << 9
 /** "filmmaker", "loggers" */
 export const PERSON_ENDING: number = 1 << 10
+/** "Landesregierung" */
+export const VOICE_ENDING: number = 1 << 11
+/** "Haltung": nobody who speaks. */
+export const THING_ENDING: number = 1 << 12
+/** "gehe": what somebody says is told with it. */
+export const REPORT_ENDING: number = 1 << 13
+/** "Zeitung": tells the case of its article. */
+export const FEMININE_ENDING: number = 1 << 14
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -31,6 +39,10 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of irregular plurals', IRREGULAR_PLURAL],
   ['endings of negations', NEGATION],
   ['endings of people', PERSON_ENDING],
+  ['endings of verbs of reported speech', REPORT_ENDING],
+  ['endings of feminines', FEMININE_ENDING],
+  ['endings of voices', VOICE_ENDING],
+  ['endings of things', THING_ENDING],
 ]
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */

@@ -21,12 +21,19 @@ export function readWords(tokens: Tokens, span: Span, quotes: readonly Span[], w
   let from = span[0]
   quotes.forEach((quote, index) => {
     eachWord(tokens, [from, quote[0]], wording, take)
-    last = quoteOf(quote[0], quote[1], index, lastInner(text, quote[0], quote[1]))
+    last = quoteOf(quote[0], quote[1], index, lastInner(text, quote[0], quote[1]), titleOf(text, quote[0], quote[1]))
     words.push(last)
     from = quote[1]
   })
   eachWord(tokens, [from, span[1]], wording, take)
   return words
+}
+
+/** Characters of the longest name between marks. */
+const LONGEST_TITLE = 40
+
+function titleOf(text: string, start: number, end: number): string {
+  return end - start > LONGEST_TITLE ? '' : text.slice(start, end)
 }
 
 /** What may stand behind the last character of a quotation. */

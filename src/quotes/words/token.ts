@@ -18,6 +18,8 @@ export interface Token {
   readonly quote: number
   /** Last character inside a quotation's marks; empty for words and marks. */
   readonly tail: string
+  /** A short quotation with its marks: the name of a paper, a nickname. */
+  readonly title: string
 }
 
 /** What stands for the word where there is none. */
@@ -30,13 +32,13 @@ const QUOTATION = noWord('quote')
 /** The token of a word where it stands. Every token is made here: what reads them is fast where all are of one make. */
 export function tokenOf(word: Word, start: number, end: number, cap: boolean = word.cap): Token {
   const { text, lower, kind } = word
-  return { word, text, lower, kind, cap, start, end, phrase: 0, quote: -1, tail: '' }
+  return { word, text, lower, kind, cap, start, end, phrase: 0, quote: -1, tail: '', title: '' }
 }
 
 /** A quotation as one token of its sentence. */
-export function quoteOf(start: number, end: number, quote: number, tail: string): Token {
+export function quoteOf(start: number, end: number, quote: number, tail: string, title: string): Token {
   const { text, lower, kind, cap } = QUOTATION
-  return { word: QUOTATION, text, lower, kind, cap, start, end, phrase: 0, quote, tail }
+  return { word: QUOTATION, text, lower, kind, cap, start, end, phrase: 0, quote, tail, title }
 }
 
 const noToken: Token = tokenOf(noWord('mark'), -1, -1)

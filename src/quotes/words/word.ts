@@ -21,6 +21,8 @@ export interface Word {
 
 /** What the words of a language are read by. */
 export interface WordTables {
+  /** Bits of words/grammar that every word has, for the order in which they go. */
+  readonly order: number
   /** Number of the set of classes that a word or phrase, in small letters, belongs to; 0 where no heading has it. */
   setOf(word: string): number
   /** What the ending of a word shows: bits of words/endings. */
@@ -55,7 +57,7 @@ export function wordReader(tables: WordTables): WordReader {
 
 const SOFT_HYPHEN = '\u00ad'
 
-function readWord(run: string, { setOf, endingsOf, grammarByLook }: WordTables): Word {
+function readWord(run: string, { order, setOf, endingsOf, grammarByLook }: WordTables): Word {
   const text = run.includes(SOFT_HYPHEN) ? run.replaceAll(SOFT_HYPHEN, '') : run
   const lower = text.toLowerCase()
   const sign = text.charAt(0)
@@ -71,7 +73,7 @@ function readWord(run: string, { setOf, endingsOf, grammarByLook }: WordTables):
     lower,
     kind: isWord ? 'word' : 'mark',
     cap,
-    grammar: grammar === 0 && isWord ? grammarByLook(lower, cap, endings) : grammar,
+    grammar: order | (grammar === 0 && isWord ? grammarByLook(lower, cap, endings) : grammar),
     set,
     endings,
     names: isWord ? -1 : 0,

@@ -2,8 +2,26 @@ import { languages, listOf, tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { WordRules } from '../../words/sentence-words.js'
 import { CONTRACTIONS, ELIDED_WORDS, SUBJECTS_BEHIND_A_HYPHEN, SUBJECTS_BEHIND_A_LINKING_LETTER } from './classes.js'
-import { ADVERB_ENDING, endingsIn, PARTICIPLE_ENDING, ROLE_ENDING, VERB_ENDING } from './endings.js'
-import { ADVERBS, NUMBERS, OTHER_PARTICIPLES, OTHER_VERBS, PHRASE_OPENERS, ROLES } from './grammar.js'
+import {
+  ADVERB_ENDING,
+  endingsIn,
+  PARTICIPLE_ENDING,
+  REPORT_ENDING,
+  ROLE_ENDING,
+  VERB_ENDING,
+  VOICE_ENDING,
+} from './endings.js'
+import {
+  ADVERBS,
+  NUMBERS,
+  OTHER_PARTICIPLES,
+  OTHER_VERBS,
+  PHRASE_OPENERS,
+  ROLES,
+  SUBJECT_FIRST,
+  VERB_SECOND,
+  VOICES,
+} from './grammar.js'
 import { grammarOf, isInSet } from './sets.js'
 import { type WordReader, wordReader } from './word.js'
 
@@ -18,6 +36,8 @@ export interface Wording extends WordRules {
   /** Dashes that open what somebody says. */
   readonly marksOfDialogue: readonly string[]
 }
+
+const ORDERS: Readonly<Record<string, number>> = { 'verb second': VERB_SECOND, 'subject first': SUBJECT_FIRST }
 
 const opened = new Map<string, Wording>()
 
@@ -37,6 +57,7 @@ function open(code: string): Wording {
   const small = listOf(`speech.${code}.unknown small words`).length > 0 ? PHRASE_OPENERS : 0
   return {
     word: wordReader({
+      order: ORDERS[listOf(`speech.${code}.order of words`)[0] ?? ''] ?? 0,
       setOf,
       endingsOf: endingsIn(code),
       grammarByLook: (word, capital, endings) => byLook(word, capital, endings, small),
@@ -53,9 +74,9 @@ function open(code: string): Wording {
 function byLook(word: string, capital: boolean, endings: number, small: number): number {
   const sign = word.charCodeAt(0)
   if ((sign >= 0x30 && sign <= 0x39) || sign === 0x24) return NUMBERS
-  if (capital) return (endings & ROLE_ENDING) !== 0 ? ROLES : 0
+  if (capital) return (endings & ROLE_ENDING) !== 0 ? ROLES : (endings & VOICE_ENDING) !== 0 ? VOICES : 0
   if ((endings & ADVERB_ENDING) !== 0) return ADVERBS
-  if ((endings & VERB_ENDING) !== 0) return OTHER_VERBS
+  if ((endings & (VERB_ENDING | REPORT_ENDING)) !== 0) return OTHER_VERBS | small
   return (endings & PARTICIPLE_ENDING) !== 0 ? OTHER_PARTICIPLES : small
 }
 

@@ -1,0 +1,174 @@
+import { classAt, UPPER } from '../../text/characters.js'
+import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
+import { saidBy } from '../people/said-by.js'
+import { isComma, isFiniteVerb, verbBetween } from '../syntax/facts.js'
+import { isReporting, isVerbSecond, says } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
+import { subjectBefore } from '../syntax/subject.js'
+import { subjectAfter } from '../syntax/subject-after.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, type Token } from '../words/token.js'
+import type { Frame, Hit, Site } from './frame.js'
+
+/** `X wandte sich gegen den Plan: "…"`, `X sah darin "…"`: where every verb shows itself, the subject of the clause has the words. */
+export const clauseSubject: Frame = {
+  name: 'clause-subject',
+  confidence: 0.8,
+  beside: false,
+  find(site) {
+    const { s, i } = site
+    return isGermanic(s, i) && !isApposed(site) ? (governor(s, i) ?? ownVerb(s, i)) : null
+  },
+}
+
+function isGermanic(s: readonly Token[], i: number): boolean {
+  return isVerbSecond(at(s, i - 1)) || isVerbSecond(at(s, i + 1))
+}
+
+/** "das Buch „…“", "die Zeitung „…“": the noun has what stands between the marks as its name. */
+function isApposed({ s, i, tokens, stretch }: Site): boolean {
+  if (classAt(tokens.text, stretch.inner[0]) !== UPPER) return false
+  const noun = at(s, i - 1)
+  return noun.cap && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
+}
+
+/** `Ana Ruiz, Chefin der Bank: "…"`, `Lee wörtlich: "…"`: no verb stands before the colon. */
+export const verblessLead: Frame = {
+  name: 'verbless-lead',
+  confidence: 0.9,
+  beside: true,
+  find({ s, i }) {
+    if (at(s, i - 1).text !== ':' || !isVerbSecond(at(s, 0)) || verbBetween(s, 0, i)) return null
+    const speaker = phraseAfter(s, has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0)
+    return speaker && speakerRank(s, speaker) >= BODY ? { s, speaker, cue: null } : null
+  },
+}
+
+/** `…, und Ministerin Ana Ruiz: "…"`: the name that a colon follows, with nothing of a clause behind it. */
+export const nameBeforeColon: Frame = {
+  name: 'name-before-colon',
+  confidence: 0.9,
+  beside: true,
+  find({ s, i }) {
+    const speaker = at(s, i - 1).text === ':' && isVerbSecond(at(s, i - 2)) ? phraseBefore(s, i - 1) : null
+    const parted = speaker && (has(at(s, speaker.from - 1), grammar.CONJUNCTIONS) || isComma(at(s, speaker.from - 1)))
+    return parted && isComma(at(s, speaker.from - 2)) && speakerRank(s, speaker) === PERSON
+      ? { s, speaker, cue: null }
+      : null
+  },
+}
+
+/** `Ana Ruiz („…“)`, `„…“ (Ana Ruiz)` */
+export const bracket: Frame = {
+  name: 'bracket',
+  confidence: 0.9,
+  beside: true,
+  find({ s, i, words }) {
+    if (words < FEWEST || (!isGermanic(s, i - 1) && !isGermanic(s, i + 2))) return null
+    const before = at(s, i - 1).text === '(' && at(s, i + 1).text === ')' ? phraseBefore(s, i - 1) : null
+    if (before && speakerRank(s, before) === PERSON) return { s, speaker: before, cue: null }
+    const behind = at(s, i + 1).text === '(' ? phraseAfter(s, i + 2) : null
+    return behind && at(s, behind.to).text === ')' && isSomebody(s, behind) ? { s, speaker: behind, cue: null } : null
+  },
+}
+
+/** A name or an office, a body with the word for it: not "(UN)", which is short for what the marks have. */
+function isSomebody(s: readonly Token[], phrase: Phrase): boolean {
+  return speakerRank(s, phrase) === PERSON || has(at(s, phrase.to - 1), grammar.VOICES)
+}
+
+/** Words of the shortest quotation that brackets name the speaker of. */
+const FEWEST = 4
+
+/** `„…“ Das sagte X.`: the sentence behind points at the words. */
+export const pointedAt: Frame = {
+  name: 'pointed-at',
+  confidence: 0.9,
+  beside: false,
+  find({ alone, i, s, paragraph, number }) {
+    const next = paragraph[number + 1]
+    if (!alone || i < s.length - 2 || !next || !isVerbSecond(at(next, 0))) return null
+    const points = is(at(next, 0), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && isFiniteVerb(next, 1)
+    const speaker = points ? subjectAfter(next, 1) : null
+    return speaker && speakerRank(next, speaker) >= BODY ? { s: next, speaker, cue: { from: 1, to: 2 } } : null
+  },
+}
+
+/** `X kündigte Gespräche an. Man habe "…"`: a sentence that reports goes on with what the one before says. */
+export const reportedOn: Frame = {
+  name: 'reported-on',
+  confidence: 0.85,
+  beside: false,
+  find(site) {
+    const { s, paragraph, number, lead } = site
+    if (isApposed(site) || !isReported(s, site.i)) return null
+    for (let n = number - 1; n >= 0; n--) {
+      const before = paragraph[n] as readonly Token[]
+      const said = saidBy(before)
+      if (said) return { s: before, speaker: said, cue: null }
+      const hit = governor(before, before.length)
+      if (hit) return hit
+      if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
+    }
+    const said = lead && saidBy(lead)
+    return said && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
+  },
+}
+
+/** `Mit den Worten "…" trat er zurück`: the verb of the clause stands right behind the quotation. */
+function ownVerb(s: readonly Token[], i: number): Hit | null {
+  const speaker = isFiniteVerb(s, i + 1) ? subjectAfter(s, i + 1) : null
+  return speaker && isWorthy(s, i + 1, speaker) ? { s, speaker, cue: { from: i + 1, to: i + 2 } } : null
+}
+
+/** The verb of the clause that the quotation stands in says that somebody else says it. */
+function isReported(s: readonly Token[], i: number): boolean {
+  const isMain = (k: number): boolean => {
+    const subject = isFiniteVerb(s, k) && isVerbSecond(at(s, k)) ? subjectBefore(s, k) : null
+    return subject !== null ? !isSideClause(s, subject) : isFiniteVerb(s, k)
+  }
+  for (let k = i - 1; k >= 0; k--) if (isMain(k)) return isReporting(at(s, k)) && isVerbSecond(at(s, k))
+  for (let k = i + 1; k < s.length; k++) if (isMain(k)) return isReporting(at(s, k)) && isVerbSecond(at(s, k))
+  return false
+}
+
+/** Whose words the clause at `i` has: the subject of the nearest clause that reports nothing and hangs on none. */
+export function governor(s: readonly Token[], i: number): Hit | null {
+  for (let k = i - 1; k >= 0; k--) {
+    if (at(s, k).text === ';') return null
+    if (!isFiniteVerb(s, k)) continue
+    if (isReporting(at(s, k)) || (is(at(s, k), classes.FORMS_OF_BE) && !says(s, k))) {
+      const view = viewOf(s, k)
+      if (view) return view
+      continue
+    }
+    const speaker = subjectBefore(s, k)
+    if (!speaker || (isSideClause(s, speaker) && !isToldWith(s, k, speaker.from))) continue
+    const leads = at(s, i - 1).text === ':' && speakerRank(s, speaker) > THING
+    if (leads || isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
+  }
+  return null
+}
+
+/** "Für die Ministerin ist es “…”": whose view it is. */
+function viewOf(s: readonly Token[], verb: number): Hit | null {
+  const speaker = is(at(s, 0), classes.TO) ? phraseAfter(s, 1) : null
+  return speaker?.to === verb && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: null } : null
+}
+
+/** Somebody; of any other noun only what a verb of saying tells. */
+function isWorthy(s: readonly Token[], verb: number, speaker: Phrase): boolean {
+  const rank = speakerRank(s, speaker)
+  return rank >= BODY || (rank > THING && isToldWith(s, verb, speaker.from))
+}
+
+/** A verb of saying, or any that tells whose words they are: "wie der Richter ausführte". */
+function isToldWith(s: readonly Token[], verb: number, subject: number): boolean {
+  return says(s, verb) || is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE)
+}
+
+function isSideClause(s: readonly Token[], { from, to }: Phrase): boolean {
+  return has(at(s, from - 1), grammar.SUBORDINATORS) || (to === from + 1 && is(at(s, from), classes.RELATIVE_ARTICLES))
+}

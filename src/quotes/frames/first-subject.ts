@@ -1,0 +1,125 @@
+import { classAt, UPPER } from '../../text/characters.js'
+import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
+import { saidBy } from '../people/said-by.js'
+import { isComma } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
+import { headOf, type Phrase } from '../syntax/head.js'
+import { phraseAfter } from '../syntax/phrase.js'
+import * as classes from '../words/classes.js'
+import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
+import type { Frame, Hit, Site } from './frame.js'
+
+/** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
+export const firstSubject: Frame = {
+  name: 'first-subject',
+  confidence: 0.8,
+  beside: false,
+  find(site) {
+    const { s, i } = site
+    const within = i > 1 && isSubjectFirst(at(s, i - 1)) ? true : isSubjectFirst(at(s, i - 2))
+    if (!within || i < 2 || isName(site)) return null
+    const speaker = openingSubject(s, i)
+    if (speaker) return { s, speaker, cue: null }
+    const alone = at(s, i - 1).text === ':' && i < SHORT && has(at(s, 0), grammar.CONJUNCTIONS)
+    return alone || opensWithVerb(s) ? earlier(site) : null
+  },
+}
+
+/** Tokens of "Et d’ajouter :" */
+const SHORT = 6
+
+/** `«…», confiesa en su casa`, `Prometió «…»`: a verb alone; the sentence before is about the speaker. */
+export const droppedSubject: Frame = {
+  name: 'dropped-subject',
+  confidence: 0.8,
+  beside: true,
+  find(site) {
+    const { s, i } = site
+    const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
+    const k = isComma(at(s, i + 1)) ? i + 2 : i + 1
+    if (!comma || !isSubjectFirst(at(s, k)) || !isVerb(at(s, k))) return null
+    const next = at(s, k + 1)
+    const alone = next.kind !== 'word' || has(next, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES)
+    return alone ? earlier(site) : null
+  },
+}
+
+/** "la novela «Los gatos»": what stands between the marks is a name. */
+function isName({ s, i, tokens, stretch }: Site): boolean {
+  return (
+    classAt(tokens.text, stretch.inner[0]) === UPPER && at(s, i - 1).kind === 'word' && !is(at(s, i - 1), classes.THAT)
+  )
+}
+
+/** "Pour la ministre, …", "En cambio, el alcalde dijo": the first phrase that a verb follows, or whose view it is. */
+function openingSubject(s: readonly Token[], end: number): Phrase | null {
+  let k = 0
+  while (k < end && has(at(s, k), grammar.CONJUNCTIONS | grammar.ADVERBS)) k += 1
+  if (isComma(at(s, k))) k += 1
+  if (is(at(s, k), classes.TO)) {
+    const view = phraseAfter(s, k + 1)
+    if (view && isComma(at(s, view.to)) && canSpeak(s, view)) return view
+  }
+  if (has(at(s, k), grammar.PREPOSITIONS)) {
+    while (k < end && !isComma(at(s, k))) k += 1
+    k += 1
+  }
+  for (const speaker of k < end ? [phraseAfter(s, k), coreOf(s, k)] : [])
+    if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
+      return speaker
+  return null
+}
+
+/** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
+function coreOf(s: readonly Token[], from: number): Phrase | null {
+  const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  let to = opens ? from + 2 : from
+  while (at(s, to).cap && at(s, to).kind === 'word') to += 1
+  return to > from ? { from, to } : null
+}
+
+/** The token behind brackets, or behind a clause between commas. */
+function behindInsertion(s: readonly Token[], from: number, end: number): number {
+  const opening = at(s, from).text
+  if (opening !== ',' && opening !== '(') return from
+  let k = from + 1
+  while (k < end && at(s, k).text !== (opening === '(' ? ')' : ',')) k += 1
+  return k + 1
+}
+
+const NO_VERB = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.SUBORDINATORS
+
+function opensPredicate(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
+}
+
+function isVerb(token: Token): boolean {
+  return has(token, grammar.SAID) || (has(token, grammar.OTHER_VERBS) && ends(token, VERB_ENDING))
+}
+
+/** "Recordó que …", "Y añade: …" */
+function opensWithVerb(s: readonly Token[]): boolean {
+  const first = has(at(s, 0), grammar.CONJUNCTIONS) ? 1 : 0
+  return isVerb(at(s, first)) || (at(s, first).cap && ends(at(s, first), VERB_ENDING))
+}
+
+/** Whom the sentences before tell of. */
+function earlier({ paragraph, number, lead }: Site): Hit | null {
+  for (let n = number - 1; n >= 0; n--) {
+    const s = paragraph[n] as readonly Token[]
+    const speaker = saidBy(s) ?? named(s)
+    if (speaker) return { s, speaker, cue: null }
+  }
+  const speaker = lead && (saidBy(lead) ?? named(lead))
+  return speaker ? { s: lead, speaker, cue: null } : null
+}
+
+function named(s: readonly Token[]): Phrase | null {
+  const speaker = openingSubject(s, s.length)
+  if (!speaker) return null
+  const head = at(s, headOf(s, speaker.from, speaker.to))
+  return speakerRank(s, speaker) >= BODY || ends(head, PERSON_ENDING) ? speaker : null
+}

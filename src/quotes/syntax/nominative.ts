@@ -1,0 +1,103 @@
+import { BODY, speakerRank } from '../people/can-speak.js'
+import * as classes from '../words/classes.js'
+import { ADJECTIVE_ENDING, FEMININE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
+import { isFiniteVerb } from './facts.js'
+import { clauseStart, fieldStart, openerOf } from './field.js'
+import type { Phrase } from './head.js'
+import { phraseAfter } from './phrase.js'
+
+/** Phrases that can be the subject of a verb that goes second, told by their cases. */
+
+/** The subject behind the verb: "sagte am Montag der Minister". */
+export function subjectBehindSecond(s: readonly Token[], verb: number): Phrase | null {
+  return sourceOf(s, verb) ?? nominative(s, verb + 1, s.length)
+}
+
+/** "den Plan", "dem Rat", "der Zeitung", "der englischen Presse": the article shows the case, with the noun's gender or an adjective. */
+export function isObject(s: readonly Token[], first: number): boolean {
+  if (is(at(s, first), classes.ARTICLES_OF_AN_OBJECT)) return true
+  if (!is(at(s, first), classes.ARTICLES_OF_A_FEMININE_OBJECT)) return false
+  const next = at(s, first + 1)
+  if (next.cap) return ends(next, FEMININE_ENDING) && at(s, first + 2).text !== '-'
+  return ends(next, PASSIVE_ENDING) && ends(next, ADJECTIVE_ENDING) && at(s, first + 2).cap
+}
+
+/** The first phrase in `[from, to)` that can be a subject; the one that can speak where the first one can not. */
+export function nominative(s: readonly Token[], from: number, to: number): Phrase | null {
+  let best: Phrase | null = null
+  for (let k = from; k < to; ) {
+    const token = at(s, k)
+    if (token.text === '(') {
+      while (k < to && at(s, k).text !== ')') k += 1
+      k += 1
+      continue
+    }
+    if (token.kind === 'quote' && best === null && k === from && isTitle(token)) return { from: k, to: k + 1 }
+    if (token.kind !== 'word' || has(token, grammar.CONJUNCTIONS)) break
+    if (is(token, classes.IT) || isSkipped(token)) {
+      k += 1
+      continue
+    }
+    if (has(token, grammar.SUBJECT_PRONOUNS)) return { from: k, to: k + 1 }
+    const behind = has(token, grammar.PREPOSITIONS) ? k + 1 : k
+    const phrase = phraseAfter(s, behind)
+    if (!phrase) {
+      if (isFiniteVerb(s, k) && best) break
+      k = behind + 1
+      continue
+    }
+    if (behind === k && !isObject(s, k) && !has(token, grammar.TIMES)) {
+      if (best === null || speakerRank(s, phrase) > speakerRank(s, best)) best = phrase
+      if (speakerRank(s, best) >= BODY) return best
+    }
+    k = phrase.to
+  }
+  return best
+}
+
+function isSkipped(token: Token): boolean {
+  return !token.cap && has(token, grammar.ADVERBS | grammar.AUXILIARIES) && !has(token, grammar.DETERMINERS)
+}
+
+/** The phrase right behind the verb, where it can be the subject. */
+export function beside(s: readonly Token[], verb: number): Phrase | null {
+  let k = verb + 1
+  while (isSkipped(at(s, k))) k += 1
+  const token = at(s, k)
+  if (token.kind !== 'word' || has(token, grammar.PREPOSITIONS | grammar.SUBORDINATORS) || is(token, classes.IT))
+    return null
+  return isObject(s, k) ? null : phraseAfter(s, k)
+}
+
+/** Words of a paper's name between marks. */
+const TITLE = 40
+
+function isTitle(token: Token): boolean {
+  return token.end - token.start < TITLE && !isOneOf('.,!?', token.tail)
+}
+
+/** "heißt es in der Meldung", "In der Meldung heißt es": where it stands says it. */
+export function sourceOf(s: readonly Token[], verb: number): Phrase | null {
+  let k = verb + 1
+  while (isSkipped(at(s, k))) k += 1
+  if (!is(at(s, k), classes.IT) || !isWording(s, verb)) return null
+  const start = fieldStart(s, verb)
+  for (let i = start === verb ? openerOf(s, clauseStart(s, verb - 1), verb) : start; i < verb; i++)
+    if (has(at(s, i), grammar.PREPOSITIONS)) return phraseAfter(s, i + 1)
+  for (k += 1; k < s.length && at(s, k).kind === 'word'; k++)
+    if (has(at(s, k), grammar.PREPOSITIONS)) return phraseAfter(s, k + 1)
+  return null
+}
+
+function isWording(s: readonly Token[], verb: number): boolean {
+  for (let k = verb; k < s.length && k < verb + REACH; k++) {
+    if (is(at(s, k), classes.VERBS_OF_WORDING)) return true
+    if (at(s, k).kind !== 'word') return false
+  }
+  return false
+}
+
+/** Tokens between an auxiliary and its participle. */
+export const REACH = 12

@@ -1,0 +1,130 @@
+import { PERSON, speakerRank } from '../people/can-speak.js'
+import * as classes from '../words/classes.js'
+import { ADVERB_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { PARTICLES } from '../words/name-classes.js'
+import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
+import { isComma, isFiniteVerb } from './facts.js'
+import { clauseStart, fieldStart, openerOf } from './field.js'
+import { endsClause } from './finite.js'
+import type { Phrase } from './head.js'
+import { subjectBehindInsertion } from './insertion.js'
+import { beside, isObject, nominative, REACH, sourceOf } from './nominative.js'
+import { phraseAfter } from './phrase.js'
+
+/** The subject of a verb where the finite one goes second, or last in a subordinate clause. */
+
+/** `subjectOf` is that of the verb before, for "und lobte". */
+export function subjectOfSecond(
+  s: readonly Token[],
+  verb: number,
+  subjectOf: (verb: number) => Phrase | null,
+): Phrase | null {
+  const source = sourceOf(s, verb) ?? agentOf(s, verb)
+  if (source) return source
+  const carrier = isFiniteVerb(s, verb) ? verb : auxiliaryOf(s, verb)
+  if (carrier !== verb) return subjectOf(carrier)
+  const start = fieldStart(s, verb)
+  const first = openerOf(s, start, verb)
+  const before = at(s, start - 1)
+  if (first === verb) return subjectWithoutField(s, start, verb, subjectOf)
+  const opener = at(s, first)
+  if (has(opener, grammar.SUBORDINATORS) && endsClause(s, verb)) return nominative(s, first + 1, verb)
+  if (isComma(before) && isRelativeClause(s, first, verb)) return subjectOfRelative(s, first, verb)
+  const behind = (): Phrase | null => nominative(s, verb + 1, s.length)
+  if (isNoSubject(s, first)) return behind() ?? nameOf(s, first, verb)
+  const own = phraseAfter(s, first)
+  if (!own) return behind()
+  const other = beside(s, verb)
+  return other && speakerRank(s, other) > speakerRank(s, own) ? other : own
+}
+
+/** The finite verb of a participle or infinitive: "hatte … gesagt", "gesagt hatte"; the verb itself where none stands there. */
+function auxiliaryOf(s: readonly Token[], verb: number): number {
+  if (isFiniteVerb(s, verb + 1)) return verb + 1
+  for (let k = verb - 1; k >= 0 && verb - k < REACH * 3; k--) {
+    if (at(s, k).text === ';' || at(s, k).text === ':') return verb
+    if (has(at(s, k), grammar.AUXILIARIES) && isFiniteVerb(s, k)) return k
+  }
+  return verb
+}
+
+/** "Von der Burg betonte": a name that starts as a phrase with a preposition does. */
+function nameOf(s: readonly Token[], first: number, verb: number): Phrase | null {
+  const named = first === 0 && at(s, verb - 1).cap && names(at(s, first), PARTICLES)
+  return named ? { from: first, to: verb } : null
+}
+
+/** "Den Plan", "Im Juli", "Heute": what goes before the verb and is not its subject. */
+function isNoSubject(s: readonly Token[], first: number): boolean {
+  const opener = at(s, first)
+  if (has(opener, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES | grammar.SUBORDINATORS)) return true
+  // "Relativierend fügte X hinzu"
+  const next = at(s, 1)
+  const alone = next.kind !== 'word' || isFiniteVerb(s, 1) || has(next, grammar.PREPOSITIONS)
+  if (first === 0 && alone && ends(opener, ADVERB_ENDING)) return true
+  return isObject(s, first) || opens(opener)
+}
+
+function opens(opener: Token): boolean {
+  return is(opener, classes.OPENERS_BEFORE_AN_INVERTED_VERB) && !opener.cap
+}
+
+/** The verb right behind a mark, a quotation or a conjunction. */
+function subjectWithoutField(
+  s: readonly Token[],
+  start: number,
+  verb: number,
+  subjectOf: (verb: number) => Phrase | null,
+): Phrase | null {
+  const before = at(s, start - 1)
+  const near = beside(s, verb)
+  if (start < verb || has(before, grammar.CONJUNCTIONS)) {
+    if (near && has(at(s, near.from), grammar.SUBJECT_PRONOUNS)) return near
+    for (let k = start - 1; k > 0; k--) if (isFiniteVerb(s, k)) return subjectOf(k) ?? near
+    return near
+  }
+  if (!isOneOf(',–—', before.text)) return nominative(s, verb + 1, s.length)
+  const opening = openerOf(s, clauseStart(s, start - 1), start - 1)
+  if (has(at(s, opening), grammar.SUBORDINATORS) && endsClause(s, verb)) return nominative(s, opening + 1, start - 1)
+  if (opening >= start - 1 || isNoSubject(s, opening)) return nominative(s, verb + 1, s.length)
+  const whole = phraseAfter(s, opening)
+  const inserted = whole && !isFiniteVerb(s, whole.to) ? whole : subjectBehindInsertion(s, start - 1)
+  if (!inserted) return nominative(s, verb + 1, s.length)
+  return near && speakerRank(s, near) > rankOf(s, inserted) ? near : inserted
+}
+
+/** Of "das Staatsoberhaupt, Königin Ana," who is named behind the comma counts too. */
+function rankOf(s: readonly Token[], phrase: Phrase): number {
+  const apposed = isComma(at(s, phrase.to)) ? phraseAfter(s, phrase.to + 1) : null
+  return Math.max(speakerRank(s, phrase), apposed ? speakerRank(s, apposed) : 0)
+}
+
+/** "…, die das Gesetz entwarf": the verb ends a clause that hangs on the noun before. */
+function isRelativeClause(s: readonly Token[], first: number, verb: number): boolean {
+  const pronoun = has(at(s, first), grammar.PREPOSITIONS) ? first + 1 : first
+  if (!is(at(s, pronoun), classes.RELATIVE_ARTICLES)) return false
+  if (!endsClause(s, verb)) return false
+  const phrase = pronoun === first ? phraseAfter(s, first) : null
+  return !phrase || phrase.to < verb
+}
+
+function subjectOfRelative(s: readonly Token[], first: number, verb: number): Phrase | null {
+  const pronoun = at(s, first)
+  const own = { from: first, to: first + 1 }
+  if (has(pronoun, grammar.PREPOSITIONS) || is(pronoun, classes.ARTICLES_OF_AN_OBJECT))
+    return nominative(s, first + 1, verb) ?? own
+  const other = nominative(s, first + 1, verb)
+  return other && speakerRank(s, other) === PERSON ? other : own
+}
+
+/** "wurde von Kennern als … bezeichnet": who does it in the passive; whoever is quoted speaks. */
+function agentOf(s: readonly Token[], verb: number): Phrase | null {
+  if (!is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
+  let agent: Phrase | null = null
+  for (let k = verb + 1; k < s.length && at(s, k).kind !== 'mark'; k++) {
+    if (is(at(s, k), classes.AGENTS)) agent ??= phraseAfter(s, k + 1)
+    if (agent && has(at(s, k), grammar.SAID)) return is(at(s, k), classes.VERBS_OF_QUOTING) ? null : agent
+  }
+  return null
+}
