@@ -1,6 +1,7 @@
 import type { ExplainedLine, Explanation } from '../explain.js'
 import type { Quote } from '../model/article.js'
-import { escapeControls, neutralise } from '../text/controls.js'
+import { jsonFrame, jsonLinesFrame, jsonText } from '../renderers/shared/json-renderer.js'
+import { neutralise } from '../text/controls.js'
 import { squash } from '../text/whitespace.js'
 import type { Writer } from './output/joined-output.js'
 
@@ -10,15 +11,8 @@ export const explanationWriters: Readonly<Record<'terminal' | 'json' | 'ndjson',
     render: explanationText,
     frame: () => ({ open: () => '', between: '\n', close: '' }),
   },
-  json: {
-    render: (item) => `${escapeControls(JSON.stringify(item, null, 2))}\n`,
-    frame: (count) =>
-      count === 1 ? { open: () => '', between: '', close: '' } : { open: () => '[\n', between: ',\n', close: ']\n' },
-  },
-  ndjson: {
-    render: (item) => `${escapeControls(JSON.stringify(item))}\n`,
-    frame: () => ({ open: () => '', between: '', close: '' }),
-  },
+  json: { render: (item) => jsonText(item), frame: jsonFrame },
+  ndjson: { render: (item) => jsonText(item, 0), frame: () => jsonLinesFrame },
 }
 
 function explanationText({ source, lines, quotes }: Explanation): string {

@@ -8,7 +8,7 @@ import { articleFiles } from './output/article-files.js'
 import type { Writer } from './output/joined-output.js'
 import { runPipeline, type Watch } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
-import { makeRenderOptions } from './render-options.js'
+import { jsonPaint, makeRenderOptions } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
 import { wordCountNote } from './word-count-note.js'
@@ -16,12 +16,17 @@ import { wordCountNote } from './word-count-note.js'
 /** Formats every input as the settings say. */
 export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {
   const row = renderers.find((each) => each.name === settings.format) ?? (renderers[0] as RendererRow)
-  const options = await makeRenderOptions(settings, settings.output === null ? screen : noScreen)
+  const options = await makeRenderOptions(
+    settings,
+    settings.output === null ? screen : noScreen,
+    row.painted === 'page',
+  )
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
   const work = {
     read: (file: string, watch: Watch) => withLanguages(readItems(file, settings, readArticles, watch)),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
+    paint: row.painted === 'json' ? await jsonPaint(settings, screen) : null,
     files: (folder: string) => articleFiles(folder, row.extension),
     after: (article: Article) => {
       note.add(article.removed)

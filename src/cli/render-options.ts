@@ -1,5 +1,6 @@
 import type { RenderOptions } from '../renderers/renderer.js'
 import { themeNames } from './options.js'
+import type { Paint } from './output/painting-sink.js'
 import { needsAscii } from './screen/ascii.js'
 import { colorDepth } from './screen/color.js'
 import { takesHyperlinks } from './screen/hyperlinks.js'
@@ -9,11 +10,11 @@ import type { Settings } from './settings/settings.js'
 /** The measure where nobody asked for another: longer lines are tiring to read. */
 const WIDTH = 80
 
-/** What the renderer has to know of the settings and of the screen it writes for. */
-export async function makeRenderOptions(settings: Settings, screen: Screen): Promise<RenderOptions> {
+/** What the renderer has to know of the settings and of the screen it writes for, colour only where it is `painted`. */
+export async function makeRenderOptions(settings: Settings, screen: Screen, painted: boolean): Promise<RenderOptions> {
   const { env } = process
   const { isTerminal, columns } = screen
-  const color = colorDepth({ flag: settings.color, config: settings.configColor, env, isTerminal })
+  const color = painted ? colorDepth({ flag: settings.color, config: settings.configColor, env, isTerminal }) : 0
   return {
     width: settings.width ?? Math.min(columns ?? WIDTH, WIDTH),
     color,
@@ -26,6 +27,17 @@ export async function makeRenderOptions(settings: Settings, screen: Screen): Pro
     hyperlinks: color > 0 && takesHyperlinks(env, isTerminal),
     ascii: needsAscii(env, isTerminal),
   }
+}
+
+/**
+ * What colours JSON on this screen, null where it has no colour. A pipe leads to a command that reads it: no variable and
+ * no config file colours it there, but the command line may. Loaded where it paints.
+ */
+export async function jsonPaint(settings: Settings, screen: Screen): Promise<Paint | null> {
+  const asked = settings.output === null && (screen.isTerminal || settings.color === 'always')
+  const { color, theme, background } = await makeRenderOptions(settings, screen, asked)
+  if (color === 0) return null
+  return (await import('../renderers/terminal/json-painter.js')).jsonPainter(theme, background ?? null, color)
 }
 
 /** Without colour a built-in theme says nothing: the terminal is not asked, and nothing is loaded. */

@@ -44,6 +44,8 @@ export interface Frame {
   readonly above?: (article: Article) => string
   /** What stands above all of them; some formats tell of the first, or the only one; null where there is none. */
   readonly open: (first: Article | null) => string
+  /** How each of several stands in there; as it is where it is left out. */
+  readonly within?: (text: string) => string
   readonly between: string
   readonly close: string
 }
