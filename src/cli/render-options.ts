@@ -24,6 +24,7 @@ export async function makeRenderOptions(settings: Settings, screen: Screen, pain
     ...(settings.table ? { table: settings.table } : {}),
     fields: settings.fields,
     keepRemoved: settings.keepRemoved,
+    foldRemoved: isTerminal && !settings.verbose,
     hyperlinks: color > 0 && takesHyperlinks(env, isTerminal),
     ascii: needsAscii(env, isTerminal),
   }

@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly quotesOnly: boolean
   /** Show what was taken away, in its place. */
   readonly keepRemoved: boolean
+  /** Of those many short lines in one place as one; each where it is left out. */
+  readonly foldRemoved?: boolean
   /** OSC 8 hyperlinks. */
   readonly hyperlinks: boolean
   /** Of Markdown; plain where it is left out. */

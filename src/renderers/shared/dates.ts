@@ -43,10 +43,16 @@ function minutesIn(language: string | null, minutes: number): string {
   return neutralise(format.format(minutes))
 }
 
-/** What is written beside a date or a reading time, in a language's own words; English ones where there are none. */
-function saidIn(language: string | null, what: 'updated' | 'reading', text: string): string {
-  const [words] = [listOf(`shown.${language}.${what}`), listOf(`shown.en.${what}`)].flat()
-  return (words ?? text).replace('\u2026', text)
+function saidIn(language: string | null, what: ShownWord, text: string): string {
+  return wordsAround(language, what).join(text)
+}
+
+type ShownWord = 'updated' | 'reading'
+
+/** What is written before and behind a date or a reading time, in a language's own words; English ones where there are none. */
+export function wordsAround(language: string | null, what: ShownWord): readonly string[] {
+  const [words = ''] = [...listOf(`shown.${language}.${what}`), ...listOf(`shown.en.${what}`)]
+  return words.split('\u2026')
 }
 
 /** What a wire knows an article by, and when it may be published; what is not known is left out. */

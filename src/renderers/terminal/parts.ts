@@ -6,7 +6,8 @@ import { blockLines } from './blocks/index.js'
 import { opening } from './blocks/text.js'
 import type { Context } from './context.js'
 import { flow, flowParts } from './flow.js'
-import { captionLines, correctionLines, removedLines } from './notes.js'
+import { captionLines, correctionLines } from './notes.js'
+import { removedLines } from './removed.js'
 import { over, type Rich, type Run, styled, under } from './rich.js'
 
 /** One handler a part of the page, each from a part to its lines. */
