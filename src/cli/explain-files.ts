@@ -1,9 +1,9 @@
-import { type Explanation, explain } from '../explain.js'
+import { explain } from '../explain.js'
 import type { ExitStatus } from './exit-status.js'
-import { explanationWriters } from './explanation-writers.js'
+import { explanationWriter } from './explanation-writers.js'
 import { readItems } from './input/read-items.js'
 import { runPipeline, type Watch } from './pipeline.js'
-import { jsonPaint } from './render-options.js'
+import { edgeOf, jsonPaint } from './render-options.js'
 import type { Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
 
@@ -13,7 +13,7 @@ export async function explainFiles(files: readonly string[], settings: Settings,
   const kind = format === 'json' || format === 'ndjson' ? format : 'terminal'
   const work = {
     read: (file: string, watch: Watch) => readItems(file, settings, explain, watch),
-    load: async (_item: Explanation) => explanationWriters[kind],
+    load: explanationWriter(kind, edgeOf(settings, screen)),
     extension: kind === 'terminal' ? '.txt' : `.${kind}`,
     paint: kind === 'terminal' ? null : await jsonPaint(settings, screen),
   }

@@ -1,4 +1,5 @@
 import type { RenderOptions } from '../renderers/renderer.js'
+import { isLatin, latin } from '../text/ruler.js'
 import { themeNames } from './options.js'
 import type { Paint } from './output/painting-sink.js'
 import { needsAscii } from './screen/ascii.js'
@@ -39,6 +40,22 @@ export async function jsonPaint(settings: Settings, screen: Screen): Promise<Pai
   const { color, theme, background } = await makeRenderOptions(settings, screen, asked)
   if (color === 0) return null
   return (await import('../renderers/terminal/json-painter.js')).jsonPainter(theme, background ?? null, color)
+}
+
+/** Columns at which lines of what is no page end: those that were asked for, else the terminal's; 0 for lines without end. */
+export function edgeOf({ width, output }: Settings, { columns }: Screen): number {
+  return width ?? (output === null ? (columns ?? 0) : 0)
+}
+
+/** Folds the source of Markdown where people look at it; null where a file or a command gets it, and each line stays one. */
+export async function markdownFold(settings: Settings, screen: Screen): Promise<Paint | null> {
+  const width = edgeOf(settings, screen)
+  if (width === 0 || settings.output !== null || !screen.isTerminal) return null
+  const [{ foldMarkdown }, { unicode }] = await Promise.all([
+    import('../renderers/markdown/fold.js'),
+    import('../text/unicode.js'),
+  ])
+  return (source) => foldMarkdown(source, width, isLatin(source) ? latin : unicode)
 }
 
 /** Without colour a built-in theme says nothing: the terminal is not asked, and nothing is loaded. */

@@ -1,6 +1,6 @@
 import type { Sink } from './sink.js'
 
-/** Adds colour to a text, and nothing else. */
+/** Adds colour or line ends to a text, and nothing else. */
 export type Paint = (text: string) => string
 
 /** The same sink for what `paint` makes of each piece. */
