@@ -6,6 +6,8 @@
 // # heading [shared]  each language keeps the words it has in common with others: the number is that of the class of all
 //                     languages with the word ("es pt"), and `sizes` says how many words each language has
 //
+// # heading [list]      lines that are asked for one by one, of each language by itself: "shown.de.updated"
+//
 // "(a|b|) c" writes three lines in one: "a c", "b c", "c".
 //
 // Words of speech and of names are many things at once. Their files are one table each, of speech one a language: the
@@ -85,6 +87,8 @@ function share(name, entry, code) {
 
 function addSection(file, { heading, lines }, language) {
   const [, word, className, kind] = /^(\S+)(?: ([^[]+?))?(?: \[(\w+)\])?$/.exec(heading) ?? []
+  if (kind === 'list') lists[`${file}.${languages[language - 1].code}.${word}`] = lines
+  if (kind === 'list') return
   const name = `${file}.${word}`
   lines.forEach((line, row) => {
     if (kind === 'rows') for (const form of line.split(' ')) add(name, form, row + 1)

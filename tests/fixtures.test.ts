@@ -25,9 +25,10 @@ const all = fixtures()
 describe.each(all)('$name', (fixture) => {
   test.each(SHOWN)('as $name', async ({ extension, load }) => {
     const articles = await articlesOf(fixture)
-    const { open, between, close, above } = (await load()).frame(articles.length === 1 ? 1 : 'several', OPTIONS)
+    const frame = (await load()).frame(articles.length === 1 ? 1 : 'several', OPTIONS)
+    const { open, between, close, above, within = (text: string) => text } = frame
     const pages = articles.map(
-      async (article) => (above?.(article) ?? '') + (await load(article)).render(article, OPTIONS),
+      async (article) => (above?.(article) ?? '') + within((await load(article)).render(article, OPTIONS)),
     )
     const text = (await Promise.all(pages)).join(between)
     await expect(open(articles[0] ?? null) + text + close).toMatchFileSnapshot(

@@ -1,34 +1,41 @@
 import type { ExplainedLine, Explanation } from '../explain.js'
 import type { Quote } from '../model/article.js'
-import { escapeControls, neutralise } from '../text/controls.js'
+import { jsonFrame, jsonLinesFrame, jsonText } from '../renderers/shared/json-renderer.js'
+import { neutralise } from '../text/controls.js'
+import { type FoldOptions, foldLine } from '../text/fold-line.js'
+import { rulerFor } from '../text/load-ruler.js'
 import { squash } from '../text/whitespace.js'
 import type { Writer } from './output/joined-output.js'
 
-/** How an explanation is written: for people, as JSON, a line an article. */
-export const explanationWriters: Readonly<Record<'terminal' | 'json' | 'ndjson', Writer<Explanation>>> = {
-  terminal: {
-    render: explanationText,
-    frame: () => ({ open: () => '', between: '\n', close: '' }),
-  },
-  json: {
-    render: (item) => `${escapeControls(JSON.stringify(item, null, 2))}\n`,
-    frame: (count) =>
-      count === 1 ? { open: () => '', between: '', close: '' } : { open: () => '[\n', between: ',\n', close: ']\n' },
-  },
-  ndjson: {
-    render: (item) => `${escapeControls(JSON.stringify(item))}\n`,
-    frame: () => ({ open: () => '', between: '', close: '' }),
-  },
+const jsonWriter: Writer<Explanation> = { render: (item) => jsonText(item), frame: jsonFrame }
+const jsonLinesWriter: Writer<Explanation> = { render: (item) => jsonText(item, 0), frame: () => jsonLinesFrame }
+
+/** How an explanation is written: for people, in lines of `width` columns, 0 for lines without end; as JSON; a line an article. */
+export function explanationWriter(
+  kind: 'terminal' | 'json' | 'ndjson',
+  width: number,
+): (item: Explanation) => Promise<Writer<Explanation>> {
+  if (kind !== 'terminal') return async () => (kind === 'json' ? jsonWriter : jsonLinesWriter)
+  return async (item) => {
+    const { cells } = await rulerFor(item)
+    return {
+      render: (each) => explanationText(each, { width, cells }),
+      frame: () => ({ open: () => '', between: '\n', close: '' }),
+    }
+  }
 }
 
-function explanationText({ source, lines, quotes }: Explanation): string {
+type Fold = Pick<FoldOptions, 'width' | 'cells'>
+
+function explanationText({ source, lines, quotes }: Explanation, fold: Fold): string {
   const name = `${source.name ?? 'standard input'}${source.index > 0 ? ` (${source.index + 1})` : ''}`
   const rows = [['line', 'is', 'rule', 'sure', 'reason', 'text'], ...lines.map(lineCells)]
   const quoted = [['quote', 'is', 'rule', 'sure', 'speaker', 'text'], ...quotes.map(quoteCells)]
+  const title = neutralise(`${name}, read as ${source.format}, ${source.encoding}`)
   return [
-    neutralise(`${name}, read as ${source.format}, ${source.encoding}`),
-    ...columns(rows),
-    ...(quotes.length > 0 ? ['', ...columns(quoted)] : []),
+    ...foldLine(title, { ...fold, margin: '' }),
+    ...columns(rows, fold),
+    ...(quotes.length > 0 ? ['', ...columns(quoted, fold)] : []),
     '',
   ].join('\n')
 }
@@ -41,9 +48,19 @@ function quoteCells({ id, kind, rule, confidence, speaker, text }: Quote): strin
   return [id, kind, rule ?? '-', confidence.toFixed(2), speaker?.name ?? '-', text]
 }
 
+const BETWEEN = '  '
+/** Columns that a text needs beside the other cells; where it has fewer it runs on behind them, and is set in. */
+const LEAST = 16
+const INDENT = ' '.repeat(4)
+
 /** Cells below one another; the last one takes what it needs. */
-function columns(rows: readonly (readonly string[])[]): string[] {
+function columns(rows: readonly (readonly string[])[], fold: Fold): string[] {
   const safe = rows.map((row) => row.map((cell) => squash(neutralise(cell))))
-  const widths = (safe[0] ?? []).map((_, i) => Math.max(...safe.map((row) => row[i]?.length ?? 0)))
-  return safe.map((row) => row.map((cell, i) => (i < row.length - 1 ? cell.padEnd(widths[i] ?? 0) : cell)).join('  '))
+  const widths = (safe[0] ?? []).slice(0, -1).map((_, i) => Math.max(...safe.map((row) => row[i]?.length ?? 0)))
+  const beside = widths.reduce((sum, width) => sum + width + BETWEEN.length, 0)
+  const isNarrow = fold.width > 0 && fold.width - beside < LEAST
+  const margin = isNarrow ? INDENT : ' '.repeat(beside)
+  return safe
+    .map((row) => row.map((cell, i) => (isNarrow ? cell : cell.padEnd(widths[i] ?? 0))).join(BETWEEN))
+    .flatMap((line) => foldLine(line, { ...fold, margin }))
 }

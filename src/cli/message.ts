@@ -1,12 +1,19 @@
 import { neutralise } from '../text/controls.js'
+import { foldLine } from '../text/fold-line.js'
 import { CommandError } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { writeAll } from './output/write-all.js'
+import { isTerminal } from './screen/screen.js'
 
-/** Prints one line to standard error: `news-fmt: …`, whatever characters it is made of. */
+/**
+ * Prints one line to standard error: `news-fmt: …`, whatever characters it is made of. On a terminal no word of it is
+ * broken at the edge.
+ */
 export function tell(message: string): void {
   try {
-    writeAll(2, `news-fmt: ${oneLine(message)}\n`)
+    const width = isTerminal(2) ? process.stderr.columns || 0 : 0
+    const lines = foldLine(`news-fmt: ${oneLine(message)}`, { width, margin: '  ' })
+    writeAll(2, `${lines.join('\n')}\n`)
   } catch {
     // Nobody listens: there is nobody to tell either
   }

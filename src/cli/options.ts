@@ -156,6 +156,7 @@ export const optionTable: readonly OptionRow[] = [
     key: 'keepRemoved',
     summary: 'show what was taken away, in its place',
   },
+  { long: 'verbose', type: 'flag', summary: 'with --keep-removed: each line, on a terminal too' },
   {
     long: 'fix-text',
     type: 'flag',

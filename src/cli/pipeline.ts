@@ -6,6 +6,7 @@ import { report, tell } from './message.js'
 import { destinationOf } from './output/destination.js'
 import { fileSink } from './output/file-sink.js'
 import { type JoinedOutput, joinOutput, type Writer } from './output/joined-output.js'
+import { type Paint, paintingSink } from './output/painting-sink.js'
 import type { Sink } from './output/sink.js'
 import { splitOutput } from './output/split-output.js'
 import { openStandardOutput } from './output/standard-output.js'
@@ -20,6 +21,8 @@ export interface Work<T> {
   readonly load: (item: T) => Promise<Writer<T>>
   /** Of the files that are written, with the dot. */
   readonly extension: string
+  /** Of what standard output gets; null where it is painted already, or not at all. */
+  readonly paint: Paint | null
   /** Of several items from one input, each can have a file of its own in a folder. */
   readonly files?: (folder: string) => Files<T>
   /** Sees every item that was written, and says what there is to tell of it. */
@@ -58,7 +61,10 @@ export async function runPipeline<T>(
   const progress = makeProgress(files.length, quiet, output === null && screen.isTerminal)
   const job: Job<T> = { ...work, inputs: files, intoFile: output !== null, progress }
   try {
-    if (output === null) return await intoOne(job, wiping(await openStandardOutput(screen, pager), progress))
+    if (output === null) {
+      const sink = wiping(await openStandardOutput(screen, pager), progress)
+      return await intoOne(job, work.paint ? paintingSink(sink, work.paint) : sink)
+    }
     return await intoFiles(job, output)
   } finally {
     progress.wipe()

@@ -21,11 +21,11 @@ export async function run(args: readonly string[]): Promise<ExitStatus | null> {
     const script = (await import('./completion/index.js')).completionFor(files[1] ?? null)
     return print(script)
   }
-  if (files[0] === 'schema' && files.length <= 2)
-    return print((await import('./schema-named.js')).schemaNamed(files[1] ?? null))
-  const inputs = files.length === 0 ? [STDIN] : files
+  const isSchema = files[0] === 'schema' && files.length <= 2
+  const inputs = isSchema || files.length === 0 ? [STDIN] : files
   const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
   const screen = measureScreen()
+  if (isSchema) return print(await (await import('./schema-named.js')).schemaNamed(files[1] ?? null, settings, screen))
   if (settings.explain) return (await import('./explain-files.js')).explainFiles(inputs, settings, screen)
   return formatFiles(inputs, settings, screen)
 }

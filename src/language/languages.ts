@@ -8,6 +8,8 @@ export interface Language {
    * pages are known.
    */
   readonly whole?: true
+  /** The marks around what is quoted, with a blank within them where one is written; those of English where left out. */
+  readonly quoting?: readonly [open: string, close: string]
 }
 
 /**
@@ -16,24 +18,24 @@ export interface Language {
  */
 export const languages: readonly Language[] = [
   { code: 'en', name: 'English', whole: true },
-  { code: 'de', name: 'German', whole: true },
-  { code: 'fr', name: 'French', whole: true },
-  { code: 'es', name: 'Spanish', whole: true },
-  { code: 'it', name: 'Italian', whole: true },
+  { code: 'de', name: 'German', whole: true, quoting: ['„', '“'] },
+  { code: 'fr', name: 'French', whole: true, quoting: ['«\u00a0', '\u00a0»'] },
+  { code: 'es', name: 'Spanish', whole: true, quoting: ['«', '»'] },
+  { code: 'it', name: 'Italian', whole: true, quoting: ['«', '»'] },
   { code: 'pt', name: 'Portuguese', whole: true },
-  { code: 'nl', name: 'Dutch', whole: true },
-  { code: 'pl', name: 'Polish' },
-  { code: 'hu', name: 'Hungarian' },
-  { code: 'cs', name: 'Czech and Slovak' },
-  { code: 'sv', name: 'Swedish' },
-  { code: 'ru', name: 'Russian' },
-  { code: 'ja', name: 'Japanese' },
+  { code: 'nl', name: 'Dutch', whole: true, quoting: ['‘', '’'] },
+  { code: 'pl', name: 'Polish', quoting: ['„', '”'] },
+  { code: 'hu', name: 'Hungarian', quoting: ['„', '”'] },
+  { code: 'cs', name: 'Czech and Slovak', quoting: ['„', '“'] },
+  { code: 'sv', name: 'Swedish', quoting: ['”', '”'] },
+  { code: 'ru', name: 'Russian', quoting: ['«', '»'] },
+  { code: 'ja', name: 'Japanese', quoting: ['「', '」'] },
   { code: 'ko', name: 'Korean' },
   { code: 'zh', name: 'Chinese' },
-  { code: 'da', name: 'Danish' },
-  { code: 'no', name: 'Norwegian' },
-  { code: 'ro', name: 'Romanian' },
+  { code: 'da', name: 'Danish', quoting: ['»', '«'] },
+  { code: 'no', name: 'Norwegian', quoting: ['«', '»'] },
+  { code: 'ro', name: 'Romanian', quoting: ['„', '”'] },
   { code: 'tr', name: 'Turkish' },
-  { code: 'uk', name: 'Ukrainian' },
-  { code: 'ar', name: 'Arabic' },
+  { code: 'uk', name: 'Ukrainian', quoting: ['«', '»'] },
+  { code: 'ar', name: 'Arabic', quoting: ['«', '»'] },
 ]

@@ -45,9 +45,13 @@ export function render(
   if (!renderer) throw new RangeError(`no format is called "${format}"; there is ${[...loaded.keys()].join(', ')}`)
   const all = { ...defaults, ...options }
   const list = isList(articles) ? articles : [articles]
-  const { open, between, close, above } = renderer.frame(isList(articles) ? 'several' : 1, all)
-  const texts = list.map((each) => (above?.(each) ?? '') + renderer.render(each, all))
+  const { open, within = asItIs, between, close, above } = renderer.frame(isList(articles) ? 'several' : 1, all)
+  const texts = list.map((each) => (above?.(each) ?? '') + within(renderer.render(each, all)))
   return open(list[0] ?? null) + texts.join(between) + close
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 function isList(articles: Article | readonly Article[]): articles is readonly Article[] {

@@ -1,5 +1,6 @@
 import { tableOf } from '../language/index.js'
 import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../text/characters.js'
+import { sentenceStarts } from '../words/sentence-starts.js'
 
 /** Marks that end a sentence, a colon among them where only running on matters; and what may stand behind them. */
 const ENDS = '.!?…。！？'
@@ -94,32 +95,5 @@ function firstOf(text: string, is: (value: number) => boolean): number {
 
 /** How many sentences it holds, by their ends; at least 1. */
 export function sentences(text: string): number {
-  let count = 1
-  for (let at = 0; at < text.length; at++)
-    if (STOPS.includes(text[at] as string) && opensSentence(text, at + 1) && !isAbbreviated(text, at)) count += 1
-  return count
-}
-
-const STOPS = '.!?…'
-const BEHIND_STOP = '"\'’”)]'
-const BEFORE_SENTENCE = '"\'“‘('
-
-/** Closing marks, blanks, and a capital with at most one opening mark before it. */
-function opensSentence(text: string, from: number): boolean {
-  let at = from
-  while (at < text.length && BEHIND_STOP.includes(text[at] as string)) at += 1
-  if (text[at] !== ' ') return false
-  while (text[at] === ' ') at += 1
-  if (BEFORE_SENTENCE.includes(text[at] ?? '-')) at += 1
-  return classAt(text, at) === UPPER
-}
-
-/** A full stop behind an initial or "Rep" ends no sentence. */
-function isAbbreviated(text: string, stop: number): boolean {
-  let start = stop
-  while (start > 0 && isLetter(classAt(text, start - 1))) start -= 1
-  if (start === stop || (start > 0 && !' .('.includes(text[start - 1] as string))) return false
-  const word = text.slice(start, stop)
-  if (classAt(text, start) !== UPPER) return tableOf('marks.abbreviated').has(word)
-  return word.length === 1 || tableOf('marks.abbreviated').has(word.toLowerCase())
+  return sentenceStarts(text).length
 }

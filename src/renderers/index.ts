@@ -7,6 +7,8 @@ export interface RendererRow {
   readonly extension: string
   /** Ends of the names of files that are this format where no other is asked for; left out where none tells. */
   readonly endings?: readonly string[]
+  /** What is painted on a terminal: the page by the renderer itself, JSON as it is written; left out where nothing is. */
+  readonly painted?: 'page' | 'json'
   /** One line for the help text. */
   readonly summary: string
   /**
@@ -21,6 +23,7 @@ export interface RendererRow {
 export const renderers: readonly RendererRow[] = [
   {
     name: 'terminal',
+    painted: 'page',
     extension: '.txt',
     summary: 'for reading, in colour where it can be shown',
     load: async (article) => (await import('./terminal/load.js')).loadTerminal(article),
@@ -48,6 +51,7 @@ export const renderers: readonly RendererRow[] = [
   },
   {
     name: 'json',
+    painted: 'json',
     extension: '.json',
     endings: ['.json'],
     summary: 'one object, or an array',
@@ -55,6 +59,7 @@ export const renderers: readonly RendererRow[] = [
   },
   {
     name: 'ndjson',
+    painted: 'json',
     extension: '.ndjson',
     endings: ['.ndjson', '.jsonl'],
     summary: 'a line an article',
@@ -69,6 +74,7 @@ export const renderers: readonly RendererRow[] = [
   },
   {
     name: 'jsonld',
+    painted: 'json',
     extension: '.jsonld',
     endings: ['.jsonld'],
     summary: "schema.org's NewsArticle, for a site's head",
@@ -76,6 +82,7 @@ export const renderers: readonly RendererRow[] = [
   },
   {
     name: 'ninjs',
+    painted: 'json',
     extension: '.ninjs.json',
     endings: ['.ninjs.json'],
     summary: "IPTC's News in JSON 3.1, for a news system",
@@ -83,6 +90,7 @@ export const renderers: readonly RendererRow[] = [
   },
   {
     name: 'csl',
+    painted: 'json',
     extension: '.csl.json',
     endings: ['.csl.json'],
     summary: 'CSL-JSON, to cite it with Zotero or pandoc',

@@ -52,32 +52,57 @@ type Complete<T> = Exclude<keyof Article, HeadField | BodyField | TailField | Be
 
 /** THE ORDER of an article in every format that is read, what was taken away in its place if asked. */
 export function inOrder(article: Article, keepRemoved: boolean): Complete<Order> {
+  const [head, text, tail] = [headParts(article), textParts(article), tailParts(article)]
+  const removed = keepRemoved ? removedParts(article) : []
+  // A byline may stand below the text
+  const above = lastOf(head.filter(({ at }) => at < (text[0]?.at ?? Number.POSITIVE_INFINITY)))
+  const below = Math.max(above, lastOf(text))
+  const among = removed.filter(({ at }) => at >= above && at < below)
   return {
-    head: headParts(article),
-    body: merged(textParts(article), noteParts(article, keepRemoved)),
-    tail: tailParts(article),
+    head: merged(
+      head,
+      removed.filter(({ at }) => at < above),
+    ),
+    body: merged(text, [...noteParts(article), ...among].sort(byPlace)),
+    tail: merged(
+      tail,
+      removed.filter(({ at }) => at >= below),
+    ),
   }
 }
 
-function headParts(article: Article): Part[] {
-  const { byline, publication, edition, section, page } = article
-  const lines = (['kicker', 'headline', 'deck'] as const).flatMap((type): Part[] => {
+/** Where the last of them starts; before all where none says it. */
+function lastOf(parts: readonly Placed[]): number {
+  return Math.max(NOWHERE, ...parts.map(({ at }) => at))
+}
+
+function headParts(article: Article): Placed[] {
+  const { byline, publication, edition, section, page, provenance } = article
+  const at = (...fields: string[]): number => Math.min(...fields.map((field) => provenance[field]?.span[0] ?? NOWHERE))
+  const lines = (['kicker', 'headline', 'deck'] as const).flatMap((type): Placed[] => {
     const text = article[type]
-    return text === null ? [] : [{ type, text }]
+    return text === null ? [] : [{ at: at(type), part: { type, text } }]
   })
   const isPrinted = [publication, edition, section, page].some((field) => field !== null)
   return [
     ...lines,
-    ...(byline ? [{ type: 'byline', byline } as const] : []),
-    ...(isPrinted ? [{ type: 'printed', article } as const] : []),
-    { type: 'dates', article },
+    ...(byline ? [{ at: at('byline'), part: { type: 'byline', byline } } as const] : []),
+    ...(isPrinted ? [{ at: NOWHERE, part: { type: 'printed', article } } as const] : []),
+    { at: at(article.published === null ? 'updated' : 'published'), part: { type: 'dates', article } },
   ]
 }
 
-/** A part of the text, and where it stands in the source. */
+/** A part, and where it stands in the source. */
 interface Placed {
   readonly at: number
   readonly part: Part
+}
+
+/** The place of what the source does not have as a line of its own. */
+const NOWHERE = -1
+
+function byPlace(a: Placed, b: Placed): number {
+  return a.at - b.at
 }
 
 function textParts(article: Article): Placed[] {
@@ -96,20 +121,21 @@ function textParts(article: Article): Placed[] {
 }
 
 /** What stands among the text and is none of it. */
-function noteParts(article: Article, keepRemoved: boolean): Placed[] {
-  const { dateline, images, corrections, removed, provenance } = article
+function noteParts(article: Article): Placed[] {
+  const { dateline, images, corrections, provenance } = article
   const alone = dateline !== null && openedByDateline(article) === null
-  const notes: Placed[] = [
+  return [
     ...(alone ? [{ at: provenance.dateline?.span[0] ?? 0, part: { type: 'dateline', dateline } as const }] : []),
     ...images.map((image) => ({ at: image.span[0], part: { type: 'image', image } as const })),
     ...corrections
       .filter((note) => isAbove(note, article))
       .map((note) => ({ at: note.span[0], part: { type: 'correction', note } as const })),
-    ...(keepRemoved
-      ? removed.map((each) => ({ at: each.span[0], part: { type: 'removed', removed: each } as const }))
-      : []),
   ]
-  return notes.sort((a, b) => a.at - b.at)
+}
+
+/** What was taken away. */
+function removedParts({ removed }: Article): Placed[] {
+  return removed.map((each): Placed => ({ at: each.span[0], part: { type: 'removed', removed: each } })).sort(byPlace)
 }
 
 /** True for a note above the text: it is read first, others last. */
@@ -127,17 +153,19 @@ function merged(text: readonly Placed[], notes: readonly Placed[]): Part[] {
   return [...parts, ...notes.slice(next).map(({ part }) => part)]
 }
 
-function tailParts(article: Article): Part[] {
+function tailParts(article: Article): Placed[] {
   const { contacts, url, slug, urgency, embargo, identifier, copyright } = article
   const { tags, subjects, people, places, organizations } = article
   const isKnown = [url, slug, urgency, embargo, identifier, copyright].some((field) => field !== null)
   const topics = [tags, subjects, people, places, organizations].filter((list) => list.length > 0)
-  return [
-    ...article.corrections
-      .filter((note) => !isAbove(note, article))
-      .map((note) => ({ type: 'correction', note }) as const),
-    ...article.credits.map((credit) => ({ type: 'credit', credit }) as const),
+  const notes = article.corrections.filter((note) => !isAbove(note, article))
+  const unplaced: Part[] = [
     ...(isKnown || contacts.length > 0 ? [{ type: 'catalogue', article } as const] : []),
     ...topics.map((list) => ({ type: 'topics', topics: list }) as const),
+  ]
+  return [
+    ...notes.map((note): Placed => ({ at: note.span[0], part: { type: 'correction', note } })),
+    ...article.credits.map((credit): Placed => ({ at: credit.span[0], part: { type: 'credit', credit } })),
+    ...unplaced.map((part): Placed => ({ at: NOWHERE, part })),
   ]
 }

@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly quotesOnly: boolean
   /** Show what was taken away, in its place. */
   readonly keepRemoved: boolean
+  /** Of those many short lines in one place as one; each where it is left out. */
+  readonly foldRemoved?: boolean
   /** OSC 8 hyperlinks. */
   readonly hyperlinks: boolean
   /** Of Markdown; plain where it is left out. */
@@ -44,6 +46,8 @@ export interface Frame {
   readonly above?: (article: Article) => string
   /** What stands above all of them; some formats tell of the first, or the only one; null where there is none. */
   readonly open: (first: Article | null) => string
+  /** How each of several stands in there; as it is where it is left out. */
+  readonly within?: (text: string) => string
   readonly between: string
   readonly close: string
 }

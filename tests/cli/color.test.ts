@@ -56,9 +56,10 @@ describe('the command in a pipe', () => {
     }
   })
 
-  it('writes data without colour, whatever is forced', async () => {
-    for (const format of ['json', 'ndjson']) {
-      expect((await run(['-f', format, '--color', 'always'], { input: ARTICLE })).stdout).not.toContain('\x1b')
+  it('writes data without colour, whatever the environment forces', async () => {
+    for (const format of ['json', 'ndjson', 'markdown', 'csv']) {
+      const forced = await run(['-f', format], { input: ARTICLE, env: { FORCE_COLOR: '1' } })
+      expect(forced.stdout).not.toContain('\x1b')
     }
   })
 

@@ -139,15 +139,17 @@ describe.skipIf(!hasTerminal)('the page', () => {
     expect((await show(['-q', 'a.txt', '--theme', 'mono'], { cwd })).raw).not.toContain('\x1b]8')
   })
 
-  it('--quotes shows speakers with role, count and share, and what they said with its verb', async () => {
+  it('--quotes shows speakers with role, count and share, and the sentences that quote them', async () => {
     const { text } = await show(['-q', '--quotes', 'a.txt'], {
       cwd: folderWith({ 'a.txt': PAGE }),
       env: { NO_COLOR: '1' },
     })
     expect(text).toMatch(
-      /Teo Brandt, .*chair\n[█░]+ 1 quotation · 7 words · 70%\n\n {2}said “Nobody sleeps on an island” “They wait.”/,
+      /Teo Brandt, .*chair\n[█░]+ 1 quotation · 7 words · 70%\n\n {2}“Nobody sleeps on an island,” said Teo Brandt, the board’s chair. “They\n {2}wait.” ¶\u00a02\n/,
     )
-    expect(text).toMatch(/Ilse Moum.*\n[█░]+ 1 quotation · 3 words · 30%\n\n {2}called “a bad trade”/)
+    expect(text).toMatch(
+      /Ilse Moum.*\n[█░]+ 1 quotation · 3 words · 30%\n\n {2}Ilse Moum, who mends the lamps, called the vote “a bad trade”/,
+    )
   })
 
   it('--keep-removed shows what was taken away in its place, dimmed, with the reason', async () => {

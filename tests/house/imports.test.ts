@@ -16,7 +16,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   recognise: ['model', 'text', 'language', 'words', 'page', 'values'],
   quotes: ['model', 'text', 'language', 'words'],
   readers: ['model', 'text', 'language', 'words', 'page', 'values', 'recognise'],
-  renderers: ['model', 'text', 'words', 'values'],
+  renderers: ['model', 'text', 'language', 'words', 'values'],
 }
 
 /** Modules side by side that know nothing of each other, and what they may share. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { classesOf, languages, setsOf, tableOf } from '../../src/language/index.js'
+import { classesOf, languages, listOf, setsOf, tableOf } from '../../src/language/index.js'
 import * as wordClasses from '../../src/quotes/words/classes.js'
 import * as grammar from '../../src/quotes/words/grammar.js'
 import * as nameClasses from '../../src/quotes/words/name-classes.js'
@@ -86,6 +86,11 @@ describe('languages', () => {
   test('each has a folder, each folder a row', () => {
     const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(folders.map(({ name }) => name).sort()).toEqual(languages.map(({ code }) => code).sort())
+  })
+
+  test.each(languages)('$name says what is updated, and how long it takes to read', ({ code }) => {
+    for (const what of ['updated', 'reading'])
+      expect(listOf(`shown.${code}.${what}`)).toEqual([expect.stringContaining('…')])
   })
 
   test.each(languages.filter(({ whole }) => whole))('$name has every file', ({ code }) => {

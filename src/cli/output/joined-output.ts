@@ -5,6 +5,7 @@ export interface Writer<T> {
   render(item: T): string
   frame(count: 1 | 'several'): {
     readonly open: (first: T) => string
+    readonly within?: (text: string) => string
     readonly between: string
     readonly close: string
     readonly above?: (item: T) => string
@@ -31,7 +32,9 @@ export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: bo
   const put = async (item: T): Promise<void> => {
     const writer = await load(item)
     const frame = writer.frame(count)
-    await sink.write((last ? frame.between : frame.open(item)) + (frame.above?.(item) ?? '') + writer.render(item))
+    const text = writer.render(item)
+    const before = (last ? frame.between : frame.open(item)) + (frame.above?.(item) ?? '')
+    await sink.write(before + (frame.within?.(text) ?? text))
     last = writer
   }
   const putHeld = async (): Promise<void> => {

@@ -20,6 +20,7 @@ export interface Flags {
   readonly pager?: boolean
   readonly quotes?: boolean
   readonly keepRemoved?: boolean
+  readonly verbose?: boolean
   readonly fixText?: boolean
   readonly split?: boolean
   readonly explain?: boolean

@@ -49,6 +49,7 @@ export interface Settings {
   readonly pager: boolean | null
   readonly quotes: boolean
   readonly keepRemoved: boolean
+  readonly verbose: boolean
   readonly fixText: boolean
   readonly split: boolean
   readonly explain: boolean
@@ -70,6 +71,7 @@ const defaults = {
   pager: null,
   quotes: false,
   keepRemoved: false,
+  verbose: false,
   fixText: false,
   split: false,
   explain: false,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Article, DateText, Image } from '../../model/article.js'
 import { inOrder, type Part, type PartHandlers } from '../order.js'
-import { dateIn } from '../shared/dates.js'
+import { dateIn, wordsAround } from '../shared/dates.js'
 import { safeHref } from '../shared/href.js'
 import { blockElement } from './blocks.js'
 import { element } from './element.js'
@@ -15,7 +15,10 @@ const handlers: PartHandlers<Voices, readonly Element[]> = {
   byline: ({ byline }) => [line('byline', byline.text)],
   printed: ({ article: { publication, edition, section, page } }) =>
     joined('printed', [publication, edition, section, page && `page ${page}`]),
-  dates: ({ article }) => joined('dates', [time('', article, 'published'), time('updated ', article, 'updated')]),
+  dates: ({ article }) => {
+    const [before = '', behind = ''] = wordsAround(article.language, 'updated')
+    return joined('dates', [time('', article, 'published'), time(before, article, 'updated', behind)])
+  },
   heading: ({ text, level }) => [element(`h${Math.min(6, Math.max(2, level))}`, {}, text)],
   dateline: ({ dateline }) => [line('dateline', dateline.text)],
   opening: ({ dateline, paragraph }, voices) => [
@@ -94,9 +97,16 @@ function joined(name: string, parts: readonly (ElementContent | string | null)[]
   return [element('p', { className: [name] }, ...known.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])))]
 }
 
-function time(before: string, article: Parameters<typeof dateIn>[0], kind: DateText['kind']): Element | null {
+function time(
+  before: string,
+  article: Parameters<typeof dateIn>[0],
+  kind: DateText['kind'],
+  behind = '',
+): Element | null {
   const said = dateIn(article, kind)
-  return said === null ? null : element('span', {}, before, element('time', { dateTime: article[kind] ?? '' }, said))
+  return said === null
+    ? null
+    : element('span', {}, before, element('time', { dateTime: article[kind] ?? '' }, said), behind)
 }
 
 function link(url: string): Element | string {

@@ -1,23 +1,21 @@
 import type { List, PhrasingContent, RootContent } from 'mdast'
 import type { Article, Quote } from '../../model/article.js'
-import { bySpeaker } from '../shared/by-speaker.js'
+import { voiceName, voicesOf } from '../shared/by-speaker.js'
+import { type Marks, quoteMarks } from '../shared/quote-marks.js'
 import { inline } from './inline.js'
 
 /** Who said what: a heading a speaker, beneath it the quotations in order. */
 export function quoteNodes(article: Article): RootContent[] {
-  const said = bySpeaker(article)
-  const known = article.speakers.flatMap(({ id, name, role }) =>
-    voice(role === null ? name : `${name}, ${role}`, said.get(id)),
-  )
-  return [...known, ...voice('Speaker not named', said.get(null))]
+  const marks = quoteMarks(article.language)
+  return voicesOf(article)
+    .filter(({ quotes }) => quotes.length > 0)
+    .flatMap(({ speaker, quotes }): RootContent[] => [
+      { type: 'heading', depth: 2, children: inline(voiceName(speaker)) },
+      listOf(quotes, marks),
+    ])
 }
 
-function voice(name: string, quotes: readonly Quote[] = []): RootContent[] {
-  if (quotes.length === 0) return []
-  return [{ type: 'heading', depth: 2, children: inline(name) }, listOf(quotes)]
-}
-
-function listOf(quotes: readonly Quote[]): List {
+function listOf(quotes: readonly Quote[], marks: Marks): List {
   return {
     type: 'list',
     ordered: false,
@@ -25,11 +23,11 @@ function listOf(quotes: readonly Quote[]): List {
     children: quotes.map((quote) => ({
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: quoted(quote) }],
+      children: [{ type: 'paragraph', children: quoted(quote, marks) }],
     })),
   }
 }
 
-function quoted({ text, cue }: Quote): PhrasingContent[] {
-  return inline(cue === null ? `“${text}”` : `“${text}” (${cue.text})`)
+function quoted({ text, cue }: Quote, [open, close]: Marks): PhrasingContent[] {
+  return inline(`${open}${text}${close}${cue === null ? '' : ` (${cue.text})`}`)
 }

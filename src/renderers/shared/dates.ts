@@ -1,3 +1,4 @@
+import { listOf } from '../../language/index.js'
 import type { Article, DateText } from '../../model/article.js'
 import { neutralise } from '../../text/controls.js'
 import { knownTexts } from './known.js'
@@ -5,7 +6,10 @@ import { knownTexts } from './known.js'
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** "November 3": the month before the day, as American articles have it; not "3 November 14:05". */
-const MONTH_FIRST = /(?<!\d[a-z]*\s{1,3})\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b/iu
+const MONTH_FIRST =
+  /(?<!\d[a-z]*\s{1,3})\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:[a-z]{2})?\b/iu
+/** "11/03/2031" */
+const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d/u
 
 /** A time with its zone as people say it: "8:03 a.m. EST", "1420GMT", "14:05 (CET)"; no "2031 AT 10:05". */
 const ZONE = /\d(?:\s*[AaPp]\.?[Mm]\b\.?)?\s*\(?(?!AT\b)([A-Z]{1,4}T|UTC|MES?Z)\b/u
@@ -22,7 +26,33 @@ export function dateIn(article: Dated, kind: DateText['kind']): string | null {
 /** When it was published and changed, in words; what is not known is left out. */
 export function datesIn(article: Dated): string[] {
   const [published, updated] = [dateIn(article, 'published'), dateIn(article, 'updated')]
-  return [...(published === null ? [] : [published]), ...(updated === null ? [] : [`updated ${updated}`])]
+  return [
+    ...(published === null ? [] : [published]),
+    ...(updated === null ? [] : [saidIn(article.language, 'updated', updated)]),
+  ]
+}
+
+/** How long it takes to read, in words; null where there is nothing to read. */
+export function readingIn({ language, readingMinutes }: Pick<Article, 'language' | 'readingMinutes'>): string | null {
+  return readingMinutes === 0 ? null : saidIn(language, 'reading', minutesIn(language, readingMinutes))
+}
+
+function minutesIn(language: string | null, minutes: number): string {
+  if (language === null || !isForeign(language)) return `${minutes} min`
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
+  return neutralise(format.format(minutes))
+}
+
+function saidIn(language: string | null, what: ShownWord, text: string): string {
+  return wordsAround(language, what).join(text)
+}
+
+type ShownWord = 'updated' | 'reading'
+
+/** What is written before and behind a date or a reading time, in a language's own words; English ones where there are none. */
+export function wordsAround(language: string | null, what: ShownWord): readonly string[] {
+  const [words = ''] = [...listOf(`shown.${language}.${what}`), ...listOf(`shown.en.${what}`)]
+  return words.split('\u2026')
 }
 
 /** What a wire knows an article by, and when it may be published; what is not known is left out. */
@@ -44,14 +74,21 @@ export function readableDate(iso: string, language: string | null = 'en', said =
   const name = MONTHS[Number(month) - 1]
   if (!name) return iso
   const date = inLanguage(language, Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const english = MONTH_FIRST.test(said) ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`
+  const [, first, second] = NUMBERS.exec(said) ?? []
+  const isMonthFirst = MONTH_FIRST.test(said) || (Number(first) === Number(month) && Number(second) === Number(day))
+  const english = isMonthFirst ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`
   return time ? `${date ?? english}, ${time}${zoneName(zone, said)}` : (date ?? english)
+}
+
+/** No English, and a language that the system knows. */
+function isForeign(language: string): boolean {
+  if (language === 'en' || !/^[a-z]{2,3}$/u.test(language)) return false
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
 }
 
 /** Null in English, and for a language that the system does not know. */
 function inLanguage(language: string | null, time: number): string | null {
-  if (language === null || language === 'en' || !/^[a-z]{2,3}$/u.test(language)) return null
-  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return null
+  if (language === null || !isForeign(language)) return null
   return neutralise(new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time))
 }
 

@@ -3,6 +3,12 @@ import type { Span } from '../../model/span.js'
 
 const MARK =
   /["'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02]/u
+
+/** True for a mark that quotations stand in. */
+export function isQuotationMark(char: string | undefined): boolean {
+  return char !== undefined && MARK.test(char)
+}
+
 /** A text without what the reflow may have changed, and where each character of it stands. */
 interface Bones {
   readonly text: string

@@ -1,5 +1,6 @@
 import type { Article, Block, Image } from '../../model/article.js'
 import { inOrder } from '../order.js'
+import { quoteMarks } from './quote-marks.js'
 
 /** The text below the head as a reader has it: a line a paragraph, a blank one between two. */
 export function readableText(article: Article): string {
@@ -19,8 +20,9 @@ export function blockText(block: Block): string {
 }
 
 /** Each quotation on a line, its speaker before it. */
-export function quoteLines({ quotes }: Pick<Article, 'quotes'>): string[] {
-  return quotes.map(({ speaker, text }) => (speaker === null ? `“${text}”` : `${speaker.name}: “${text}”`))
+export function quoteLines({ quotes, language }: Pick<Article, 'quotes' | 'language'>): string[] {
+  const [open, close] = quoteMarks(language)
+  return quotes.map(({ speaker, text }) => `${speaker === null ? '' : `${speaker.name}: `}${open}${text}${close}`)
 }
 
 /** The line below a picture, whose it is in brackets. */

@@ -30,7 +30,8 @@ export function flow(rich: Rich, context: Context, options: FlowOptions = {}): R
   return isolated(cut(text, spans), text.text).map((line, i) => concat(i === 0 ? first : rest, line))
 }
 
-const GLUE = '\u00a0'
+/** A blank at which no line ends. */
+export const GLUE = '\u00a0'
 
 /** Short parts with a dot between each two; lines end behind a dot alone. */
 export function flowParts(parts: readonly string[], look: Look, context: Context, first: Rich = styled('')): Rich[] {

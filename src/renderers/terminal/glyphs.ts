@@ -1,4 +1,4 @@
-/** The signs that the renderer draws itself: each is one column wide, but for the dash. */
+/** The signs that the renderer draws itself: each is one column wide, but for the last. */
 export interface Glyphs {
   readonly rule: string
   readonly bar: string
@@ -8,8 +8,8 @@ export interface Glyphs {
   readonly dot: string
   readonly full: string
   readonly empty: string
-  readonly open: string
-  readonly close: string
+  /** Before the number of a paragraph. */
+  readonly paragraph: string
 }
 
 const unicode: Glyphs = {
@@ -21,8 +21,7 @@ const unicode: Glyphs = {
   dot: '·',
   full: '█',
   empty: '░',
-  open: '“',
-  close: '”',
+  paragraph: '¶',
 }
 
 const ascii: Glyphs = {
@@ -34,8 +33,7 @@ const ascii: Glyphs = {
   dot: '-',
   full: '#',
   empty: '.',
-  open: '"',
-  close: '"',
+  paragraph: 'par.',
 }
 
 export function glyphsFor(onlyAscii: boolean): Glyphs {

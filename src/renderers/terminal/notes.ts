@@ -1,4 +1,4 @@
-import type { Image, Note, Removed } from '../../model/article.js'
+import type { Image, Note } from '../../model/article.js'
 import type { Context } from './context.js'
 import { flow } from './flow.js'
 import { concat, type Rich, styled } from './rich.js'
@@ -17,17 +17,4 @@ export function captionLines({ caption, credit }: Image, context: Context): Rich
 export function correctionLines({ text }: Note, context: Context): Rich[] {
   const first = concat(styled(context.glyphs.bar, 'correction'), styled(' '))
   return flow(styled(text, 'correction'), context, { first, rest: first })
-}
-
-/** A line that was taken away, with the reason. */
-export function removedLines({ text, reason }: Removed, context: Context): Rich[] {
-  const first = concat(styled(context.glyphs.cut, 'removed'), styled(' '))
-  const lines = text
-    .split(/\n/u)
-    .map((line) => line.trim())
-    .filter(Boolean)
-  return lines.flatMap((line, i) => {
-    const why = i === lines.length - 1 ? styled(` [${reason}]`, 'reason') : styled('')
-    return flow(concat(styled(line, 'removed'), why), context, { first, rest: first })
-  })
 }

@@ -9,7 +9,7 @@ export type Painter = (line: Rich) => string
 
 /** A painter for a colour level as chalk counts them. At level 0 only hyperlinks are written, and they only if asked for. */
 export function makePainter(theme: Theme, level: 0 | 1 | 2 | 3, hyperlinks: boolean): Painter {
-  const inked = level === 0 ? null : inkMaker(theme, level)
+  const inked = level === 0 ? null : inksOf(theme, level)
   return (line) => {
     if (line.runs.length === 0) return line.text
     let painted = ''
@@ -22,8 +22,8 @@ export function makePainter(theme: Theme, level: 0 | 1 | 2 | 3, hyperlinks: bool
   }
 }
 
-/** Chalk for a stack of looks, made once for each. */
-function inkMaker(theme: Theme, level: 1 | 2 | 3): (looks: readonly Look[]) => ChalkInstance | null {
+/** Chalk for a stack of looks, made once for each; null where it changes nothing. */
+export function inksOf(theme: Theme, level: 1 | 2 | 3): (looks: readonly Look[]) => ChalkInstance | null {
   const chalk = new Chalk({ level })
   const inks = new Map<string, ChalkInstance | null>()
   return (looks) => {

@@ -1,12 +1,13 @@
 import type { Byline } from '../../model/article.js'
 import type { Part, PartHandlers } from '../order.js'
-import { datesIn, wireParts } from '../shared/dates.js'
+import { datesIn, readingIn, wireParts } from '../shared/dates.js'
 import { knownTexts } from '../shared/known.js'
 import { blockLines } from './blocks/index.js'
 import { opening } from './blocks/text.js'
 import type { Context } from './context.js'
 import { flow, flowParts } from './flow.js'
-import { captionLines, correctionLines, removedLines } from './notes.js'
+import { captionLines, correctionLines } from './notes.js'
+import { removedLines } from './removed.js'
 import { over, type Rich, type Run, styled, under } from './rich.js'
 
 /** One handler a part of the page, each from a part to its lines. */
@@ -17,11 +18,7 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
   byline: ({ byline }, context) => flow(bylineText(byline), context),
   printed: ({ article: { publication, edition, section, page } }, context) =>
     flowParts(knownTexts([publication, edition, section, page === null ? null : `page ${page}`]), 'date', context),
-  dates: ({ article }, context) => {
-    const { readingMinutes } = article
-    const read = readingMinutes === 0 ? [] : [`${readingMinutes} min read`]
-    return flowParts([...datesIn(article), ...read], 'date', context)
-  },
+  dates: ({ article }, context) => flowParts(knownTexts([...datesIn(article), readingIn(article)]), 'date', context),
   heading: ({ text, level }, context) =>
     flow(styled(text, level > 2 ? 'subheading' : 'heading'), context, { style: 'balance' }),
   dateline: ({ dateline }, context) => flow(styled(dateline.text, 'dateline'), context),

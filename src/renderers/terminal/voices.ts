@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
+import { voiceNumbers } from '../shared/by-speaker.js'
 import { mapSpeech } from '../shared/speech.js'
 import type { Look, Run } from './rich.js'
 
@@ -12,7 +13,7 @@ export interface Voices {
 }
 
 export function makeVoices(article: Article): Voices {
-  const numbers = new Map(article.speakers.map((speaker, i) => [speaker.id, i]))
+  const numbers = voiceNumbers(article)
   const look = (speaker: string | null): Look => numbers.get(speaker ?? '') ?? 'quote'
   const speech = mapSpeech(article)
   return {
