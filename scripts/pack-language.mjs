@@ -1,4 +1,5 @@
-// Packs the words of src/language into src/language/packed.json: one table a heading, all languages together.
+// Packs the words of src/language into src/language/packed.ts: one table a heading, all languages together. Each is a
+// function, so that a table nobody asks for is not even compiled.
 //
 // # heading           a word or phrase a line; its number is that of its first language in the table of languages
 // # heading [rows]    a line holds forms of one thing (a month); its number is that of the line
@@ -197,4 +198,16 @@ const sets = Object.fromEntries([...WITH_SETS].map((file) => [file, setsOf(file)
 const packed = Object.fromEntries(
   Object.entries(tables).map(([name, table]) => [name, pack(name in words ? table : withStarts(table))]),
 )
-writeFileSync(`${ROOT}/packed.json`, JSON.stringify({ tables: packed, classes, sizes, sets, lists }))
+const entries = Object.entries(packed).map(([name, table]) => `  '${name}': () => (${JSON.stringify(table)}),`)
+writeFileSync(
+  `${ROOT}/packed.ts`,
+  `import type { Packed } from './table.js'
+
+export const packed: Packed = {
+  tables: {
+${entries.join('\n')}
+  },
+  ...${JSON.stringify({ classes, sizes, sets, lists })},
+}
+`,
+)
