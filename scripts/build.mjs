@@ -46,7 +46,6 @@ const shared = {
   alias: {
     // The depth of colour is always given: what chalk would do to find it out costs start-up
     '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js',
-    'node:child_process': './scripts/child-process.cjs',
   },
   define: { NEWS_FMT_VERSION: JSON.stringify(version) },
   metafile: true,

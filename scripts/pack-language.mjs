@@ -198,16 +198,25 @@ const sets = Object.fromEntries([...WITH_SETS].map((file) => [file, setsOf(file)
 const packed = Object.fromEntries(
   Object.entries(tables).map(([name, table]) => [name, pack(name in words ? table : withStarts(table))]),
 )
-const entries = Object.entries(packed).map(([name, table]) => `  '${name}': () => (${JSON.stringify(table)}),`)
+const opens = Object.entries(packed).map(([name, table]) => `  '${name}': () => (${JSON.stringify(table)}),`)
 writeFileSync(
   `${ROOT}/packed.ts`,
-  `import type { Packed } from './table.js'
-
-export const packed: Packed = {
-  tables: {
-${entries.join('\n')}
-  },
-  ...${JSON.stringify({ classes, sizes, sets, lists })},
+  `/** The packed tables by name. */
+export const tables: Readonly<
+  Record<string, () => { buckets: string; entries: string; lengths: number; initials: number }>
+> = {
+${opens.join('\n')}
 }
+
+/** The names of the classes that the numbers of a table stand for. */
+export const classes: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(classes)}
+
+/** Of tables that tell languages apart: how many words each language has there. */
+export const sizes: Readonly<Record<string, Readonly<Record<string, number>>>> = ${JSON.stringify(sizes)}
+
+/** Of files whose words belong to several classes: the classes of each set, which the numbers of their tables are. */
+export const sets: Readonly<Record<string, readonly (readonly number[])[]>> = ${JSON.stringify(sets)}
+
+export const lists: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(lists)}
 `,
 )

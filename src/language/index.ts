@@ -1,10 +1,9 @@
-import { packed } from './packed.js'
+import { classes, lists, sets, sizes, tables } from './packed.js'
 import { openTable, type Table } from './table.js'
 
 export { type Language, languages } from './languages.js'
 export type { Table } from './table.js'
 
-const { tables, classes, sizes, sets, lists } = packed
 const opened = new Map<string, Table>()
 
 /**

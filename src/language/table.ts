@@ -17,17 +17,6 @@ export interface PackedTable {
   readonly initials: number
 }
 
-/** The packed tables by name, and the names of the classes that their numbers stand for. */
-export interface Packed {
-  readonly tables: Readonly<Record<string, () => PackedTable>>
-  readonly classes: Readonly<Record<string, readonly string[]>>
-  /** Of tables that tell languages apart: how many words each language has there. */
-  readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /** Of files whose words belong to several classes: the classes of each set, which the numbers of their tables are. */
-  readonly sets: Readonly<Record<string, readonly (readonly number[])[]>>
-  readonly lists: Readonly<Record<string, readonly string[]>>
-}
-
 /** Signs of an offset, and what they count from: printable, so that the text is read as one byte a sign. */
 export const DIGITS = 3
 export const BASE = 90
