@@ -26,10 +26,10 @@ const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 
 /**
  * Folders of our own that a package is taken in by, a file each under the name they are imported by: what draws tables
- * and code (larger than all the rest), takes a message apart, reads the tags of a page, takes the text out of a document.
+ * and code, takes a message apart, reads the tags of a page, takes the text out of a document.
  */
 const OURS = [
-  { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' },
+  { in: 'src/renderers/terminal/drawing/index.ts', out: 'drawing/index' },
   { in: 'src/readers/mail/message/index.ts', out: 'message/index' },
   { in: 'src/readers/html/tree/index.ts', out: 'tree/index' },
   { in: 'src/cli/input/docx/index.ts', out: 'docx/index' },
@@ -52,10 +52,10 @@ const shared = {
   legalComments: 'none',
 }
 
-// tsc has put the types there; what an older build left goes
+// The types are there already; what an older build left goes
 mkdirSync('dist', { recursive: true })
 for (const name of readdirSync('dist')) {
-  if (name !== 'types') rmSync(`dist/${name}`, { recursive: true })
+  if (name !== 'index.d.ts') rmSync(`dist/${name}`, { recursive: true })
 }
 
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')

@@ -1,4 +1,4 @@
-import { type ExitStatus, exitStatus } from './exit-status.js'
+import type { ExitStatus } from './exit-status.js'
 import { formatFiles } from './format-files.js'
 import { STDIN } from './input/read-input.js'
 import { themeNames } from './options.js'
@@ -8,8 +8,11 @@ import { readCommandLine } from './settings/command-line.js'
 import { readConfig } from './settings/config.js'
 import { makeSettings } from './settings/settings.js'
 
-/** Does what the arguments ask for and returns the exit status. Throws `CommandError` where nothing can be done. */
-export async function run(args: readonly string[]): Promise<ExitStatus> {
+/**
+ * Does what the arguments ask for and returns the exit status, null where it told of itself and read nothing. Throws
+ * `CommandError` where nothing can be done.
+ */
+export async function run(args: readonly string[]): Promise<ExitStatus | null> {
   const { flags, files } = readCommandLine(args)
   if (flags.version) return print((await import('./version.js')).version)
   if (flags.help || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
@@ -27,7 +30,7 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
   return formatFiles(inputs, settings, screen)
 }
 
-function print(text: string): ExitStatus {
+function print(text: string): null {
   stdoutSink.write(`${text}\n`)
-  return exitStatus.ok
+  return null
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ARTICLE, folderWith } from '../support/run.js'
@@ -28,13 +28,38 @@ test.each<[string, (good: Buffer) => Uint8Array]>([
   ['with other bytes in it', (good) => Buffer.from(good).fill(0xa5, 200_000, 204_096)],
 ])('a code cache that was damaged is not used: %s', (_, damage) => {
   const folder = copied({ 'article.txt': ARTICLE })
-  const [name = ''] = readdirSync(join(folder, 'dist')).filter((each) => each.endsWith('.cache'))
-  const cache = join(folder, 'dist', name)
+  const [cache = ''] = cachesIn(folder)
   writeFileSync(cache, damage(readFileSync(cache)))
-  const bin = join(folder, 'bin/news-fmt.js')
-  const { status, signal, stdout } = spawnSync(process.execPath, [bin, '--json', 'article.txt'], { cwd: folder })
-  expect([status, signal, JSON.parse(String(stdout)).schemaVersion]).toEqual([0, null, 1])
+  const { status, signal, stdout } = news(folder, '--json', 'article.txt')
+  expect([status, signal, JSON.parse(stdout).schemaVersion]).toEqual([0, null, 1])
+  expect(readFileSync(cache).length).toBeGreaterThan(1_000_000)
 })
+
+test('an installation keeps its own cache when it has read its first article, and no sooner', () => {
+  const folder = copied({ 'article.txt': ARTICLE })
+  for (const each of cachesIn(folder)) rmSync(each)
+  for (const args of [['--version'], ['--help'], ['schema'], ['nowhere.txt'], ['--width', '10', 'article.txt']])
+    news(folder, ...args)
+  expect(cachesIn(folder)).toEqual([])
+  const first = news(folder, 'article.txt')
+  const made = cachesIn(folder).map((each) => statSync(each).ino)
+  expect(made).toHaveLength(1)
+  expect(news(folder, 'article.txt').stdout).toBe(first.stdout)
+  expect(cachesIn(folder).map((each) => statSync(each).ino)).toEqual(made)
+})
+
+function cachesIn(folder: string): string[] {
+  const dist = join(folder, 'dist')
+  return readdirSync(dist)
+    .filter((each) => each.includes('.cache'))
+    .map((each) => join(dist, each))
+}
+
+/** Runs the command of a folder in it. */
+function news(cwd: string, ...args: readonly string[]): SpawnSyncReturns<string> {
+  const { DEBUG: _, ...env } = process.env
+  return spawnSync(process.execPath, [join(cwd, 'bin/news-fmt.js'), ...args], { cwd, env, encoding: 'utf8' })
+}
 
 /** The command in a folder of its own. */
 function copied(files: Readonly<Record<string, string>> = {}): string {

@@ -20,10 +20,10 @@ function isLatinThroughout(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.values(value).every(isLatinThroughout)
 }
 
-/** marked and marked-terminal cost several times Node's own start-up: only an article with a block for them waits. */
+/** What draws tables and code costs a start-up of its own: only an article with a block for it waits. */
 async function loadMarkdown(article?: Article): Promise<Markdown | null> {
   const isRich = article?.sections.some(({ blocks }) =>
     blocks.some((block) => block.type === 'table' || (block.type === 'code' && block.language !== null)),
   )
-  return isRich ? (await import('./marked/index.js')).drawing : null
+  return isRich ? (await import('./drawing/index.js')).drawing : null
 }
