@@ -16,7 +16,7 @@ const failures: Readonly<Record<string, readonly [ExitStatus, string]>> = {
   ENOTDIR: [exitStatus.noInput, 'there is no such file. Check the name'],
   ENAMETOOLONG: [exitStatus.noInput, 'there is no such file. Check the name'],
   ELOOP: [exitStatus.noInput, 'its links lead in a circle. Name the file itself'],
-  EISDIR: [exitStatus.noInput, 'is a folder. Name the files in it'],
+  EISDIR: [exitStatus.noInput, 'is a folder without a file to read. Name another'],
   EACCES: [exitStatus.noPermission, 'may not be read. Check its permissions'],
   EPERM: [exitStatus.noPermission, 'may not be read. Check its permissions'],
   ERR_FS_FILE_TOO_LARGE: [exitStatus.data, 'is larger than 2 GB. Split it'],
