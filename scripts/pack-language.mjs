@@ -1,4 +1,5 @@
-// Packs the words of src/language into src/language/packed.json: one table a heading, all languages together.
+// Packs the words of src/language into src/language/packed.ts: one table a heading, all languages together. Each is a
+// function, so that a table nobody asks for is not even compiled.
 //
 // # heading           a word or phrase a line; its number is that of its first language in the table of languages
 // # heading [rows]    a line holds forms of one thing (a month); its number is that of the line
@@ -201,4 +202,25 @@ const sets = Object.fromEntries([...WITH_SETS].map((file) => [file, setsOf(file)
 const packed = Object.fromEntries(
   Object.entries(tables).map(([name, table]) => [name, pack(name in words ? table : withStarts(table))]),
 )
-writeFileSync(`${ROOT}/packed.json`, JSON.stringify({ tables: packed, classes, sizes, sets, lists }))
+const opens = Object.entries(packed).map(([name, table]) => `  '${name}': () => (${JSON.stringify(table)}),`)
+writeFileSync(
+  `${ROOT}/packed.ts`,
+  `/** The packed tables by name. */
+export const tables: Readonly<
+  Record<string, () => { buckets: string; entries: string; lengths: number; initials: number }>
+> = {
+${opens.join('\n')}
+}
+
+/** The names of the classes that the numbers of a table stand for. */
+export const classes: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(classes)}
+
+/** Of tables that tell languages apart: how many words each language has there. */
+export const sizes: Readonly<Record<string, Readonly<Record<string, number>>>> = ${JSON.stringify(sizes)}
+
+/** Of files whose words belong to several classes: the classes of each set, which the numbers of their tables are. */
+export const sets: Readonly<Record<string, readonly (readonly number[])[]>> = ${JSON.stringify(sets)}
+
+export const lists: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(lists)}
+`,
+)

@@ -19,6 +19,8 @@ export interface How extends Omit<ReadOptions, 'name'> {
   readonly split?: boolean
   /** Told where other articles may start, which are read as one. */
   readonly doubted?: (starts: readonly number[]) => void
+  /** Articles of the same source that were read before. */
+  readonly articles?: number
 }
 
 /** One article with what it was made from. */
@@ -36,7 +38,7 @@ export function* readArticles(text: string, reader: Reader, origin: Origin, how:
 
 /** The same, with the claims that each article was made from. */
 export function* readings(text: string, reader: Reader, origin: Origin, how: How = {}): Generator<Reading> {
-  let index = 0
+  let index = how.articles ?? 0
   for (const draft of reader.read(text, { ...how, name: origin.name })) {
     for (const page of pagesOf(draft, how)) {
       // A text of blanks holds no article

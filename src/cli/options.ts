@@ -70,6 +70,13 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'write a file; into a folder, one for each article',
   },
   {
+    long: 'files-from',
+    argument: '<path>',
+    type: 'path',
+    summary: 'a list of inputs, a name a line or behind NULs; "-"',
+  },
+  { long: 'include', argument: '<pattern>', type: 'text', summary: 'of folders only files like "*.txt"' },
+  {
     long: 'front-matter',
     argument: '<site>',
     type: 'choice',

@@ -1,5 +1,6 @@
 import type { ExitStatus } from './exit-status.js'
 import { formatFiles } from './format-files.js'
+import { namedInputs } from './input/named-inputs.js'
 import { STDIN } from './input/read-input.js'
 import { themeNames } from './options.js'
 import { stdoutSink } from './output/stdout-sink.js'
@@ -15,14 +16,15 @@ import { makeSettings } from './settings/settings.js'
 export async function run(args: readonly string[]): Promise<ExitStatus | null> {
   const { flags, files } = readCommandLine(args)
   if (flags.version) return print((await import('./version.js')).version)
-  if (flags.help || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
+  const none = files.length === 0 && flags.filesFrom === undefined
+  if (flags.help || (none && isTerminal(0))) return print((await import('./help.js')).helpText())
   if (flags.listThemes) return print(themeNames.join('\n'))
   if (files[0] === 'completion' && files.length <= 2) {
     const script = (await import('./completion/index.js')).completionFor(files[1] ?? null)
     return print(script)
   }
   const isSchema = files[0] === 'schema' && files.length <= 2
-  const inputs = isSchema || files.length === 0 ? [STDIN] : files
+  const inputs = isSchema ? [STDIN] : await namedInputs(files, flags)
   const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
   const screen = measureScreen()
   if (isSchema) return print(await (await import('./schema-named.js')).schemaNamed(files[1] ?? null, settings, screen))

@@ -1,21 +1,9 @@
-import packed from './packed.json' with { type: 'json' }
-import { openTable, type PackedTable, type Table } from './table.js'
+import { classes, lists, sets, sizes, tables } from './packed.js'
+import { openTable, type Table } from './table.js'
 
 export { type Language, languages } from './languages.js'
 export type { Table } from './table.js'
 
-/** The packed tables by name, and the names of the classes that their numbers stand for. */
-export interface Packed {
-  readonly tables: Readonly<Record<string, PackedTable>>
-  readonly classes: Readonly<Record<string, readonly string[]>>
-  /** Of tables that tell languages apart: how many words each language has there. */
-  readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /** Of files whose words belong to several classes: the classes of each set, which the numbers of their tables are. */
-  readonly sets: Readonly<Record<string, readonly (readonly number[])[]>>
-  readonly lists: Readonly<Record<string, readonly string[]>>
-}
-
-const { tables, classes, sizes, sets, lists }: Packed = packed
 const opened = new Map<string, Table>()
 
 /**
@@ -27,7 +15,7 @@ export function tableOf(name: string): Table {
   if (!table) {
     const own = tables[name]
     if (!own) throw new RangeError(`no words are called "${name}"`)
-    table = openTable(own)
+    table = openTable(own())
     opened.set(name, table)
   }
   return table

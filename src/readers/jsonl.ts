@@ -17,8 +17,8 @@ const DEPTH = 6
 export const jsonl: Reader = {
   detect: (head) => (/^\s*(?:\[\s*)?\{\s*"/u.test(head) ? 0.95 : 0),
   *read(text, options) {
-    refuseOthers(text)
-    let number = 0
+    let number = options.lines ?? 0
+    if (number === 0) refuseOthers(text)
     for (let start = 0; start < text.length; ) {
       const end = text.indexOf('\n', start)
       const line = text.slice(start, end < 0 ? text.length : end)

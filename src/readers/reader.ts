@@ -9,6 +9,8 @@ export interface ReadOptions {
   /** Of records with several fields: those that hold the article and what it is known by; "a.b" is the field "b" of "a". */
   readonly textField?: string | undefined
   readonly idField?: string | undefined
+  /** Lines of the same source that were read before. */
+  readonly lines?: number
   /** Told of a record that can't be read where the others can; without it the error is thrown. */
   readonly flawed?: (error: ReadError) => void
 }

@@ -96,7 +96,13 @@ export function tokensOf(
   cases: Uint8Array,
 ): Tokens {
   const lowers = new Array<string | undefined>(count)
-  const soft = text.includes(SOFT_HYPHEN)
+  const small = (token: number): string => {
+    const own = text.slice(starts[token], ends[token])
+    return cases[token] === SMALL ? own : own.toLowerCase()
+  }
+  // Few texts have them: what everything asks for is not to look for them each time
+  if (text.includes(SOFT_HYPHEN))
+    for (let token = 0; token < count; token++) lowers[token] = small(token).replaceAll(SOFT_HYPHEN, '')
   return {
     text,
     count,
@@ -106,14 +112,8 @@ export function tokensOf(
     cases,
     of: (token) => text.slice(starts[token], ends[token]),
     lower(token) {
-      let small = lowers[token]
-      if (small === undefined) {
-        small = text.slice(starts[token], ends[token])
-        if (cases[token] !== SMALL) small = small.toLowerCase()
-        if (soft) small = small.replaceAll(SOFT_HYPHEN, '')
-        lowers[token] = small
-      }
-      return small
+      lowers[token] ??= small(token)
+      return lowers[token] as string
     },
   }
 }

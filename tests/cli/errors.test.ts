@@ -87,7 +87,7 @@ describe('inputs', () => {
   it('below a file: 66', () =>
     fails(['a.txt/b.txt'], 66, 'a.txt/b.txt: there is no such file. Check the name', folderWith({ 'a.txt': ARTICLE })))
 
-  it('that are folders: 66', () => fails(['.'], 66, '.: is a folder. Name the files in it'))
+  it('that are empty folders: 66', () => fails(['.'], 66, '.: is a folder without a file to read. Name another'))
 
   it.skipIf(isRoot)('that may not be read: 77', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE })
@@ -211,6 +211,6 @@ describe('messages', () => {
     expect((await run(['nowhere.txt'])).stderr).not.toContain('    at ')
     const { stderr } = await run(['nowhere.txt'], { env: { DEBUG: '1' } })
     expect(stderr).toMatch(/^ {4}at readBytes \(.*src.cli.input.read-input\.ts:\d+:\d+\)$/m)
-    expect(stderr).toMatch(/^ {4}at async formatFiles \(.*src.cli.format-files\.ts:\d+:\d+\)$/m)
+    expect(stderr).toMatch(/^ {4}at (?:async )?\w+ \(.*src.cli.format-files\.ts:\d+:\d+\)$/m)
   })
 })

@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { ARTICLE, folderWith, run } from '../support/run.js'
+import { ARTICLE, BIN, folderWith, run } from '../support/run.js'
 
 const line = (data: unknown): string => `${JSON.stringify(data)}\n`
 
@@ -65,5 +67,34 @@ describe('JSON lines', () => {
       stdout: '',
       stderr: `news-fmt: standard input: ${message}\n`,
     })
+  })
+})
+
+describe('a stream of JSON lines', () => {
+  it('is answered line by line: the first article is out before the second has come', async () => {
+    const child = spawn(process.execPath, [BIN, '-q', '--from', 'jsonl', '-f', 'ndjson'], { stdio: 'pipe' })
+    const headlines: string[] = []
+    for (const headline of ['Ferry keeps its night run', 'Harbor board meets again']) {
+      child.stdin.write(line({ text: `${headline}\n\nThe board voted on Monday to keep it.\n` }))
+      const [chunk] = await once(child.stdout, 'data')
+      headlines.push(JSON.parse(String(chunk)).headline)
+    }
+    child.stdin.end()
+    expect(headlines).toEqual(['Ferry keeps its night run', 'Harbor board meets again'])
+  })
+
+  it('counts lines and articles through all of it, as a file that is read at once', async () => {
+    const lines = Array.from({ length: 1500 }, (_, i) =>
+      line({ id: i, text: `Ferry ${i} left\n\n${'It left. '.repeat(90)}` }),
+    )
+    lines[1400] = '{"text": "cut\n'
+    const cwd = folderWith({ 'a.jsonl': lines.join('') })
+    const { status, stdout, stderr } = await run(['-q', '-f', 'ndjson', '--fields', 'source', 'a.jsonl'], { cwd })
+    const places = stdout
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each).source.index)
+    expect([status, places]).toEqual([65, places.map((_, index) => index)])
+    expect([places.length, stderr]).toEqual([1499, 'news-fmt: a.jsonl: line 1401: is no JSON. Mend it\n'])
   })
 })

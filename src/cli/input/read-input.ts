@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { type Decoded, decode, decodeAs } from '../../text/decode.js'
 import { CommandError, errorCode } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
+import { statOf } from '../output/stat-of.js'
+import { chunksOf } from './chunks.js'
 import { type FileType, fileType, isGzip } from './file-type.js'
-import { readStandardInput } from './standard-input.js'
+import { standardInput } from './standard-input.js'
 
 /** What the command calls standard input. */
 export const STDIN = '-'
@@ -14,7 +16,7 @@ const failures: Readonly<Record<string, readonly [ExitStatus, string]>> = {
   ENOTDIR: [exitStatus.noInput, 'there is no such file. Check the name'],
   ENAMETOOLONG: [exitStatus.noInput, 'there is no such file. Check the name'],
   ELOOP: [exitStatus.noInput, 'its links lead in a circle. Name the file itself'],
-  EISDIR: [exitStatus.noInput, 'is a folder. Name the files in it'],
+  EISDIR: [exitStatus.noInput, 'is a folder without a file to read. Name another'],
   EACCES: [exitStatus.noPermission, 'may not be read. Check its permissions'],
   EPERM: [exitStatus.noPermission, 'may not be read. Check its permissions'],
   ERR_FS_FILE_TOO_LARGE: [exitStatus.data, 'is larger than 2 GB. Split it'],
@@ -27,9 +29,29 @@ export interface Input extends Decoded {
   readonly reader?: string
 }
 
-/** The text of a file or, for "-", of standard input, in the encoding that is named. Throws `CommandError` where it is none. */
-export async function readInput(file: string, encoding: string | null): Promise<Input> {
-  const packed = file === STDIN ? await readStandardInput() : readBytes(file)
+/** The text of a file, in the encoding that is named. Throws `CommandError` where it is none. */
+export function readInput(file: string, encoding: string | null): Promise<Input> {
+  return textOf(readBytes(file), encoding, file)
+}
+
+/** Standard input, and a file of more bytes than `most`, as they come; null for a file that is read at once. */
+export function largeChunks(file: string, most: number): AsyncGenerator<Uint8Array> | null {
+  if (file === STDIN) return standardInput()
+  const stat = statOf(file)
+  return stat?.isFile() && stat.size > most ? fileChunks(file) : null
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  const file = told(path, (each) => openSync(each, 'r'))
+  try {
+    yield* chunksOf(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The text of an input that has been read. */
+export async function textOf(packed: Uint8Array, encoding: string | null, file: string): Promise<Input> {
   const bytes = isGzip(packed) ? await unpack(packed, file) : packed
   const type = fileType(bytes)
   const decoded = type ? await readDelivered(bytes, type) : await decodeAll(bytes, encoding, file)
@@ -79,8 +101,13 @@ function fetchIt(address: string): string {
 }
 
 function readBytes(file: string): Uint8Array {
+  return told(file, (each) => readFileSync(each))
+}
+
+/** What `read` makes of a file. Throws `CommandError` where the system does not let it. */
+function told<T>(file: string, read: (file: string) => T): T {
   try {
-    return readFileSync(file)
+    return read(file)
   } catch (error) {
     if (errorCode(error) === 'ENOENT' && WEB.test(file))
       throw new CommandError(exitStatus.noInput, inputName(file), fetchIt(file), { cause: error })

@@ -8,7 +8,8 @@ import { tellDoubt } from './doubt-note.js'
 import { tellEncoding } from './encoding-note.js'
 import { InputFailed } from './input-failed.js'
 import { mendText } from './mend-text.js'
-import { inputName, readInput, STDIN } from './read-input.js'
+import { inputName, STDIN } from './read-input.js'
+import { readPieces } from './read-pieces.js'
 
 /** What is made of one text: articles, explanations. */
 export type Make<T> = (text: string, reader: Reader, origin: Origin, how: How) => Iterable<T>
@@ -22,28 +23,33 @@ export async function* readItems<T>(
 ): AsyncGenerator<T> {
   const { from, split, textField, idField, quiet, fixText } = settings
   try {
-    const input = await readInput(file, settings.encoding)
-    const { text, encoding } = input
-    began(text.length)
-    if (!quiet) tellEncoding(inputName(file), input)
-    const { name, reader } = await loadReader(text, from === 'auto' ? (input.reader ?? 'auto') : from)
-    let count = 0
-    const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })
-    const origin = { name: file === STDIN ? null : file, format: name, encoding }
-    const how: How = {
-      split,
-      doubted: (starts) => {
-        if (!quiet) tellDoubt(inputName(file), mended, starts)
-      },
-      textField,
-      idField,
-      flawed: ({ message }) => flawed(new CommandError(exitStatus.data, inputName(file), message)),
+    let named = from
+    let articles = 0
+    for await (const piece of readPieces(file, settings.encoding, from)) {
+      const { text, encoding, lines } = piece
+      began(text.length)
+      if (!quiet) tellEncoding(inputName(file), piece)
+      const { name, reader } = await loadReader(text, named === 'auto' ? (piece.reader ?? 'auto') : named)
+      named = name
+      const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })
+      const origin = { name: file === STDIN ? null : file, format: name, encoding }
+      const how: How = {
+        split,
+        doubted: (starts) => {
+          if (!quiet) tellDoubt(inputName(file), mended, starts)
+        },
+        textField,
+        idField,
+        flawed: ({ message }) => flawed(new CommandError(exitStatus.data, inputName(file), message)),
+        articles,
+        lines,
+      }
+      for (const item of make(mended, reader, origin, how)) {
+        articles += 1
+        yield item
+      }
     }
-    for (const item of make(mended, reader, origin, how)) {
-      count += 1
-      yield item
-    }
-    if (count === 0) throw noArticle(file, name)
+    if (articles === 0) throw noArticle(file, named)
   } catch (error) {
     throw new InputFailed(error, inputName(file))
   }

@@ -22,7 +22,8 @@ export interface JoinedOutput<T> {
 
 /**
  * Writes items to `sink` as they come, each by the writer that `load` has for it. Whether it is one or several decides
- * the frame, so where `several` is not known beforehand the first one waits for a second or the end.
+ * the frame, so where `several` is not known beforehand, and is not all the same to the format, the first one waits for
+ * a second or the end.
  */
 export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: boolean, sink: Sink): JoinedOutput<T> {
   const held: T[] = []
@@ -43,7 +44,7 @@ export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: bo
   return {
     async add(item) {
       held.push(item)
-      if (held.length > 1) count = 'several'
+      if (held.length > 1 || (count === 1 && hasOneFrame(await load(item)))) count = 'several'
       if (count === 'several') await putHeld()
     },
     async end() {
@@ -52,4 +53,9 @@ export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: bo
     },
     isEmpty: () => last === null && held.length === 0,
   }
+}
+
+/** True for a format that has one frame for any number. */
+function hasOneFrame<T>({ frame }: Writer<T>): boolean {
+  return frame(1) === frame('several')
 }

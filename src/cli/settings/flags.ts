@@ -6,6 +6,8 @@ export interface Flags {
   readonly json?: boolean
   readonly markdown?: boolean
   readonly output?: string
+  readonly filesFrom?: string
+  readonly include?: string
   readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly fields?: readonly string[]

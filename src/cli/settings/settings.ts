@@ -80,7 +80,11 @@ const defaults = {
 
 /** Both leave out what they do not say. */
 export function makeSettings(flags: Flags, config: Config): Settings {
-  const { json, markdown, version, help, listThemes, ...said } = { ...defaults, ...config, ...flags }
+  const { json, markdown, version, help, listThemes, filesFrom, include, ...said } = {
+    ...defaults,
+    ...config,
+    ...flags,
+  }
   const named = flags.format ?? (json ? 'json' : markdown ? 'markdown' : null)
   return {
     ...said,

@@ -34,23 +34,20 @@ export interface WordTables {
 /** Reads the word that stands in `[start, end)` of a text. */
 export type WordReader = (text: string, start: number, end: number) => Word
 
-/** Places for words that have been read, a power of two: a word that comes to the place of another takes it. */
-const PLACES = 1 << 15
+/** Words that are kept, so that what a text says again and again is not read again. */
+const MOST_KEPT = 1 << 14
 
-/** Reads words; what it has read lately is not read again, nor is a string made of it. */
+/** Reads words; what it has read lately is not read again. */
 export function wordReader(tables: WordTables): WordReader {
-  const runs: string[] = new Array(PLACES).fill('')
-  const words: Word[] = []
+  const kept = new Map<string, Word>()
   return (text, start, end) => {
-    let hash = end - start
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
-    const run = runs[place] as string
-    if (run.length === end - start && text.startsWith(run, start) && run !== '') return words[place] as Word
-    const read = text.slice(start, end)
-    const word = readWord(read, tables)
-    runs[place] = read
-    words[place] = word
+    const run = text.slice(start, end)
+    let word = kept.get(run)
+    if (!word) {
+      if (kept.size === MOST_KEPT) kept.clear()
+      word = readWord(run, tables)
+      kept.set(run, word)
+    }
     return word
   }
 }

@@ -1,0 +1,26 @@
+const { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, writeFileSync } = require('node:fs')
+
+/** What V8 compiled of the command. It runs whatever it is given and crashes on damaged code: only what stands in the file twice is given to it. */
+exports.readCache = (cache) => {
+  if (!existsSync(cache)) return undefined
+  const file = openSync(cache)
+  const code = Buffer.allocUnsafeSlow(fstatSync(file).size >> 1)
+  const again = Buffer.allocUnsafeSlow(1 << 16)
+  let at = 0
+  for (let size = readSync(file, code); size > 0; at += size) {
+    size = readSync(file, again)
+    if (!code.subarray(at, at + size).equals(again.subarray(0, size))) break
+  }
+  closeSync(file)
+  return at === code.length && at > 0 ? code : undefined
+}
+
+/** Keeps what V8 has compiled of the command by now, where its own folder can be written. */
+exports.keepCache = (script, cache) => {
+  try {
+    const code = script.createCachedData()
+    const beside = `${cache}.${process.pid}`
+    writeFileSync(beside, Buffer.concat([code, code]))
+    renameSync(beside, cache)
+  } catch {}
+}

@@ -1,0 +1,42 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { statOf } from '../output/stat-of.js'
+
+/**
+ * The files of a folder and of those in it, by name, and of them those that `include` takes: "*.txt". What is hidden is
+ * left out, and no link leads into another folder. A folder that can't be read, or has no such file, stands for itself:
+ * whoever reads it tells so.
+ */
+export function filesIn(folder: string, include: string | null): string[] {
+  const files = [...below(folder, include === null ? /(?:)/u : patternOf(include))]
+  return files.length > 0 ? files : [folder]
+}
+
+function* below(folder: string, pattern: RegExp): Generator<string> {
+  const entries = entriesOf(folder)
+  if (!entries) yield folder
+  for (const entry of entries ?? []) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* below(path, pattern)
+    else if (pattern.test(entry.name) && (entry.isFile() || statOf(path)?.isFile())) yield path
+  }
+}
+
+/** In the order of their names; null where the system does not let us read them. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return null
+  }
+}
+
+/** "*" stands for anything, "?" for one character. */
+function patternOf(include: string): RegExp {
+  const source = include
+    .replace(/[.+^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')
+  return new RegExp(`^${source}$`, 'su')
+}
