@@ -26,10 +26,10 @@ const outOf = (name) => `packages/${name.replace('@', '').replace('/', '-')}`
 
 /**
  * Folders of our own that a package is taken in by, a file each under the name they are imported by: what draws tables
- * and code, takes a message apart, reads the tags of a page, takes the text out of a document.
+ * and code (larger than all the rest), takes a message apart, reads the tags of a page, takes the text out of a document.
  */
 const OURS = [
-  { in: 'src/renderers/terminal/drawing/index.ts', out: 'drawing/index' },
+  { in: 'src/renderers/terminal/marked/index.ts', out: 'marked/index' },
   { in: 'src/readers/mail/message/index.ts', out: 'message/index' },
   { in: 'src/readers/html/tree/index.ts', out: 'tree/index' },
   { in: 'src/cli/input/docx/index.ts', out: 'docx/index' },
@@ -110,10 +110,31 @@ const core = await build({
   outfile: 'dist/core.js',
 })
 
+/** The highlighter of marked-terminal with the languages that are asked for: all of them are a megabyte. */
+const fewLanguages = {
+  name: 'few-languages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^highlight\.js$/ }, ({ path, resolveDir }) => {
+      return { path, namespace: 'few-languages', pluginData: resolveDir }
+    })
+    onLoad({ namespace: 'few-languages', filter: /./ }, ({ pluginData }) => {
+      const names = Object.keys(JSON.parse(readFileSync('src/renderers/terminal/marked/languages.json', 'utf8')))
+      const grammars = names.map(
+        (name) => `core.registerLanguage('${name}', require('highlight.js/lib/languages/${name}'))`,
+      )
+      const contents = ["const core = require('highlight.js/lib/core')", ...grammars, 'module.exports = core'].join(
+        '\n',
+      )
+      return { contents, resolveDir: pluginData }
+    })
+  },
+}
+
 const seldom = await build({
   ...shared,
   entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS],
   minify: true,
+  plugins: [fewLanguages],
   inject: ['scripts/buffer.mjs'],
   // Files of their own, which need not be ASCII
   charset: 'utf8',

@@ -15,5 +15,5 @@ async function loadMarkdown(article?: Article): Promise<Markdown | null> {
   const isRich = article?.sections.some(({ blocks }) =>
     blocks.some((block) => block.type === 'table' || (block.type === 'code' && block.language !== null)),
   )
-  return isRich ? (await import('./drawing/index.js')).drawing : null
+  return isRich ? (await import('./marked/index.js')).drawing : null
 }

@@ -1,16 +1,12 @@
+import type { Tokens } from 'marked'
 import type { Ruler } from '../../../text/ruler.js'
 
 /** Columns of border and padding that a table's column costs. */
 const BORDER = 3
 
 /** Widths for the columns of a table that is wider than `width`: the widest give way first. Null where a word would not fit. */
-export function columnWidths(
-  rows: readonly (readonly string[])[],
-  width: number,
-  ruler: Ruler,
-): readonly number[] | null {
-  const [head = []] = rows
-  const texts = head.map((_, i) => rows.map((row) => row[i] ?? ''))
+export function columnWidths({ header, rows }: Tokens.Table, width: number, ruler: Ruler): readonly number[] | null {
+  const texts = header.map((cell, i) => [cell, ...rows.flatMap((row) => row[i] ?? [])].map(({ text }) => text))
   const least = texts.map((column) =>
     widest(
       column.flatMap((text) => text.split(/\s+/u)),
@@ -18,7 +14,7 @@ export function columnWidths(
     ),
   )
   const widths = texts.map((column) => widest(column, ruler))
-  const room = width - 1 - BORDER * head.length
+  const room = width - 1 - BORDER * header.length
   if (sum(least) > room) return null
   while (sum(widths) > room) {
     const spare = widths.map((each, i) => (each > (least[i] ?? 0) ? each : 0))
