@@ -7,13 +7,11 @@ import type { Article } from '../src/model/article.js'
 import { html } from '../src/renderers/html/html.js'
 import { markdown } from '../src/renderers/markdown/markdown.js'
 import { articlesOf, fixtures } from './support/fixtures.js'
+import { COUNT } from './support/generated.js'
 import { toHtml } from './support/html-text.js'
 import { difference, shownIn, shownOf } from './support/shown.js'
 import { anyMarkdown, anyPage } from './support/texts.js'
 import { plain } from './terminal/articles.js'
-
-/** `ARTICLES=10000 npx vitest run tests/read-back.test.ts` generates more of them. */
-const { ARTICLES = '100' } = process.env
 
 const FRONT = /^---\n[\s\S]*?\n---(?:\n|$)/u
 const bodyOf = (article: Article): string => markdown.render(article, plain).replace(FRONT, '')
@@ -48,7 +46,7 @@ describe.each(Object.keys(readers))('%s', (name) => {
       fc.property(texts, (source) => {
         expect(wrongIn(name, parseAll(source, { from })).join('\n')).toBe('')
       }),
-      { numRuns: Number(ARTICLES) },
+      { numRuns: COUNT },
     )
   })
 })

@@ -35,14 +35,17 @@ export function givenField(
   if (MOMENTS.has(kind))
     return iso === null ? null : ({ ...claim, kind, value: { iso, text: squash(written ?? '') } } as Claim)
   if (LISTS.has(kind)) return { ...claim, kind, value: said } as Claim
-  if (kind === 'byline') return { ...claim, kind, value: { text: said.join('; '), authors: said.flatMap(authorsOf) } }
+  if (kind === 'byline') return { ...claim, kind, value: { text: said.join('; '), authors: authorsOf(said.join(';')) } }
   if (kind === 'dateline') return { ...claim, kind, value: parseDateline(first) }
   return { ...claim, kind, value: first } as Claim
 }
 
-/** "Ana Ruiz", "By Ana Ruiz and Bo Lee": a name that is not read as one stands whole. */
+/** "Ana Ruiz, Culture Reporter; Bo Lee", "By Ana Ruiz and Bo Lee": a name that is not read as one stands whole. */
 function authorsOf(said: string): readonly { name: string; role: string | null }[] {
-  const read = parseByline(said)
-  const { authors } = read.authors.length > 0 ? read : parseByline(`By ${said}`)
-  return authors.length > 0 ? authors : [{ name: said, role: null }]
+  const signatures = said.split(';').map(squash).filter(Boolean)
+  return signatures.flatMap((each) => {
+    const read = parseByline(each)
+    const { authors } = read.authors.length > 0 ? read : parseByline(`By ${each}`)
+    return authors.length > 0 ? authors : [{ name: each, role: null }]
+  })
 }

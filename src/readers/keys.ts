@@ -99,7 +99,9 @@ function bylineOf(data: unknown, span: Span, rule: string): Claim | null {
   if (typeof data === 'string') return givenField('byline', span, [data], rule)
   const authors = (Array.isArray(data) ? data : [data]).map(authorOf).filter((each) => each !== null)
   if (authors.length === 0) return null
-  const value = { text: authors.map(signature).join('; '), authors }
+  // A comma may stand between names, as it does in front of a role
+  const between = authors.some(({ role }) => role !== null) ? '; ' : ', '
+  const value = { text: authors.map(signature).join(between), authors }
   return { kind: 'byline', span, value, rule, reason: 'labelled-field', confidence: 1, priority: GIVEN }
 }
 

@@ -7,6 +7,7 @@ import { csl } from '../../src/renderers/csl.js'
 import { ris } from '../../src/renderers/ris.js'
 import { namePartsOf } from '../../src/values/name-parts.js'
 import { articlesOf, fixtures } from '../support/fixtures.js'
+import { generated } from '../support/generated.js'
 import { plain } from '../terminal/articles.js'
 
 interface Cited {
@@ -29,7 +30,10 @@ describe.each([
   ['CSL', csl],
   ['RIS', ris],
 ] as const)('%s', (_, renderer) => {
-  test('is read with the same title, authors and date, for every fixture', () => {
+  test.each([
+    ['fixture', articles],
+    ['generated article', generated()],
+  ])('is read with the same title, authors and date, for every %s', (_, articles) => {
     expect(plugins.list().length).toBeGreaterThan(1)
     const cited = articles.filter(told)
     expect(cited.length).toBeGreaterThan(50)

@@ -6,6 +6,7 @@ import type { RenderOptions } from '../../src/renderers/renderer.js'
 import { valuesAt } from '../../src/renderers/shared/fields.js'
 import { neutralise } from '../../src/text/controls.js'
 import { articlesOf, fixtures } from '../support/fixtures.js'
+import { generated } from '../support/generated.js'
 import { makeArticle, plain } from '../terminal/articles.js'
 
 type Row = Readonly<Record<string, string>>
@@ -23,13 +24,17 @@ const articles = (await Promise.all(fixtures().map(articlesOf))).flat()
 const idsOf = (table: 'quotes' | 'speakers'): string[] => articles.flatMap((each) => each[table].map(({ id }) => id))
 
 describe('CSV', () => {
-  test('gives back what was put in, for every fixture', () => {
+  test.each([
+    ['fixture', articles],
+    ['generated article', generated()],
+  ])('gives back what was put in, for every %s', (_, articles) => {
     const rows = tableOf(articles)
     expect(rows).toHaveLength(articles.length)
     rows.forEach((row, i) => {
       const article = articles[i] as Article
       expect(row.headline).toBe(cell(article.headline))
       expect(row['byline.authors.name']).toBe(cell((article.byline?.authors ?? []).map(({ name }) => name).join('; ')))
+      expect(row.tags).toBe(cell(article.tags.join('; ')))
       expect(Number(row.wordCount)).toBe(article.wordCount)
     })
   })
