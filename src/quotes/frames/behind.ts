@@ -1,7 +1,7 @@
 import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
-import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -76,7 +76,9 @@ function opensSubject(token: Token): boolean {
 /** Where the verb goes second, any that stands right behind the quotation has it as its object. */
 function isAnyVerb(s: readonly Token[], k: number): boolean {
   if (isSubjectFirst(at(s, k))) return isOpenWord(at(s, k)) && opensSubject(at(s, k + 1))
-  return isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
+  // "hatte X gesagt" is another frame’s
+  const own = !has(at(s, k), grammar.AUXILIARIES) || !says(s, k)
+  return own && isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
 }
 
 /** `„…“ heißt es in …`: where the verb goes second, the quotation may be what goes first. */
