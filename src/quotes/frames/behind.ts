@@ -86,6 +86,11 @@ function isField({ s, i }: Site): boolean {
   return isVerbSecond(at(s, i + 1)) && at(s, i - 1).kind !== 'word'
 }
 
+/** "s’époumone", "lui a répondu" */
+function isClitic(token: Token): boolean {
+  return isSubjectFirst(token) && !token.cap && (has(token, grammar.OTHER_PRONOUNS) || is(token, classes.REFLEXIVES))
+}
+
 /** `"…," said X` */
 export const verbSpeaker: Frame = {
   name: 'quote-verb-speaker',
@@ -94,7 +99,7 @@ export const verbSpeaker: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+    while (isClitic(at(s, k))) k += 1
     const said = (): boolean => has(at(s, k), grammar.SAID)
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
@@ -117,7 +122,7 @@ export const auxSpeakerVerb: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+    while (isClitic(at(s, k))) k += 1
     // "s’est félicité"
     if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap) return null

@@ -99,8 +99,10 @@ export function isAttribute(s: readonly Token[], i: number): boolean {
   return has(at(s, before), BEFORE_AN_ATTRIBUTE) && !has(at(s, before), grammar.SUBJECT_PRONOUNS)
 }
 
+const NO_ATTRIBUTE = grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.PREPOSITIONS | grammar.ADVERBS
+
 function isInflected(token: Token): boolean {
-  return token.kind === 'word' && !token.cap && (token.word.endings & ADJECTIVE_ENDING) !== 0
+  return token.kind === 'word' && !token.cap && !has(token, NO_ATTRIBUTE) && ends(token, ADJECTIVE_ENDING)
 }
 
 /** A small word that may tell of the noun behind it. */
