@@ -174,7 +174,7 @@ function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]):
   if (!each.hit && before?.hit?.s === s && before.hit.cue && i - to === 1 && at(s, to).kind === 'mark' && before.beside)
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
   const [cue, other] = [each.hit?.cue, before?.hit?.cue]
-  const same = each.hit?.s === before?.hit?.s && cue?.from === other?.from && cue && before
+  const same = each.hit?.s === before?.hit?.s && cue && other && before && cue.from < other.to && other.from < cue.to
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
     ? { ...each, joins: true }
     : each

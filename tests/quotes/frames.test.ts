@@ -88,6 +88,59 @@ const cases: readonly Case[] = [
     not: ['“The bridge is safe.”\n\n– An engineer herself –.', '“The bridge is safe.”\n\nAna Ruiz, Lima'],
   },
   {
+    rule: 'clause-subject',
+    language: 'de',
+    fires: [
+      ['Ana Ruiz wandte sich gegen den Bau: „Die Brücke ist nicht sicher.“', 'Ana Ruiz'],
+      ['Die Ministerin attackierte den Bau als „größten Fehler des Jahres“.', 'Die Ministerin'],
+    ],
+    not: ['Ana Ruiz war „die Königin der Brücken“.', 'Ana Ruiz stellte ihr Buch „Die Brücken der Stadt“ vor.'],
+  },
+  {
+    rule: 'reported-on',
+    language: 'de',
+    fires: [['Ana Ruiz sprach von Eile. Die Brücke sei „nicht mehr zu retten“.', 'Ana Ruiz']],
+    not: ['Ana Ruiz sprach von Eile. Die Brücke ist „nicht mehr zu retten“.'],
+  },
+  {
+    rule: 'verbless-lead',
+    language: 'de',
+    fires: [['Ana Ruiz, Leiterin des Amtes: „Die Brücke ist sicher.“', 'Ana Ruiz']],
+    not: ['Unten am Fluss: „Die Brücke ist sicher.“'],
+  },
+  {
+    rule: 'name-before-colon',
+    language: 'de',
+    fires: [
+      ['Es klatschten der Rat, die Gäste, und Ministerin Ana Ruiz: „Die Brücke ist sicher.“', 'Ministerin Ana Ruiz'],
+    ],
+    not: ['Es klatschten der Rat und die Leute auf der Straße: „Die Brücke ist sicher.“'],
+  },
+  {
+    rule: 'bracket',
+    language: 'de',
+    fires: [['„Die Brücke ist ganz sicher“ (Ana Ruiz)', 'Ana Ruiz']],
+    not: ['Die „Vereinten Freunde der Brücken“ (VFB) kamen.'],
+  },
+  {
+    rule: 'pointed-at',
+    language: 'de',
+    fires: [['„Die Brücke ist sicher.“ Das sagte die Leiterin Ana Ruiz am Montag.', 'die Leiterin Ana Ruiz']],
+    not: ['„Die Brücke ist sicher.“ Das war im Juli.'],
+  },
+  {
+    rule: 'first-subject',
+    language: 'es',
+    fires: [['El alcalde habló ayer de «un puente seguro».', 'El alcalde']],
+    not: ['El alcalde leyó ayer la novela «Los puentes».'],
+  },
+  {
+    rule: 'dropped-subject',
+    language: 'es',
+    fires: [['Ana Ruiz salió de casa. «El puente es seguro», cuenta en la plaza.', 'Ana Ruiz']],
+    not: ['«El puente es seguro», y todos callaron.'],
+  },
+  {
     rule: 'incise',
     language: 'fr',
     fires: [

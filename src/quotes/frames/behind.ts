@@ -1,7 +1,7 @@
 import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
-import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -76,12 +76,19 @@ function opensSubject(token: Token): boolean {
 /** Where the verb goes second, any that stands right behind the quotation has it as its object. */
 function isAnyVerb(s: readonly Token[], k: number): boolean {
   if (isSubjectFirst(at(s, k))) return isOpenWord(at(s, k)) && opensSubject(at(s, k + 1))
-  return isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
+  // "hatte X gesagt" is another frame’s
+  const own = !has(at(s, k), grammar.AUXILIARIES) || !says(s, k)
+  return own && isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
 }
 
 /** `„…“ heißt es in …`: where the verb goes second, the quotation may be what goes first. */
 function isField({ s, i }: Site): boolean {
   return isVerbSecond(at(s, i + 1)) && at(s, i - 1).kind !== 'word'
+}
+
+/** "s’époumone", "lui a répondu" */
+function isClitic(token: Token): boolean {
+  return isSubjectFirst(token) && !token.cap && (has(token, grammar.OTHER_PRONOUNS) || is(token, classes.REFLEXIVES))
 }
 
 /** `"…," said X` */
@@ -92,7 +99,7 @@ export const verbSpeaker: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+    while (isClitic(at(s, k))) k += 1
     const said = (): boolean => has(at(s, k), grammar.SAID)
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
@@ -115,7 +122,7 @@ export const auxSpeakerVerb: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+    while (isClitic(at(s, k))) k += 1
     // "s’est félicité"
     if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap) return null

@@ -120,6 +120,16 @@ function earlier({ paragraph, number, lead }: Site): Hit | null {
 function named(s: readonly Token[]): Phrase | null {
   const speaker = openingSubject(s, s.length)
   if (!speaker) return null
+  const name = apposed(s, speaker.to)
+  if (name) return name
   const head = at(s, headOf(s, speaker.from, speaker.to))
   return speakerRank(s, speaker) >= BODY || ends(head, PERSON_ENDING) ? speaker : null
+}
+
+/** "O maquinista mais antigo, Joaquim Ruiz, …" */
+function apposed(s: readonly Token[], to: number): Phrase | null {
+  let k = to
+  while (k < to + 3 && at(s, k).kind === 'word') k += 1
+  const name = isComma(at(s, k)) ? phraseAfter(s, k + 1) : null
+  return name && at(s, name.from).cap && name.to > name.from + 1 && isComma(at(s, name.to)) ? name : null
 }

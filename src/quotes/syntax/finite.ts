@@ -1,6 +1,7 @@
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, PASSIVE_ENDING, REPORT_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
+import { SUBJECT_FIRST, VERB_SECOND } from '../words/order.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { remembered } from './remembered.js'
 
@@ -10,12 +11,12 @@ const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES
 
 /** True in a language whose finite verb goes second. */
 export function isVerbSecond(token: Token): boolean {
-  return has(token, grammar.VERB_SECOND)
+  return has(token, VERB_SECOND)
 }
 
 /** True in a language whose subject goes first, but behind the verb where a quotation stands before it. */
 export function isSubjectFirst(token: Token): boolean {
-  return has(token, grammar.SUBJECT_FIRST)
+  return has(token, SUBJECT_FIRST)
 }
 
 /** "dit", "avait soutenu": where the subject goes first, a participle has its auxiliary right before it. */
@@ -98,8 +99,10 @@ export function isAttribute(s: readonly Token[], i: number): boolean {
   return has(at(s, before), BEFORE_AN_ATTRIBUTE) && !has(at(s, before), grammar.SUBJECT_PRONOUNS)
 }
 
+const NO_ATTRIBUTE = grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.PREPOSITIONS | grammar.ADVERBS
+
 function isInflected(token: Token): boolean {
-  return token.kind === 'word' && !token.cap && (token.word.endings & ADJECTIVE_ENDING) !== 0
+  return token.kind === 'word' && !token.cap && !has(token, NO_ATTRIBUTE) && ends(token, ADJECTIVE_ENDING)
 }
 
 /** A small word that may tell of the noun behind it. */

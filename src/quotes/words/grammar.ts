@@ -33,7 +33,3 @@ export const JUDGING_VERBS: number = 1 << 26
 export const TELLING_VERBS: number = 1 << 27
 /** Of a set of classes those above. */
 export const GRAMMAR: number = (1 << 28) - 1
-/** On every word of a language in which the finite verb goes second: no heading has it. */
-export const VERB_SECOND: number = 1 << 28
-/** The same of a language in which the subject goes first, but behind the verb where a quotation stands before it. */
-export const SUBJECT_FIRST: number = 1 << 29

@@ -1,6 +1,7 @@
 import { classAt, isLetter, LOWER, UPPER } from '../../text/characters.js'
 import * as classes from './classes.js'
 import * as grammar from './grammar.js'
+import { VERB_SECOND } from './order.js'
 import { has, is, isOneOf, opens, type Token } from './token.js'
 
 /** Tokens after which a sentence is cut though nothing ends it: what reads sentences may look at all of one for each word. */
@@ -73,11 +74,19 @@ const NAMES = grammar.TIMES | grammar.ROLES | grammar.VOICES | grammar.PREPOSITI
 function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean): boolean {
   const token = tokens[i] as Token
   const last = token.tail
+  if (isPointing(tokens, i + 1)) return true
   if ((tokens[i + 1] as Token).kind === 'quote') return isOneOf('.?!…—–-', last)
   if (isOneOf('.?!', last) && !first) return true
   if (last === '.') return !isTrailer(tokens, i + 1, 8)
   if (isOneOf('?!…—–-', last)) return !isTrailer(tokens, i + 1, 40)
   return false
+}
+
+/** „…“ Das sagte X: where the finite verb goes second, the sentence has started. */
+function isPointing(tokens: readonly Token[], i: number): boolean {
+  const [first, verb] = [tokens[i] as Token, tokens[i + 1]]
+  const points = first.cap && has(first, VERB_SECOND) && is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  return points && verb !== undefined && has(verb, grammar.SAID | grammar.AUXILIARIES)
 }
 
 /** "Smith said." and its like: a verb of saying before the next mark, and behind it next to nothing. */

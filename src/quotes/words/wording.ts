@@ -11,17 +11,8 @@ import {
   VERB_ENDING,
   VOICE_ENDING,
 } from './endings.js'
-import {
-  ADVERBS,
-  NUMBERS,
-  OTHER_PARTICIPLES,
-  OTHER_VERBS,
-  PHRASE_OPENERS,
-  ROLES,
-  SUBJECT_FIRST,
-  VERB_SECOND,
-  VOICES,
-} from './grammar.js'
+import { ADVERBS, NUMBERS, OTHER_PARTICIPLES, OTHER_VERBS, PHRASE_OPENERS, ROLES, VOICES } from './grammar.js'
+import { SUBJECT_FIRST, VERB_SECOND } from './order.js'
 import { grammarOf, isInSet } from './sets.js'
 import { type WordReader, wordReader } from './word.js'
 
