@@ -55,7 +55,7 @@ interface Job<T> extends Work<T> {
 export async function runPipeline<T>(
   files: readonly string[],
   work: Work<T>,
-  { output, pager, quiet }: Settings,
+  { output, keepDirs, pager, quiet }: Settings,
   screen: Screen,
 ): Promise<ExitStatus> {
   const progress = makeProgress(files.length, quiet, output === null && screen.isTerminal)
@@ -65,7 +65,7 @@ export async function runPipeline<T>(
       const sink = wiping(await openStandardOutput(screen, pager), progress)
       return await intoOne(job, work.paint ? paintingSink(sink, work.paint) : sink)
     }
-    return await intoFiles(job, output)
+    return await intoFiles(job, output, keepDirs)
   } finally {
     progress.wipe()
   }
@@ -80,8 +80,8 @@ function wiping(sink: Sink, progress: Progress): Sink {
   return { write, close: () => sink.close(), abort: () => sink.abort() }
 }
 
-async function intoFiles<T>(job: Job<T>, path: string): Promise<ExitStatus> {
-  const destination = destinationOf(path, job.inputs, job.extension)
+async function intoFiles<T>(job: Job<T>, path: string, keepDirs: boolean): Promise<ExitStatus> {
+  const destination = destinationOf(path, job.inputs, job.extension, keepDirs)
   if (destination.type === 'file') return intoOne(job, fileSink(destination.path))
   const files = job.files?.(path)
   let status: ExitStatus = exitStatus.ok

@@ -27,6 +27,7 @@ export async function makeRenderOptions(settings: Settings, screen: Screen, pain
     keepRemoved: settings.keepRemoved,
     foldRemoved: isTerminal && !settings.verbose,
     hyperlinks: color > 0 && takesHyperlinks(env, isTerminal),
+    isolates: isTerminal,
     ascii: needsAscii(env, isTerminal),
   }
 }

@@ -12,7 +12,8 @@ import { makeSettings } from './settings/settings.js'
 export async function run(args: readonly string[]): Promise<ExitStatus> {
   const { flags, files } = readCommandLine(args)
   if (flags.version) return print((await import('./version.js')).version)
-  if (flags.help || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
+  const isHelp = flags.help || (files[0] === 'help' && files.length <= 2)
+  if (isHelp || (files.length === 0 && isTerminal(0))) return print((await import('./help.js')).helpText())
   if (flags.listThemes) return print(themeNames.join('\n'))
   if (files[0] === 'completion' && files.length <= 2) {
     const script = (await import('./completion/index.js')).completionFor(files[1] ?? null)

@@ -48,6 +48,8 @@ describe('completions', () => {
     expect(ask('sto')).toEqual(['story.txt'])
     expect(ask('my')).toEqual(['my story.txt'])
     expect(ask('-o', 'my')).toEqual(['my story.txt'])
+    expect(ask('comp')).toEqual(['completion'])
+    expect(ask('completion', 'p')).toEqual(['powershell'])
     expect(ask('sch')).toEqual(['schema'])
     expect(ask('schema', 'ar')).toEqual(['article'])
   })

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { basename } from 'node:path'
 import { neutralise } from '../../text/controls.js'
 import { OutputClosed } from '../command-error.js'
 import { tell } from '../message.js'
@@ -13,7 +14,9 @@ const DEFAULT_PAGER = 'less -FIRX'
 
 /** Holds text back until it is longer than the screen; then a pager gets it, and all that follows. */
 export function openPagerSink(screen: Screen, always: boolean): Sink {
-  const command = splitWords(process.env.NEWS_FMT_PAGER ?? process.env.PAGER ?? DEFAULT_PAGER)
+  const { NEWS_FMT_PAGER: own, PAGER: any } = process.env
+  const command = splitWords(own ?? any ?? DEFAULT_PAGER)
+  const shown = own !== undefined || takesColor(command[0]) ? asItIs : withoutColor
   if (command.length === 0 || command[0] === 'cat') return stdoutSink
   let held = ''
   let pager: Pager | null = null
@@ -21,11 +24,11 @@ export function openPagerSink(screen: Screen, always: boolean): Sink {
     pager = await startPager(command)
     const text = held
     held = ''
-    await (pager ?? stdoutSink).write(text)
+    await (pager ? pager.write(shown(text)) : stdoutSink.write(text))
   }
   return {
     async write(text) {
-      if (pager) return pager.write(text)
+      if (pager) return pager.write(shown(text))
       held += text
       if (always || isLonger(held, screen)) await start()
     },
@@ -37,6 +40,23 @@ export function openPagerSink(screen: Screen, always: boolean): Sink {
       pager?.abort()
     },
   }
+}
+
+/** Pagers that show colour, less where it is told to; what any other would make of the codes nobody knows. */
+const COLORFUL = /^(?:less|bat|batcat|moar|moor|ov)(?:\.exe)?$/
+
+/** Linux's own more leaves them to the terminal; that of other systems is less by another name. */
+function takesColor(command = ''): boolean {
+  const name = basename(command)
+  return COLORFUL.test(name) || (name === 'more' && process.platform === 'linux')
+}
+
+function asItIs(text: string): string {
+  return text
+}
+
+function withoutColor(text: string): string {
+  return text.replace(/\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\/g, '')
 }
 
 /** The shell's prompt takes a row as well. */
@@ -51,7 +71,9 @@ type Pager = Sink & { close(): Promise<void> }
 
 /** Starts the pager, never through a shell. Null where it is not there. */
 async function startPager([file, ...args]: readonly string[]): Promise<Pager | null> {
-  const child = spawn(file as string, args, {
+  // Whatever LESS says: without it less shows the codes of colours themselves
+  const colors = /^less(?:\.exe)?$/.test(basename(file as string)) ? ['-R'] : []
+  const child = spawn(file as string, [...colors, ...args], {
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, LESS: process.env.LESS ?? 'FIRX' },
   })

@@ -6,6 +6,7 @@ export interface Flags {
   readonly json?: boolean
   readonly markdown?: boolean
   readonly output?: string
+  readonly keepDirs?: boolean
   readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly fields?: readonly string[]
