@@ -23,6 +23,8 @@ export interface Work<T> {
   readonly extension: string
   /** Of what standard output gets; null where it is painted already, or not at all. */
   readonly paint: Paint | null
+  /** How what is painted is written there: "latin1" for a byte a character. */
+  readonly encoding?: BufferEncoding
   /** Of several items from one input, each can have a file of its own in a folder. */
   readonly files?: (folder: string) => Files<T>
   /** Sees every item that was written, and says what there is to tell of it. */
@@ -62,7 +64,7 @@ export async function runPipeline<T>(
   const job: Job<T> = { ...work, inputs: files, intoFile: output !== null, progress }
   try {
     if (output === null) {
-      const sink = wiping(await openStandardOutput(screen, pager), progress)
+      const sink = wiping(await openStandardOutput(screen, pager, work.encoding), progress)
       return await intoOne(job, work.paint ? paintingSink(sink, work.paint) : sink)
     }
     return await intoFiles(job, output, keepDirs)

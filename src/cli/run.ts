@@ -2,7 +2,7 @@ import { type ExitStatus, exitStatus } from './exit-status.js'
 import { formatFiles } from './format-files.js'
 import { STDIN } from './input/read-input.js'
 import { themeNames } from './options.js'
-import { stdoutSink } from './output/stdout-sink.js'
+import { stdoutSinkIn } from './output/stdout-sink.js'
 import { isTerminal, measureScreen } from './screen/screen.js'
 import { readCommandLine } from './settings/command-line.js'
 import { readConfig } from './settings/config.js'
@@ -29,6 +29,6 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
 }
 
 function print(text: string): ExitStatus {
-  stdoutSink.write(`${text}\n`)
+  stdoutSinkIn('utf8').write(`${text}\n`)
   return exitStatus.ok
 }

@@ -29,6 +29,8 @@ export interface RenderOptions {
   readonly isolates?: boolean
   /** Plain ASCII for marks and dashes that the output can't show. */
   readonly ascii: boolean
+  /** The letters and signs beyond it that the output can show; none where left out. */
+  readonly held?: string
 }
 
 /** Whose names the fields of Markdown's front matter have; none has no front matter. */

@@ -7,13 +7,14 @@ import { tell } from '../message.js'
 import type { Screen } from '../screen/screen.js'
 import type { Sink } from './sink.js'
 import { splitWords } from './split-words.js'
-import { stdoutSink } from './stdout-sink.js'
+import { stdoutSinkIn } from './stdout-sink.js'
 
 /** Quit when all fits, ignore case, colours through, leave the text on the screen. */
 const DEFAULT_PAGER = 'less -FIRX'
 
 /** Holds text back until it is longer than the screen; then a pager gets it, and all that follows. */
-export function openPagerSink(screen: Screen, always: boolean): Sink {
+export function openPagerSink(screen: Screen, always: boolean, encoding: BufferEncoding): Sink {
+  const stdoutSink = stdoutSinkIn(encoding)
   const { NEWS_FMT_PAGER: own, PAGER: any } = process.env
   const command = splitWords(own ?? any ?? DEFAULT_PAGER)
   const shown = own !== undefined || takesColor(command[0]) ? asItIs : withoutColor
@@ -21,7 +22,7 @@ export function openPagerSink(screen: Screen, always: boolean): Sink {
   let held = ''
   let pager: Pager | null = null
   const start = async (): Promise<void> => {
-    pager = await startPager(command)
+    pager = await startPager(command, encoding)
     const text = held
     held = ''
     await (pager ? pager.write(shown(text)) : stdoutSink.write(text))
@@ -70,7 +71,7 @@ function isLonger(text: string, { rows, columns }: Screen): boolean {
 type Pager = Sink & { close(): Promise<void> }
 
 /** Starts the pager, never through a shell. Null where it is not there. */
-async function startPager([file, ...args]: readonly string[]): Promise<Pager | null> {
+async function startPager([file, ...args]: readonly string[], encoding: BufferEncoding): Promise<Pager | null> {
   // Whatever LESS says: without it less shows the codes of colours themselves
   const colors = /^less(?:\.exe)?$/.test(basename(file as string)) ? ['-R'] : []
   const child = spawn(file as string, [...colors, ...args], {
@@ -86,10 +87,10 @@ async function startPager([file, ...args]: readonly string[]): Promise<Pager | n
   }
   // An interrupt is the pager's to handle: it has the terminal
   process.on('SIGINT', () => {})
-  return makePager(child, ended)
+  return makePager(child, ended, encoding)
 }
 
-function makePager(child: ChildProcess, ended: Promise<unknown>): Pager {
+function makePager(child: ChildProcess, ended: Promise<unknown>, encoding: BufferEncoding): Pager {
   let closed = false
   const input = child.stdin as NonNullable<ChildProcess['stdin']>
   // Closed before it has read all: no more is wanted
@@ -101,7 +102,7 @@ function makePager(child: ChildProcess, ended: Promise<unknown>): Pager {
   })
   return {
     async write(text) {
-      if (!closed && !input.write(text)) await Promise.race([once(input, 'drain').catch(() => {}), ended])
+      if (!closed && !input.write(text, encoding)) await Promise.race([once(input, 'drain').catch(() => {}), ended])
       if (closed) throw new OutputClosed('pager')
     },
     async close() {
