@@ -15,6 +15,7 @@ const OPTIONS: RenderOptions = {
   quotesOnly: false,
   keepRemoved: false,
   hyperlinks: false,
+  isolates: true,
   ascii: false,
 }
 

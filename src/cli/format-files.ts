@@ -9,7 +9,7 @@ import type { Writer } from './output/joined-output.js'
 import type { Paint } from './output/painting-sink.js'
 import { runPipeline, type Watch } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
-import { jsonPaint, makeRenderOptions, markdownFold } from './render-options.js'
+import { charsetFor, jsonPaint, makeRenderOptions, markdownFold } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
 import { wordCountNote } from './word-count-note.js'
@@ -23,11 +23,13 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
     row.painted === 'page',
   )
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
+  const charset = row.painted === 'page' ? charsetFor(settings, screen) : null
   const work = {
     read: (file: string, watch: Watch) => withLanguages(readItems(file, settings, readArticles, watch)),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
-    paint: await paintFor(row, settings, screen),
+    paint: charset ? charset.bytes : await paintFor(row, settings, screen),
+    ...(charset ? { encoding: 'latin1' as const } : {}),
     files: (folder: string) => articleFiles(folder, row.extension),
     after: (article: Article) => {
       note.add(article.removed)

@@ -22,8 +22,11 @@ const environment: readonly (readonly [name: string, meaning: string])[] = [
   ['FORCE_COLOR', 'Colour in pipes too: 1 sixteen colours, 2 of 256, 3 true colour; 0 none.'],
   ['NEWS_FMT_PAGER, PAGER', 'The pager, with its arguments; empty for none.'],
   ['XDG_CONFIG_HOME', 'Where the config of the user is: news-fmt/news-fmt.config.json in it.'],
-  ['LC_ALL, LC_CTYPE, LANG', 'A locale without UTF-8 makes curly marks and dashes plain ASCII.'],
-  ['COLORFGBG, TERM, COLORTERM', 'What the terminal can show, where it does not say itself.'],
+  [
+    'LC_ALL, LC_CTYPE, LANG',
+    'A locale without UTF-8 makes curly marks and dashes plain ASCII; letters that it holds stay.',
+  ],
+  ['COLORFGBG, TERM, COLORTERM', 'What the terminal can show; on TERM=dumb nothing is paged.'],
   ['FORCE_HYPERLINK', 'Links that can be clicked: 1 always, 0 never.'],
   ['DEBUG', 'Errors come with a stack trace.'],
 ]

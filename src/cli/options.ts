@@ -69,6 +69,7 @@ export const optionTable: readonly OptionRow[] = [
     type: 'path',
     summary: 'write a file; into a folder, one for each article',
   },
+  { long: 'keep-dirs', type: 'flag', summary: 'in that folder the inputs keep their sub-folders' },
   {
     long: 'files-from',
     argument: '<path>',

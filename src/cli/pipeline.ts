@@ -23,6 +23,8 @@ export interface Work<T> {
   readonly extension: string
   /** Of what standard output gets; null where it is painted already, or not at all. */
   readonly paint: Paint | null
+  /** How what is painted is written there: "latin1" for a byte a character. */
+  readonly encoding?: BufferEncoding
   /** Of several items from one input, each can have a file of its own in a folder. */
   readonly files?: (folder: string) => Files<T>
   /** Sees every item that was written, and says what there is to tell of it. */
@@ -55,17 +57,17 @@ interface Job<T> extends Work<T> {
 export async function runPipeline<T>(
   files: readonly string[],
   work: Work<T>,
-  { output, pager, quiet }: Settings,
+  { output, keepDirs, pager, quiet }: Settings,
   screen: Screen,
 ): Promise<ExitStatus> {
   const progress = makeProgress(files.length, quiet, output === null && screen.isTerminal)
   const job: Job<T> = { ...work, inputs: files, intoFile: output !== null, progress }
   try {
     if (output === null) {
-      const sink = wiping(await openStandardOutput(screen, pager), progress)
+      const sink = wiping(await openStandardOutput(screen, pager, work.encoding), progress)
       return await intoOne(job, work.paint ? paintingSink(sink, work.paint) : sink)
     }
-    return await intoFiles(job, output)
+    return await intoFiles(job, output, keepDirs)
   } finally {
     progress.wipe()
   }
@@ -80,8 +82,8 @@ function wiping(sink: Sink, progress: Progress): Sink {
   return { write, close: () => sink.close(), abort: () => sink.abort() }
 }
 
-async function intoFiles<T>(job: Job<T>, path: string): Promise<ExitStatus> {
-  const destination = destinationOf(path, job.inputs, job.extension)
+async function intoFiles<T>(job: Job<T>, path: string, keepDirs: boolean): Promise<ExitStatus> {
+  const destination = destinationOf(path, job.inputs, job.extension, keepDirs)
   if (destination.type === 'file') return intoOne(job, fileSink(destination.path))
   const files = job.files?.(path)
   let status: ExitStatus = exitStatus.ok

@@ -3,6 +3,7 @@ import { isLatin, latin } from '../text/ruler.js'
 import { themeNames } from './options.js'
 import type { Paint } from './output/painting-sink.js'
 import { needsAscii } from './screen/ascii.js'
+import { type Charset, charsetOf } from './screen/charset.js'
 import { colorDepth } from './screen/color.js'
 import { takesHyperlinks } from './screen/hyperlinks.js'
 import type { Screen } from './screen/screen.js'
@@ -27,8 +28,15 @@ export async function makeRenderOptions(settings: Settings, screen: Screen, pain
     keepRemoved: settings.keepRemoved,
     foldRemoved: isTerminal && !settings.verbose,
     hyperlinks: color > 0 && takesHyperlinks(env, isTerminal),
+    isolates: isTerminal,
     ascii: needsAscii(env, isTerminal),
+    held: charsetFor(settings, screen)?.held ?? '',
   }
+}
+
+/** The character set of pages on standard output; null for UTF-8, and for ASCII. Files are never in another one. */
+export function charsetFor({ output }: Settings, { isTerminal }: Screen): Charset | null {
+  return output === null && needsAscii(process.env, isTerminal) ? charsetOf(process.env) : null
 }
 
 /**

@@ -3,7 +3,7 @@ import { formatFiles } from './format-files.js'
 import { namedInputs } from './input/named-inputs.js'
 import { STDIN } from './input/read-input.js'
 import { themeNames } from './options.js'
-import { stdoutSink } from './output/stdout-sink.js'
+import { stdoutSinkIn } from './output/stdout-sink.js'
 import { isTerminal, measureScreen } from './screen/screen.js'
 import { readCommandLine } from './settings/command-line.js'
 import { readConfig } from './settings/config.js'
@@ -17,7 +17,8 @@ export async function run(args: readonly string[]): Promise<ExitStatus | null> {
   const { flags, files } = readCommandLine(args)
   if (flags.version) return print((await import('./version.js')).version)
   const none = files.length === 0 && flags.filesFrom === undefined
-  if (flags.help || (none && isTerminal(0))) return print((await import('./help.js')).helpText())
+  const isHelp = flags.help || (files[0] === 'help' && files.length <= 2)
+  if (isHelp || (none && isTerminal(0))) return print((await import('./help.js')).helpText())
   if (flags.listThemes) return print(themeNames.join('\n'))
   if (files[0] === 'completion' && files.length <= 2) {
     const script = (await import('./completion/index.js')).completionFor(files[1] ?? null)
@@ -33,6 +34,6 @@ export async function run(args: readonly string[]): Promise<ExitStatus | null> {
 }
 
 function print(text: string): null {
-  stdoutSink.write(`${text}\n`)
+  stdoutSinkIn('utf8').write(`${text}\n`)
   return null
 }

@@ -25,8 +25,12 @@ export interface RenderOptions {
   readonly table?: TableName
   /** Of JSON and CSV: only these, as dotted paths; null or left out for all. */
   readonly fields?: readonly string[] | null
+  /** Directional marks around what is read from right to left, for a terminal; none where it is left out. */
+  readonly isolates?: boolean
   /** Plain ASCII for marks and dashes that the output can't show. */
   readonly ascii: boolean
+  /** The letters and signs beyond it that the output can show; none where left out. */
+  readonly held?: string
 }
 
 /** Whose names the fields of Markdown's front matter have; none has no front matter. */

@@ -70,21 +70,26 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\ufffd': '?',
 }
 
-/** `text` in ASCII: quotation marks, dashes and signs as typed on a typewriter, letters without accents, "?" for the rest. */
-export function toAscii(text: string): string {
-  return text.replace(/[^\n\t -~]\p{M}*/gu, plain)
+/**
+ * `text` in ASCII: quotation marks, dashes and signs as typed on a typewriter, letters without accents, "?" for the rest.
+ * What is in `held` stays as it is.
+ */
+export function toAscii(text: string, held = ''): string {
+  return text.replace(/[^\n\t -~]\p{M}*/gu, (found) => plain(found, held))
 }
 
 /** The same as a list of edits in order, for callers that keep offsets into `text`. */
-export function asciiEdits(text: string): Edit[] {
+export function asciiEdits(text: string, held = ''): Edit[] {
   return [...text.matchAll(/[^\n\t -~]\p{M}*/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    text: plain(match[0]),
+    text: plain(match[0], held),
   }))
 }
 
-function plain(found: string): string {
+function plain(found: string, held: string): string {
+  const whole = found.normalize('NFC')
+  if (held.includes(whole)) return whole
   const known = PLAIN[found.charAt(0)]
   if (known !== undefined) return known
   const bare = found

@@ -48,6 +48,8 @@ describe('completions', () => {
     expect(ask('sto')).toEqual(['story.txt'])
     expect(ask('my')).toEqual(['my story.txt'])
     expect(ask('-o', 'my')).toEqual(['my story.txt'])
+    expect(ask('comp')).toEqual(['completion'])
+    expect(ask('completion', 'p')).toEqual(['powershell'])
     expect(ask('sch')).toEqual(['schema'])
     expect(ask('schema', 'ar')).toEqual(['article'])
   })
@@ -92,6 +94,23 @@ describe('the manual as man shows it', () => {
     expect(stdout).not.toMatch(/^\.[A-Z]/m)
   })
 })
+
+const hasNpm = spawnSync('npm', ['--version']).status === 0
+
+it.skipIf(!hasMan || !hasNpm)(
+  'the manual is found once the package is installed for all',
+  () => {
+    const cwd = folderWith()
+    const npm = (...args: string[]): string =>
+      execFileSync('npm', [...args, '--ignore-scripts'], { cwd, encoding: 'utf8' })
+    const packed = npm('pack', join(import.meta.dirname, '../..'), '--silent').trim()
+    npm('install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', cwd, join(cwd, packed))
+    const env = { PATH: `${join(cwd, 'bin')}:${process.env.PATH}`, LC_ALL: 'C.UTF-8', MANPAGER: 'cat' }
+    expect(execFileSync('man', ['news-fmt'], { encoding: 'utf8', env })).toContain('a formatter for news articles')
+    expect(execFileSync('news-fmt', ['-v'], { encoding: 'utf8', env })).toMatch(/^\d+\.\d+/)
+  },
+  120_000,
+)
 
 describe('words', () => {
   it('are split as a shell splits them, and nothing is run', () => {

@@ -43,10 +43,7 @@ describe('config files', () => {
   it.each([
     ['{ "widht": 60 }', 'widht: there is no such key. Did you mean width?'],
     ['{ "width": "60" }', 'width: is not a number. See news-fmt --help'],
-    [
-      '{ "width": 3 }',
-      'width 3: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
-    ],
+    ['{ "width": 3 }', 'width 3: is too narrow. Give a whole number from 20 to 1000, or 0 for lines without end'],
     ['{ "format": "jsn" }', 'format jsn: there is no such format. Did you mean json?'],
     ['{ "theme": "drak" }', 'theme drak: there is no such theme and no such file. Did you mean dark?'],
     ['{ "pager": "yes" }', 'pager: is not a switch. Write true or false'],

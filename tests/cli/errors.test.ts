@@ -34,10 +34,7 @@ describe('usage (64)', () => {
       ['-w', 'wide', 'a'],
       '--width wide: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
     ],
-    [
-      ['-w', '7', 'a'],
-      '--width 7: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
-    ],
+    [['-w', '7', 'a'], '--width 7: is too narrow. Give a whole number from 20 to 1000, or 0 for lines without end'],
     [
       ['--width=-40', 'a'],
       '--width -40: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
@@ -49,7 +46,7 @@ describe('usage (64)', () => {
     ],
     [
       ['-w', '100000', 'a'],
-      '--width 100000: is not a number of columns. Give a whole number from 20 to 1000, or 0 for lines without end',
+      '--width 100000: is too wide. Give a whole number from 20 to 1000, or 0 for lines without end',
     ],
     [['--json=yes', 'a'], '--json: takes no value. Write --json alone'],
     [['--no-pager=yes', 'a'], '--no-pager: takes no value. Write --no-pager alone'],
@@ -189,7 +186,7 @@ describe('outputs that cannot be written', () => {
   it('twice under one name: 64', () => {
     const cwd = folderWith(files)
     mkdirSync(join(cwd, 'out'))
-    const message = 'sub/a.txt: would be written to the same file as a.txt (out/a.json). Write them one by one'
+    const message = 'sub/a.txt: would be written to the same file as a.txt (out/a.json). Try --keep-dirs'
     return fails(['a.txt', 'sub/a.txt', '--json', '-o', 'out'], 64, message, cwd)
   })
 

@@ -99,7 +99,7 @@ describe('bidirectional controls', () => {
         },
       ],
     })
-    const text = (await loadTerminal(article)).render(article, plain)
+    const text = (await loadTerminal(article)).render(article, { ...plain, isolates: true })
     expect(text).toContain('safegnp.exe\n')
     expect(text).toContain('The ship \u2067האונייה\u2069 and \u2067السفينة\u2069 sail.\n')
   })
@@ -109,7 +109,7 @@ describe('bidirectional controls', () => {
       sections: [{ heading: null, blocks: [{ type: 'paragraph', text: 'قال "نعم" (Reuters) ثم غادر القاعة.' }] }],
     })
     const lines = (await loadTerminal(article))
-      .render(article, { ...plain, width: 20 })
+      .render(article, { ...plain, isolates: true, width: 20 })
       .trimEnd()
       .split('\n')
     expect(lines).toEqual(['\u2067قال "نعم" (Reuters)\u2069', '\u2067ثم غادر القاعة.\u2069'])
@@ -160,6 +160,8 @@ describe('hyperlinks', () => {
     const page = link('https://ferry.example/')
     expect((await loadTerminal(page)).render(page, plain)).toBe('See the boat now.\n')
     const article = { ...page, source: { ...page.source, format: 'markdown' } }
-    expect((await loadTerminal(article)).render(article, plain)).toBe('See the boat (https://ferry.example/) now.\n')
+    expect((await loadTerminal(article)).render(article, { ...plain, isolates: true })).toBe(
+      'See the boat (https://ferry.example/) now.\n',
+    )
   })
 })

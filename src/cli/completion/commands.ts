@@ -3,6 +3,7 @@ export function commands(): readonly (readonly [name: string, words: readonly st
   return [
     ['completion', shellNames],
     ['schema', schemaNames],
+    ['help', []],
   ]
 }
 

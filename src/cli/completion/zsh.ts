@@ -4,7 +4,9 @@ import { takesFile } from './switches.js'
 
 /** Completion for zsh: `news-fmt completion zsh > _news-fmt` in a folder of $fpath. */
 export function zsh(): string {
-  const cases = commands().map(([name, words]) => `    ${name}) _values ${name} ${words.join(' ')} ;;`)
+  const cases = commands()
+    .filter(([, words]) => words.length > 0)
+    .map(([name, words]) => `    ${name}) _values ${name} ${words.join(' ')} ;;`)
   return `#compdef news-fmt
 # zsh completion for news-fmt: news-fmt completion zsh > "\${fpath[1]}/_news-fmt"
 _news_fmt() {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { STDIN } from '../input/read-input.js'
@@ -12,19 +12,25 @@ export type Destination =
 
 /**
  * Reads `--output`: a folder that is there or a path ending in "/" gets a file for each input; so does, for several
- * inputs, a name without extension. Throws `CommandError` where an input would be overwritten or two outputs are one.
+ * inputs, a name without extension. With `keepDirs` they keep the folders there that they do not have in common. Throws `CommandError` where an input would be overwritten or two outputs are one.
  */
-export function destinationOf(path: string, files: readonly string[], extension: string): Destination {
+export function destinationOf(
+  path: string,
+  files: readonly string[],
+  extension: string,
+  keepDirs: boolean,
+): Destination {
   const stat = statOf(path)
   const folder = stat ? stat.isDirectory() : /[/\\]$/.test(path) || (files.length > 1 && extname(path) === '')
   if (!folder) {
     refuseInputs([path], files)
     return { type: 'file', path }
   }
-  const paths = files.map((file) => join(path, nameFor(file, extension)))
-  refuseTwins(paths, files)
+  const top = keepDirs ? commonFolder(files.filter((file) => file !== STDIN)) : null
+  const paths = files.map((file) => join(path, folderIn(top, file), nameFor(file, extension)))
+  refuseTwins(paths, files, keepDirs)
   refuseInputs(paths, files)
-  if (!stat) makeFolder(path)
+  for (const own of new Set([path, ...paths.map(dirname)])) if (!statOf(own)) makeFolder(own)
   return { type: 'folder', paths }
 }
 
@@ -32,11 +38,23 @@ function nameFor(file: string, extension: string): string {
   return file === STDIN ? `stdin${extension}` : `${basename(file, extname(file))}${extension}`
 }
 
-function refuseTwins(paths: readonly string[], files: readonly string[]): void {
+/** The deepest folder that has all of them in it. */
+function commonFolder(files: readonly string[]): string | null {
+  const [first, ...others] = files.map((file) => dirname(resolve(file)).split(sep))
+  if (!first) return null
+  const length = first.findIndex((name, at) => others.some((folder) => folder[at] !== name))
+  return first.slice(0, length < 0 ? first.length : length).join(sep) || sep
+}
+
+function folderIn(top: string | null, file: string): string {
+  return top === null || file === STDIN ? '' : relative(top, dirname(resolve(file)))
+}
+
+function refuseTwins(paths: readonly string[], files: readonly string[], keepDirs: boolean): void {
   const first = new Map<string, string | undefined>()
   paths.forEach((path, i) => {
     if (first.has(path)) {
-      const message = `would be written to the same file as ${first.get(path)} (${path}). Write them one by one`
+      const message = `would be written to the same file as ${first.get(path)} (${path}). ${keepDirs ? 'Write them one by one' : 'Try --keep-dirs'}`
       throw new CommandError(exitStatus.usage, files[i] ?? null, message)
     }
     first.set(path, files[i])

@@ -8,8 +8,8 @@ const PAUSE = 2
  * Writes all of `text` before it returns, however slow the reader is: nothing is pending when the process ends.
  * Throws the system's error (EPIPE, ENOSPC).
  */
-export function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8')
+export function writeAll(fd: number, text: string, encoding: BufferEncoding = 'utf8'): void {
+  const bytes = Buffer.from(text, encoding)
   let done = 0
   while (done < bytes.length) {
     try {

@@ -48,5 +48,6 @@ function checkColumns(value: string, subject: string): number {
   const columns = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN
   if (columns === 0 || (columns >= LEAST_WIDTH && columns <= MOST_WIDTH)) return columns
   const want = `Give a whole number from ${LEAST_WIDTH} to ${MOST_WIDTH}, or 0 for lines without end`
-  throw new CommandError(exitStatus.usage, `${subject} ${value}`, `is not a number of columns. ${want}`)
+  const wrong = Number.isNaN(columns) ? 'not a number of columns' : `too ${columns < LEAST_WIDTH ? 'narrow' : 'wide'}`
+  throw new CommandError(exitStatus.usage, `${subject} ${value}`, `is ${wrong}. ${want}`)
 }

@@ -8,6 +8,7 @@ export interface Flags {
   readonly output?: string
   readonly filesFrom?: string
   readonly include?: string
+  readonly keepDirs?: boolean
   readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly fields?: readonly string[]

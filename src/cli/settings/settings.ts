@@ -27,6 +27,8 @@ export interface Settings {
   readonly format: string | null
   /** A file or a folder; null for standard output. */
   readonly output: string | null
+  /** In a folder, the inputs keep the folders that they do not have in common. */
+  readonly keepDirs: boolean
   readonly frontMatter: FrontMatterName
   /** What a row of CSV is; null for what suits the other settings. */
   readonly table: TableName | null
@@ -59,6 +61,7 @@ export interface Settings {
 /** What holds where neither the command line nor a config file says otherwise. */
 const defaults = {
   format: null,
+  keepDirs: false,
   frontMatter: 'plain',
   table: null,
   fields: null,

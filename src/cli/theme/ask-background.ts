@@ -4,8 +4,19 @@ import { writeAll } from '../output/write-all.js'
 import type { Env } from '../screen/color.js'
 import { isInForeground } from './is-in-foreground.js'
 
-/** The terminal has this long to answer, in milliseconds: with what else the question costs it stays below 50. */
-const LIMIT = 40
+/** Milliseconds after which no answer is to be expected any more; all that is asked do answer, however busy the machine is. */
+const LIMIT = 3000
+
+/** What terminals say of themselves that are known to answer, at once and always. */
+const ANSWERING = [
+  'XTERM_VERSION',
+  'VTE_VERSION',
+  'KITTY_WINDOW_ID',
+  'KONSOLE_VERSION',
+  'WEZTERM_PANE',
+  'ALACRITTY_WINDOW_ID',
+]
+const ANSWERING_PROGRAM = /^(?:iTerm\.app|Apple_Terminal|WezTerm|ghostty|vscode|tmux|rio|contour)$/
 
 /** OSC 11 asks for the background; every terminal answers DA1 behind it, so that silence is known at once. */
 const QUESTION = '\x1b]11;?\x1b\\\x1b[c'
@@ -13,11 +24,18 @@ const ANSWER = /\x1b\]11;rgba?:([\da-f]+)\/([\da-f]+)\/([\da-f]+)/i
 const END = /\x1b\[\?[\d;]*c/
 
 /**
- * Asks the terminal for its background, `#rrggbb`; null where it does not say. Not asked where an answer could come
- * late and end up in the shell's prompt: over a remote login, or on terminals that know no answer; nor from the background.
+ * Asks the terminal for its background, `#rrggbb`; null where it does not say. The answer is awaited to its end, so that
+ * none of it ends up in the shell's prompt; nobody is asked who may answer late or never: over a remote login, a terminal
+ * that does not say which it is; nor from the background.
  */
 export async function askBackground(env: Env): Promise<string | null> {
   if (env.SSH_CONNECTION || env.SSH_TTY || /^(dumb|linux|cons25|vt\d|screen)/.test(env.TERM ?? 'dumb')) return null
+  if (
+    !ANSWERING.some((name) => env[name]) &&
+    !ANSWERING_PROGRAM.test(env.TERM_PROGRAM ?? '') &&
+    !/foot/.test(env.TERM ?? '')
+  )
+    return null
   if (!(await isInForeground())) return null
   const input = openTerminal()
   if (!input) return null

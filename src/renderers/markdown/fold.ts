@@ -24,6 +24,10 @@ export function foldMarkdown(source: string, width: number, { cells }: Ruler): s
   return folded.join('\n')
 }
 
+/** "1. " and "1) " start a list. */
+const NUMBER = /\d+(?![\d.)])/uy
+
 function meansNothing(line: string, at: number): boolean {
-  return isLetter(classAt(line, at)) || HARMLESS.includes(line.charAt(at))
+  NUMBER.lastIndex = at
+  return NUMBER.test(line) || isLetter(classAt(line, at)) || HARMLESS.includes(line.charAt(at))
 }

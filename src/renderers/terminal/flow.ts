@@ -27,7 +27,10 @@ export function flow(rich: Rich, context: Context, options: FlowOptions = {}): R
   const width = Math.max(room - (options.margin ?? 0), Math.min(LEAST_WIDTH, room))
   const text = oneLine(rich)
   const spans = wrap(text.text, context.ruler, { width, style: options.style ?? 'fill' })
-  return isolated(cut(text, spans), text.text).map((line, i) => concat(i === 0 ? first : rest, line))
+  const lines = cut(text, spans)
+  return (context.options.isolates ? isolated(lines, text.text) : lines).map((line, i) =>
+    concat(i === 0 ? first : rest, line),
+  )
 }
 
 /** A blank at which no line ends. */
@@ -45,7 +48,7 @@ export function flowParts(parts: readonly string[], look: Look, context: Context
 }
 
 /** The lines of one paragraph, each with what it reads from right to left set apart from what stands beside it. */
-export function isolated(lines: readonly Rich[], paragraph: string): readonly Rich[] {
+function isolated(lines: readonly Rich[], paragraph: string): readonly Rich[] {
   if (!hasRightToLeft(paragraph)) return lines
   const rightToLeft = isRightToLeft(paragraph)
   return lines.map((line) => insert(line, isolations(line.text, rightToLeft)))

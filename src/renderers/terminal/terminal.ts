@@ -43,7 +43,7 @@ function page(
   tools: Tools,
   lay: (context: Context) => readonly Rich[],
 ): string {
-  const safe = harmless(article, options.ascii)
+  const safe = harmless(article, options)
   const glyphs = glyphsFor(options.ascii)
   const context: Context = {
     ...tools,

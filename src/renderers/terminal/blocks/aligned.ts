@@ -19,6 +19,7 @@ export function alignedLines(rich: Rich, context: Context): Rich[] {
     const flat = withoutTabs(line, context)
     return context.ruler.cells(flat.text) <= context.width ? [flat] : folded(flat, context)
   })
+  if (!context.options.isolates) return lines
   return lines.map((line) => insert(line, hasRightToLeft(line.text) ? isolations(line.text, false) : []))
 }
 
