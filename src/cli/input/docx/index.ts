@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 
 /** The part of a Word document that holds its text (Office Open XML, ECMA-376); running heads and notes have parts of their own. */
-const DOCUMENT = /^word\/document\d*\.xml$/u
+const isDocument = (name: string): boolean => name.startsWith('word/document') && name.endsWith('.xml')
 /** What says how text looks, and text that is no longer or twice there. */
 const NO_TEXT: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'w:del', 'w:moveFrom', 'mc:Fallback'])
 /** What stands for a character. */
@@ -15,7 +15,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 /** The text of a Word document, paragraphs parted by blank lines, without its running heads. Throws where the file is damaged. */
 export async function docxText(bytes: Uint8Array): Promise<string> {
-  const [document] = Object.values(unzipSync(bytes, { filter: ({ name }) => DOCUMENT.test(name) }))
+  const [document] = Object.values(unzipSync(bytes, { filter: ({ name }) => isDocument(name) }))
   if (!document) throw new Error('it has no part with a text')
   let text = ''
   let aside = 0
