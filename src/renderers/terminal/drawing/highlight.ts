@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<string, StyleName>> = {
 }
 
 /** The highlighter's HTML: a part begins, with its name; it ends; a character; text. */
-const PIECE = /<[^/>"]*"(?:hljs-)?([\w-]*)[^>]*>|(<\/)[^>]*>|&(#?\w+);|[^<&]+/gu
+const PIECE = /<[^/>"]*"([\w-]*)[^>]*>|(<\/)[^>]*>|&(#?\w+);|[^<&]+/gu
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 /** Longer code is no example in an article, and the highlighter is slow. */
 const LONGEST = 20_000

@@ -47,6 +47,7 @@ const grammars = {
   yaml,
 }
 for (const [name, grammar] of Object.entries(grammars)) core.registerLanguage(name, grammar)
+core.configure({ classPrefix: '' })
 
 /** The highlighter with the languages that articles show code in: all that it knows are a megabyte. */
 export const highlighter: typeof core = core
