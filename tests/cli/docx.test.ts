@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { docxText } from '../../src/cli/input/docx/index.js'
 import { docxOf } from '../support/docx.js'
 import { folderWith, run } from '../support/run.js'
 
@@ -94,4 +95,11 @@ describe('a Word document', () => {
       'news-fmt: a.docx: is a Word document, not plain text. Try pandoc -f docx -t plain FILE | news-fmt\n',
     ])
   })
+})
+
+test('what is set aside in a document is no text of it', async () => {
+  const paragraph =
+    '<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>Kept</w:t><w:tab/><w:t>&amp; kept</w:t></w:r>' +
+    '<w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>'
+  expect(await docxText(docxOf([], paragraph))).toBe('Kept\t& kept\n\n')
 })

@@ -5,9 +5,10 @@ const part = (type: string): string =>
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-/** A Word document with these paragraphs; a line end within one is a break. */
-export function docxOf(paragraphs: readonly string[]): Buffer {
-  const body = paragraphs.map((text) => `<w:p><w:r>${text.split('\n').map(runOf).join('<w:br/>')}</w:r></w:p>`).join('')
+/** A Word document with these paragraphs, and with `others` as they stand; a line end within one is a break. */
+export function docxOf(paragraphs: readonly string[], others = ''): Buffer {
+  const written = paragraphs.map((text) => `<w:p><w:r>${text.split('\n').map(runOf).join('<w:br/>')}</w:r></w:p>`)
+  const body = written.join('') + others
   return zipOf({
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('wordprocessingml.document.main+xml')}</Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
