@@ -27,6 +27,8 @@ for (const folder of process.argv.slice(2).filter((each) => each !== '--wrong'))
     }
   }
   rmSync(work, { recursive: true })
-  const shares = Object.entries(scores).map(([name, [right, all]]) => `${name} ${right}/${all} ${(right / all).toFixed(3)}`)
+  const shares = Object.entries(scores).map(
+    ([name, [right, all]]) => `${name} ${right}/${all} ${(right / all).toFixed(3)}`,
+  )
   console.log(`${folder}: ${shares.join(' · ')}`)
 }
