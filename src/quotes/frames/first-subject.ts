@@ -68,7 +68,7 @@ function openingSubject(s: readonly Token[], end: number): Phrase | null {
   }
   for (const speaker of k < end ? [phraseAfter(s, k), coreOf(s, k)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
-      return speaker
+      return apposed(s, speaker.to) ?? speaker
   return null
 }
 
@@ -120,8 +120,6 @@ function earlier({ paragraph, number, lead }: Site): Hit | null {
 function named(s: readonly Token[]): Phrase | null {
   const speaker = openingSubject(s, s.length)
   if (!speaker) return null
-  const name = apposed(s, speaker.to)
-  if (name) return name
   const head = at(s, headOf(s, speaker.from, speaker.to))
   return speakerRank(s, speaker) >= BODY || ends(head, PERSON_ENDING) ? speaker : null
 }

@@ -1,6 +1,7 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
@@ -224,7 +225,8 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Reg
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
-  if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office)) return null
+  const open = isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS)
+  if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
   let from = phrase.to + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
   const run = nameRuns(s).find((each) => each.titleFrom === from)
