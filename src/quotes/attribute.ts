@@ -174,10 +174,17 @@ function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]):
   if (!each.hit && before?.hit?.s === s && before.hit.cue && i - to === 1 && at(s, to).kind === 'mark' && before.beside)
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
   const [cue, other] = [each.hit?.cue, before?.hit?.cue]
-  const same = each.hit?.s === before?.hit?.s && cue && other && before && cue.from < other.to && other.from < cue.to
+  const same = each.hit && before?.hit && cue && other && each.hit.s === before.hit.s && isOneCue(each.hit, before.hit)
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
     ? { ...each, joins: true }
     : each
+}
+
+/** The same words of saying, or the two halves of them: "„Nein“, hatte er gerufen, „niemals“". */
+function isOneCue({ cue, speaker }: Hit, other: Hit): boolean {
+  if (!cue || !other.cue) return false
+  if (cue.from < other.cue.to && other.cue.from < cue.to) return true
+  return speaker.from === other.speaker.from && has(at(other.s, other.cue.from), AUXILIARIES)
 }
 
 /** "He smiled.": a sentence with no quotation and no word of saying, about the same person still. */
