@@ -17,12 +17,10 @@ if (!existsSync(program)) {
 if (process.env.DEBUG) process.setSourceMapsEnabled(true)
 const { main, script } = process.env.DEBUG ? require(program) : cached()
 if (require.main !== module) module.exports = { main, script, cache }
-else main(process.argv.slice(2)).then(end)
+else main(process.argv.slice(2)).then(keep)
 
-/** All is written: Node need not take its heap apart first. */
-function end(hasRead) {
+function keep(hasRead) {
   if (hasRead && script && script.cachedDataRejected !== false) keepCache(script, cache)
-  process.exit()
 }
 
 // The same with the core as one script of ASCII, with V8's cache beside it. That keeps the script's name: it must be no path of where it was made

@@ -11,7 +11,7 @@ export const examples: readonly (readonly [command: string, what: string])[] = [
   ['news-fmt --quotes article.txt', 'who said what'],
   ['news-fmt --json article.txt | jq -r .headline', 'one field'],
   ['pbpaste | news-fmt --markdown -o article.md', 'clean up a paste'],
-  ['news-fmt -f ndjson archive/ > articles.ndjson', 'a folder, a line an article'],
+  ['news-fmt -f ndjson archive/ > all.ndjson', 'a folder, in lines'],
 ]
 
 /** The text of `--help`, from the option table and the tables of formats and readers. No line is wider than 80 columns. */
