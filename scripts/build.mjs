@@ -47,6 +47,8 @@ const shared = {
     // The depth of colour is always given: what chalk would do to find it out costs start-up
     '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js',
     'node:child_process': './scripts/child-process.cjs',
+    // What the tables of line breaks are unpacked with: the one for Node asks for what no browser has
+    fflate: './node_modules/fflate/esm/browser.js',
   },
   define: { NEWS_FMT_VERSION: JSON.stringify(version) },
   metafile: true,

@@ -26,15 +26,15 @@ export function isObject(s: readonly Token[], first: number): boolean {
 
 /** The first phrase in `[from, to)` that can be a subject; the one that can speak where the first one can not. */
 export function nominative(s: readonly Token[], from: number, to: number): Phrase | null {
+  const first = at(s, from)
+  if (from < to && first.kind === 'quote' && isTitle(first)) return { from, to: from + 1 }
   let best: Phrase | null = null
   for (let k = from; k < to; ) {
     const token = at(s, k)
     if (token.text === '(') {
-      while (k < to && at(s, k).text !== ')') k += 1
-      k += 1
+      k = behindBracket(s, k, to)
       continue
     }
-    if (token.kind === 'quote' && best === null && k === from && isTitle(token)) return { from: k, to: k + 1 }
     if (token.kind !== 'word' || has(token, grammar.CONJUNCTIONS)) break
     if (is(token, classes.IT) || isSkipped(token)) {
       k += 1
@@ -48,13 +48,22 @@ export function nominative(s: readonly Token[], from: number, to: number): Phras
       k = behind + 1
       continue
     }
-    if (behind === k && !isObject(s, k) && !has(token, grammar.TIMES)) {
-      if (best === null || speakerRank(s, phrase) > speakerRank(s, best)) best = phrase
-      if (speakerRank(s, best) >= BODY) return best
-    }
+    if (behind === k && !isObject(s, k) && !has(token, grammar.TIMES)) best = abler(s, best, phrase)
+    if (best && speakerRank(s, best) >= BODY) return best
     k = phrase.to
   }
   return best
+}
+
+function behindBracket(s: readonly Token[], open: number, to: number): number {
+  let k = open
+  while (k < to && at(s, k).text !== ')') k += 1
+  return k + 1
+}
+
+/** The one that can speak sooner; the first where neither can. */
+function abler(s: readonly Token[], first: Phrase | null, second: Phrase): Phrase {
+  return first === null || speakerRank(s, second) > speakerRank(s, first) ? second : first
 }
 
 function isSkipped(token: Token): boolean {

@@ -48,9 +48,14 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
-  if (phrase && isFirst(s, phrase, verb)) return subjectAfter(s, verb)
-  if (phrase && isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
-  return phrase && (holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? phrase)
+  return phrase && subjectByPhrase(s, verb, phrase, depth)
+}
+
+/** The phrase before the verb, or whom it leads to. */
+function subjectByPhrase(s: readonly Token[], verb: number, phrase: Phrase, depth: number): Phrase | null {
+  if (isFirst(s, phrase, verb)) return subjectAfter(s, verb)
+  if (isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
+  return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? phrase
 }
 
 /** "Ana Ruiz, head of the harbor said": the comma behind an apposition is forgotten now and then. */
