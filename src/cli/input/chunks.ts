@@ -12,3 +12,10 @@ export function* chunksOf(file: number): Generator<Uint8Array> {
     yield chunk.subarray(0, size)
   }
 }
+
+/** All that comes, as one. */
+export async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = []
+  for await (const chunk of chunks) all.push(chunk)
+  return Buffer.concat(all)
+}

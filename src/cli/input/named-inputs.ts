@@ -3,14 +3,16 @@ import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { statOf } from '../output/stat-of.js'
 import type { Flags } from '../settings/flags.js'
+import { whole } from './chunks.js'
 import { STDIN } from './read-input.js'
+import { standardInput } from './standard-input.js'
 
 /**
  * The inputs that a command line names, in their order: of a folder all that stands in it. Throws `CommandError` where a
  * list can't be read, or names none.
  */
 export async function namedInputs(files: readonly string[], { filesFrom, include }: Flags): Promise<readonly string[]> {
-  const named = filesFrom === undefined ? files : [...files, ...listedIn(filesFrom)]
+  const named = filesFrom === undefined ? files : [...files, ...(await listedIn(filesFrom))]
   if (named.length === 0) return [STDIN]
   const inputs: string[] = []
   for (const each of named) {
@@ -21,8 +23,8 @@ export async function namedInputs(files: readonly string[], { filesFrom, include
 }
 
 /** The names in a list: a line each, or parted by NULs, as `find -print0` writes them. */
-function listedIn(list: string): string[] {
-  const text = readList(list)
+async function listedIn(list: string): Promise<string[]> {
+  const text = list === STDIN ? (await whole(standardInput())).toString() : readList(list)
   const names = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')
   if (names.length === 0) throw new CommandError(exitStatus.noInput, list, 'names no file. Give it a name a line')
   return names
@@ -30,7 +32,7 @@ function listedIn(list: string): string[] {
 
 function readList(list: string): string {
   try {
-    return readFileSync(list === STDIN ? 0 : list, 'utf8')
+    return readFileSync(list, 'utf8')
   } catch (error) {
     const message = `can't be read (${errorCode(error)}). Check its name`
     throw new CommandError(exitStatus.noInput, list, message, { cause: error })

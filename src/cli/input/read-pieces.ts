@@ -1,4 +1,5 @@
 import { detectReader } from '../../readers/index.js'
+import { whole } from './chunks.js'
 import { lineBlocks, linePieces, type Piece, plainText } from './line-blocks.js'
 import { largeChunks, readInput, textOf } from './read-input.js'
 
@@ -29,10 +30,4 @@ function isLines(block: Uint8Array, encoding: string | null, from: string): bool
 async function* joined(first: Uint8Array, others: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first
   yield* others
-}
-
-async function whole(blocks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = []
-  for await (const block of blocks) all.push(block)
-  return Buffer.concat(all)
 }

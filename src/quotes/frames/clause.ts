@@ -10,7 +10,7 @@ import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import type { Frame, Hit, Site } from './frame.js'
+import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** `X wandte sich gegen den Plan: "…"`, `X sah darin "…"`: where every verb shows itself, the subject of the clause has the words. */
 export const clauseSubject: Frame = {
@@ -105,6 +105,7 @@ export const reportedOn: Frame = {
     const { s, paragraph, number, lead } = site
     if (isApposed(site) || !isReported(s, site.i)) return null
     for (let n = number - 1; n >= 0; n--) {
+      if (number - n > SENTENCES_BACK) return null
       const before = paragraph[n] as readonly Token[]
       const said = saidBy(before)
       if (said) return { s: before, speaker: said, cue: null }

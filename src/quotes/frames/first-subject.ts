@@ -9,7 +9,7 @@ import * as classes from '../words/classes.js'
 import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import type { Frame, Hit, Site } from './frame.js'
+import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
 export const firstSubject: Frame = {
@@ -109,6 +109,7 @@ function opensWithVerb(s: readonly Token[]): boolean {
 /** Whom the sentences before tell of. */
 function earlier({ paragraph, number, lead }: Site): Hit | null {
   for (let n = number - 1; n >= 0; n--) {
+    if (number - n > SENTENCES_BACK) return null
     const s = paragraph[n] as readonly Token[]
     const speaker = saidBy(s) ?? named(s)
     if (speaker) return { s, speaker, cue: null }

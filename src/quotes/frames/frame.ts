@@ -27,6 +27,9 @@ export interface Site {
   readonly alone: boolean
 }
 
+/** Sentences that a frame goes back at most: whoever is still spoken of has been named by then, and time grows with the text. */
+export const SENTENCES_BACK = 12
+
 /** What a frame found: the words that name the speaker and the word that says that somebody speaks. */
 export interface Hit {
   readonly s: readonly Token[]

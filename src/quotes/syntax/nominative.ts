@@ -48,11 +48,15 @@ export function nominative(s: readonly Token[], from: number, to: number): Phras
       k = behind + 1
       continue
     }
-    if (behind === k && !isObject(s, k) && !has(token, grammar.TIMES)) best = abler(s, best, phrase)
+    if (behind === k && canBeSubject(s, k)) best = abler(s, best, phrase)
     if (best && speakerRank(s, best) >= BODY) return best
     k = phrase.to
   }
   return best
+}
+
+function canBeSubject(s: readonly Token[], first: number): boolean {
+  return !isObject(s, first) && !has(at(s, first), grammar.TIMES)
 }
 
 function behindBracket(s: readonly Token[], open: number, to: number): number {
