@@ -73,7 +73,7 @@ export function inOrder(article: Article, keepRemoved: boolean): Complete<Order>
 
 /** Where the last of them starts; before all where none says it. */
 function lastOf(parts: readonly Placed[]): number {
-  return Math.max(NOWHERE, ...parts.map(({ at }) => at))
+  return parts.reduce((last, { at }) => Math.max(last, at), NOWHERE)
 }
 
 function headParts(article: Article): Placed[] {

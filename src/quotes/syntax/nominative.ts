@@ -36,7 +36,7 @@ export function nominative(s: readonly Token[], from: number, to: number): Phras
       continue
     }
     if (token.kind !== 'word' || has(token, grammar.CONJUNCTIONS)) break
-    if (is(token, classes.IT) || isSkipped(token)) {
+    if (isPassed(token)) {
       k += 1
       continue
     }
@@ -49,10 +49,18 @@ export function nominative(s: readonly Token[], from: number, to: number): Phras
       continue
     }
     if (behind === k && canBeSubject(s, k)) best = abler(s, best, phrase)
-    if (best && speakerRank(s, best) >= BODY) return best
+    if (isAble(s, best)) return best
     k = phrase.to
   }
   return best
+}
+
+function isPassed(token: Token): boolean {
+  return is(token, classes.IT) || isSkipped(token)
+}
+
+function isAble(s: readonly Token[], phrase: Phrase | null): boolean {
+  return phrase !== null && speakerRank(s, phrase) >= BODY
 }
 
 function canBeSubject(s: readonly Token[], first: number): boolean {

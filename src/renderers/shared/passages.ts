@@ -30,8 +30,9 @@ export function passagesOf(article: Article, marks: Marks): (quotes: readonly Qu
 interface Text {
   readonly text: string
   readonly span: Span
-  /** Number of its first paragraph. */
+  /** Number of its first paragraph, and where the others start. */
   readonly paragraph: number
+  readonly breaks: readonly number[]
   /** A turn of an interview, which needs no marks; its label is not said. */
   readonly isTurn: boolean
 }
@@ -43,15 +44,22 @@ interface Stretch {
   readonly said: readonly Span[]
 }
 
+/** The same of several quotations. */
+interface Several extends Stretch {
+  span: Span
+  readonly said: Span[]
+}
+
 function joined(all: readonly (Stretch | string)[]): (Stretch | string)[] {
-  const found: (Stretch | string)[] = []
+  const found: (Several | string)[] = []
   for (const next of all) {
     const last = found.at(-1)
-    if (typeof last !== 'object' || typeof next !== 'object' || last.of !== next.of || next.span[0] >= last.span[1])
-      found.push(next)
+    if (typeof next === 'string') found.push(next)
+    else if (typeof last !== 'object' || last.of !== next.of || next.span[0] >= last.span[1])
+      found.push({ ...next, said: [...next.said] })
     else {
-      const span = [last.span[0], Math.max(last.span[1], next.span[1])] as const
-      found[found.length - 1] = { of: next.of, span, said: [...last.said, ...next.said] }
+      last.span = [last.span[0], Math.max(last.span[1], next.span[1])]
+      last.said.push(...next.said)
     }
   }
   return found
@@ -76,12 +84,14 @@ function toPassage({ of, span: [from, to], said }: Stretch, [open, close]: Marks
     shown.push([first, text.length])
     at = end
   }
-  const paragraph = of.paragraph && of.paragraph + breaksIn(of.text.slice(0, said[0]?.[0]))
+  const start = said[0]?.[0] ?? 0
+  const paragraph = of.paragraph && of.paragraph + firstWhere(of.breaks.length, (i) => (of.breaks[i] as number) > start)
   return { text: text + of.text.slice(at, to), said: shown, paragraph }
 }
 
-function breaksIn(text: string): number {
-  return text.split(/\n{2,}/u).length - 1
+/** Where paragraphs of a text start, but for the first. */
+function breaksIn(text: string): number[] {
+  return Array.from(text.matchAll(/\n{2,}/gu), ({ index, 0: ends }) => index + ends.length)
 }
 
 /** Of each quotation by its id: a stretch for each text that it stands in. */
@@ -95,9 +105,10 @@ function stretchesOf(article: Article): ReadonlyMap<string, readonly Stretch[]> 
       ),
       text,
     )
+    const lineEnds = Array.from(text.text.matchAll(/\n/gu), ({ index }) => index)
     const starts = sentenceStarts(text.text).filter((at) => !DAY.test(text.text.slice(Math.max(0, at - 5), at)))
     for (const [id, places] of said) {
-      const span = sentencesAround([...places, ...(cues.get(id) ?? [])], starts, text)
+      const span = sentencesAround([...places, ...(cues.get(id) ?? [])], { starts, lineEnds }, text)
       found.set(id, [...(found.get(id) ?? []), { of: text, span, said: places }])
     }
   }
@@ -150,25 +161,35 @@ function placesOf(words: readonly Words[], { text, span }: Text): Map<string, Sp
   return found
 }
 
-/** From the start of the first one's sentence to the end of the last one's. */
-function sentencesAround(places: readonly Span[], starts: readonly number[], { text, isTurn }: Text): Span {
+/** Where sentences of a text start, and where its lines end. */
+interface Edges {
+  readonly starts: readonly number[]
+  readonly lineEnds: readonly number[]
+}
+
+/** From the start of the first one's sentence to the end of the last one's, within their lines. */
+function sentencesAround(places: readonly Span[], { starts, lineEnds }: Edges, { text, isTurn }: Text): Span {
   const first = Math.min(...places.map(([start]) => start))
   const last = Math.max(...places.map(([, end]) => end))
   const next = firstWhere(starts.length, (at) => (starts[at] as number) > first)
   const behind = firstWhere(starts.length, (at) => (starts[at] as number) >= last)
-  const from = Math.max(starts[next - 1] ?? 0, text.lastIndexOf('\n', first) + 1, isTurn ? first : 0)
-  const end = text.indexOf('\n', last)
-  return [from, text.slice(0, Math.min(starts[behind] ?? text.length, end < 0 ? text.length : end)).trimEnd().length]
+  const line = firstWhere(lineEnds.length, (at) => (lineEnds[at] as number) > first)
+  const end = firstWhere(lineEnds.length, (at) => (lineEnds[at] as number) >= last)
+  const from = Math.max(starts[next - 1] ?? 0, (lineEnds[line - 1] ?? -1) + 1, isTurn ? first : 0)
+  const to = Math.min(starts[behind] ?? text.length, lineEnds[end] ?? text.length)
+  return [from, from + text.slice(from, to).trimEnd().length]
 }
 
 function textsOf({ headline, provenance, sections }: Article): Text[] {
   const title = provenance.headline?.span
-  const texts: Text[] = headline && title ? [{ text: headline, span: title, paragraph: 0, isTurn: false }] : []
+  const texts: Text[] =
+    headline && title ? [{ text: headline, span: title, paragraph: 0, breaks: [], isTurn: false }] : []
   let paragraph = 1
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     for (const { text, span } of proseOf(block)) {
-      texts.push({ text, span, paragraph, isTurn: block.type === 'turn' })
-      paragraph += breaksIn(text) + 1
+      const breaks = breaksIn(text)
+      texts.push({ text, span, paragraph, breaks, isTurn: block.type === 'turn' })
+      paragraph += breaks.length + 1
     }
   }
   return texts
