@@ -54,8 +54,7 @@ export function learnTrees(lines: Lines): Forest {
   const columns = Array.from({ length: width }, (_, column) =>
     Uint8Array.from({ length: count }, (_, line) => classes[line * width + column] as number),
   )
-  const base = 0
-  const sums = new Float64Array(count).fill(base)
+  const sums = new Float64Array(count)
   const slopes = new Float64Array(count)
   const bends = new Float64Array(count)
   const trees: Node[] = []
@@ -72,7 +71,7 @@ export function learnTrees(lines: Lines): Forest {
     trees.push(tree)
     for (let line = 0; line < count; line++) sums[line]! += endOf(tree, columns, line)
   }
-  return forestOf(trees, base)
+  return forestOf(trees)
 }
 
 function endOf(tree: Node, columns: readonly Uint8Array[], line: number): number {
@@ -172,7 +171,7 @@ function bestSplit(
 }
 
 /** The trees as they are asked: nodes in the order in which they are stored. */
-function forestOf(trees: readonly Node[], base: number): Forest {
+function forestOf(trees: readonly Node[]): Forest {
   const nodes: { column: number; bound: number; other: number; value: number }[] = []
   const roots: number[] = []
   const add = ({ split, small, large, value }: Node): void => {
@@ -193,6 +192,5 @@ function forestOf(trees: readonly Node[], base: number): Forest {
     bounds: Uint8Array.from(nodes, ({ bound }) => bound),
     others: Uint32Array.from(nodes, ({ other }) => other),
     values: Float32Array.from(nodes, ({ value }) => value),
-    base,
   }
 }

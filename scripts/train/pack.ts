@@ -16,7 +16,7 @@ function quantise(values: Float32Array): Packed[string] {
 }
 
 /** A forest as its data file has it. */
-export function packForest({ roots, columns, bounds, others, values, base }: Forest): PackedForest {
+export function packForest({ roots, columns, bounds, others, values }: Forest): PackedForest {
   const scale = Number((values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / 127).toPrecision(6))
   const bytes = Buffer.alloc(columns.length * NODE)
   columns.forEach((column, at) => {
@@ -24,5 +24,5 @@ export function packForest({ roots, columns, bounds, others, values, base }: For
     bytes.set([column, bounds[at] as number, steps, Math.round((values[at] as number) / scale) & 255], at * NODE)
   })
   if (roots.length === 0) throw new RangeError('a forest without trees')
-  return { base, scale, nodes: bytes.toString('base64') }
+  return { scale, nodes: bytes.toString('base64') }
 }

@@ -9,13 +9,10 @@ export interface Forest {
   readonly others: Uint32Array
   /** What the end of a branch says: the logarithm of odds that it adds. Elsewhere nothing. */
   readonly values: Float32Array
-  /** The sum that every line starts with. */
-  readonly base: number
 }
 
 /** A forest as it is stored: four bytes a node (column, bound, steps to the other branch, value), in base64. */
 export interface PackedForest {
-  readonly base: number
   /** What one unit of a value is worth. */
   readonly scale: number
   readonly nodes: string
@@ -27,7 +24,7 @@ export const LEAF = 255
 export const NODE = 4
 
 /** The trees in the order in which their nodes stand: a node, its branch of small classes, its other branch. */
-export function unpackForest({ base, scale, nodes }: PackedForest): Forest {
+export function unpackForest({ scale, nodes }: PackedForest): Forest {
   const bytes = Uint8Array.from(atob(nodes), (character) => character.charCodeAt(0))
   const count = bytes.length / NODE
   const forest = {
@@ -48,16 +45,16 @@ export function unpackForest({ base, scale, nodes }: PackedForest): Forest {
     forest.others[at] = at + steps
     forest.values[at] = ((value << 24) >> 24) * scale
   }
-  return { ...forest, roots: Uint32Array.from(roots), base }
+  return { ...forest, roots: Uint32Array.from(roots) }
 }
 
 /** The sum of the trees for each line of `classes`, `width` columns a line. */
 export function forestSums(forest: Forest, classes: Uint8Array, width: number): Float64Array {
   const { roots, columns, bounds, others, values } = forest
-  const sums = new Float64Array(classes.length / width).fill(forest.base)
+  const sums = new Float64Array(classes.length / width)
   for (let line = 0; line < sums.length; line++) {
     const first = line * width
-    let sum = forest.base
+    let sum = 0
     for (let tree = 0; tree < roots.length; tree++) {
       let at = roots[tree] as number
       let column = columns[at] as number
