@@ -1,13 +1,12 @@
-import { listOf } from '../../language/index.js'
+import { listOf, tableOf } from '../../language/index.js'
 import type { Article, DateText } from '../../model/article.js'
 import { neutralise } from '../../text/controls.js'
 import { knownTexts } from './known.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
-/** "November 3": the month before the day, as American articles have it; not "3 November 14:05". */
-const MONTH_FIRST =
-  /(?<!\d[a-z]*\s{1,3})\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:[a-z]{2})?\b/iu
+/** A word with a day behind it: "November 3"; not "3 November 14:05". */
+const WORD_BEFORE_DAY = /(?<!\d[a-z]*\s{1,3})\b([a-z]+)\.?\s+\d{1,2}(?:[a-z]{2})?\b/giu
 /** "11/03/2031" */
 const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d/u
 
@@ -75,9 +74,15 @@ export function readableDate(iso: string, language: string | null = 'en', said =
   if (!name) return iso
   const date = inLanguage(language, Date.UTC(Number(year), Number(month) - 1, Number(day)))
   const [, first, second] = NUMBERS.exec(said) ?? []
-  const isMonthFirst = MONTH_FIRST.test(said) || (Number(first) === Number(month) && Number(second) === Number(day))
+  const isMonthFirst = hasMonthFirst(said) || (Number(first) === Number(month) && Number(second) === Number(day))
   const english = isMonthFirst ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`
   return time ? `${date ?? english}, ${time}${zoneName(zone, said)}` : (date ?? english)
+}
+
+/** The month before the day, as American articles have it. */
+function hasMonthFirst(said: string): boolean {
+  const months = tableOf('dates.months')
+  return [...said.matchAll(WORD_BEFORE_DAY)].some(([, word = '']) => months.has(word.toLowerCase()))
 }
 
 /** No English, and a language that the system knows. */
