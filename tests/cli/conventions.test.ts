@@ -284,9 +284,9 @@ describe.skipIf(!hasTerminal)('progress', () => {
     expect(raw).toMatch(/\r\x1b\[K\d+ articles, \d+ of 600 files/)
     expect((await watch(raw, 80)).lines.join('')).not.toContain('articles')
     expect((await show(['-q', ...names, '--json', '-o', 'all.json'], { cwd })).raw).toBe('')
-    const { stderr } = await run([...names, '--json', '-o', 'all.json'], { cwd })
+    const { stderr } = await run([...names.slice(0, 3), '--json', '-o', 'all.json'], { cwd })
     expect(stderr).toMatch(/^news-fmt: \d+ words were taken away .*, 0 of prose; --keep-removed shows them\n$/)
-  }, 60_000)
+  })
 
   it('of one large text as well, and it is gone before the text is shown', async () => {
     const cwd = folderWith({
@@ -295,7 +295,7 @@ describe.skipIf(!hasTerminal)('progress', () => {
     const { raw } = await show(['--no-pager', 'a.txt', '--json', '--theme', 'dark'], { cwd })
     expect(raw.slice(0, 60)).toMatch(/^\r\x1b\[Kreading 2 million characters\r\x1b\[K\{/)
     expect((await show(['-q', 'a.txt', '--json', '-o', 'x.json'], { cwd })).raw).toBe('')
-  }, 60_000)
+  })
 })
 
 describe.skipIf(!hasTerminal)('the pager', () => {

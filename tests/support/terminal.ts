@@ -27,28 +27,42 @@ export interface TerminalOptions {
   readonly command?: readonly [string, ...string[]]
 }
 
+/** What the shell below says when the command has ended, with its status: all that the command wrote stands before it. */
+const END = /\x1b\]ended;(\d+)\x07/
+const LONGEST_END = 16
+/**
+ * Runs a command and keeps the terminal open behind it. A pseudo-terminal that nobody has open any more is taken down, with
+ * what was not read yet: a busy machine would lose the end of the output.
+ */
+const HELD_OPEN = `trap : INT; "$@"; printf '\\033]ended;%d\\007' $?; exec sleep 600`
+
 /** Starts the real command in a pseudo-terminal. */
 export function openTerminal(args: readonly string[], options: TerminalOptions = {}): Session {
   const { env, cwd, columns = 80, rows = 24, background = null, command = [process.execPath, BIN] } = options
-  const [file, ...first] = command
-  const child = (pty as Pty).spawn(file, [...first, ...args], {
+  const [file, ...first] = process.platform === 'win32' ? command : ['/bin/sh', '-c', HELD_OPEN, 'sh', ...command]
+  const child = (pty as Pty).spawn(file as string, [...first, ...args], {
     cols: columns,
     rows,
     env: cleanEnv(env),
     ...(cwd ? { cwd } : {}),
   })
   let got = ''
+  let end = (_status: number): void => {}
+  const ended = new Promise<number>((resolve) => {
+    end = resolve
+  })
+  child.onExit(({ exitCode }) => end(exitCode))
   child.onData((data) => {
     got += data
     if (background !== null && data.includes('\x1b]11;?')) child.write(`\x1b]11;${background}\x1b\\\x1b[?62c`)
+    const tail = got.slice(-LONGEST_END)
+    const found = END.exec(tail)
+    if (!found) return
+    got = got.slice(0, got.length - tail.length + found.index)
+    end(Number(found[1]))
+    child.kill()
   })
-  return {
-    screen: () => got,
-    type: (keys) => child.write(keys),
-    ended: new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode))).then((status) =>
-      settled(() => got.length, status),
-    ),
-  }
+  return { screen: () => got, type: (keys) => child.write(keys), ended }
 }
 
 /** Runs to the end and returns the screen without colours. */
@@ -60,13 +74,4 @@ export async function show(
   const status = await session.ended
   const raw = session.screen()
   return { status, raw, text: raw.replace(/\x1b\[[\d;]*m/g, '').replaceAll('\r\n', '\n') }
-}
-
-/** A busy machine tells of the end before the last of the output: waits until nothing more comes, then gives `value`. */
-async function settled<T>(size: () => number, value: T): Promise<T> {
-  for (let before = -1; before !== size(); ) {
-    before = size()
-    await new Promise((resolve) => setTimeout(resolve, 40))
-  }
-  return value
 }
