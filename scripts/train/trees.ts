@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { beside, bodyOdds, COLUMNS, type Forests, namedClasses } from '../../src/recognise/zones/body-odds.js'
 import { TEMPLATES } from '../../src/recognise/zones/dimensions.js'
 import { type Forest, forestSums } from '../../src/recognise/zones/forest.js'
@@ -8,10 +7,10 @@ import { readPages } from './data.js'
 import { type Lines, learnTrees } from './learn-trees.js'
 import { hasBody } from './learn-zones.js'
 import { measure } from './measure.js'
-import { packForest } from './pack.js'
+import { packForest, writeLearned } from './pack.js'
 import { learnedPages, selection, type Tested, tested } from './zones.js'
 
-const FILE = 'src/recognise/zones/forests.json'
+const FILE = 'src/recognise/zones/learned-forests.ts'
 /** Parts of the pages: what a second look sees of a page is told by trees that have not seen its publisher. */
 const FOLDS = 3
 
@@ -52,10 +51,8 @@ export function train(folder: string): void {
       )} | gold ${show(tests.filter(isGold), forests)}`,
     )
   }
-  writeFileSync(
-    FILE,
-    `${JSON.stringify({ first: packForest(forests.first), second: packForest(forests.second) }, null, 2)}\n`,
-  )
+  const packed = { first: packForest(forests.first), second: packForest(forests.second) }
+  writeLearned(FILE, 'learnedForests', 'PackedForests', 'forest', packed)
 }
 
 function linesOf(pages: readonly Tested[], classes: readonly Uint8Array[], width: number): Lines {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { bestPath, emissions, marginals } from '../../src/recognise/zones/chain.js'
 import type { Weights } from '../../src/recognise/zones/dimensions.js'
 import { readFeatures } from '../../src/recognise/zones/features.js'
@@ -7,7 +6,7 @@ import { type Annotated, bare, readPages } from './data.js'
 import { type Gold, goldOf } from './labels.js'
 import { type Example, hasBody, learnZones, OPTIONS } from './learn-zones.js'
 import { measure } from './measure.js'
-import { packWeights } from './pack.js'
+import { packWeights, writeLearned } from './pack.js'
 
 export interface Tested extends Example {
   readonly gold: Gold
@@ -15,7 +14,7 @@ export interface Tested extends Example {
   readonly headline?: string
 }
 
-const FILE = 'src/recognise/zones/weights.json'
+const FILE = 'src/recognise/zones/learned-weights.ts'
 
 /** Learns what each line of a page is; `folder` holds the annotated pages. */
 export function train(folder: string): void {
@@ -35,7 +34,7 @@ export function train(folder: string): void {
     if (epoch % 4 === 3) report(`epoch ${epoch + 1}`, reached)
   })
   report('mean', weights)
-  writeFileSync(FILE, `${JSON.stringify(packWeights({ ...weights }), null, 2)}\n`)
+  writeLearned(FILE, 'learnedWeights', 'PackedTables', 'dimensions', packWeights({ ...weights }))
 }
 
 /** Pages to learn from: as they are, cut to their articles, and in other frames. */

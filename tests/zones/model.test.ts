@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { NETWORK_SIZES, STEP_WEIGHTS } from '../../src/recognise/zones/dimensions.js'
 import { zoneModel } from '../../src/recognise/zones/model.js'
 
-const file = new URL('../../src/recognise/zones/weights.json', import.meta.url)
+const file = (name: string) => new URL(`../../src/recognise/zones/${name}.ts`, import.meta.url)
 
-test('the weights are a small file', () => {
-  expect(readFileSync(file).length).toBeLessThan(200_000)
+test('the weights are small files', () => {
+  expect(readFileSync(file('learned-weights')).length).toBeLessThan(100_000)
+  expect(readFileSync(file('learned-forests')).length).toBeLessThan(150_000)
 })
 
 test('the weights decode to numbers that differ', () => {

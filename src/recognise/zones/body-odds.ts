@@ -1,15 +1,9 @@
 import { WIDTH } from './classes.js'
 import { NAMED_ROWS, TEMPLATES } from './dimensions.js'
 import type { Features } from './facts.js'
-import { type Forest, forestSums, type PackedForest, unpackForest } from './forest.js'
-import data from './forests.json' with { type: 'json' }
+import { type Forest, forestSums, unpackForest } from './forest.js'
+import { learnedForests } from './learned-forests.js'
 import { SECOND_COLUMNS, secondLook } from './second-look.js'
-
-/** The data file: one forest a look. */
-export interface PackedForests {
-  readonly first: PackedForest
-  readonly second: PackedForest
-}
 
 /** Forests that tell the body of a page, in two looks. */
 export interface Forests {
@@ -20,13 +14,13 @@ export interface Forests {
 /** Columns of the second forest: those of the first, then what a line is among lines that have been looked at. */
 export const COLUMNS: number = TEMPLATES + SECOND_COLUMNS
 
-const packed: PackedForests = data
-
 let forests: Forests | null = null
 
 /** The learned forests, unpacked when the first page needs them. */
 export function bodyForests(): Forests {
-  forests ??= { first: unpackForest(packed.first), second: unpackForest(packed.second) }
+  if (forests) return forests
+  const { first, second } = learnedForests()
+  forests = { first: unpackForest(first), second: unpackForest(second) }
   return forests
 }
 

@@ -48,3 +48,6 @@ export interface Weights extends Network {
 
 /** Numbers in the table of steps. */
 export const STEP_WEIGHTS: number = STEPS * SIZE * SIZE + 2 * SIZE
+
+/** Tables as they are stored: signed bytes in base64 and what one unit is worth, by the table's name. */
+export type PackedTables = Readonly<Record<string, { readonly scale: number; readonly bytes: string }>>

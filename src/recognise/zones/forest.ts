@@ -18,6 +18,12 @@ export interface PackedForest {
   readonly nodes: string
 }
 
+/** The forests as they are stored: one a look. */
+export interface PackedForests {
+  readonly first: PackedForest
+  readonly second: PackedForest
+}
+
 /** The column of a node that asks for nothing more. */
 export const LEAF = 255
 /** Bytes of a stored node. */
