@@ -5,11 +5,15 @@ import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
+import { shownAgain } from '../zones/shown-again.js'
 import { storyEnd } from '../zones/story-end.js'
 import type { Zones } from '../zones/zones.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
 const KEEP = 0.5
+/** How sure it is that what a page shows again and again is furniture; that comes before what looks like a subhead. */
+const AGAIN = 0.85
+const OVER_SUBHEAD = 0.6
 /** The same for running text behind that stretch. */
 const KEEP_BEHIND = 0.7
 
@@ -31,12 +35,15 @@ function furniture(page: Page, zones: Zones): Claim[] {
   const claims: Claim[] = []
   const summary = summaryOf(page, zones)
   const end = storyEnd(page, zones)
+  const again = zones.page ? shownAgain(zones.facts, zones.page) : new Set<number>()
   for (const para of page.paras) {
     const at = para.index
-    if (stays(page, zones, at, end) || summary.includes(at) || at === zones.headline) continue
+    if (at === zones.headline) continue
+    if (!again.has(at) && (stays(page, zones, at, end) || summary.includes(at))) continue
     const what = reasonOf(page, zones, at)
-    const confidence = rounded(1 - (zones.inBody[at] as number))
-    const sure = { span: para.span, rule: 'page-model', confidence, priority: rounded(sureness(zones, at)) }
+    const confidence = again.has(at) ? AGAIN : rounded(1 - (zones.inBody[at] as number))
+    const priority = Math.max(again.has(at) ? OVER_SUBHEAD : 0, rounded(sureness(zones, at)))
+    const sure = { span: para.span, rule: 'page-model', confidence, priority }
     if (what.kind === 'furniture') claims.push({ ...what, ...sure, value: null })
     else claims.push({ ...what, ...sure, value: captionOf(page.tokens, ...para.tokens) })
   }

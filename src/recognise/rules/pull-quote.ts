@@ -6,6 +6,8 @@ import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 45
 const FEWEST_WORDS = 4
+/** Fewer than these without the end of a sentence are a heading. */
+const TITLE_WORDS = 9
 /** No article shows more of them; the search is one through the body for each. */
 const MOST = 50
 
@@ -29,9 +31,10 @@ function claimOf(page: Page, span: Span): Claim {
   return { kind: 'pullquote', span, value, rule: 'pull-quote', reason: 'repeats-the-body', ...sure }
 }
 
-/** Only what is set as a quotation: repeated plain lines are furniture or headlines. */
+/** Only what is set as a quotation: repeated plain lines are furniture or headlines. A few words that end as no sentence does are a subhead. */
 function isShort(page: Page, { index, words, text }: Para): boolean {
   if (index <= page.lede || words < FEWEST_WORDS || words > MOST_WORDS) return false
+  if (words < TITLE_WORDS && !/[.,!?\u2026]/.test(text.slice(-2))) return false
   return /^["\u201c\u201e\u00ab'\u2018].*["\u201d\u201c\u00bb'\u2019][.,!?]?$/u.test(text)
 }
 

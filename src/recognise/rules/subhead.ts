@@ -1,17 +1,24 @@
 import type { Span } from '../../model/span.js'
 import { bulletOf } from '../../page/marker.js'
+import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
 import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js'
+import { pictureAgencyEnd } from '../../values/agencies.js'
 import { labelAt } from '../../values/byline/label.js'
 import { readByline } from '../../values/byline.js'
+import { readCaption } from '../../values/caption.js'
 import { readCredit } from '../../values/credit.js'
+import { isTimestamp } from '../../values/timestamp.js'
+import { isDateLine } from '../choices/headline/no-title.js'
 import type { Claim, Rule } from '../claim.js'
 import { liveTimes } from '../live-times.js'
 
-const MOST_WORDS = 12
-const LONGEST = 90
+const MOST_WORDS = 13
+const LONGEST = 95
+/** Words of a heading that is a quotation as a whole. */
+const MOST_QUOTED = 10
 /** Paragraphs above a subhead among which there must be prose. */
 const REACH = 3
 
@@ -39,10 +46,24 @@ function claimOf(page: Page, span: Span, priority: number): Claim {
 /** It has a heading's form, and what stands below it is text. */
 function isShortLine(page: Page, para: Para): boolean {
   if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
-  const after = page.paras[para.index + 1]
+  const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find(({ text }) => !isLabel(page, text))
   if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after))) return false
-  return hasForm(para.text) && !isNamed(page, para)
+  return hasForm(para) && !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
 }
+
+/** How often a page shows what it puts between all paragraphs. */
+const LABEL_TIMES = 3
+
+function isLabel(page: Page, text: string): boolean {
+  return (timesOf(page).get(text) ?? 0) >= LABEL_TIMES
+}
+
+/** How often each paragraph's text stands on the page. */
+const timesOf = once((page: Page): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  for (const { text } of page.paras) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
+})
 
 /** "Passengers have three choices:" above a list. */
 function leadsToList({ paras }: Page, { text, index }: Para): boolean {
@@ -70,16 +91,30 @@ function isNamed({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
   return persons > 0 && unknown === 0
 }
 
+/** "Getty Images", "The mayor. — © BELGA", "Imago/Blaulicht": whose picture it is. */
+function isPicture({ tokens }: Page, { tokens: [from, to], text }: Para): boolean {
+  if (text.includes('\u00a9') || readCaption(tokens, from, to)) return true
+  return pictureAgencyEnd(tokens, from, to, true) === to
+}
+
+/** "14:05", "Today, 14:05": when something was, not what. */
+function isTime({ tokens }: Page, para: Para): boolean {
+  return isTimestamp(tokens, ...para.tokens) || isDateLine(tokens, para)
+}
+
 /** Marks that a heading may start with, and of quotations those that they start and end with. */
 const STARTS = '¿¡"“‘«„\'(['
 const OPENING = '"“«„‘\''
 const CLOSING = '"”»“’\''
 
-function hasForm(text: string): boolean {
+function hasForm({ text, words }: Para): boolean {
   const first = text.charAt(0)
   const last = text.slice(-1)
   if (!(STARTS.includes(first) || opensHeading(classAt(text, 0))) || !hasWord(text)) return false
-  if ((CLOSING.includes(last) && OPENING.includes(first)) || (first === '(' && last === ')')) return false
+  if ((first === '(' && last === ')') || last === '(') return false
+  // Somebody's words that are a paragraph end as a sentence does
+  if (CLOSING.includes(last) && OPENING.includes(first))
+    return words <= MOST_QUOTED && !/[.,!?\u2026]/.test(text.at(-2) ?? '')
   if (isQuoted(text) || last === ':') return false
   return !endsSentence(text) || last === '?' || last === '!'
 }
