@@ -35,7 +35,7 @@ function furniture(page: Page, zones: Zones): Claim[] {
   const claims: Claim[] = []
   const summary = summaryOf(page, zones)
   const end = storyEnd(page, zones)
-  const again = zones.page ? shownAgain(zones.facts, zones.page) : new Set<number>()
+  const again = shownAgain(page)
   for (const para of page.paras) {
     const at = para.index
     if (at === zones.headline) continue

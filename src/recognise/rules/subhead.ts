@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.js'
 import { bulletOf } from '../../page/marker.js'
-import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
@@ -14,6 +13,7 @@ import { isTimestamp } from '../../values/timestamp.js'
 import { isDateLine } from '../choices/headline/no-title.js'
 import type { Claim, Rule } from '../claim.js'
 import { liveTimes } from '../live-times.js'
+import { isShownLabel } from '../zones/shown-again.js'
 
 const MOST_WORDS = 13
 const LONGEST = 95
@@ -46,24 +46,10 @@ function claimOf(page: Page, span: Span, priority: number): Claim {
 /** It has a heading's form, and what stands below it is text. */
 function isShortLine(page: Page, para: Para): boolean {
   if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
-  const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find(({ text }) => !isLabel(page, text))
+  const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find((next) => !isShownLabel(page, next))
   if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after))) return false
   return hasForm(para) && !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
 }
-
-/** How often a page shows what it puts between all paragraphs. */
-const LABEL_TIMES = 3
-
-function isLabel(page: Page, text: string): boolean {
-  return (timesOf(page).get(text) ?? 0) >= LABEL_TIMES
-}
-
-/** How often each paragraph's text stands on the page. */
-const timesOf = once((page: Page): ReadonlyMap<string, number> => {
-  const times = new Map<string, number>()
-  for (const { text } of page.paras) times.set(text, (times.get(text) ?? 0) + 1)
-  return times
-})
 
 /** "Passengers have three choices:" above a list. */
 function leadsToList({ paras }: Page, { text, index }: Para): boolean {

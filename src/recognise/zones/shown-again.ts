@@ -1,4 +1,6 @@
-import type { LineFacts, PageFacts } from './facts.js'
+import type { Page, Para } from '../../page/page.js'
+import { timesShown } from '../../page/times-shown.js'
+import { classAt, isLetter } from '../../text/characters.js'
 
 /** A label stands between paragraphs this often, and has no more words. */
 const LABEL = { times: 3, words: 5 }
@@ -7,45 +9,37 @@ const BOX = 3
 /** A page with more of its running text in such boxes holds its article twice. */
 const MOST = 0.3
 
-/**
- * Lines that a page shows again and again whatever its article says: a label between all paragraphs, a box of several
- * lines ("Register to read on") that stands above and below.
- */
-export function shownAgain(facts: readonly LineFacts[], { sameLines }: PageFacts): ReadonlySet<number> {
-  const boxed = inBoxes(facts, sameLines)
-  const wordsOf = (lines: Iterable<number>): number => {
-    let words = 0
-    for (const at of lines) if (facts[at]?.prose) words += facts[at].count
-    return words
-  }
-  const found = wordsOf(boxed) > MOST * wordsOf(facts.keys()) ? new Set<number>() : boxed
-  facts.forEach(({ prose, count, menu }, at) => {
-    if (!prose && menu !== 2 && count <= LABEL.words && (sameLines[at] as number) >= LABEL.times) found.add(at)
-  })
+/** Whether this is what a page puts between the paragraphs of whatever article. */
+export function isShownLabel(page: Page, { prose, words, text }: Para): boolean {
+  if (prose || words === 0 || words > LABEL.words || !isLetter(classAt(text, 0))) return false
+  return (timesShown(page).get(text) ?? 0) >= LABEL.times
+}
+
+/** Paragraphs that a page shows again and again whatever its article says: labels, and boxes ("Register to read on") of several lines. */
+export function shownAgain(page: Page): ReadonlySet<number> {
+  const boxed = inBoxes(page)
+  const wordsOf = (paras: readonly Para[]): number =>
+    paras.reduce((sum, { prose, words }) => sum + (prose ? words : 0), 0)
+  const boxes = wordsOf(page.paras.filter(({ index }) => boxed.has(index)))
+  const found = boxes > MOST * wordsOf(page.paras) ? new Set<number>() : boxed
+  for (const para of page.paras) if (isShownLabel(page, para)) found.add(para.index)
   return found
 }
 
 /** Lines of the runs in which each stands elsewhere as well, in the same order, with a sentence among them. */
-function inBoxes(facts: readonly LineFacts[], sameLines: Uint8Array): Set<number> {
+function inBoxes({ paras }: Page): Set<number> {
   const pairs = new Map<string, number>()
-  facts.forEach((_, at) => {
-    const pair = pairOf(facts, at)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  const pairOf = (at: number): string => `${paras[at]?.text}\n${paras[at + 1]?.text}`
+  paras.forEach((_, at) => {
+    pairs.set(pairOf(at), (pairs.get(pairOf(at)) ?? 0) + 1)
   })
   const found = new Set<number>()
-  for (let first = 0; first < facts.length; ) {
+  for (let first = 0; first < paras.length; ) {
     let end = first + 1
-    if ((sameLines[first] as number) > 1) {
-      while (end < facts.length && (pairs.get(pairOf(facts, end - 1)) ?? 0) > 1) end += 1
-    }
-    const lines = Array.from({ length: end - first }, (_, i) => first + i)
-    if (lines.length >= BOX && lines.some((at) => facts[at]?.prose)) for (const at of lines) found.add(at)
+    while (end < paras.length && (pairs.get(pairOf(end - 1)) ?? 0) > 1) end += 1
+    const lines = paras.slice(first, end)
+    if (lines.length >= BOX && lines.some(({ prose }) => prose)) for (const { index } of lines) found.add(index)
     first = end
   }
   return found
-}
-
-/** A line and the one below it. */
-function pairOf(facts: readonly LineFacts[], at: number): string {
-  return `${facts[at]?.key}\n${facts[at + 1]?.key}`
 }
