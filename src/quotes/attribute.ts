@@ -34,6 +34,8 @@ export interface Attributed {
   readonly confidence: number
   /** Found by what stands right beside the quotation. */
   readonly beside: boolean
+  /** Found by a frame that guesses. */
+  readonly guessed?: boolean
   /** Goes on with the utterance of the stretch before: nothing but the words that name the speaker stands between. */
   readonly joins: boolean
   /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
@@ -115,7 +117,15 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     const hit = frame.find(site)
     if (!hit || isReflexive(hit)) continue
     if (isDenied(hit) || !isMention(hit.s, hit.speaker)) break
-    return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
+    return {
+      ...base,
+      hit,
+      rule: frame.name,
+      confidence: frame.confidence,
+      beside: frame.beside,
+      guessed: frame.guesses === true,
+      from: -1,
+    }
   }
   return { ...base, hit: null, rule: null, confidence: 0, beside: false, from: -1 }
 }
@@ -162,6 +172,7 @@ function goesOn(
     rule: null,
     confidence: 0,
     beside: false,
+
     from: -1,
   }
   return inherit(each, before, last, 'same-speaker', 0.95)

@@ -185,6 +185,7 @@ export const speakerAnyVerb: Frame = {
   name: 'quote-speaker-any-verb',
   confidence: 0.65,
   beside: true,
+  guesses: true,
   find(site) {
     const from = next(site)
     // What a dash adds to words within a sentence tells of them

@@ -16,6 +16,7 @@ export const firstSubject: Frame = {
   name: 'first-subject',
   confidence: 0.8,
   beside: false,
+  guesses: true,
   find(site) {
     const { s, i } = site
     const within = i > 1 && isSubjectFirst(at(s, i - 1)) ? true : isSubjectFirst(at(s, i - 2))
@@ -35,6 +36,7 @@ export const droppedSubject: Frame = {
   name: 'dropped-subject',
   confidence: 0.8,
   beside: true,
+  guesses: true,
   find(site) {
     const { s, i } = site
     const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
