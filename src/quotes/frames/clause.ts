@@ -33,7 +33,9 @@ export const clauseSubject: Frame = {
 
 /** Words between marks within a sentence are somebody's where it tells that he says something, or goes into reported speech; a word or a name under tongs is the reporter's. */
 function isTold({ s, i, tokens, stretch, words }: Site, { speaker, cue }: Hit): boolean {
-  if (!cue || isToldWith(s, cue.from, speaker.from)) return true
+  if (!cue) return true
+  if (is(at(s, cue.from), classes.PASSIVE_AUXILIARIES)) return is(at(s, speaker.from - 1), classes.AGENTS)
+  if (isToldWith(s, cue.from, speaker.from)) return true
   if (
     s.some(
       (token, k) =>
@@ -145,12 +147,17 @@ export const reportedOn: Frame = {
       const said = saidBy(before)
       if (said) return { s: before, speaker: said, cue: null }
       const hit = governor(before, before.length)
-      if (hit) return hit
+      if (hit) return isSure(before, hit) ? hit : null
       if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
     }
     const said = lead && saidBy(lead)
     return said && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
   },
+}
+
+/** Somebody whom more than a capital shows, or a verb of saying. */
+function isSure(s: readonly Token[], { speaker, cue }: Hit): boolean {
+  return !cue || says(s, cue.from) || speakerRank(s, speaker) === PERSON || isBody(s, speaker)
 }
 
 /** `Mit den Worten "…" trat er zurück`: the verb of the clause stands right behind the quotation. */
@@ -201,7 +208,8 @@ function isWorthy(s: readonly Token[], verb: number, speaker: Phrase): boolean {
 
 /** A verb of saying, or any that tells whose words they are: "wie der Richter ausführte". */
 function isToldWith(s: readonly Token[], verb: number, subject: number): boolean {
-  return says(s, verb) || is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE)
+  const source = is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE) && (subject === 1 || s.some(isReporting))
+  return source || says(s, verb)
 }
 
 function isSideClause(s: readonly Token[], { from, to }: Phrase): boolean {

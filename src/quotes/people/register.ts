@@ -80,7 +80,10 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   // A name that comes in full only behind the short one is somebody else's, or a phrase ("the Ruiz Train")
   const known = book.byWord.get(word.lower)?.filter((entity) => entity.human || entity.start <= word.start) ?? []
   if (known.length > 0) {
-    for (const entity of known) entity.human ||= title || speaks(each.s, each.run)
+    for (const entity of known) {
+      entity.human ||= title || speaks(each.s, each.run)
+      entity.again ||= entity.words.at(-1) === word.lower
+    }
   } else if (
     !isBody(each.words) &&
     word.text.length > 1 &&
