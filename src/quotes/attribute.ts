@@ -34,6 +34,8 @@ export interface Attributed {
   readonly confidence: number
   /** Found by what stands right beside the quotation. */
   readonly beside: boolean
+  /** Found by a frame that guesses. */
+  readonly guessed?: boolean
   /** Goes on with the utterance of the stretch before: nothing but the words that name the speaker stands between. */
   readonly joins: boolean
   /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
@@ -115,7 +117,15 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     const hit = frame.find(site)
     if (!hit || isReflexive(hit)) continue
     if (isDenied(hit) || !isMention(hit.s, hit.speaker)) break
-    return { ...base, hit, rule: frame.name, confidence: frame.confidence, beside: frame.beside, from: -1 }
+    return {
+      ...base,
+      hit,
+      rule: frame.name,
+      confidence: frame.confidence,
+      beside: frame.beside,
+      guessed: frame.guesses === true,
+      from: -1,
+    }
   }
   return { ...base, hit: null, rule: null, confidence: 0, beside: false, from: -1 }
 }
@@ -126,12 +136,14 @@ function isReflexive({ s, speaker }: Hit): boolean {
   return speaker.to === speaker.from + 1 && has(token, OTHER_PRONOUNS) && is(token, REFLEXIVES)
 }
 
-/** "Neither X nor Y would say “…”", "X did not say “…”", "X seems to think that “…”": nobody has said it. */
+/** "Neither X nor Y would say “…”", "X did not say “…”", "X seems to think that “…”", "X may ask “…”": nobody has said it. */
 function isDenied({ s, speaker, cue }: Hit): boolean {
   if (is(at(s, speaker.from), NEGATIONS)) return true
-  let k = (cue?.from ?? 0) - 1
+  const last = (cue?.from ?? 0) - 1
+  let k = last
   for (; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)
-    if (is(at(s, k), NEGATIONS) || ends(at(s, k), NEGATION)) return true
+    if (is(at(s, k), NEGATIONS) || (k === last && is(at(s, k), VERBS_OF_SEEMING)) || ends(at(s, k), NEGATION))
+      return true
   return k >= speaker.to && is(at(s, k), VERBS_OF_SEEMING)
 }
 
@@ -162,6 +174,7 @@ function goesOn(
     rule: null,
     confidence: 0,
     beside: false,
+
     from: -1,
   }
   return inherit(each, before, last, 'same-speaker', 0.95)
@@ -283,12 +296,19 @@ function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
 /** Words of an exclamation, or of the label of a box. */
 const FEW = 2
 
-/** False for what somebody else may say in answer, and for a pull quote, whose marks are set in another way. */
+/** False for what somebody else may say in answer, for a subhead, and for a pull quote, whose marks are set in another way. */
 function isNoAnswer({ text }: Tokens, before: Attributed, { stretch, words }: Attributed): boolean {
   const asks = text.charAt(before.stretch.inner[1] - 1) === '?'
   const [mark, last] = [text.charAt(stretch.span[0]), text.charAt(before.stretch.span[0])]
-  return !asks && words > FEW && (mark === '"') === (last === '"')
+  return !asks && words > FEW && (mark === '"') === (last === '"') && !isSubhead(text, stretch)
 }
+
+/** A paragraph that is a quotation and ends in no stop stands above the next ones. */
+function isSubhead(text: string, { span, inner, closed }: Stretch): boolean {
+  return closed && !STOPS.includes(text.charAt(inner[1] - 1)) && !STOPS.includes(text.charAt(span[1]) || ' ')
+}
+
+const STOPS = '.!?\u2026,;:-\u2013\u2014)]\u2019\u201d\'"'
 
 function inherit(each: Attributed, from: Attributed, index: number, rule: string, confidence: number): Attributed {
   return { ...each, hit: from.hit, rule, beside: false, confidence: Math.min(confidence, from.confidence), from: index }

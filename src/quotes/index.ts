@@ -4,7 +4,6 @@ import type { Span } from '../model/span.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
 import { type Attributed, attribute } from './attribute.js'
 import type { Hit } from './frames/frame.js'
-import { label } from './frames/labels.js'
 import { headlineQuotations } from './headline.js'
 import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
@@ -122,10 +121,10 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
   const numberOf = ({ s, matrix = s }: Hit): number => numbers.get(matrix) ?? 0
   const resolved: (Resolved | null)[] = []
-  const speakerOf = ({ hit, from, rule }: Attributed): Resolved | null => {
+  const speakerOf = ({ hit, from, guessed }: Attributed): Resolved | null => {
     if (!hit || from >= 0) return hit ? (resolved[from] ?? null) : null
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
-    return speaker && (rule !== label.name || isKnown(speaker, scene)) ? speaker : null
+    return speaker && (!guessed || isKnown(speaker, scene)) ? speaker : null
   }
   return found.map((each, index) => {
     const own = speakerOf(each)

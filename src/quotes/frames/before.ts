@@ -2,7 +2,7 @@ import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isComma, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
 import { isVerbSecond, says } from '../syntax/finite.js'
-import { phraseBefore } from '../syntax/phrase.js'
+import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -55,13 +55,23 @@ export const governingVerb: Frame = {
   confidence: 0.89,
   beside: false,
   find({ s, i, words }) {
-    // "that “eureka” moment" in what X tells is the reporter's word
-    if (words < 2 && has(at(s, i - 1), WITHIN_A_PHRASE)) return null
+    // "that “eureka” moment", "selling “official” boards" in what X tells is the reporter's word
+    if (words < 2 && (has(at(s, i - 1), WITHIN_A_PHRASE) || isAttribute(s, i))) return null
     const hit = lastCue(s, i)
     // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
     const own = hit?.cue && at(s, i - 1).text === ':' && verbBetween(s, hit.cue.to, i) ? lastSubject(s, i - 1) : null
     return own && has(at(s, own.speaker.from - 1), grammar.CONJUNCTIONS) ? own : hit
   },
+}
+
+/** A word between marks right before the noun it belongs to. */
+function isAttribute(s: readonly Token[], i: number): boolean {
+  return (
+    at(s, i - 1).kind === 'word' &&
+    !isOneOf(',.!?', at(s, i).tail) &&
+    isNominal(s, i + 1) &&
+    !has(at(s, i + 1), WITHIN_A_PHRASE)
+  )
 }
 
 /** `X had a warning: "…"`: the subject of a clause that a colon ends, where it tells of words. */

@@ -125,7 +125,8 @@ export const auxSpeakerVerb: Frame = {
     while (isClitic(at(s, k))) k += 1
     // "s’est félicité"
     if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
-    if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap) return null
+    // "a été retrouvée"
+    if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap || is(at(s, k), classes.PASSIVE_AUXILIARIES)) return null
     const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1
     if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)
@@ -185,6 +186,7 @@ export const speakerAnyVerb: Frame = {
   name: 'quote-speaker-any-verb',
   confidence: 0.65,
   beside: true,
+  guesses: true,
   find(site) {
     const from = next(site)
     // What a dash adds to words within a sentence tells of them

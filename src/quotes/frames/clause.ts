@@ -1,26 +1,56 @@
 import { classAt, UPPER } from '../../text/characters.js'
+import { isInCapitals } from '../people/body.js'
 import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isComma, isFiniteVerb, verbBetween } from '../syntax/facts.js'
 import { isReporting, isVerbSecond, says } from '../syntax/finite.js'
-import type { Phrase } from '../syntax/head.js'
+import { headOf, type Phrase } from '../syntax/head.js'
 import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
+import { readWords } from '../words/read-words.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
+
+/** Words of the shortest quotation that no word of saying tells of. */
+const FEWEST = 4
 
 /** `X wandte sich gegen den Plan: "…"`, `X sah darin "…"`: where every verb shows itself, the subject of the clause has the words. */
 export const clauseSubject: Frame = {
   name: 'clause-subject',
   confidence: 0.8,
   beside: false,
+  guesses: true,
   find(site) {
     const { s, i } = site
-    return isGermanic(s, i) && !isApposed(site) ? (governor(s, i) ?? ownVerb(s, i)) : null
+    if (!isGermanic(s, i) || isApposed(site)) return null
+    const hit = governor(s, i) ?? ownVerb(s, i)
+    return hit && (at(s, i - 1).text === ':' || isTold(site, hit)) ? hit : null
   },
+}
+
+/** Words between marks within a sentence are somebody's where it tells that he says something, or goes into reported speech; a word or a name under tongs is the reporter's. */
+function isTold({ s, i, tokens, stretch, words }: Site, { speaker, cue }: Hit): boolean {
+  if (!cue) return true
+  if (is(at(s, cue.from), classes.PASSIVE_AUXILIARIES)) return is(at(s, speaker.from - 1), classes.AGENTS)
+  if (isToldWith(s, cue.from, speaker.from)) return true
+  if (
+    s.some(
+      (token, k) =>
+        (is(token, classes.OPENERS_OF_REPORTED_SPEECH) && k < i) || (isReporting(token) && isFiniteVerb(s, k)),
+    )
+  )
+    return true
+  const own = words >= FEWEST && classAt(tokens.text, stretch.inner[0]) !== UPPER
+  return own && (speakerRank(s, speaker) === PERSON || isBody(s, speaker))
+}
+
+/** A noun for those who speak, or letters in capitals: more than a capital shows it. */
+function isBody(s: readonly Token[], { from, to }: Phrase): boolean {
+  const noun = at(s, headOf(s, from, to))
+  return has(noun, grammar.VOICES) || isInCapitals(noun.text)
 }
 
 function isGermanic(s: readonly Token[], i: number): boolean {
@@ -39,6 +69,7 @@ export const verblessLead: Frame = {
   name: 'verbless-lead',
   confidence: 0.9,
   beside: true,
+  guesses: true,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':' || !isVerbSecond(at(s, 0)) || verbBetween(s, 0, i)) return null
     const speaker = phraseAfter(s, has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0)
@@ -65,22 +96,27 @@ export const bracket: Frame = {
   name: 'bracket',
   confidence: 0.9,
   beside: true,
-  find({ s, i, words }) {
+  find(site) {
+    const { s, i, words } = site
     if (words < FEWEST || (!isGermanic(s, i - 1) && !isGermanic(s, i + 2))) return null
     const before = at(s, i - 1).text === '(' && at(s, i + 1).text === ')' ? phraseBefore(s, i - 1) : null
-    if (before && speakerRank(s, before) === PERSON) return { s, speaker: before, cue: null }
+    const own = before && !has(at(s, before.from - 1), grammar.PREPOSITIONS) && hasVerb(site)
+    if (own && speakerRank(s, before) === PERSON) return { s, speaker: before, cue: null }
     const behind = at(s, i + 1).text === '(' ? phraseAfter(s, i + 2) : null
     return behind && at(s, behind.to).text === ')' && isSomebody(s, behind) ? { s, speaker: behind, cue: null } : null
   },
+}
+
+/** "Ana Ruiz („Das Haus am See“)" is known for a title. */
+function hasVerb({ tokens, stretch, wording }: Site): boolean {
+  const inner = readWords(tokens, stretch.inner, [], wording)
+  return verbBetween(inner, 0, inner.length)
 }
 
 /** A name or an office, a body with the word for it: not "(UN)", which is short for what the marks have. */
 function isSomebody(s: readonly Token[], phrase: Phrase): boolean {
   return speakerRank(s, phrase) === PERSON || has(at(s, phrase.to - 1), grammar.VOICES)
 }
-
-/** Words of the shortest quotation that brackets name the speaker of. */
-const FEWEST = 4
 
 /** `„…“ Das sagte X.`: the sentence behind points at the words. */
 export const pointedAt: Frame = {
@@ -101,6 +137,7 @@ export const reportedOn: Frame = {
   name: 'reported-on',
   confidence: 0.85,
   beside: false,
+  guesses: true,
   find(site) {
     const { s, paragraph, number, lead } = site
     if (isApposed(site) || !isReported(s, site.i)) return null
@@ -110,12 +147,17 @@ export const reportedOn: Frame = {
       const said = saidBy(before)
       if (said) return { s: before, speaker: said, cue: null }
       const hit = governor(before, before.length)
-      if (hit) return hit
+      if (hit) return isSure(before, hit) ? hit : null
       if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
     }
     const said = lead && saidBy(lead)
     return said && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
   },
+}
+
+/** Somebody whom more than a capital shows, or a verb of saying. */
+function isSure(s: readonly Token[], { speaker, cue }: Hit): boolean {
+  return !cue || says(s, cue.from) || speakerRank(s, speaker) === PERSON || isBody(s, speaker)
 }
 
 /** `Mit den Worten "…" trat er zurück`: the verb of the clause stands right behind the quotation. */
@@ -147,8 +189,7 @@ export function governor(s: readonly Token[], i: number): Hit | null {
     }
     const speaker = subjectBefore(s, k)
     if (!speaker || (isSideClause(s, speaker) && !isToldWith(s, k, speaker.from))) continue
-    const leads = at(s, i - 1).text === ':' && speakerRank(s, speaker) > THING
-    if (leads || isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
+    if (isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
 }
@@ -167,7 +208,8 @@ function isWorthy(s: readonly Token[], verb: number, speaker: Phrase): boolean {
 
 /** A verb of saying, or any that tells whose words they are: "wie der Richter ausführte". */
 function isToldWith(s: readonly Token[], verb: number, subject: number): boolean {
-  return says(s, verb) || is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE)
+  const source = is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE) && (subject === 1 || s.some(isReporting))
+  return source || says(s, verb)
 }
 
 function isSideClause(s: readonly Token[], { from, to }: Phrase): boolean {

@@ -16,15 +16,26 @@ export const firstSubject: Frame = {
   name: 'first-subject',
   confidence: 0.8,
   beside: false,
+  guesses: true,
   find(site) {
     const { s, i } = site
     const within = i > 1 && isSubjectFirst(at(s, i - 1)) ? true : isSubjectFirst(at(s, i - 2))
     if (!within || i < 2 || isName(site)) return null
     const speaker = openingSubject(s, i)
+    if (speaker && !isTold(site, speaker)) return null
     if (speaker) return { s, speaker, cue: null }
     const alone = at(s, i - 1).text === ':' && i < SHORT && has(at(s, 0), grammar.CONJUNCTIONS)
     return alone || opensWithVerb(s) ? earlier(site) : null
   },
+}
+
+/** Words of the shortest quotation that no verb of saying tells of. */
+const FEWEST = 4
+
+/** A verb of saying has any words; a view or another verb those of somebody, and no single word under tongs. */
+function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
+  for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
+  return words >= FEWEST && isSomebody(s, speaker)
 }
 
 /** Tokens of "Et d’ajouter :" */
@@ -35,6 +46,7 @@ export const droppedSubject: Frame = {
   name: 'dropped-subject',
   confidence: 0.8,
   beside: true,
+  guesses: true,
   find(site) {
     const { s, i } = site
     const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
@@ -120,9 +132,12 @@ function earlier({ paragraph, number, lead }: Site): Hit | null {
 
 function named(s: readonly Token[]): Phrase | null {
   const speaker = openingSubject(s, s.length)
-  if (!speaker) return null
-  const head = at(s, headOf(s, speaker.from, speaker.to))
-  return speakerRank(s, speaker) >= BODY || ends(head, PERSON_ENDING) ? speaker : null
+  return speaker && isSomebody(s, speaker) ? speaker : null
+}
+
+/** A name, an office or a body; not any noun. */
+function isSomebody(s: readonly Token[], speaker: Phrase): boolean {
+  return speakerRank(s, speaker) >= BODY || ends(at(s, headOf(s, speaker.from, speaker.to)), PERSON_ENDING)
 }
 
 /** "O maquinista mais antigo, Joaquim Ruiz, …" */

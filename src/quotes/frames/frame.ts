@@ -46,5 +46,7 @@ export interface Frame {
   readonly confidence: number
   /** It looks at what stands right beside the quotation. */
   readonly beside: boolean
+  /** Its shape makes a speaker of anything with a capital: only somebody known from elsewhere is taken for one. */
+  readonly guesses?: boolean
   readonly find: (site: Site) => Hit | null
 }

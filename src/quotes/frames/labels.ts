@@ -18,6 +18,7 @@ export const label: Frame = {
   name: 'label',
   confidence: 0.95,
   beside: true,
+  guesses: true,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))

@@ -61,6 +61,13 @@ function isAnybody(s: readonly Token[], i: number): boolean {
 /** "X said he believed …", "X said Y reassured them …": the inner verb says nothing that X does not say. */
 function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
   if (is(at(s, from), classes.WORDS) && has(at(s, speaker.from), grammar.OTHER_PRONOUNS)) return true
+  // "…, where she declared that …": a clause that tells of a place
+  if (
+    isComma(at(s, speaker.from - 2)) &&
+    is(at(s, speaker.from - 1), classes.OPENERS_OF_SIDE_CLAUSES) &&
+    isPlain(at(s, from))
+  )
+    return false
   const unsaid = has(at(s, from), grammar.JUDGING_VERBS | grammar.SAY)
   if (!isEmbedded(s, speaker))
     return (
@@ -80,6 +87,10 @@ function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
     has(at(s, from), grammar.JUDGING_VERBS | grammar.TELLING_VERBS | grammar.SAY | grammar.DOUBTFUL_VERBS) ||
     (has(at(s, from), grammar.SAYING) && has(at(s, from - 1), grammar.AUXILIARIES))
   )
+}
+
+function isPlain(token: Token): boolean {
+  return has(token, grammar.SAID) && !has(token, grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.SAY)
 }
 
 function outerCue(s: readonly Token[], inner: Cue): Cue | null {

@@ -12,6 +12,8 @@ export interface Entity {
   type: SpeakerType
   /** True where the article shows that it is a person: a title, a role, a given name, a word of saying. */
   human: boolean
+  /** Named by the family name alone as well, as people are. */
+  again?: boolean
   gender: Gender
   role: string | null
   /** Times that the full name stands in the article. */

@@ -94,7 +94,8 @@ function runEnd(s: readonly Token[], from: number): number {
       (!has(token, grammar.AUXILIARIES) || isNameHere(s, to))
     )
       to += 1
-    else if (behindParticles(s, to) > to && !isNounPhrase(s, from, to)) to = behindParticles(s, to) + 1
+    else if (behindParticles(s, to) > to && !isNounPhrase(s, from, to) && !isWholeName(s, from, to))
+      to = behindParticles(s, to) + 1
     else if (
       token.kind === 'quote' &&
       at(s, to + 1).cap &&
@@ -116,6 +117,12 @@ function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
     is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) ||
     (has(opener, grammar.PHRASE_OPENERS) && has(opener, grammar.DETERMINERS))
   )
+}
+
+/** "meldet sich Ana Ruiz zu Wort", "Ana Ruiz von der Stiftung": behind a given name and a family name only a noun follows. */
+function isWholeName(s: readonly Token[], from: number, to: number): boolean {
+  const last = at(s, to - 1)
+  return isVerbSecond(last) && to > from + 1 && names(at(s, to - 2), GIVEN_NAMES) && !names(last, GIVEN_NAMES)
 }
 
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */

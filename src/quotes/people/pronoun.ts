@@ -52,10 +52,18 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let other: Entity | null = null
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
-  for (const { names, going, of, back } of sentencesBack(token, sentence, gender, place.register, place.sentences)) {
+  const objects = objectsOf(token, sentence, place)
+  for (const { names: all, going, of, back } of sentencesBack(
+    token,
+    sentence,
+    gender,
+    place.register,
+    place.sentences,
+  )) {
+    const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
     const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
-    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent)
+    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
     if (best?.role) return { entity: best, confidence: 0.9 }
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -68,6 +76,24 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   }
   return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
 }
+
+/** "he told Ruiz": whom the pronoun's own clause names behind it is somebody else. */
+function objectsOf(token: Token, sentence: number, { register: { places }, sentences }: Place): Entity[] {
+  const s = sentences[sentence] ?? []
+  let k = s.indexOf(token) + 1
+  if (k === 0) return []
+  while (at(s, k).kind === 'word' && !has(at(s, k), ENDS_A_CLAUSE)) k += 1
+  const end = at(s, k - 1).end
+  const objects: Entity[] = []
+  for (let i = firstWhere(places.length, (n) => (places[n] as NamePlace).start > token.start); ; i++) {
+    const place = places[i]
+    if (!place || place.start >= end) return objects
+    objects.push(place.entity)
+  }
+}
+
+const ENDS_A_CLAUSE =
+  grammar.SUBORDINATORS | grammar.CONJUNCTIONS | grammar.RELATIVE_PRONOUNS | grammar.SUBJECT_PRONOUNS
 
 function likeliest(open: Entity | null, other: Entity | null, nobodyKnown: Entity | null): Found | null {
   if (open) return { entity: open, confidence: 0.85 }
@@ -219,10 +245,17 @@ function ofGender(entity: Entity, gender: Gender): Entity {
   return entity.bearers ? { ...entity, gender } : entity
 }
 
-function spokeIn(sentence: number, start: number, gender: Gender, { speakers }: Recent): Entity | null {
+function spokeIn(
+  sentence: number,
+  start: number,
+  gender: Gender,
+  { speakers }: Recent,
+  objects: readonly Entity[],
+): Entity | null {
   for (let i = speakers.length - 1; i >= 0 && (speakers[i]?.sentence ?? 0) >= sentence; i--) {
     const each = speakers[i]
-    if (each && each.sentence === sentence && each.start < start && fits(each.entity, gender)) return each.entity
+    if (!each || each.sentence !== sentence || each.start >= start || objects.includes(each.entity)) continue
+    if (fits(each.entity, gender)) return each.entity
   }
   return null
 }

@@ -80,7 +80,10 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   // A name that comes in full only behind the short one is somebody else's, or a phrase ("the Ruiz Train")
   const known = book.byWord.get(word.lower)?.filter((entity) => entity.human || entity.start <= word.start) ?? []
   if (known.length > 0) {
-    for (const entity of known) entity.human ||= title || speaks(each.s, each.run)
+    for (const entity of known) {
+      entity.human ||= title || speaks(each.s, each.run)
+      entity.again ||= entity.words.at(-1) === word.lower
+    }
   } else if (
     !isBody(each.words) &&
     word.text.length > 1 &&
@@ -125,7 +128,8 @@ function placesOf(found: readonly FoundName[], book: Book): NamePlace[] {
 /** Stands where subjects stand: behind no preposition and no verb, and possesses nothing. */
 export function isSubject({ s, run }: NamePlace): boolean {
   const before = at(s, run.titleFrom - 1)
-  if (isGenitive(s, run.to) || isModifier(s, run.to)) return false
+  if (isGenitive(s, run.to) || isModifier(s, run.to) || isNamesake(s, run) || isInBrackets(s, run.titleFrom))
+    return false
   if (has(before, grammar.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, grammar.CONJUNCTIONS) && at(s, run.titleFrom - 2).cap) return false
@@ -144,6 +148,26 @@ function isModifier(s: readonly Token[], to: number): boolean {
   }
   return false
 }
+
+/** "the Ana Ruiz reading room": what is named after somebody. */
+function isNamesake(s: readonly Token[], { titleFrom, from, to, honorific }: NamePlace['run']): boolean {
+  const next = at(s, to)
+  if (honorific || !has(at(s, titleFrom - 1), grammar.DETERMINERS)) return false
+  const noun = next.kind === 'word' && !next.cap && !has(next, grammar.TIMES | grammar.SAID) && isNominal(s, to)
+  return noun && isNominal(s, to + 1) && !s.slice(titleFrom, from).some((token) => has(token, grammar.ROLES))
+}
+
+/** "(one song samples Ana Ruiz)" */
+function isInBrackets(s: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= 0 && from - k < WIDEST; k--) {
+    if (at(s, k).text === ')') return false
+    if (at(s, k).text === '(') return k > 0
+  }
+  return false
+}
+
+/** Tokens within brackets. */
+const WIDEST = 30
 
 /** "When Ruiz spoke", "After the town’s Ana Ruiz spoke": a clause that only leads up to another, and to its subject. */
 export function isAside({ s, run: { titleFrom: from } }: NamePlace): boolean {

@@ -74,9 +74,11 @@ function isArticle(s: readonly Token[], i: number): boolean {
   return isComma(at(s, i - 1)) && has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)
 }
 
-/** False for a person of whom nothing but a capital tells: no verb, no title, no given name ("Note: “…”"). */
+/** False for a person of whom nothing but a capital tells: no verb, no title, no given name, no second mention ("Note: “…”"). */
 export function isKnown({ key, name, type }: Resolved, { register, authors }: Scene): boolean {
-  if (type !== 'person' || register.byKey(key)?.human || register.isBorne(key) || authors.includes(name)) return true
+  const entity = register.byKey(key)
+  if (type !== 'person' || entity?.human || entity?.again || register.isBorne(key) || authors.includes(name))
+    return true
   return (nameClassesOf(name.toLowerCase().split(' ', 1)[0] as string, true) & GIVEN_NAMES) !== 0
 }
 

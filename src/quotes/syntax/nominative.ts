@@ -64,7 +64,8 @@ function isAble(s: readonly Token[], phrase: Phrase | null): boolean {
 }
 
 function canBeSubject(s: readonly Token[], first: number): boolean {
-  return !isObject(s, first) && !has(at(s, first), grammar.TIMES)
+  const belongs = is(at(s, first), classes.PREPOSITIONS_OF_BELONGING)
+  return !belongs && !isObject(s, first) && !has(at(s, first), grammar.TIMES)
 }
 
 function behindBracket(s: readonly Token[], open: number, to: number): number {

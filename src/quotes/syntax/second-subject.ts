@@ -81,7 +81,14 @@ function subjectWithoutField(
   const near = beside(s, verb)
   if (start < verb || has(before, grammar.CONJUNCTIONS)) {
     if (near && has(at(s, near.from), grammar.SUBJECT_PRONOUNS)) return near
-    for (let k = start - 1; k > 0; k--) if (isFiniteVerb(s, k)) return subjectOf(k) ?? near
+    let ended = false
+    for (let k = start - 1; k > 0; k--) {
+      ended ||= isComma(at(s, k))
+      if (!isFiniteVerb(s, k)) continue
+      const subject = subjectOf(k)
+      // "X nannte den Plan, der scheitern soll, …, und fügte hinzu": the clause between has ended
+      if (!(ended && subject && isRelativeAlone(s, subject))) return subject ?? near
+    }
     return near
   }
   if (!isOneOf(',–—', before.text)) return nominative(s, verb + 1, s.length)
@@ -92,6 +99,10 @@ function subjectWithoutField(
   const inserted = whole && !isFiniteVerb(s, whole.to) ? whole : subjectBehindInsertion(s, start - 1)
   if (!inserted) return nominative(s, verb + 1, s.length)
   return near && speakerRank(s, near) > rankOf(s, inserted) ? near : inserted
+}
+
+function isRelativeAlone(s: readonly Token[], { from, to }: Phrase): boolean {
+  return to === from + 1 && isComma(at(s, from - 1)) && is(at(s, from), classes.RELATIVE_ARTICLES)
 }
 
 /** Of "das Staatsoberhaupt, Königin Ana," who is named behind the comma counts too. */
