@@ -36,16 +36,24 @@ export function labelText(tokens: Tokens, { first, end }: Label): string {
   return text + (colon ? ':' : '')
 }
 
+/** What the label of a date says of it. */
+export interface DateMeaning {
+  readonly updated: boolean
+  /** "Stand:" is of the last change where another date stands beside it, and of publication where none does. */
+  readonly either: boolean
+}
+
 /** The label of a date of publication or change that tokens `from` to `to` start with. */
 export function dateLabelAt(
   tokens: Tokens,
   from: number = 0,
   to: number = tokens.count,
-): (Label & { readonly updated: boolean }) | null {
+): (Label & DateMeaning) | null {
   const updated = matchAt(tokens, from, to, tableOf('dates.updated'))
   const published = matchAt(tokens, from, to, tableOf('dates.published'))
-  if (updated && (!published || updated.end >= published.end)) return { ...updated, updated: true }
-  return published && { ...published, updated: false }
+  if (!updated || (published && updated.end < published.end))
+    return published && { ...published, updated: false, either: false }
+  return { ...updated, updated: true, either: updated.end === published?.end }
 }
 
 /** The label of a date that tokens `from` to `to` end with ("Ana Ruiz, updated on "), and where it starts. */
@@ -53,13 +61,14 @@ export function dateLabelBefore(
   tokens: Tokens,
   from: number,
   to: number,
-): { readonly first: number; readonly updated: boolean } | null {
+): (DateMeaning & { readonly first: number }) | null {
   let end = to
   while (end > from && isOneOf(tokens, end - 1, TRAILING)) end -= 1
   for (let first = Math.max(from, end - MOST_WORDS); first < end; first++) {
     if (first > from && isTight(tokens, first) && !isOneOf(tokens, first - 1, ':|·•,/()')) continue
     const updated = endOf(tokens, first, end, tableOf('dates.updated')) === end
-    if (updated || endOf(tokens, first, end, tableOf('dates.published')) === end) return { first, updated }
+    const published = endOf(tokens, first, end, tableOf('dates.published')) === end
+    if (updated || published) return { first, updated, either: updated && published }
   }
   return null
 }

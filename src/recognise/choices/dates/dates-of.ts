@@ -25,7 +25,7 @@ export const datesOf: (page: Page) => Dates = once((page) => {
   const { candidate, chance } = best
   const near = candidates.filter((each) => Math.abs(each.para.index - candidate.para.index) <= NEAR)
   const first = candidate.label === 'updated' ? publicationAt(candidate, near) : candidate
-  if (!first) return { published: null, updated: best }
+  if (!first) return candidate.either ? { published: best, updated: null } : { published: null, updated: best }
   const last = near.find((each) => each.label === 'updated' && each !== first)
   return { published: { candidate: first, chance }, updated: last ? { candidate: last, chance } : null }
 })
