@@ -1,7 +1,7 @@
 import { type Day, fullYear, isDay, weekdayOf } from './calendar.js'
 import { monthAt } from './month.js'
 import { digitsAt, isOneOf, isTightAt, markAt, type Stretch, wordAt } from './stretch.js'
-import { DAY_SIGN, isInDate, isInTime, MONTH_SIGN, signOf, yearBeforeEra, YEAR_SIGN } from './words.js'
+import { DAY_SIGN, isInDate, isInTime, MONTH_SIGN, signOf, YEAR_SIGN, yearBeforeEra } from './words.js'
 
 /** Which of two numbers is the day where the line itself does not tell. */
 export type DayOrder = 'day-first' | 'month-first'

@@ -44,7 +44,11 @@ function readNumbers(stretch: Stretch, at: number, known: Half | null): Clock | 
   if (hour === '' || hour.length > 2) return null
   const parts = [Number(hour)]
   let end = at + 1
-  while (parts.length < 3 && isColon(stretch, end, parts.length) && isMinute(stretch, end + 1)) {
+  while (
+    parts.length < 3 &&
+    isColon(stretch, end, parts.length) &&
+    (isMinute(stretch, end + 1) || isHour(wordAt(stretch, end + 2)))
+  ) {
     parts.push(Number(digitsAt(stretch, end + 1)))
     end += 2
   }
