@@ -38,4 +38,5 @@ export const languages: readonly Language[] = [
   { code: 'tr', name: 'Turkish' },
   { code: 'uk', name: 'Ukrainian', quoting: ['«', '»'] },
   { code: 'ar', name: 'Arabic', quoting: ['«', '»'] },
+  { code: 'he', name: 'Hebrew', quoting: ['"', '"'] },
 ]

@@ -3,16 +3,17 @@ import type { Author, Byline } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { firstWhere } from '../text/search.js'
 import { squash } from '../text/whitespace.js'
-import { CAPITALS, type Tokens, tokenize, WORD } from '../words/tokens.js'
+import { CAPITALS, type Tokens, tokenize, UNCASED_WORD, WORD } from '../words/tokens.js'
 import { isAgency } from './agencies.js'
 import { isHouse, isPaper, isWhere } from './byline/house.js'
 import { type Item, itemsOf } from './byline/items.js'
 import { dateLabelAt, labelAt, labelText } from './byline/label.js'
 import { partsOf } from './byline/parts.js'
-import { isSuffix, isUncasedName, personScore, readableName } from './byline/person.js'
+import { isSuffix, personScore, readableName } from './byline/person.js'
 import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
+import { isReport, isUncasedName, uncasedWriter } from './byline/uncased.js'
 import { nameOf, startsCapital, textOf, type Word, wordsOf } from './byline/word.js'
 import { isKnownPlace, isPlace } from './dateline/place.js'
 import { isGivenName } from './given-names.js'
@@ -84,7 +85,7 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     const label = labelAt(tokens, start, end)
     // What stood before the label ("Analysis | By …") named nobody.
     if (label && first === null) found.unknown += dropAll(found)
-    first ??= label && labelText(tokens, label)
+    first ??= label ? labelText(tokens, label) : labelBehind(tokens, start, end)
     const rest = (label ?? dateLabelAt(tokens, start, end))?.end ?? start
     // Behind a date or a dash there are no further names in a line without a label: sections, tags.
     const closed = first === null && found.authors.length > 0 && !continuesNames(tokens, start, end)
@@ -126,6 +127,12 @@ function namesPlace(tokens: Tokens, { words }: Item): boolean {
   return known || words.some(({ small }) => tableOf('bylines.place-word').has(small))
 }
 
+/** What says in scripts without capitals that the first words are a name: the role behind them. */
+function labelBehind(tokens: Tokens, from: number, to: number): string | null {
+  const [writer] = tokens.cases[from] === UNCASED_WORD ? itemsOf(tokens, from, to, false) : []
+  return writer ? (uncasedWriter(tokens, writer.words)?.role ?? null) : null
+}
+
 function tokensOf({ words }: Item): number[] {
   return words.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at))
 }
@@ -154,11 +161,12 @@ function dropAll(found: Found): number {
 
 function readItem(tokens: Tokens, { words, after }: Item, labelled: boolean, found: Found): void {
   const { name, role } = splitName(tokens, words, labelled)
-  const score = labelled && isUncasedName(tokens, name) ? 2 : personScore(tokens, name)
+  const score = (labelled || role !== null) && isUncasedName(tokens, name) ? 2 : personScore(tokens, name)
   const previous = found.authors.at(-1)
   const behind = previous && !isGivenName(name[0]?.small ?? '')
   // "Ana Ruiz, Staff Attorney, Racial Justice Program": behind a role only ", and" or a given name starts a new writer.
-  if (behind && previous.role !== null && role === null && !(after === 'comma and' && score === 2))
+  if (previous && isReport(tokens, words)) giveRole(textOf(tokens, words), found)
+  else if (behind && previous.role !== null && role === null && !(after === 'comma and' && score === 2))
     previous.role += moreOfRole(tokens, words, after)
   else if (behind && (isRoleOf(tokens, words) || startsAsRole(words))) giveRole(textOf(tokens, words), found)
   else if (previous && !previous.acronym && hasAcronym(tokens, name)) readOther(tokens, words, name, false, found)

@@ -1,9 +1,11 @@
 import { tableOf } from '../../language/index.js'
 import { CAPITALS, isTight, type Tokens } from '../../words/tokens.js'
+import { isGivenName } from '../given-names.js'
 import { isSuffix, personScore } from './person.js'
 import { isRole } from './role.js'
 import { splitName } from './split-name.js'
-import { isOneOf, type Word, wordsOf } from './word.js'
+import { isBehindName } from './uncased.js'
+import { isCapital, isOneOf, type Word, wordsOf } from './word.js'
 
 /** One of the things that commas and "and" part. */
 export interface Item {
@@ -17,15 +19,22 @@ export function itemsOf(tokens: Tokens, from: number, to: number, labelled: bool
   let first = from
   for (let token = from; token <= to; token++) {
     if (labelled && isOneOf(tokens, token, '(')) token = bracketEnd(tokens, token, to)
-    if (token < to && !isOneOf(tokens, token, ',')) continue
+    const wide = token < to && token > first && isWide(tokens, token)
+    if (token < to && !wide && !isOneOf(tokens, token, ',、，')) continue
     const words = wordsBetweenSlashes(tokens, first, token)
     const last = items.at(-1)
-    if (last && words.length === 1 && isSuffix(words[0] as Word))
+    if (last && words.length === 1 && (isSuffix(words[0] as Word) || isBehindName(words[0] as Word)))
       items[items.length - 1] = { ...last, words: [...last.words, ...words] }
     else items.push(...splitAnd(tokens, words).map(afterOf))
-    first = token + 1
+    first = wide ? token : token + 1
   }
   return items.filter(({ words }) => words.length > 0)
+}
+
+/** Two blanks: a page's layout parts names so. */
+function isWide({ text, starts, ends }: Tokens, token: number): boolean {
+  const start = ends[token - 1] as number
+  return (starts[token] as number) - start > 1 && /^\s+$/.test(text.slice(start, starts[token]))
 }
 
 /** The bracket that closes the one at a token; the token itself where none does. */
@@ -43,7 +52,7 @@ function wordsBetweenSlashes(tokens: Tokens, from: number, to: number): Word[] {
   const words: Word[] = []
   let first = from
   for (let token = from; token < to; token++) {
-    if (!isOneOf(tokens, token, '/') || (token > first && isSingle(tokens, token - 1))) continue
+    if (!isOneOf(tokens, token, '/／') || (token > first && isSingle(tokens, token - 1))) continue
     words.push(...wordsOf(tokens, first, token), { first: token, end: token + 1, small: '/' })
     first = token + 1
   }
@@ -61,10 +70,26 @@ function splitAnd(tokens: Tokens, all: readonly Word[]): (readonly Word[])[] {
     if (isAnd(tokens, word, words.length, all.length - at - 1)) {
       words = []
       items.push(words)
-    } else words.push(word)
+    } else {
+      if (all.length > MOST_WORDS && words.length > 1 && isNext(tokens, all, at)) {
+        words = []
+        items.push(words)
+      }
+      words.push(word)
+    }
   }
   const roles = items.length > 1 && isRole(tokens, all[0]?.first, all.at(-1)?.end) && items.every(isNobody(tokens))
   return roles ? [all] : items
+}
+
+/** Words of the longest name: those of a longer line are several, each of which starts with a given name. */
+const MOST_WORDS = 6
+
+function isNext(tokens: Tokens, all: readonly Word[], at: number): boolean {
+  const word = all[at] as Word
+  return (
+    at + 1 < all.length && isGivenName(word.small) && isGivenName(all[0]?.small ?? '') && isCapital(tokens, word.first)
+  )
 }
 
 function isNobody(tokens: Tokens): (words: readonly Word[]) => boolean {

@@ -1,6 +1,6 @@
 import { type Table, tableOf } from '../../language/index.js'
 import { squash } from '../../text/whitespace.js'
-import { CAPITALS, isTight, type Tokens } from '../../words/tokens.js'
+import { CAPITALS, isTight, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
 import { isOneOf } from './word.js'
 
 /** What opens a byline or a date ("By", "Von:", "Words by", "Updated on"), in tokens. */
@@ -15,6 +15,8 @@ const MOST_WORDS = 5
 /** May stand in front of a label, or between it and what it labels. */
 const LEADING = '/-–—|·•*'
 const TRAILING = ':,.-–('
+/** What ends a label wherever it stands, "文＝" as well. */
+const COLONS = ':：＝／'
 
 /** The byline label that tokens `from` to `to` start with, the longest one; null where they start with none. "Byrne" is none. */
 export function labelAt(tokens: Tokens, from: number = 0, to: number = tokens.count): Label | null {
@@ -31,21 +33,25 @@ export function isLabel(tokens: Tokens, from: number, to: number): boolean {
 
 /** A label as it stands, with its colon. */
 export function labelText(tokens: Tokens, { first, end }: Label): string {
-  const colon = end - first > 1 && isOneOf(tokens, end - 1, ':')
+  const colon = end - first > 1 && isOneOf(tokens, end - 1, COLONS)
   const text = squash(tokens.text.slice(tokens.starts[first], tokens.ends[end - (colon ? 2 : 1)]))
   return text + (colon ? ':' : '')
 }
 
+/** What the label of a date says of it. */
+export interface DateMeaning {
+  readonly updated: boolean
+  /** "Stand:" is of the last change where another date stands beside it, and of publication where none does. */
+  readonly either: boolean
+}
+
 /** The label of a date of publication or change that tokens `from` to `to` start with. */
-export function dateLabelAt(
-  tokens: Tokens,
-  from: number = 0,
-  to: number = tokens.count,
-): (Label & { readonly updated: boolean }) | null {
+export function dateLabelAt(tokens: Tokens, from: number = 0, to: number = tokens.count): (Label & DateMeaning) | null {
   const updated = matchAt(tokens, from, to, tableOf('dates.updated'))
   const published = matchAt(tokens, from, to, tableOf('dates.published'))
-  if (updated && (!published || updated.end >= published.end)) return { ...updated, updated: true }
-  return published && { ...published, updated: false }
+  if (!updated || (published && updated.end < published.end))
+    return published && { ...published, updated: false, either: false }
+  return { ...updated, updated: true, either: updated.end === published?.end }
 }
 
 /** The label of a date that tokens `from` to `to` end with ("Ana Ruiz, updated on "), and where it starts. */
@@ -53,13 +59,14 @@ export function dateLabelBefore(
   tokens: Tokens,
   from: number,
   to: number,
-): { readonly first: number; readonly updated: boolean } | null {
+): (DateMeaning & { readonly first: number }) | null {
   let end = to
   while (end > from && isOneOf(tokens, end - 1, TRAILING)) end -= 1
   for (let first = Math.max(from, end - MOST_WORDS); first < end; first++) {
     if (first > from && isTight(tokens, first) && !isOneOf(tokens, first - 1, ':|·•,/()')) continue
     const updated = endOf(tokens, first, end, tableOf('dates.updated')) === end
-    if (updated || endOf(tokens, first, end, tableOf('dates.published')) === end) return { first, updated }
+    const published = endOf(tokens, first, end, tableOf('dates.published')) === end
+    if (updated || published) return { first, updated, either: updated && published }
   }
   return null
 }
@@ -68,7 +75,7 @@ function matchAt(tokens: Tokens, from: number, to: number, table: Table): Label 
   let first = from
   while (first < to && isOneOf(tokens, first, LEADING)) first += 1
   const end = endOf(tokens, first, to, table)
-  return end < 0 ? null : { first, end: end < to && isOneOf(tokens, end, ':') ? end + 1 : end }
+  return end < 0 ? null : { first, end: end < to && isOneOf(tokens, end, COLONS) ? end + 1 : end }
 }
 
 /** Where the longest entry of `table` ends that starts at `first`, with nothing but a colon right behind it; -1 for none. */
@@ -76,12 +83,18 @@ function endOf(tokens: Tokens, first: number, to: number, table: Table): number 
   let key = ''
   let best = -1
   for (let token = first; token < to; token++) {
-    const colon = isOneOf(tokens, token, ':')
+    const colon = isOneOf(tokens, token, COLONS)
     key += (key !== '' && !colon && !isTight(tokens, token) ? ' ' : '') + tokens.lower(token)
     const number = table.number(key)
     if (number < 0) break
     const next = token + 1
-    if (number > 0 && (colon || next >= to || !isTight(tokens, next) || isOneOf(tokens, next, ':'))) best = next
+    if (number > 0 && (colon || isApart(tokens, token, next, to))) best = next
   }
   return best
+}
+
+/** A label ends its word; in a script without blanks names follow at once. */
+function isApart(tokens: Tokens, token: number, next: number, to: number): boolean {
+  if (next >= to || !isTight(tokens, next) || isOneOf(tokens, next, COLONS)) return true
+  return tokens.cases[token] === UNCASED_WORD && tokens.cases[next] === UNCASED_WORD
 }

@@ -1,5 +1,5 @@
 import { classesOf, tableOf } from '../../language/index.js'
-import { CAPITALS, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
+import { CAPITALS, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
 import { isGivenName } from '../given-names.js'
 import { isNameWord, isOneOf, startsCapital, undotted, type Word } from './word.js'
@@ -22,19 +22,6 @@ export function personScore(tokens: Tokens, words: readonly Word[]): 0 | 1 | 2 {
   if (isOneOf(tokens, first.first, '(') && isOneOf(tokens, last.end - 1, ')')) return 0
   if (!words.some((word) => startsCapital(tokens, word)) || isAgency(tokens, first.first, last.end)) return 0
   return words.length > 1 ? 2 : 1
-}
-
-/** Characters of a name in a script without blanks, and words of one in a script without capitals. */
-const MOST_CHARACTERS = 4
-const MOST_UNCASED = 4
-
-/** What may be a name behind a label in scripts without capitals, where nothing shows it. */
-export function isUncasedName(tokens: Tokens, words: readonly Word[]): boolean {
-  const [first] = words
-  if (!first || words.length > MOST_UNCASED) return false
-  for (const word of words)
-    for (let token = word.first; token < word.end; token++) if (tokens.cases[token] !== UNCASED_WORD) return false
-  return words.length > 1 || lengthOf(tokens, first, first) <= MOST_CHARACTERS
 }
 
 function lengthOf({ starts, ends }: Tokens, first: Word, last: Word): number {

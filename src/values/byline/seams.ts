@@ -1,6 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { classOf, LOWER, UPPER } from '../../text/characters.js'
 import { isTight, MIXED, NUMBER, type Tokens, tokenize, WORD } from '../../words/tokens.js'
+import { isRole } from './role.js'
 import { isOneOf } from './word.js'
 
 /**
@@ -66,7 +67,8 @@ function seamsWithin(tokens: Tokens, token: number, from: number, to: number): n
       if (
         opened ||
         opens(tokens, index === 1 ? token : -1, small, before) ||
-        (before.length > 2 && (isFollower(piece) || (last && isMonth(tokens, token, to, piece))))
+        (before.length > 2 &&
+          (isFollower(piece) || (last && (isMonth(tokens, token, to, piece) || startsRole(tokens, token, to, before)))))
       )
         seams.push(at)
     }
@@ -85,6 +87,11 @@ function opens(tokens: Tokens, token: number, small: string, written: string = s
   if (tableOf('bylines.glued-small').has(small)) return written === small
   if (tableOf('bylines.glued').has(small)) return true
   return token > 0 && tableOf('bylines.glued').has(`${tokens.lower(token - 1)} ${small}`)
+}
+
+/** "RuizFood Writer": what is glued to a name and leads to a role. */
+function startsRole(tokens: Tokens, token: number, to: number, before: string): boolean {
+  return token + 1 < to && !tableOf('names.prefix').has(before.toLowerCase()) && isRole(tokens, token + 1, to)
 }
 
 /** "Author", "Categories": what starts something new. */

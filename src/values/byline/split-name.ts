@@ -5,13 +5,8 @@ import { isGivenName } from '../given-names.js'
 import { isHouse } from './house.js'
 import { labelAt } from './label.js'
 import { isRole, roleStart } from './role.js'
+import { type NameAndRole, uncasedWriter } from './uncased.js'
 import { isCapital, isOneOf, textOf, trimmedName, type Word, wordsOf } from './word.js'
-
-/** A name and what its bearer does. */
-export interface NameAndRole {
-  readonly name: readonly Word[]
-  readonly role: string | null
-}
 
 /**
  * A name and the role that stands before it, behind it or in brackets: "Ana Ruiz Staff Writer in Lima". Without a
@@ -21,6 +16,8 @@ export function splitName(tokens: Tokens, item: readonly Word[], labelled: boole
   const from = item[0]?.first ?? 0
   const to = item.at(-1)?.end ?? 0
   if (isHouse(tokens, item)) return { name: item, role: null }
+  const uncased = uncasedWriter(tokens, item)
+  if (uncased) return uncased
   const bracket = bracketed(tokens, from, to)
   if (bracket) return bracket
   const label = labelAt(tokens, from, to)

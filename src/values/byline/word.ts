@@ -111,7 +111,7 @@ export function trimmedName(tokens: Tokens, words: readonly Word[]): readonly Wo
   let first = from
   let end = to
   while (first < end && isOneOf(tokens, first, TRIMMED_BEFORE)) first += 1
-  while (end > first && isOneOf(tokens, end - 1, TRIMMED_BEHIND)) end -= 1
+  while (end > first && (isOneOf(tokens, end - 1, TRIMMED_BEHIND) || closesNothing(tokens, first, end))) end -= 1
   if (end - first > 1 && isOneOf(tokens, end - 1, '.') && endsSmall(tokens, end - 2)) end -= 1
   if (first === from && end === to) return words
   return words
@@ -121,6 +121,13 @@ export function trimmedName(tokens: Tokens, words: readonly Word[]): readonly Wo
         : word,
     )
     .filter((word) => word !== undefined)
+}
+
+/** ")" of a bracket that was opened before. */
+function closesNothing(tokens: Tokens, first: number, end: number): boolean {
+  if (!isOneOf(tokens, end - 1, ')')) return false
+  for (let token = first; token < end; token++) if (isOneOf(tokens, token, '(')) return false
+  return true
 }
 
 /** Two small letters at its end: no abbreviation of a name. */

@@ -1,6 +1,7 @@
 import { type Day, fullYear, isDay, weekdayOf } from './calendar.js'
+import { monthAt } from './month.js'
 import { digitsAt, isOneOf, isTightAt, markAt, type Stretch, wordAt } from './stretch.js'
-import { DAY_SIGN, isInDate, isInTime, MONTH_SIGN, monthOf, signOf, YEAR_SIGN } from './words.js'
+import { DAY_SIGN, isInDate, isInTime, MONTH_SIGN, signOf, YEAR_SIGN, yearBeforeEra } from './words.js'
 
 /** Which of two numbers is the day where the line itself does not tell. */
 export type DayOrder = 'day-first' | 'month-first'
@@ -24,7 +25,7 @@ export interface ReadDay {
 /** Reads a date at token `at`; `weekday` (0 to 6, -1 for none) settles which number is the day. */
 export function readDay(stretch: Stretch, at: number, order: DayOrder, weekday: number): ReadDay | null {
   if (digitsAt(stretch, at) !== '') return numeric(stretch, at, order, weekday) ?? dayThenMonth(stretch, at)
-  return monthOf(wordAt(stretch, at)) > 0 ? monthThenDay(stretch, at) : null
+  return monthThenDay(stretch, at)
 }
 
 /** "2031-11-03", "2031/11/3", "3.11.2031", "11/3/31", "2031年11月3日". */
@@ -33,15 +34,31 @@ function numeric(stretch: Stretch, at: number, order: DayOrder, weekday: number)
   if (b === '' || c === '' || b.length > 2 || !isTightAt(stretch, at + 1)) return null
   const yearFirst: Day = { year: Number(a), month: Number(b), day: Number(c) }
   if (signOf(wordAt(stretch, at + 1)) === YEAR_SIGN && signOf(wordAt(stretch, at + 3)) === MONTH_SIGN)
-    return whole(yearFirst, signOf(wordAt(stretch, at + 5)) === DAY_SIGN ? at + 6 : at + 5)
+    return whole(
+      { ...yearFirst, year: yearFirst.year + eraAt(stretch, at - ERA) },
+      signOf(wordAt(stretch, at + 5)) === DAY_SIGN ? at + 6 : at + 5,
+    )
   const sign = markAt(stretch, at + 1)
   if (!isOneOf(stretch, at + 1, '-/.‑') || markAt(stretch, at + 3) !== sign) return null
   const dotted = sign === '.'
   if (!dotted && !(isTightAt(stretch, at + 2) && isTightAt(stretch, at + 4))) return null
-  if (a.length === 4) return c.length <= 2 ? whole(yearFirst, at + 5) : null
+  if (a.length === 4) return c.length <= 2 ? whole(yearFirst, dotted ? behindDot(stretch, at + 5) : at + 5) : null
   if (a.length > 2 || (c.length !== 4 && c.length !== 2) || goesOn(stretch, at + 5, sign)) return null
   const read = settleOrder(a, b, fullYear(c), dotted ? 'day-first' : order, weekday, at + 5)
   return dotted && read ? { ...read, order: null } : read
+}
+
+/** Tokens of an era's name. */
+const ERA = 2
+
+/** The year before an era whose name starts at a token; 0 where none does. */
+function eraAt(stretch: Stretch, at: number): number {
+  return yearBeforeEra(`${wordAt(stretch, at)}${wordAt(stretch, at + 1)}`)
+}
+
+/** "2031.11.3." */
+function behindDot(stretch: Stretch, at: number): number {
+  return markAt(stretch, at) === '.' && isTightAt(stretch, at) ? at + 1 : at
 }
 
 /** "1.2.2031.4" */
@@ -91,28 +108,31 @@ function dayThenMonth(stretch: Stretch, at: number): ReadDay | null {
   if (number.length === 4) return yearMonthDay(stretch, at)
   if (number.length > 2) return null
   const next = skip(stretch, at + 1)
-  const month = monthOf(wordAt(stretch, next))
-  return month > 0 ? named(stretch, month, Number(number), next + 1, next + 1, 'day-first') : null
+  const month = monthAt(stretch, next)
+  return month && named(stretch, month.month, Number(number), month.end, month.end, 'day-first')
 }
 
 /** "2031 Nov 3". */
 function yearMonthDay(stretch: Stretch, at: number): ReadDay | null {
   const next = skip(stretch, at + 1)
-  const month = monthOf(wordAt(stretch, next))
-  const last = skip(stretch, next + 1)
+  const month = monthAt(stretch, next)
+  if (!month) return null
+  const last = skip(stretch, month.end)
   const number = digitsAt(stretch, last)
-  if (month === 0 || number === '' || number.length > 2) return null
-  const read = whole({ year: Number(digitsAt(stretch, at)), month, day: Number(number) }, last + 1)
+  if (number === '' || number.length > 2) return null
+  const read = whole({ year: Number(digitsAt(stretch, at)), month: month.month, day: Number(number) }, last + 1)
   return read && { ...read, named: true }
 }
 
 /** "Nov. 3, 2031", "November 3rd 2031", "JAN. 3, '31". */
 function monthThenDay(stretch: Stretch, at: number): ReadDay | null {
-  const next = skip(stretch, at + 1)
+  const month = monthAt(stretch, at)
+  if (!month) return null
+  const next = skip(stretch, month.end)
   const number = digitsAt(stretch, next)
   if (number === '' || number.length > 2) return null
   const end = behindOrdinal(stretch, next + 1)
-  return named(stretch, monthOf(wordAt(stretch, at)), Number(number), next + 1, end, 'month-first')
+  return named(stretch, month.month, Number(number), next + 1, end, 'month-first')
 }
 
 /** A day whose month is a word; its year stands at `from`, and where none does it ends at `end`. */

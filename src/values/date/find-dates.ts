@@ -90,8 +90,8 @@ function complete(stretch: Stretch, at: number, read: ReadDay, from: number): { 
   return { date: { span, iso, hasTime: time !== null, named, order, ambiguous }, end }
 }
 
-/** Tokens that may stand between a date and its time. */
-const MOST_BEFORE_TIME = 3
+/** Tokens that may stand between a date and its time: a comma, an abbreviation, another one. */
+const MOST_BEFORE_TIME = 5
 /** Tokens of the shortest time in front of a date, and of the longest with what parts it from the date. */
 const SHORTEST_TIME = 3
 const LONGEST_TIME = 10
@@ -126,8 +126,9 @@ function isGap(stretch: Stretch, from: number, to: number): boolean {
   return true
 }
 
-/** A sign or word that may stand between a date and its time. */
+/** A sign or word that may stand between a date and its time: ",", "kl." */
 function isBetween(stretch: Stretch, at: number): boolean {
+  if (markAt(stretch, at) === '.') return isTightAt(stretch, at) && isBeforeTime(wordAt(stretch, at - 1))
   return isOneOf(stretch, at, ',@|/·•-–—:&»') || isBeforeTime(wordAt(stretch, at))
 }
 

@@ -1,4 +1,5 @@
 import { classOf, LOWER, UPPER } from '../../text/characters.js'
+import { asciiDigits } from '../../text/digits.js'
 import { caseOf, isTight, MARK, MIXED, NUMBER, type Tokens, tokensOf, WORD } from '../../words/tokens.js'
 
 /** The tokens [from, to) that a date is looked for in: beyond them nothing stands. */
@@ -18,12 +19,10 @@ export function stretchOf(tokens: Tokens, from: number, to: number): Stretch {
   return { tokens, from, to }
 }
 
-/** The digits of the number at `at`; empty for any other token. */
+/** The digits of the number at `at`, as 0 to 9 whatever script they are of; empty for any other token. */
 export function digitsAt({ tokens, from, to }: Stretch, at: number): string {
   if (at < from || at >= to || tokens.kinds[at] !== NUMBER) return ''
-  const digits = tokens.of(at)
-  for (let i = 0; i < digits.length; i++) if (digits.charCodeAt(i) < 0x30 || digits.charCodeAt(i) > 0x39) return ''
-  return digits
+  return asciiDigits(tokens.of(at))
 }
 
 /** The word at `at` in small letters; empty for any other token. */

@@ -31,20 +31,32 @@ interface Clock {
   readonly half: Half | null
 }
 
+/** East Asia writes the half in front: it says nothing of America. */
 function readClock(stretch: Stretch, at: number): Clock | null {
+  const before = readHalf(stretch, at)
+  if (!before) return readNumbers(stretch, at, null)
+  const clock = readNumbers(stretch, before.end, before.half)
+  return clock && { ...clock, half: null }
+}
+
+function readNumbers(stretch: Stretch, at: number, known: Half | null): Clock | null {
   const hour = digitsAt(stretch, at)
   if (hour === '' || hour.length > 2) return null
   const parts = [Number(hour)]
   let end = at + 1
-  while (parts.length < 3 && isColon(stretch, end, parts.length) && isMinute(stretch, end + 1)) {
+  while (
+    parts.length < 3 &&
+    isColon(stretch, end, parts.length) &&
+    (isMinute(stretch, end + 1) || isHour(wordAt(stretch, end + 2)))
+  ) {
     parts.push(Number(digitsAt(stretch, end + 1)))
     end += 2
   }
   end = skipFraction(stretch, end, parts.length)
-  const half = readHalf(stretch, end)
+  const half = known ? null : readHalf(stretch, end)
   if (half) return makeClock(parts, half.half, half.end)
-  if (isHour(wordAt(stretch, end))) return makeClock(parts, null, end + 1)
-  return parts.length === 1 ? null : makeClock(parts, null, end)
+  if (isHour(wordAt(stretch, end))) return makeClock(parts, known, end + 1)
+  return parts.length === 1 ? null : makeClock(parts, known, end)
 }
 
 /** ":" anywhere, "." and "h" between hour and minute; a further "." would be a date's. */
@@ -73,7 +85,8 @@ function readHalf({ tokens, to }: Stretch, at: number): { half: Half; end: numbe
 function makeClock(parts: readonly number[], half: Half | null, end: number): Clock | null {
   const [hour = 0, minute = 0, second = 0] = parts
   const over = half ? hour < 1 || hour > 12 : hour > 23
-  if (over) return hour > 12 && hour < 24 && half === 'pm' ? makeClock(parts, null, end) : null
+  const plain = hour === 0 || (hour < 24 && half === 'pm')
+  if (over) return plain && half ? makeClock(parts, null, end) : null
   const full = half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour
   return { text: [full, minute, second].map((part) => String(part).padStart(2, '0')).join(':'), end, half }
 }

@@ -20,6 +20,12 @@ export function signOf(word: string): number {
   return word === '' ? 0 : Math.max(0, tableOf('dates.year-month-day').number(word))
 }
 
+/** The year before the first of an era ("令和"), by its name; 0 for any other word. */
+export function yearBeforeEra(word: string): number {
+  const number = word === '' ? 0 : tableOf('dates.era').number(word)
+  return number > 0 ? Number(classesOf('dates.era')[number - 1]) : 0
+}
+
 /** True for what may stand behind a number or between the parts of a date: "3rd", "3er", "of", "de". */
 export function isInDate(word: string): boolean {
   return word !== '' && tableOf('dates.in-date').has(word)

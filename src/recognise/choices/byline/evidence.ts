@@ -11,6 +11,7 @@ import { has } from '../evidence.js'
 import type { Anchor } from '../place.js'
 import { placeOf } from '../place.js'
 import { isRemark } from '../remark.js'
+import { isDated } from './is-signed.js'
 import type { BylineLine } from './read-line.js'
 
 /** What the lines around say about each of them. */
@@ -35,7 +36,12 @@ export function surroundingsOf(
   reach: readonly Para[],
   lines: readonly BylineLine[],
 ): Surroundings {
-  const dated = reach.filter(({ words, tokens }) => words <= DATE_LINE && hasDate(page.tokens, tokens))
+  // How long ago a story was is said of others as well, below the article
+  const dated = reach.filter(
+    (para) =>
+      para.words <= DATE_LINE &&
+      (para.index < anchor.body[0] ? isDated(page, para) : hasDate(page.tokens, para.tokens)),
+  )
   return {
     page,
     anchor,

@@ -4,6 +4,7 @@ import { isRole } from '../../../values/byline/role.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { isRelativeDate } from '../../../values/date/relative.js'
 import { isGivenName } from '../../../values/given-names.js'
+import { isTimestamp } from '../../../values/timestamp.js'
 import { readLine } from './read-line.js'
 
 /** Words of the longest byline that may be taken for a title, and of a paper's name below one. */
@@ -30,7 +31,7 @@ export function isSigned(page: Page, para: Para | undefined): boolean {
 
 /** True for a line with a date, also one that only says how long ago. */
 export function isDated({ tokens }: Page, { tokens: own }: Para): boolean {
-  return hasDate(tokens, own) || isRelativeDate(tokens, ...own)
+  return hasDate(tokens, own) || isRelativeDate(tokens, ...own) || isTimestamp(tokens, ...own)
 }
 
 function isBelowWriter({ paras, tokens }: Page, { index, gap, words }: Para): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import type { Page, Para } from '../../../page/page.js'
-import { dateLabelAt, dateLabelBefore, labelAt } from '../../../values/byline/label.js'
+import { type DateMeaning, dateLabelAt, dateLabelBefore, labelAt } from '../../../values/byline/label.js'
 import { readByline } from '../../../values/byline.js'
 import type { DayOrder } from '../../../values/date/day.js'
 import { findDates } from '../../../values/date/find-dates.js'
@@ -83,16 +83,22 @@ const LABEL = 40
 
 /** "Updated:" in front of the date, or alone on the line above. */
 function labelled({ paras, tokens }: Page, para: Para, date: FullDate, nth: number): LabelledDate {
-  const found = { para, date, nth }
+  const found = { para, date, nth, either: false }
   const before = dateLabelBefore(tokens, para.tokens[0], tokenFrom(tokens, date.span[0]))
   if (before) {
     const span: Span = [tokens.starts[before.first] as number, date.span[1]]
-    return { ...found, span, label: before.updated ? 'updated' : 'published' }
+    return { ...found, span, label: nameOf(before), either: before.either }
   }
   const above = nth === 0 ? paras[para.index - 1] : undefined
   const label = above && above.text.length < LABEL ? dateLabelAt(tokens, ...above.tokens) : null
   const alone = label !== null && label.end === above?.tokens[1]
-  return { ...found, span: date.span, label: alone ? (label.updated ? 'updated' : 'published') : null }
+  return alone
+    ? { ...found, span: date.span, label: nameOf(label), either: label.either }
+    : { ...found, span: date.span, label: null }
+}
+
+function nameOf({ updated }: DateMeaning): LabelledDate['label'] {
+  return updated ? 'updated' : 'published'
 }
 
 function count(words: readonly string[]): Map<string, number> {

@@ -13,6 +13,8 @@ export interface LabelledDate {
   readonly span: Span
   /** Of the date of publication, or of that of a change; null without one. */
   readonly label: 'published' | 'updated' | null
+  /** The label may be of either: "Stand:" */
+  readonly either: boolean
   /** Place among the dates of its line. */
   readonly nth: number
 }

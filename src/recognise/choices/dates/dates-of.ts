@@ -1,5 +1,7 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
+import { isTimestamp } from '../../../values/timestamp.js'
+import { anchorOf } from '../anchor.js'
 import { surest, type Weighed } from '../evidence.js'
 import { dateWeights, noDate } from '../weights.js'
 import { type DateCandidate, dateCandidates } from './candidates.js'
@@ -25,10 +27,19 @@ export const datesOf: (page: Page) => Dates = once((page) => {
   const { candidate, chance } = best
   const near = candidates.filter((each) => Math.abs(each.para.index - candidate.para.index) <= NEAR)
   const first = candidate.label === 'updated' ? publicationAt(candidate, near) : candidate
-  if (!first) return { published: null, updated: best }
+  if (!first) {
+    const isFirst = candidate.either && !isTicker(page)
+    return isFirst ? { published: best, updated: null } : { published: null, updated: best }
+  }
   const last = near.find((each) => each.label === 'updated' && each !== first)
   return { published: { candidate: first, chance }, updated: last ? { candidate: last, chance } : null }
 })
+
+/** Its entries bear times: what is dated as a whole is their last one. */
+function isTicker(page: Page): boolean {
+  const [from, to] = anchorOf(page).body
+  return page.paras.slice(from, to).filter((para) => isTimestamp(page.tokens, ...para.tokens)).length > 1
+}
 
 /** Which number is the day has to be known where a date leaves it open, and is much to read. */
 function candidatesOf(page: Page): DateCandidate[] {

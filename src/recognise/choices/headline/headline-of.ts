@@ -1,6 +1,7 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import type { Reason } from '../../claim.js'
+import { knownLines } from '../../zones/known-lines.js'
 import { bylineOf } from '../byline/byline-of.js'
 import { bylineLines } from '../byline/lines.js'
 import { datesOf } from '../dates/dates-of.js'
@@ -50,6 +51,8 @@ function likeliestOf(page: Page): Headline | null {
   const { headline, headlineSure: chance, around } = zonesOf(page)
   const para = page.paras[headline]
   if (!para || (!around && isNoTitle(page.tokens, para))) return null
+  // "Home": a menu's word is a title where the model is sure of it
+  if (chance < SURE && knownLines(page)[headline]?.whole) return null
   const sure = around || (chance > SURE && headline <= page.lede && page.lede < page.paras.length)
   const priority = sure ? rounded(LIKELIEST.least + LIKELIEST.more * chance) : LEAST
   return { para, reason: 'likeliest-headline', chance, priority }

@@ -1,6 +1,7 @@
 import type { Page, Para } from '../../../page/page.js'
 import { isScore } from '../../../page/score.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
+import { countWords, type Tokens, UNCASED_WORD } from '../../../words/tokens.js'
 import { isSigned } from '../byline/is-signed.js'
 import { type Candidate, distance, has, surest, type Weighed, type Weights } from '../evidence.js'
 import { ledeOf } from '../lede.js'
@@ -50,6 +51,7 @@ export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLin
   const best = surest(
     lines.map((para) =>
       candidateOf(
+        page.tokens,
         para,
         lines.find((each) => startsAlike(page.tokens, each, para) === 'same'),
       ),
@@ -61,19 +63,21 @@ export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLin
   // "X - The Courier" above "X" is the page's title bar.
   const { para } = best.candidate
   const own = head.find((each) => each !== para && each.words >= 3 && startsAlike(page.tokens, each, para) === 'longer')
-  return own ? { ...best, candidate: candidateOf(own) } : best
+  return own ? { ...best, candidate: candidateOf(page.tokens, own) } : best
 }
 
 /** `first` is the first line of the head that reads the same, or the line itself. */
-function candidateOf(para: Para, first: Para = para): TitleLine {
+function candidateOf(tokens: Tokens, para: Para, first: Para = para): TitleLine {
   return {
     para,
     key: first.text,
-    evidence: [...evidenceOf(para), ...has('said again', first !== para), ...has('score', isScore(para.text))],
+    evidence: [...evidenceOf(tokens, para), ...has('said again', first !== para), ...has('score', isScore(para.text))],
   }
 }
 
-function evidenceOf({ index, text, words }: Para): string[] {
+function evidenceOf(tokens: Tokens, { index, text, words: parted, tokens: own }: Para): string[] {
+  // Scripts without blanks part no words
+  const words = tokens.cases[own[0]] === UNCASED_WORD ? countWords(tokens, ...own) : parted
   return [
     distance('top', index),
     (['one word', 'two words', 'three words'] as const)[words - 1] ?? 'four words',
@@ -95,11 +99,11 @@ function headEnd(page: Page): number {
 const NEXT = 4
 
 /** Below a date or a section's name alone a headline with a full stop looks like the first paragraph. */
-function titledSentence({ paras, lede }: Page): Weighed<TitleLine> | null {
+function titledSentence({ paras, tokens, lede }: Page): Weighed<TitleLine> | null {
   const first = paras[lede]
   const short = first && lede > 0 && lede < HEAD && first.words <= LONGEST
   const titled = short && isTitled(first, paras.slice(lede + 1, lede + 1 + NEXT))
-  return titled ? { candidate: candidateOf(first), chance: TITLED_SENTENCE } : null
+  return titled ? { candidate: candidateOf(tokens, first), chance: TITLED_SENTENCE } : null
 }
 
 /** How often a sentence above longer ones is the title. */
