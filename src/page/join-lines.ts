@@ -7,18 +7,27 @@ import type { Hyphens } from './page.js'
  * the next line starts with a small letter and the first half is no usual part of a compound.
  */
 export function joinLines(lines: readonly string[], hyphens: Hyphens): string {
-  let joined = ''
+  const joined: string[] = []
+  // Lines are joined to this: who looks at all that is joined does so once a line
+  let last = ''
   for (const text of lines) {
     if (!text) continue
-    if (isDropCapital(joined, text)) joined += isLetterWord(joined, text) ? ` ${text}` : text
-    else if (endsInHyphen(joined) && classAt(text, 0) === LOWER) {
-      joined = hyphens === 'undo' && !isCompound(joined) ? joined.slice(0, -1) + text : joined + text
+    if (joined.length === 0 && isDropCapital(last, text)) last += isLetterWord(last, text) ? ` ${text}` : text
+    else if (endsInHyphen(last) && classAt(text, 0) === LOWER) {
+      const whole = hyphens === 'undo' && !isCompound(last) ? last.slice(0, -1) : last
+      const done = Math.max(0, whole.length - LONGEST_WORD)
+      joined.push(whole.slice(0, done))
+      last = whole.slice(done) + text
     } else {
-      joined = joined ? `${joined} ${text}` : text
+      if (last) joined.push(last, ' ')
+      last = text
     }
   }
-  return joined
+  return joined.join('') + last
 }
+
+/** Characters in which the word before a hyphen shows. */
+const LONGEST_WORD = 100
 
 /** A capital alone on its line above the rest of its word or sentence. */
 export function isDropCapital(line: string, next: string): boolean {

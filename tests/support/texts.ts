@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Lines that rules look for, in any order and spacing: what people paste is no better ordered. */
-const LINES = [
+export const LINES: readonly string[] = [
   'Ferry line knew of cracked hull',
   'World News',
   'By Tamsin Okello and Piet Harrow',
@@ -59,7 +59,7 @@ export const anyPage: fc.Arbitrary<string> = fc
   .map((lines) => lines.flat().join(''))
 
 /** Pieces of Markdown, right and wrong, in any order and nesting. */
-const PIECES = [
+export const PIECES: readonly string[] = [
   '# Head\n',
   '## Sub\n',
   'Head\n====\n',
@@ -124,7 +124,7 @@ export const anyMarkdown: fc.Arbitrary<string> = fc
 const LONGEST = 4096
 
 /** Signs and words that expressions look for, each as often in a row as it may be. */
-const UNITS = [
+export const UNITS: readonly string[] = [
   ...' \t\n\r.,:;-–—=+_*#>|/\\"\'`“”‘’«»()[]{}<>&%@!?~^$0aÀ船\u00a0\u200b\u0301',
   '\r\n',
   '---',

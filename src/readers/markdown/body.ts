@@ -27,7 +27,7 @@ export function writeBody(tokens: readonly Token[], offset: number, writer: Writ
     writer.enter(start, end)
     const from = writer.length
     const found = writeBlock(token, writer)
-    const shown = writer.since(from).trim() !== ''
+    const shown = !writer.isBlank()
     if (!shown) writer.write(token.raw.trim(), token.raw.trim(), true)
     writer.leave()
     if (!shown) written.push(nothing(token, [from, writer.length]))

@@ -1,4 +1,4 @@
-import { Lexer, type Token } from 'marked'
+import { Lexer, type Token, Tokenizer } from 'marked'
 
 /** Signs that may open or close something within a paragraph. */
 const SIGNS = /[*_~`[\]<@!]/gu
@@ -13,7 +13,8 @@ const TOO_DEEP = /^(?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100}/mu
  */
 export function lex(text: string): Token[] | null {
   if (TOO_DEEP.test(text)) return null
-  const lexer = new Lexer({ gfm: true })
+  const lexer = new Lexer({ gfm: true, tokenizer: new Tokenizer() })
+  findUnderlinesOnce(lexer)
   lexer.blockTokens(text, lexer.tokens)
   let left = BUDGET
   for (const { src, tokens } of lexer.inlineQueue) {
@@ -22,4 +23,37 @@ export function lex(text: string): Token[] | null {
     else tokens.push({ type: 'text', raw: src, text: src })
   }
   return lexer.tokens
+}
+
+/** What makes a heading of the lines above it, and what ends those. */
+const UNDERLINE = /\n {0,3}(?:=+|-+) *(?:\n|$)/u
+const BLANK_LINE = /\n[ \t]*\n/u
+
+/** In a list marked looks for an underline from each line to the end of its paragraph: here once for all of them. */
+function findUnderlinesOnce(lexer: Lexer): void {
+  const tokenizer = lexer.options.tokenizer as Tokenizer
+  const [read, heading] = [lexer.blockTokens.bind(lexer), tokenizer.lheading.bind(tokenizer)]
+  let found = nothingFound()
+  lexer.blockTokens = ((source: string, tokens: Token[], isClipped: boolean) => {
+    const outer = found
+    found = nothingFound()
+    read(source, tokens, isClipped)
+    found = outer
+    return tokens
+  }) as typeof read
+  tokenizer.lheading = (source) => {
+    if (source.length <= found.underline) found.underline = leftAt(source, UNDERLINE)
+    if (source.length <= found.blank) found.blank = leftAt(source, BLANK_LINE)
+    return found.underline > found.blank ? heading(source) : undefined
+  }
+}
+
+/** How much of a text is left at its next underline and at its next blank line; of each text that is read anew all. */
+function nothingFound(): { underline: number; blank: number } {
+  return { underline: Number.POSITIVE_INFINITY, blank: Number.POSITIVE_INFINITY }
+}
+
+function leftAt(source: string, sign: RegExp): number {
+  const at = source.search(sign)
+  return at < 0 ? -1 : source.length - at
 }

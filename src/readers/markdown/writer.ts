@@ -23,8 +23,8 @@ export interface Writer {
   enter(start: number, end: number): void
   /** What is left of the source up to its end belongs to what was written last. */
   leave(): void
-  /** What was written from `start` on. */
-  since(start: number): string
+  /** Nothing that shows was written since it entered a stretch. */
+  isBlank(): boolean
   /** Opens a mark; the result closes it. */
   mark(type: Mark['type'], href?: string | null): () => void
   done(): Written
@@ -39,7 +39,9 @@ export interface Written {
 
 /** A writer for a text of `source`. */
 export function makeWriter(source: string): Writer {
-  let text = ''
+  /** What is written, block by block: a text that grows is never looked at. */
+  const blocks: string[] = []
+  let block = ''
   const from: number[] = []
   const to: number[] = []
   const marks: { type: Mark['type']; start: number; end: number; href: string | null }[] = []
@@ -56,7 +58,7 @@ export function makeWriter(source: string): Writer {
     return -1
   }
   const put = (char: string, start: number, end: number): void => {
-    text += char
+    block += char
     if (isBlank(char)) {
       from.push(start)
       to.push(end)
@@ -65,7 +67,7 @@ export function makeWriter(source: string): Writer {
     while (taken < start && isBlank(source[taken] ?? '')) taken += 1
     from.push(taken)
     to.push(end)
-    last = text.length - 1
+    last = from.length - 1
     taken = end
   }
   /** Moves over `raw` in the source; where it starts and ends there. */
@@ -89,7 +91,7 @@ export function makeWriter(source: string): Writer {
 
   return {
     get length() {
-      return text.length
+      return from.length
     },
     write(written, raw, lines = false) {
       if (written === raw) for (const char of units(written)) copy(char, lines)
@@ -107,6 +109,8 @@ export function makeWriter(source: string): Writer {
       if (last >= 0) to[last] = taken = Math.max(taken, end)
     },
     enter(start, end) {
+      blocks.push(block)
+      block = ''
       cursor = taken = start
       limit = end
       last = -1
@@ -115,15 +119,18 @@ export function makeWriter(source: string): Writer {
       cursor = limit
       if (last >= 0) to[last] = taken = limit
     },
-    since: (start) => text.slice(start),
+    isBlank: () => block.trim() === '',
     mark(type, href = null) {
-      const mark = { type, start: text.length, end: text.length, href }
+      const mark = { type, start: from.length, end: from.length, href }
       marks.push(mark)
       return () => {
-        mark.end = text.length
+        mark.end = from.length
       }
     },
-    done: () => ({ text, marks, place: (span) => placeOf(text, from, to, span) }),
+    done() {
+      const text = blocks.join('') + block
+      return { text, marks, place: (span) => placeOf(text, from, to, span) }
+    },
   }
 }
 

@@ -26,14 +26,18 @@ const TELLING = 20
 /** Signs before the paper's name. */
 const PARTING = '|–—·-'
 
+/** Times that a page says its title again at most: what comes more often is what the text says. */
+const MOST_REPEATS = 4
+
 /** The same title again: the page's title bar ("X - The Courier"), or the headline above the picture. */
-function repeats({ paras, tokens, lede }: Page, title: Para): Para[] {
-  return paras.slice(0, lede).filter((para) => {
+function repeats({ paras, tokens, lede }: Page, title: Para): readonly Para[] {
+  const found = paras.slice(0, lede).filter((para) => {
     if (para === title || para.words > title.words + PAPER) return false
     const alike = startsAlike(tokens, title, para)
     if (alike !== 'longer') return alike === 'same'
     return title.text.length > TELLING && [...PARTING].some((sign) => para.text.includes(sign))
   })
+  return found.length > MOST_REPEATS ? [] : found
 }
 
 function repeated({ span }: Para): Claim {

@@ -25,11 +25,12 @@ export const turn: Rule = {
   name: 'turn',
   find(page) {
     const labels = page.paras.map((para) => readTurnLabel(page.tokens, ...para.tokens))
+    const voices = new Set(labels.map((label) => label && !label.alone && label.voice))
     const labelled = page.paras.flatMap((para, index): Turned[] => {
       const [label, next] = [labels[index] ?? null, page.paras[index + 1]]
       if (!label?.alone) return label ? [{ para, label, span: para.span }] : []
       // What is said stands below the label of a person, or of one who speaks elsewhere as well
-      const speaks = label.person || labels.some((each) => each && !each.alone && each.voice === label.voice)
+      const speaks = label.person || voices.has(label.voice)
       return speaks && next?.prose && !labels[index + 1] ? [{ para, label, span: [para.span[0], next.span[1]] }] : []
     })
     const sure = labelled.filter(({ label }) => label.sure)
@@ -48,10 +49,13 @@ function isTalk(turns: readonly Turned[], fewest: number): boolean {
 function openTurns(page: Page, labelled: readonly Turned[]): readonly Turned[] {
   const counts = new Map<string, number>()
   for (const { label } of labelled) counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1)
-  const turns = labelled.filter(({ label: { voice, person } }) => {
-    const count = counts.get(voice) as number
-    return count > 1 && (person || isPart(voice) || isNamed(page, voice, count))
-  })
+  const again = labelled.filter(({ label: { voice } }) => (counts.get(voice) as number) > 1)
+  const named = again.every(({ label: { person } }) => person) ? counts : mentionsOf(page, counts)
+  // A name stands elsewhere in the article as well, in its introduction or byline or with a given name
+  const turns = again.filter(
+    ({ label: { voice, person } }) =>
+      person || isPart(voice) || (named.get(voice) ?? 0) > (counts.get(voice) as number),
+  )
   const [first, last] = [turns[0], turns.at(-1)]
   if (!first || !last || !isTalk(turns, FEWEST_OPEN)) return []
   return turns.length >= (last.para.index - first.para.index + 1) * SHARE ? turns : []
@@ -62,12 +66,14 @@ function isPart(voice: string): boolean {
   return tableOf('speech.parts of an interview').has(voice)
 }
 
-/** A name stands elsewhere in the article as well, in its introduction or byline or with a given name. */
-function isNamed({ tokens, paras }: Page, voice: string, count: number): boolean {
-  const [from, to] = [paras[0]?.tokens[0] ?? 0, paras.at(-1)?.tokens[1] ?? 0]
-  let found = 0
-  for (let token = from; token < to && found <= count; token++) if (tokens.lower(token) === voice) found += 1
-  return found > count
+/** How often each of the voices is a word of the article. */
+function mentionsOf({ tokens, paras }: Page, voices: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const mentions = new Map<string, number>()
+  for (let token = paras[0]?.tokens[0] ?? 0; token < (paras.at(-1)?.tokens[1] ?? 0); token++) {
+    const word = tokens.lower(token)
+    if (voices.has(word)) mentions.set(word, (mentions.get(word) ?? 0) + 1)
+  }
+  return mentions
 }
 
 /** A line that is only a label looks like a byline, but for the talk it is part of. */

@@ -66,12 +66,16 @@ interface Stretch {
   readonly href?: string
 }
 
-/** The line cut where any run starts or ends. */
+/** The line cut where any run starts or ends, in one sweep. */
 function* stretches({ text, runs }: Rich): Generator<Stretch> {
   const edges = [...new Set([0, text.length, ...runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b)
+  let next = 0
+  let here: readonly Run[] = []
   for (let i = 1; i < edges.length; i++) {
     const [start, end] = [edges[i - 1] as number, edges[i] as number]
-    const here: readonly Run[] = runs.filter((run) => run.start <= start && run.end >= end)
+    const found = here.filter((run) => run.end > start)
+    for (let run = runs[next]; run && run.start <= start; run = runs[++next]) if (run.end > start) found.push(run)
+    here = found
     const href = here.findLast((run) => run.href !== undefined)?.href
     yield { text: text.slice(start, end), looks: here.map((run) => run.look), ...(href === undefined ? {} : { href }) }
   }
