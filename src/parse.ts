@@ -51,9 +51,12 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
 }
 
 /** The page of a draft; several where articles follow one another and nothing says so but their heads. */
-function pagesOf({ text, span, given, markup, wrapped }: Draft, { split = false, doubted }: How): readonly Page[] {
+function pagesOf(
+  { text, span, given, markup, wrapped, single = false }: Draft,
+  { split = false, doubted }: How,
+): readonly Page[] {
   const page = readPage(text, span, given, markup, wrapped)
-  if (given.length > 0 || markup) return [page]
+  if (single || given.length > 0 || markup) return [page]
   const { spans, doubtful } = articlesOf(page, split)
   if (doubtful.length > 0) doubted?.(doubtful)
   return spans.length === 1 ? [page] : spans.map((own) => readPage(text, own))

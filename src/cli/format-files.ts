@@ -3,11 +3,17 @@ import { readArticles } from '../parse.js'
 import { type RendererRow, renderers } from '../renderers/index.js'
 import type { RenderOptions } from '../renderers/renderer.js'
 import type { ExitStatus } from './exit-status.js'
+import { answerLines, JSON_LINES } from './input/answer-lines.js'
+import type { Flaw, Found } from './input/found.js'
 import { readItems } from './input/read-items.js'
+import { onInterrupt } from './interrupt.js'
 import { articleFiles } from './output/article-files.js'
+import { leadsToFolder } from './output/destination.js'
+import { flawLine } from './output/flaw-line.js'
 import type { Writer } from './output/joined-output.js'
 import type { Paint } from './output/painting-sink.js'
-import { runPipeline, type Watch } from './pipeline.js'
+import { runPipeline } from './pipeline.js'
+import type { Progress } from './progress.js'
 import { makeRemovedNote } from './removed-note.js'
 import { charsetFor, jsonPaint, makeRenderOptions, markdownFold } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
@@ -24,8 +30,13 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   )
   const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
   const charset = row.painted === 'page' ? charsetFor(settings, screen) : null
+  const isLines = row.name === 'ndjson' && !leadsToFolder(settings.output, files)
+  const isFilter = isLines && settings.from === JSON_LINES
   const work = {
-    read: (file: string, watch: Watch) => withLanguages(readItems(file, settings, readArticles, watch)),
+    read: (file: string, began: Progress['began']) =>
+      withLanguages(
+        isFilter ? answerLines(file, settings, readArticles) : readItems(file, settings, readArticles, began),
+      ),
     load: (article: Article) => articleWriter(row, options, article),
     extension: row.extension,
     paint: charset ? charset.bytes : await paintFor(row, settings, screen),
@@ -36,8 +47,14 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
       const gap = settings.quiet ? null : wordCountNote(article)
       return gap && `article ${article.source.index + 1}: ${gap}`
     },
+    ...(isFilter || (isLines && settings.onError === 'skip')
+      ? { flawLine: (file: string, flaw: Flaw) => flawLine(file, flaw, !isFilter) }
+      : {}),
   }
+  // A line that has been begun is written to its end
+  const release = isFilter ? onInterrupt(() => {}) : null
   const status = await runPipeline(files, work, settings, screen)
+  release?.()
   note.tell()
   return status
 }
@@ -49,9 +66,11 @@ async function paintFor({ name, painted }: RendererRow, settings: Settings, scre
 }
 
 /** The languages that no word tells are guessed: by what most texts do not need, and that takes long to load. */
-async function* withLanguages(articles: AsyncIterable<Article>): AsyncGenerator<Article> {
-  for await (const article of articles)
-    yield article.language === null ? (await import('../language/guess.js')).withLanguage(article) : article
+async function* withLanguages(all: AsyncIterable<Found<Article>>): AsyncGenerator<Found<Article>> {
+  for await (const found of all) {
+    if (found.kind !== 'item' || found.item.language !== null) yield found
+    else yield { kind: 'item', item: (await import('../language/guess.js')).withLanguage(found.item) }
+  }
 }
 
 async function articleWriter(row: RendererRow, options: RenderOptions, first: Article): Promise<Writer<Article>> {

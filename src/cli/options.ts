@@ -25,6 +25,11 @@ export interface OptionRow {
 /** The words of --color. */
 export const colorWords = ['auto', 'always', 'never'] as const
 
+/** The words of --on-error. */
+export const errorWords: readonly ErrorWord[] = ['skip', 'fail']
+
+export type ErrorWord = 'skip' | 'fail'
+
 /** Whose names front matter can have. */
 export const frontMatterNames: readonly FrontMatterName[] = [
   'plain',
@@ -77,6 +82,14 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'a list of inputs, a name a line or behind NULs; "-"',
   },
   { long: 'include', argument: '<pattern>', type: 'text', summary: 'of folders only files like "*.txt"' },
+  {
+    long: 'on-error',
+    argument: '<how>',
+    type: 'choice',
+    values: () => errorWords,
+    key: 'onError',
+    summary: 'what fails: skip it and end well, or fail at once',
+  },
   {
     long: 'front-matter',
     argument: '<site>',

@@ -34,7 +34,7 @@ function checkFields(value: string, subject: string): string[] {
 
 /** The noun of a value, as messages have it: "format", "reader". */
 function noun(row: OptionRow): string {
-  return row.argument === '<name>' ? row.long : (row.argument ?? '').replace(/[<>]/g, '').replace('when', 'word')
+  return row.argument === '<name>' ? row.long : (row.argument ?? '').replace(/[<>]/g, '').replace(/when|how/, 'word')
 }
 
 function checkEncoding(row: OptionRow, value: string, subject: string): string {

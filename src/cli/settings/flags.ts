@@ -1,4 +1,5 @@
 import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
+import type { ErrorWord } from '../options.js'
 
 /** What the command line asked for; what it did not name is left out. */
 export interface Flags {
@@ -9,6 +10,7 @@ export interface Flags {
   readonly filesFrom?: string
   readonly include?: string
   readonly keepDirs?: boolean
+  readonly onError?: ErrorWord
   readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly fields?: readonly string[]
