@@ -17,6 +17,8 @@ import type { Settings } from './settings/settings.js'
 
 /** What becomes of the inputs: items, and how each is written. */
 export interface Work<T> {
+  /** Told which inputs will be read, and in which order: some may be read ahead. */
+  readonly expect?: (files: readonly string[]) => void
   /** What one input gives; `began` is told the size of each of its texts. */
   readonly read: (file: string, began: Progress['began']) => AsyncIterable<Found<T>>
   readonly load: (item: T) => Promise<Writer<T>>
@@ -68,6 +70,7 @@ export async function runPipeline<T>(
   const progress = makeProgress(files.length, quiet, output === null && screen.isTerminal)
   const job: Job<T> = { ...work, inputs: files, intoFile: output !== null, progress, onError }
   try {
+    work.expect?.(files)
     if (output === null) {
       const sink = wiping(await openStandardOutput(screen, pager, work.encoding), progress)
       return (await intoOne(job, work.paint ? paintingSink(sink, work.paint) : sink)).status
@@ -139,7 +142,7 @@ async function intoOne<T>(job: Job<T>, sink: Sink, files?: Files<T>): Promise<Ou
 async function addFile<T>(job: Job<T>, files: Files<T>, item: T): Promise<void> {
   const writer = await job.load(item)
   const { open, close } = writer.frame(1)
-  await files.add(item, open + writer.render(item) + close)
+  await files.add(item, open(item) + writer.render(item) + close)
 }
 
 /** Also tells whether an input gave up. */

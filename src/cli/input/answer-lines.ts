@@ -1,4 +1,5 @@
-import { type How, loadReader } from '../../parse.js'
+import type { How } from '../../how.js'
+import { loadReader } from '../../readers/load-reader.js'
 import { ReadError } from '../../readers/read-error.js'
 import { encodingNotes } from './encoding-note.js'
 import { flawOf } from './flaw-of.js'
@@ -6,8 +7,8 @@ import type { Flaw, Found } from './found.js'
 import { inputName, STDIN } from './input-name.js'
 import type { Piece } from './line-blocks.js'
 import { mendText } from './mend-text.js'
-import type { Make, Reading } from './read-items.js'
 import { readPieces } from './read-pieces.js'
+import type { Make, Reading } from './reading.js'
 
 export const JSON_LINES = 'jsonl'
 

@@ -1,9 +1,8 @@
-import { type How, loadReader, type Origin } from '../../parse.js'
+import type { How } from '../../how.js'
+import { loadReader } from '../../readers/load-reader.js'
 import type { BadRecord } from '../../readers/read-error.js'
-import type { Reader } from '../../readers/reader.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
-import type { Settings } from '../settings/settings.js'
 import { doubtNote } from './doubt-note.js'
 import { encodingNotes } from './encoding-note.js'
 import { flawOf } from './flaw-of.js'
@@ -11,12 +10,7 @@ import type { Flaw, Found } from './found.js'
 import { inputName, STDIN } from './input-name.js'
 import { mendText } from './mend-text.js'
 import { readPieces } from './read-pieces.js'
-
-/** What is made of one text: articles, explanations. */
-export type Make<T> = (text: string, reader: Reader, origin: Origin, how: How) => Iterable<T>
-
-/** How inputs are read. */
-export type Reading = Pick<Settings, 'from' | 'split' | 'textField' | 'idField' | 'encoding' | 'quiet' | 'fixText'>
+import type { Make, Reading } from './reading.js'
 
 /** What `make` finds in one input, one by one, and whatever goes wrong; `began` is told the size of each text. */
 export async function* readItems<T>(

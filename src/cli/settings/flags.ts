@@ -1,5 +1,7 @@
 import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
-import type { ErrorWord } from '../options.js'
+
+/** What becomes of a batch in which something fails. */
+export type ErrorWord = 'skip' | 'fail'
 
 /** What the command line asked for; what it did not name is left out. */
 export interface Flags {
@@ -10,6 +12,7 @@ export interface Flags {
   readonly filesFrom?: string
   readonly include?: string
   readonly keepDirs?: boolean
+  readonly jobs?: number
   readonly onError?: ErrorWord
   readonly frontMatter?: FrontMatterName
   readonly table?: TableName
