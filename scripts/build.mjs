@@ -33,7 +33,11 @@ const OURS = [
   { in: 'src/readers/mail/message/index.ts', out: 'message/index' },
   { in: 'src/readers/html/tree/index.ts', out: 'tree/index' },
   { in: 'src/cli/input/docx/index.ts', out: 'docx/index' },
+  { in: 'src/cli/jobs/pool/index.ts', out: 'pool/index' },
 ]
+
+/** What each of the pool's threads starts with: it has to stand beside the pool. */
+const THREAD = { in: './node_modules/piscina/dist/worker.js', out: 'pool/worker' }
 
 const shared = {
   bundle: true,
@@ -50,7 +54,7 @@ const shared = {
     // What the tables of line breaks are unpacked with: the one for Node asks for what no browser has
     fflate: './node_modules/fflate/esm/browser.js',
   },
-  define: { NEWS_FMT_VERSION: JSON.stringify(version) },
+  define: { NEWS_FMT_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
   metafile: true,
   legalComments: 'none',
 }
@@ -132,8 +136,10 @@ const fewLanguages = {
 
 const seldom = await build({
   ...shared,
-  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS],
+  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS, THREAD],
   minify: true,
+  // What makes threads nicer is not asked for
+  external: ['@napi-rs/nice'],
   plugins: [fewLanguages],
   inject: ['scripts/buffer.mjs'],
   // Files of their own, which need not be ASCII

@@ -1,27 +1,14 @@
+import type { How, Origin } from './how.js'
 import type { Article, Source } from './model/article.js'
 import type { Page } from './page/page.js'
 import { readPage } from './page/read-page.js'
 import { findQuotations } from './quotes/index.js'
-import { detectReader, readers } from './readers/index.js'
-import type { Draft, Reader, ReadOptions } from './readers/reader.js'
+import type { Draft, Reader } from './readers/reader.js'
 import { articlesOf } from './recognise/articles/article-spans.js'
 import { assemble } from './recognise/assemble/index.js'
 import type { Claim } from './recognise/claim.js'
 import { recognise } from './recognise/index.js'
 import { relocate } from './recognise/relocate.js'
-
-/** What is known of a text beside its characters. */
-export type Origin = Omit<Source, 'index' | 'record'>
-
-/** How it is read. */
-export interface How extends Omit<ReadOptions, 'name'> {
-  /** Take what may be several articles for several. */
-  readonly split?: boolean
-  /** Told where other articles may start, which are read as one. */
-  readonly doubted?: (starts: readonly number[]) => void
-  /** Articles of the same source that were read before. */
-  readonly articles?: number
-}
 
 /** One article with what it was made from. */
 export interface Reading {
@@ -51,19 +38,15 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
 }
 
 /** The page of a draft; several where articles follow one another and nothing says so but their heads. */
-function pagesOf({ text, span, given, markup, wrapped }: Draft, { split = false, doubted }: How): readonly Page[] {
+function pagesOf(
+  { text, span, given, markup, wrapped, single = false }: Draft,
+  { split = false, doubted }: How,
+): readonly Page[] {
   const page = readPage(text, span, given, markup, wrapped)
-  if (given.length > 0 || markup) return [page]
+  if (single || given.length > 0 || markup) return [page]
   const { spans, doubtful } = articlesOf(page, split)
   if (doubtful.length > 0) doubted?.(doubtful)
   return spans.length === 1 ? [page] : spans.map((own) => readPage(text, own))
-}
-
-/** Loads the reader for `text`: the one named, or for "auto" the one that is surest. Throws RangeError for a name that is no reader's. */
-export async function loadReader(text: string, name: string): Promise<{ name: string; reader: Reader }> {
-  const row = name === 'auto' ? detectReader(text) : readers.find((each) => each.name === name)
-  if (!row) throw new RangeError(`no reader is called "${name}"`)
-  return { name: row.name, reader: await row.load(text) }
 }
 
 function toArticle(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Article {

@@ -2,7 +2,8 @@ import { explain } from '../explain.js'
 import type { ExitStatus } from './exit-status.js'
 import { explanationWriter } from './explanation-writers.js'
 import { readItems } from './input/read-items.js'
-import { runPipeline, type Watch } from './pipeline.js'
+import { runPipeline } from './pipeline.js'
+import type { Progress } from './progress.js'
 import { edgeOf, jsonPaint } from './render-options.js'
 import type { Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
@@ -12,7 +13,7 @@ export async function explainFiles(files: readonly string[], settings: Settings,
   const { format } = settings
   const kind = format === 'json' || format === 'ndjson' ? format : 'terminal'
   const work = {
-    read: (file: string, watch: Watch) => readItems(file, settings, explain, watch),
+    read: (file: string, began: Progress['began']) => readItems(file, settings, explain, began),
     load: explanationWriter(kind, edgeOf(settings, screen)),
     extension: kind === 'terminal' ? '.txt' : `.${kind}`,
     paint: kind === 'terminal' ? null : await jsonPaint(settings, screen),

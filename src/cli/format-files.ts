@@ -1,63 +1,101 @@
 import type { Article } from '../model/article.js'
-import { readArticles } from '../parse.js'
-import { type RendererRow, renderers } from '../renderers/index.js'
-import type { RenderOptions } from '../renderers/renderer.js'
+import type { RendererRow } from '../renderers/index.js'
 import type { ExitStatus } from './exit-status.js'
-import { readItems } from './input/read-items.js'
+import { JSON_LINES } from './input/answer-lines.js'
+import type { Flaw } from './input/found.js'
+import { onInterrupt } from './interrupt.js'
+import { articleWriter, rowOf } from './jobs/article-writer.js'
+import { articlesIn, madeIn } from './jobs/articles-in.js'
+import { type Made, noteOf } from './jobs/made.js'
+import type { OnThreads } from './jobs/on-threads.js'
+import type { Orders } from './jobs/task.js'
+import { threadsFor } from './jobs/threads-for.js'
 import { articleFiles } from './output/article-files.js'
-import type { Writer } from './output/joined-output.js'
+import { labelOf } from './output/article-label.js'
+import { leadsToFolder } from './output/destination.js'
+import { flawLine } from './output/flaw-line.js'
 import type { Paint } from './output/painting-sink.js'
-import { runPipeline, type Watch } from './pipeline.js'
+import { runPipeline, type Work } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
+import { countRemoved } from './removed-words.js'
 import { charsetFor, jsonPaint, makeRenderOptions, markdownFold } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
-import { wordCountNote } from './word-count-note.js'
 
 /** Formats every input as the settings say. */
 export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {
-  const row = renderers.find((each) => each.name === settings.format) ?? (renderers[0] as RendererRow)
-  const options = await makeRenderOptions(
-    settings,
-    settings.output === null ? screen : noScreen,
-    row.painted === 'page',
-  )
-  const note = makeRemovedNote(settings.quiet || settings.keepRemoved)
+  const row = rowOf(settings.format)
+  const intoFolder = leadsToFolder(settings.output, files)
+  const isLines = row.name === 'ndjson' && !intoFolder
+  const isFilter = isLines && settings.from === JSON_LINES
+  const orders: Orders = {
+    format: row.name,
+    options: await makeRenderOptions(settings, settings.output === null ? screen : noScreen, row.painted === 'page'),
+    reading: settings,
+    isFilter,
+    count: intoFolder || files.length === 1 ? 1 : 'several',
+    counts: !settings.quiet && !settings.keepRemoved,
+  }
+  const note = makeRemovedNote()
   const charset = row.painted === 'page' ? charsetFor(settings, screen) : null
-  const work = {
-    read: (file: string, watch: Watch) => withLanguages(readItems(file, settings, readArticles, watch)),
-    load: (article: Article) => articleWriter(row, options, article),
+  const common = {
     extension: row.extension,
     paint: charset ? charset.bytes : await paintFor(row, settings, screen),
     ...(charset ? { encoding: 'latin1' as const } : {}),
-    files: (folder: string) => articleFiles(folder, row.extension),
-    after: (article: Article) => {
-      note.add(article.removed)
-      const gap = settings.quiet ? null : wordCountNote(article)
-      return gap && `article ${article.source.index + 1}: ${gap}`
+    ...(isFilter || (isLines && settings.onError === 'skip')
+      ? { flawLine: (file: string, flaw: Flaw) => flawLine(file, flaw, !isFilter) }
+      : {}),
+  }
+  const threads = await threadsFor(settings, files, isFilter)
+  // A line that has been begun is written to its end
+  const release = isFilter ? onInterrupt(() => {}) : null
+  try {
+    if (threads === 1) return await runPipeline(files, { ...common, ...inline(row, orders, note) }, settings, screen)
+    const crew = await (await import('./jobs/on-threads.js')).onThreads(threads, orders, madeIn)
+    return await runPipeline(files, { ...common, ...threaded(row, crew, note) }, settings, screen).finally(crew.end)
+  } finally {
+    release?.()
+    note.tell()
+  }
+}
+
+type Note = ReturnType<typeof makeRemovedNote>
+type Own<T> = Omit<Work<T>, 'extension' | 'paint' | 'encoding' | 'flawLine'>
+
+/** Articles are read and written one after the other. */
+function inline(row: RendererRow, orders: Orders, note: Note): Own<Article> {
+  const { options, reading, counts } = orders
+  return {
+    read: (file, began) => articlesIn({ file, piece: null }, orders, began),
+    load: (article) => articleWriter(row, options, article),
+    files: (folder) => {
+      const { add, end } = articleFiles(folder, row.extension)
+      return { add: (article, text) => add(labelOf(article), text), end }
+    },
+    after: (article) => {
+      if (counts) note.add(countRemoved(article.removed))
+      return noteOf(article, reading.quiet)
     },
   }
-  const status = await runPipeline(files, work, settings, screen)
-  note.tell()
-  return status
+}
+
+/** Several threads make of them what is written. */
+function threaded(row: RendererRow, crew: OnThreads, note: Note): Own<Made> {
+  return {
+    ...crew,
+    files: (folder) => {
+      const { add, end } = articleFiles(folder, row.extension)
+      return { add: ({ label }, text) => add(label, text), end }
+    },
+    after: ({ removed, note: own }) => {
+      if (removed) note.add(removed)
+      return own
+    },
+  }
 }
 
 /** What is made of a format's text for standard output. */
 async function paintFor({ name, painted }: RendererRow, settings: Settings, screen: Screen): Promise<Paint | null> {
   if (painted === 'json') return jsonPaint(settings, screen)
   return name === 'markdown' ? markdownFold(settings, screen) : null
-}
-
-/** The languages that no word tells are guessed: by what most texts do not need, and that takes long to load. */
-async function* withLanguages(articles: AsyncIterable<Article>): AsyncGenerator<Article> {
-  for await (const article of articles)
-    yield article.language === null ? (await import('../language/guess.js')).withLanguage(article) : article
-}
-
-async function articleWriter(row: RendererRow, options: RenderOptions, first: Article): Promise<Writer<Article>> {
-  const renderer = await row.load(first)
-  return {
-    render: (article) => renderer.render(article, options),
-    frame: (count) => renderer.frame(count, options),
-  }
 }

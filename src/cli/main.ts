@@ -3,6 +3,8 @@ import { exitStatus } from './exit-status.js'
 import { report } from './message.js'
 import { run } from './run.js'
 
+export { doTask } from './jobs/job.js'
+
 /**
  * The command: sets the exit status and lets the process end by itself, so that no output is cut. Tells whether it has
  * read articles to their end.

@@ -2,6 +2,7 @@ import { neutralise } from '../text/controls.js'
 import { foldLine } from '../text/fold-line.js'
 import { CommandError } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
+import type { Flaw } from './input/found.js'
 import { writeAll } from './output/write-all.js'
 import { isTerminal } from './screen/screen.js'
 
@@ -28,6 +29,12 @@ export function report(error: unknown): ExitStatus {
     )
   if (process.env.DEBUG && error instanceof Error) writeAll(2, `${neutralise(error.stack ?? '')}\n`)
   return error instanceof CommandError ? error.status : exitStatus.software
+}
+
+/** Tells what is wrong with an input. */
+export function reportFlaw({ status, subject, message, stack }: Flaw): void {
+  const error = new CommandError(status, subject, message)
+  report(stack === null ? error : Object.assign(error, { stack }))
 }
 
 /** Text for a message: harmless, on one line. */

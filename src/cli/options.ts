@@ -2,9 +2,10 @@ import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
 import type { FrontMatterName, TableName } from '../renderers/renderer.js'
 import { encodings } from '../text/encodings.js'
+import type { ErrorWord } from './settings/flags.js'
 
 /** What a value has to be. */
-export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'path' | 'fields' | 'encoding'
+export type ValueType = 'flag' | 'text' | 'choice' | 'columns' | 'count' | 'path' | 'fields' | 'encoding'
 
 /** One option: the command line, the help, the completions, the man page and the config file are made of these. */
 export interface OptionRow {
@@ -24,6 +25,9 @@ export interface OptionRow {
 
 /** The words of --color. */
 export const colorWords = ['auto', 'always', 'never'] as const
+
+/** The words of --on-error. */
+export const errorWords: readonly ErrorWord[] = ['skip', 'fail']
 
 /** Whose names front matter can have. */
 export const frontMatterNames: readonly FrontMatterName[] = [
@@ -45,6 +49,9 @@ export const themeNames: readonly string[] = ['auto', 'dark', 'light', 'mono', '
 /** The narrowest measure, in columns: less holds no word. */
 export const LEAST_WIDTH = 20
 export const MOST_WIDTH = 1000
+
+/** Threads at most: more have nothing to do on any machine. */
+export const MOST_JOBS = 256
 
 const formats = (): string[] => renderers.map((row) => row.name)
 const sources = (): string[] => ['auto', ...readers.map((row) => row.name)]
@@ -77,6 +84,22 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'a list of inputs, a name a line or behind NULs; "-"',
   },
   { long: 'include', argument: '<pattern>', type: 'text', summary: 'of folders only files like "*.txt"' },
+  {
+    long: 'jobs',
+    short: 'j',
+    argument: '<number>',
+    type: 'count',
+    key: 'jobs',
+    summary: 'threads for many inputs; as many as there are cores',
+  },
+  {
+    long: 'on-error',
+    argument: '<how>',
+    type: 'choice',
+    values: () => errorWords,
+    key: 'onError',
+    summary: 'what fails: skip it and end well, or fail at once',
+  },
   {
     long: 'front-matter',
     argument: '<site>',

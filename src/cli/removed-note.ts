@@ -1,31 +1,24 @@
-import type { Removed } from '../model/article.js'
-import { isProse } from '../page/shape.js'
-import { squash } from '../text/whitespace.js'
-import { countWords, tokenize } from '../words/tokens.js'
 import { tell } from './message.js'
+import type { RemovedWords } from './removed-words.js'
 
-/** Counts what was taken away and says so once. */
+/** Sums up what was taken away and says so once. */
 export interface RemovedNote {
-  add(removed: readonly Removed[]): void
+  add(words: RemovedWords): void
   tell(): void
 }
 
 /** Reasons that the note names before it says "and more". */
 const MOST_REASONS = 3
 
-export function makeRemovedNote(silent: boolean): RemovedNote {
+export function makeRemovedNote(): RemovedNote {
   const reasons = new Map<string, number>()
   let words = 0
   let prose = 0
   return {
-    add(removed) {
-      if (silent) return
-      for (const { reason, text } of removed) {
-        const own = countWords(tokenize(text))
-        if (own > 0) reasons.set(reason, (reasons.get(reason) ?? 0) + own)
-        words += own
-        if (isProse(squash(text), own)) prose += own
-      }
+    add({ all, prose: own, byReason }) {
+      for (const [reason, count] of Object.entries(byReason)) reasons.set(reason, (reasons.get(reason) ?? 0) + count)
+      words += all
+      prose += own
     },
     tell() {
       if (words === 0) return

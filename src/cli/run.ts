@@ -1,7 +1,7 @@
 import type { ExitStatus } from './exit-status.js'
 import { formatFiles } from './format-files.js'
+import { STDIN } from './input/input-name.js'
 import { namedInputs } from './input/named-inputs.js'
-import { STDIN } from './input/read-input.js'
 import { themeNames } from './options.js'
 import { stdoutSinkIn } from './output/stdout-sink.js'
 import { isTerminal, measureScreen } from './screen/screen.js'

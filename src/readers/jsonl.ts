@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js'
 import { type Claim, GIVEN } from '../page/kind.js'
 import { squash } from '../text/whitespace.js'
 import { type Keyed, keyedField, keyedFields, textOf } from './keys.js'
-import { ReadError } from './read-error.js'
+import { type BadRecord, ReadError } from './read-error.js'
 import type { Draft, Reader, ReadOptions } from './reader.js'
 
 type Data = Readonly<Record<string, unknown>>
@@ -25,9 +25,9 @@ export const jsonl: Reader = {
       start = end < 0 ? text.length : end + 1
       number += 1
       const draft = /\S/u.test(line) ? readLine(line, options) : null
-      if (typeof draft !== 'string') {
-        if (draft) yield draft
-      } else tellFlaw(new ReadError(`line ${number}: ${draft}`), options)
+      if (draft === null) continue
+      if ('text' in draft) yield draft
+      else tellFlaw(new ReadError(`line ${number}: ${draft.reason}`, { ...draft, line: number }), options)
     }
   },
 }
@@ -52,15 +52,21 @@ function tellFlaw(error: ReadError, { flawed }: ReadOptions): void {
 }
 
 /** The article of a line, or what is wrong with it and what to do. */
-function readLine(line: string, options: ReadOptions): Draft | string {
-  if (isDeep(line)) return 'is nested too deeply. Take the text out first'
+function readLine(line: string, options: ReadOptions): Draft | Omit<BadRecord, 'line'> {
+  const { textField, idField = null } = options
+  if (isDeep(line)) return bad('is nested too deeply. Take the text out first')
   const data = parsed(line)
-  if (data === undefined) return 'is no JSON. Mend it'
-  if (!isObject(data)) return 'is no JSON object. Write { "text": "…" }'
-  const names: readonly string[] = options.textField === undefined ? TEXT_FIELDS : [options.textField]
+  if (data === undefined) return bad('is no JSON. Mend it')
+  if (!isObject(data)) return bad('is no JSON object. Write { "text": "…" }')
+  const names: readonly string[] = textField === undefined ? TEXT_FIELDS : [textField]
   const name = names.find((each) => articleIn(valueAt(data, each)) !== null)
-  if (name === undefined) return `has no text in ${names.join(', ')}. Name its field with --text-field`
-  return draftOf(data, name, options.idField ?? null)
+  if (name !== undefined) return draftOf(data, name, idField)
+  const known = idField === null ? '' : textOf(valueAt(data, idField))
+  return bad(`has no text in ${names.join(', ')}. Name its field with --text-field`, known === '' ? null : known)
+}
+
+function bad(reason: string, identifier: string | null = null): Omit<BadRecord, 'line'> {
+  return { reason, identifier }
 }
 
 /** Lists and objects within one another: more is no data, and could not be written again. */
@@ -124,7 +130,7 @@ function draftOf(data: Data, textField: string, idField: string | null): Draft {
   const used = placed.filter(({ span }) => given.some((claim) => claim.span === span)).map(({ key }) => key)
   const rest = Object.fromEntries(others.filter(([key]) => !used.includes(key)))
   const record = recordOf(rest, [textField, idField], '', [text.length, text.length])
-  return { text, span: [0, own.length], given: [...given, ...record], markup: null }
+  return { text, span: [0, own.length], given: [...given, ...record], markup: null, single: true }
 }
 
 /** Entries of the record by their names, those of objects within objects by "a.b"; they stand nowhere in the text. */

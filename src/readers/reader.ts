@@ -27,6 +27,8 @@ export interface Draft {
   readonly markup: Markup | null
   /** A source that wraps all running text, and parts paragraphs by blank lines alone. */
   readonly wrapped?: boolean
+  /** The source says that it is one article, whatever is in it. */
+  readonly single?: boolean
   /** Speech from its first word to its last: it has no head, and no page around it, so that no rule is asked. */
   readonly spoken?: boolean
 }

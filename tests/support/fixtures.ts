@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { withLanguage } from '../../src/language/guess.js'
 import type { Article } from '../../src/model/article.js'
-import { loadReader, readArticles } from '../../src/parse.js'
+import { readArticles } from '../../src/parse.js'
+import { loadReader } from '../../src/readers/load-reader.js'
 
 export interface Fixture {
   /** "topic/case". */

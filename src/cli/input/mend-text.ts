@@ -1,23 +1,18 @@
 import { mendTwice } from '../../text/mend.js'
-import { tell } from '../message.js'
 
-/** What is done about letters that were written down wrongly before a text came here. */
-export interface Mending {
-  /** Mend them; else they are only noticed. */
-  readonly fix: boolean
-  readonly quiet: boolean
-}
-
-/** The text, mended or as it is, with a note of what there is to mend. Entities are a plain text's alone: Markdown has them. */
-export async function mendText(text: string, name: string, isPlain: boolean, { fix, quiet }: Mending): Promise<string> {
+/** The letters of a text that were written down wrongly before it came here. Entities are a plain text's alone: Markdown has them. */
+export async function mendText(text: string, name: string, isPlain: boolean): Promise<Mended> {
   const twice = mendTwice(text)
   const { text: mended, count, first } = isPlain && text.includes('&') ? await withoutEntities(twice) : twice
-  if (fix) return mended
-  if (count > 0 && !quiet) {
-    const places = count === 1 ? '1 place looks' : `${count} places look`
-    tell(`${name}: ${places} like text that was written down wrongly ("${first}"); --fix-text mends it`)
-  }
-  return text
+  const places = count === 1 ? '1 place looks' : `${count} places look`
+  const note = `${name}: ${places} like text that was written down wrongly ("${first}"); --fix-text mends it`
+  return { mended, note: count > 0 ? note : null }
+}
+
+interface Mended {
+  readonly mended: string
+  /** What is told of them where they stay; null where there are none. */
+  readonly note: string | null
 }
 
 async function withoutEntities(before: ReturnType<typeof mendTwice>): Promise<ReturnType<typeof mendTwice>> {

@@ -4,7 +4,7 @@ import { exitStatus } from '../exit-status.js'
 import { statOf } from '../output/stat-of.js'
 import type { Flags } from '../settings/flags.js'
 import { whole } from './chunks.js'
-import { STDIN } from './read-input.js'
+import { STDIN } from './input-name.js'
 import { standardInput } from './standard-input.js'
 
 /**

@@ -5,10 +5,8 @@ import { type ExitStatus, exitStatus } from '../exit-status.js'
 import { statOf } from '../output/stat-of.js'
 import { chunksOf } from './chunks.js'
 import { type FileType, fileType, isGzip } from './file-type.js'
+import { inputName, STDIN } from './input-name.js'
 import { standardInput } from './standard-input.js'
-
-/** What the command calls standard input. */
-export const STDIN = '-'
 
 /** What is wrong with an input that the system does not let us read, and what to do. */
 const failures: Readonly<Record<string, readonly [ExitStatus, string]>> = {
@@ -34,11 +32,15 @@ export function readInput(file: string, encoding: string | null): Promise<Input>
   return textOf(readBytes(file), encoding, file)
 }
 
+/** What comes of an input, as it comes. */
+export function chunksIn(file: string): AsyncGenerator<Uint8Array> {
+  return file === STDIN ? standardInput() : fileChunks(file)
+}
+
 /** Standard input, and a file of more bytes than `most`, as they come; null for a file that is read at once. */
 export function largeChunks(file: string, most: number): AsyncGenerator<Uint8Array> | null {
-  if (file === STDIN) return standardInput()
-  const stat = statOf(file)
-  return stat?.isFile() && stat.size > most ? fileChunks(file) : null
+  const stat = file === STDIN ? null : statOf(file)
+  return stat === null || (stat?.isFile() && stat.size > most) ? chunksIn(file) : null
 }
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
@@ -135,10 +137,4 @@ async function decodeAll(bytes: Uint8Array, encoding: string | null, file: strin
 
 function noText(file: string, message: string, options?: ErrorOptions): CommandError {
   return new CommandError(exitStatus.data, inputName(file), message, options)
-}
-
-/** The name of an input in messages. */
-export function inputName(file: string): string {
-  if (file === STDIN) return 'standard input'
-  return file === '' ? '""' : file
 }

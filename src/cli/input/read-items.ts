@@ -1,58 +1,70 @@
-import { type How, loadReader, type Origin } from '../../parse.js'
-import type { Reader } from '../../readers/reader.js'
+import type { How } from '../../how.js'
+import { loadReader } from '../../readers/load-reader.js'
+import type { BadRecord } from '../../readers/read-error.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
-import type { Watch } from '../pipeline.js'
-import type { Settings } from '../settings/settings.js'
-import { tellDoubt } from './doubt-note.js'
-import { tellEncoding } from './encoding-note.js'
-import { InputFailed } from './input-failed.js'
+import { doubtNote } from './doubt-note.js'
+import { encodingNotes } from './encoding-note.js'
+import { flawOf } from './flaw-of.js'
+import type { Flaw, Found } from './found.js'
+import { inputName, STDIN } from './input-name.js'
 import { mendText } from './mend-text.js'
-import { inputName, STDIN } from './read-input.js'
 import { readPieces } from './read-pieces.js'
+import type { Make, Reading } from './reading.js'
 
-/** What is made of one text: articles, explanations. */
-export type Make<T> = (text: string, reader: Reader, origin: Origin, how: How) => Iterable<T>
-
-/** What `make` finds in one input, one by one. Throws `InputFailed` for whatever goes wrong. */
+/** What `make` finds in one input, one by one, and whatever goes wrong; `began` is told the size of each text. */
 export async function* readItems<T>(
   file: string,
-  settings: Pick<Settings, 'from' | 'split' | 'textField' | 'idField' | 'encoding' | 'quiet' | 'fixText'>,
+  reading: Reading,
   make: Make<T>,
-  { began, flawed }: Watch,
-): AsyncGenerator<T> {
-  const { from, split, textField, idField, quiet, fixText } = settings
+  began: (characters: number) => void,
+): AsyncGenerator<Found<T>> {
+  const { from, split, textField, idField, quiet, fixText } = reading
+  const input = inputName(file)
   try {
     let named = from
     let articles = 0
-    for await (const piece of readPieces(file, settings.encoding, from)) {
+    for await (const piece of readPieces(file, reading.encoding, from)) {
       const { text, encoding, lines } = piece
       began(text.length)
-      if (!quiet) tellEncoding(inputName(file), piece)
+      if (!quiet) for (const note of encodingNotes(input, piece)) yield { kind: 'note', note }
       const { name, reader } = await loadReader(text, named === 'auto' ? (piece.reader ?? 'auto') : named)
       named = name
-      const mended = await mendText(text, inputName(file), name === 'plain', { fix: fixText, quiet })
+      const { mended, note } = await mendText(text, input, name === 'plain')
+      if (note !== null && !quiet && !fixText) yield { kind: 'note', note }
+      const own = fixText ? mended : text
       const origin = { name: file === STDIN ? null : file, format: name, encoding }
+      const beside: Found<T>[] = []
       const how: How = {
         split,
         doubted: (starts) => {
-          if (!quiet) tellDoubt(inputName(file), mended, starts)
+          if (!quiet) beside.push({ kind: 'note', note: doubtNote(input, own, starts) })
         },
         textField,
         idField,
-        flawed: ({ message }) => flawed(new CommandError(exitStatus.data, inputName(file), message)),
+        flawed: ({ record }) => {
+          if (record) beside.push({ kind: 'flaw', flaw: recordFlaw(input, record), ends: false })
+        },
         articles,
         lines,
       }
-      for (const item of make(mended, reader, origin, how)) {
+      for (const item of make(own, reader, origin, how)) {
+        yield* beside.splice(0)
         articles += 1
-        yield item
+        yield { kind: 'item', item }
       }
+      yield* beside
     }
     if (articles === 0) throw noArticle(file, named)
   } catch (error) {
-    throw new InputFailed(error, inputName(file))
+    yield { kind: 'flaw', flaw: flawOf(error, input), ends: true }
   }
+}
+
+/** A record that can't be read, where the others can. */
+function recordFlaw(subject: string, record: BadRecord): Flaw {
+  const message = `line ${record.line}: ${record.reason}`
+  return { ...record, status: exitStatus.data, subject, message, stack: null }
 }
 
 function noArticle(file: string, reader: string): CommandError {

@@ -1,33 +1,31 @@
 import { detectReader } from '../../readers/index.js'
 import { whole } from './chunks.js'
 import { lineBlocks, linePieces, type Piece, plainText } from './line-blocks.js'
-import { largeChunks, readInput, textOf } from './read-input.js'
+import { chunksIn, largeChunks, readInput, textOf } from './read-input.js'
+import { joined, unpacked } from './unpacked.js'
 
 /** Bytes of which JSON lines are read at a time. */
 const BLOCK = 1 << 20
 
 /** The text of an input: as a whole, or of JSON lines that are many some at a time. Throws `CommandError` where it is none. */
 export async function* readPieces(file: string, encoding: string | null, from: string): AsyncGenerator<Piece> {
-  const chunks = largeChunks(file, BLOCK)
+  const saysLines = from === 'jsonl'
+  const chunks = saysLines ? unpacked(chunksIn(file), file) : largeChunks(file, BLOCK)
   if (!chunks) {
     yield { ...(await readInput(file, encoding)), lines: 0 }
     return
   }
   // Lines that are said to be JSON are read as they come: somebody may wait for an answer to each
-  const least = from === 'jsonl' ? 1 : BLOCK
+  const least = saysLines ? 1 : BLOCK
   const blocks = lineBlocks(chunks, least)
   const { value: first = Buffer.of() } = await blocks.next()
   if (first.length >= least && isLines(first, encoding, from)) yield* linePieces(joined(first, blocks))
-  else yield { ...(await textOf(await whole(joined(first, blocks)), encoding, file)), lines: 0 }
+  else if (first.length > 0 || !saysLines)
+    yield { ...(await textOf(await whole(joined(first, blocks)), encoding, file)), lines: 0 }
 }
 
 function isLines(block: Uint8Array, encoding: string | null, from: string): boolean {
   if ((from !== 'jsonl' && from !== 'auto') || (encoding ?? 'utf-8') !== 'utf-8') return false
   const text = plainText(block)
   return text !== null && (from === 'jsonl' || detectReader(text).name === 'jsonl')
-}
-
-async function* joined(first: Uint8Array, others: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first
-  yield* others
 }

@@ -1,33 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article } from '../../model/article.js'
-import type { Span } from '../../model/span.js'
 import { escapeControls } from '../../text/controls.js'
-import { slugOf } from '../../text/slug.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
+import type { Label } from './article-label.js'
 import { fileSink } from './file-sink.js'
 import { statOf } from './stat-of.js'
 
 const INDEX = 'index.json'
 
-/** What the index says of a file: which article it is, and where it came from. */
-interface Entry {
-  readonly file: string
-  readonly headline: string | null
-  readonly published: string | null
-  /** Of the input, null for standard input; the article's place in it, from 0. */
-  readonly source: string | null
-  readonly index: number
-  readonly identifier: string | null
-  /** From its first to its last character in the input, as the article's own spans count. */
-  readonly span: Span
-}
+/** What the index says of a file. */
+type Entry = Omit<Label, 'stem'> & { readonly file: string }
 
 /** A folder with a file for each article, and an index of them. */
 export interface ArticleFiles {
   /** Writes one, or leaves the same text of an earlier run. Throws `CommandError` where it can't be. */
-  readonly add: (article: Article, text: string) => Promise<void>
+  readonly add: (label: Label, text: string) => Promise<void>
   /** Writes the index where there is something to tell. */
   readonly end: () => Promise<void>
 }
@@ -57,12 +45,11 @@ export function articleFiles(folder: string, extension: string): ArticleFiles {
     }
   }
   return {
-    async add(article, text) {
-      const stem = stemOf(article)
+    async add({ stem, ...label }, text) {
       const same = sameText(stem, text)
       const file = same ?? freeName(stem)
       if (!same) await writeFile(join(folder, file), text)
-      entries.set(file, entryOf(file, article))
+      entries.set(file, { file, ...label })
     },
     async end() {
       if (entries.size === 0) return
@@ -71,12 +58,6 @@ export function articleFiles(folder: string, extension: string): ArticleFiles {
       await writeFile(join(folder, INDEX), `[\n${lines.join(',\n')}\n]\n`)
     },
   }
-}
-
-/** An article without a headline is called by its wire's word for it. */
-function stemOf({ headline, slug, published, updated }: Article): string {
-  const date = (published ?? updated)?.slice(0, 'YYYY-MM-DD'.length)
-  return [date, slugOf(headline ?? '') || slugOf(slug ?? '') || 'untitled'].filter(Boolean).join('-')
 }
 
 function bySize(folder: string, entries: readonly Entry[]): Map<number, string[]> {
@@ -113,14 +94,4 @@ function readIndex(folder: string): readonly Entry[] {
     // Told below: whatever it is, it is not ours to replace
   }
   throw new CommandError(exitStatus.cantCreate, path, 'is there and no index of articles. Choose another folder')
-}
-
-function entryOf(file: string, article: Article): Entry {
-  const { headline, published, source, identifier } = article
-  return { file, headline, published, source: source.name, index: source.index, identifier, span: spanOf(article) }
-}
-
-function spanOf({ sections, removed, provenance, images, credits }: Article): Span {
-  const all = [...sections, ...removed, ...images, ...credits, ...Object.values(provenance)].map(({ span }) => span)
-  return all.reduce(([start, end], span) => [Math.min(start, span[0]), Math.max(end, span[1])], all[0] ?? [0, 0])
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
-import { STDIN } from '../input/read-input.js'
+import { STDIN } from '../input/input-name.js'
 import { statOf } from './stat-of.js'
 
 /** Where `--output` leads: one file for everything, or a file for each input, in their order. */
@@ -20,9 +20,7 @@ export function destinationOf(
   extension: string,
   keepDirs: boolean,
 ): Destination {
-  const stat = statOf(path)
-  const folder = stat ? stat.isDirectory() : /[/\\]$/.test(path) || (files.length > 1 && extname(path) === '')
-  if (!folder) {
+  if (!leadsToFolder(path, files)) {
     refuseInputs([path], files)
     return { type: 'file', path }
   }
@@ -32,6 +30,13 @@ export function destinationOf(
   refuseInputs(paths, files)
   for (const own of new Set([path, ...paths.map(dirname)])) if (!statOf(own)) makeFolder(own)
   return { type: 'folder', paths }
+}
+
+/** True for an output of which each input gets its own file. */
+export function leadsToFolder(path: string | null, files: readonly string[]): boolean {
+  if (path === null) return false
+  const stat = statOf(path)
+  return stat ? stat.isDirectory() : /[/\\]$/.test(path) || (files.length > 1 && extname(path) === '')
 }
 
 function nameFor(file: string, extension: string): string {

@@ -15,6 +15,8 @@ export interface Writer<T> {
 /** Items of one output, framed as the format wants it. */
 export interface JoinedOutput<T> {
   add(item: T): Promise<void>
+  /** A line that is no item, in its place among them. */
+  addLine(line: string): Promise<void>
   end(): Promise<void>
   /** True while nothing has come. */
   isEmpty(): boolean
@@ -29,6 +31,7 @@ export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: bo
   const held: T[] = []
   let count: 1 | 'several' = several ? 'several' : 1
   let last: Writer<T> | null = null
+  let lines = 0
 
   const put = async (item: T): Promise<void> => {
     const writer = await load(item)
@@ -47,11 +50,16 @@ export function joinOutput<T>(load: (item: T) => Promise<Writer<T>>, several: bo
       if (held.length > 1 || (count === 1 && hasOneFrame(await load(item)))) count = 'several'
       if (count === 'several') await putHeld()
     },
+    async addLine(line) {
+      await putHeld()
+      await sink.write(`${line}\n`)
+      lines += 1
+    },
     async end() {
       await putHeld()
       if (last) await sink.write(last.frame(count).close)
     },
-    isEmpty: () => last === null && held.length === 0,
+    isEmpty: () => last === null && held.length === 0 && lines === 0,
   }
 }
 

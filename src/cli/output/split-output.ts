@@ -10,6 +10,7 @@ export function splitOutput<T>(one: JoinedOutput<T>, each: (item: T) => Promise<
       several ||= held.length > 1
       if (several) for (const next of held.splice(0)) await each(next)
     },
+    addLine: (line) => one.addLine(line),
     async end() {
       for (const item of held.splice(0)) await one.add(item)
       await one.end()

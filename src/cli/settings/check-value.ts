@@ -2,13 +2,14 @@ import { fieldNames } from '../../model/field-names.js'
 import { encodingNamed } from '../../text/encodings.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
-import { LEAST_WIDTH, MOST_WIDTH, type OptionRow } from '../options.js'
+import { LEAST_WIDTH, MOST_JOBS, MOST_WIDTH, type OptionRow } from '../options.js'
 import { didYouMean, listed } from '../suggest.js'
 
 /** The value of an option as the program uses it. Throws `CommandError` (64) that names `subject` where it is none. */
 export function checkValue(row: OptionRow, value: string, subject: string): string | number | string[] {
   if (value === '') throw new CommandError(exitStatus.usage, subject, `needs a value. Write ${subject} ${row.argument}`)
   if (row.type === 'columns') return checkColumns(value, subject)
+  if (row.type === 'count') return checkCount(value, subject)
   if (row.type === 'fields') return checkFields(value, subject)
   if (row.type === 'encoding') return checkEncoding(row, value, subject)
   const words = row.type === 'choice' ? (row.values?.() ?? []) : null
@@ -34,7 +35,7 @@ function checkFields(value: string, subject: string): string[] {
 
 /** The noun of a value, as messages have it: "format", "reader". */
 function noun(row: OptionRow): string {
-  return row.argument === '<name>' ? row.long : (row.argument ?? '').replace(/[<>]/g, '').replace('when', 'word')
+  return row.argument === '<name>' ? row.long : (row.argument ?? '').replace(/[<>]/g, '').replace(/when|how/, 'word')
 }
 
 function checkEncoding(row: OptionRow, value: string, subject: string): string {
@@ -42,6 +43,13 @@ function checkEncoding(row: OptionRow, value: string, subject: string): string {
   if (name !== null) return name
   const known = `There is ${listed(row.values?.() ?? [])}`
   throw new CommandError(exitStatus.usage, `${subject} ${value}`, `there is no such encoding. ${known}`)
+}
+
+function checkCount(value: string, subject: string): number {
+  const count = /^\d{1,9}$/.test(value) ? Number(value) : 0
+  if (count >= 1 && count <= MOST_JOBS) return count
+  const message = `is not such a number. Give a whole number from 1 to ${MOST_JOBS}`
+  throw new CommandError(exitStatus.usage, `${subject} ${value}`, message)
 }
 
 function checkColumns(value: string, subject: string): number {

@@ -1,4 +1,4 @@
-import { LEAST_WIDTH, MOST_WIDTH, type OptionRow, optionTable } from '../options.js'
+import { LEAST_WIDTH, MOST_JOBS, MOST_WIDTH, type OptionRow, optionTable } from '../options.js'
 
 /** JSON Schema (draft 2020-12) of config files, from the option table. docs/config.schema.json is this. */
 export function configSchema(): Record<string, unknown> {
@@ -20,5 +20,6 @@ function keySchema(row: OptionRow): Record<string, unknown> {
   if (row.type === 'flag') return { description, type: 'boolean' }
   if (row.type === 'columns')
     return { description, anyOf: [{ const: 0 }, { type: 'integer', minimum: LEAST_WIDTH, maximum: MOST_WIDTH }] }
+  if (row.type === 'count') return { description, type: 'integer', minimum: 1, maximum: MOST_JOBS }
   return row.type === 'choice' ? { description, enum: row.values?.() } : { description, type: 'string', minLength: 1 }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { STDIN } from '../input/read-input.js'
+import { STDIN } from '../input/input-name.js'
 import type { Config } from './settings.js'
 
 export const CONFIG_NAME = 'news-fmt.config.json'

@@ -1,5 +1,8 @@
 import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
 
+/** What becomes of a batch in which something fails. */
+export type ErrorWord = 'skip' | 'fail'
+
 /** What the command line asked for; what it did not name is left out. */
 export interface Flags {
   readonly format?: string
@@ -9,6 +12,8 @@ export interface Flags {
   readonly filesFrom?: string
   readonly include?: string
   readonly keepDirs?: boolean
+  readonly jobs?: number
+  readonly onError?: ErrorWord
   readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly fields?: readonly string[]

@@ -28,7 +28,7 @@ function checkKey(path: string, key: string, value: unknown): Value | boolean {
     if (typeof value === 'boolean') return value
     throw wrong(path, `${key}: is not a switch. Write true or false`)
   }
-  const type = row.type === 'columns' ? 'number' : 'string'
+  const type = row.type === 'columns' || row.type === 'count' ? 'number' : 'string'
   if (typeof value !== type) throw wrong(path, `${key}: is not a ${type}. See news-fmt --help`)
   return inFolder(
     path,

@@ -1,10 +1,12 @@
 import type { FrontMatterName, TableName } from '../../renderers/renderer.js'
-import type { Flags } from './flags.js'
+import type { ErrorWord, Flags } from './flags.js'
 import { formatByEnding } from './format-by-ending.js'
 
 /** What config files may say; a missing key says nothing. */
 export interface Config {
   readonly format?: string
+  readonly jobs?: number
+  readonly onError?: ErrorWord
   readonly frontMatter?: FrontMatterName
   readonly table?: TableName
   readonly from?: string
@@ -29,6 +31,10 @@ export interface Settings {
   readonly output: string | null
   /** In a folder, the inputs keep the folders that they do not have in common. */
   readonly keepDirs: boolean
+  /** Threads that were asked for; null for what suits the inputs. */
+  readonly jobs: number | null
+  /** Of what fails; null where the others go on and the status tells. */
+  readonly onError: ErrorWord | null
   readonly frontMatter: FrontMatterName
   /** What a row of CSV is; null for what suits the other settings. */
   readonly table: TableName | null
@@ -62,6 +68,8 @@ export interface Settings {
 const defaults = {
   format: null,
   keepDirs: false,
+  jobs: null,
+  onError: null,
   frontMatter: 'plain',
   table: null,
   fields: null,

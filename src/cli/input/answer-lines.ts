@@ -1,0 +1,80 @@
+import type { How } from '../../how.js'
+import { loadReader } from '../../readers/load-reader.js'
+import { ReadError } from '../../readers/read-error.js'
+import { encodingNotes } from './encoding-note.js'
+import { flawOf } from './flaw-of.js'
+import type { Flaw, Found } from './found.js'
+import { inputName, STDIN } from './input-name.js'
+import type { Piece } from './line-blocks.js'
+import { mendText } from './mend-text.js'
+import { readPieces } from './read-pieces.js'
+import type { Make, Reading } from './reading.js'
+
+export const JSON_LINES = 'jsonl'
+
+/**
+ * What `make` finds in JSON lines, each of which is an input of its own: it gives one item or one flaw, whatever stands
+ * around it, so that it is all the same which process reads it.
+ */
+export async function* answerLines<T>(file: string, reading: Reading, make: Make<T>): AsyncGenerator<Found<T>> {
+  try {
+    for await (const piece of readPieces(file, reading.encoding, JSON_LINES))
+      yield* answerPiece(piece, file, reading, make)
+  } catch (error) {
+    yield { kind: 'flaw', flaw: flawOf(error, inputName(file)), ends: true }
+  }
+}
+
+/** The same of some of its lines. */
+export async function* answerPiece<T>(
+  piece: Piece,
+  file: string,
+  { textField, idField, quiet, fixText }: Reading,
+  make: Make<T>,
+): AsyncGenerator<Found<T>> {
+  const input = inputName(file)
+  if (!quiet) for (const note of encodingNotes(input, piece)) yield { kind: 'note', note }
+  const { mended, note } = await mendText(piece.text, input, false)
+  if (note !== null && !quiet && !fixText) yield { kind: 'note', note }
+  const { reader } = await loadReader('', JSON_LINES)
+  const origin = { name: file === STDIN ? null : file, format: JSON_LINES, encoding: piece.encoding }
+  let number = piece.lines
+  for (const line of linesOf(fixText ? mended : piece.text)) {
+    number += 1
+    const one = { input, number }
+    yield answer(one, (how) => make(line, reader, origin, { ...how, textField, idField }))
+  }
+}
+
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    yield text.slice(start, end < 0 ? text.length : end)
+    start = end < 0 ? text.length : end + 1
+  }
+}
+
+interface Place {
+  readonly input: string
+  readonly number: number
+}
+
+function answer<T>(place: Place, items: (how: Pick<How, 'flawed'>) => Iterable<T>): Found<T> {
+  try {
+    const flawed = (error: ReadError): void => {
+      throw error
+    }
+    for (const item of items({ flawed })) return { kind: 'item', item }
+    throw new ReadError('holds nothing but blanks. Give it an article')
+  } catch (error) {
+    return { kind: 'flaw', flaw: lineFlaw(error, place), ends: false }
+  }
+}
+
+function lineFlaw(error: unknown, { input, number }: Place): Flaw {
+  const flaw = flawOf(error, input)
+  const record = error instanceof ReadError ? error.record : null
+  const reason = record?.reason ?? flaw.reason
+  const identifier = record?.identifier ?? null
+  return { ...flaw, line: number, message: `line ${number}: ${reason}`, reason, identifier }
+}

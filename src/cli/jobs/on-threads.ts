@@ -1,0 +1,28 @@
+import type { Found } from '../input/found.js'
+import type { Work } from '../pipeline.js'
+import type { Made } from './made.js'
+import { madeWriter } from './made.js'
+import { type Crew, filesAhead, linesAhead } from './read-ahead.js'
+import type { All } from './survive.js'
+import type { Orders, Task } from './task.js'
+
+/** The part of the work that several threads do. */
+export interface OnThreads extends Pick<Work<Made>, 'expect' | 'read' | 'load'> {
+  readonly end: () => Promise<void>
+}
+
+/** Starts threads that make of inputs what the orders say. */
+export async function onThreads(threads: number, orders: Orders, madeIn: Crew['madeIn']): Promise<OnThreads> {
+  const { startPool } = await import('./pool/index.js')
+  const pool = startPool<Orders, Task, All>(threads, orders)
+  const crew: Crew = { pool, threads, orders, madeIn }
+  let read = (file: string): AsyncGenerator<Found<Made>> => linesAhead(file, crew)
+  return {
+    expect(files) {
+      if (!orders.isFilter) read = filesAhead(files, crew)
+    },
+    read: (file) => read(file),
+    load: madeWriter,
+    end: pool.end,
+  }
+}

@@ -1,0 +1,75 @@
+import { JSON_LINES } from '../input/answer-lines.js'
+import { flawOf } from '../input/flaw-of.js'
+import type { Found } from '../input/found.js'
+import { inputName } from '../input/input-name.js'
+import { readPieces } from '../input/read-pieces.js'
+import { statOf } from '../output/stat-of.js'
+import { inOrder, type Window } from './in-order.js'
+import type { Made } from './made.js'
+import type { Pool } from './pool/index.js'
+import { type All, survive } from './survive.js'
+import type { Orders, Task } from './task.js'
+
+/** Tasks of each thread that are worked at, wait, or are done and not yet written. */
+const EACH = 8
+/** Characters of them all together. A file of more bytes is read where it is written, bit by bit. */
+const MOST = 1 << 24
+
+/** Threads, and what they go by. */
+export interface Crew {
+  readonly pool: Pool<Task, All>
+  readonly threads: number
+  readonly orders: Orders
+  /** What this thread does itself. */
+  readonly madeIn: (task: Task, orders: Orders) => AsyncIterable<Found<Made>>
+}
+
+/** What a stream of JSON lines gives. */
+export async function* linesAhead(file: string, { pool, threads, orders }: Crew): AsyncGenerator<Found<Made>> {
+  const window = windowOf(threads, ({ piece }: Task) => piece?.text.length ?? 0)
+  let failure: unknown = null
+  const tasks = async function* (): AsyncGenerator<Task> {
+    try {
+      for await (const piece of readPieces(file, orders.reading.encoding, JSON_LINES)) yield { file, piece }
+    } catch (error) {
+      failure = error
+    }
+  }
+  for await (const { result } of inOrder(tasks(), (task) => survive(task, pool), window)) yield* result
+  if (failure !== null) yield { kind: 'flaw', flaw: flawOf(failure, inputName(file)), ends: true }
+}
+
+/** What each of these files gives, for those who ask for them in this order. */
+export function filesAhead(
+  files: readonly string[],
+  { pool, threads, orders, madeIn }: Crew,
+): (file: string) => AsyncGenerator<Found<Made>> {
+  const window = windowOf(threads, (file: string) => sizeOf(file) ?? 0)
+  const run = async (file: string): Promise<All | null> =>
+    sizeOf(file) === null ? null : survive({ file, piece: null }, pool)
+  const results = inOrder(eachOf(files), run, window)
+  return async function* (file) {
+    for (;;) {
+      const { value, done } = await results.next()
+      if (done) return
+      // One whose output can't be written is never asked for
+      if (value.task !== file) continue
+      yield* value.result ?? madeIn({ file, piece: null }, orders)
+      return
+    }
+  }
+}
+
+async function* eachOf(files: readonly string[]): AsyncGenerator<string> {
+  yield* files
+}
+
+function windowOf<T>(threads: number, weightOf: Window<T>['weightOf']): Window<T> {
+  return { tasks: threads * EACH, weight: MOST, weightOf }
+}
+
+/** Null for what a thread is not given: what is large, and what is no file and may never come. */
+function sizeOf(file: string): number | null {
+  const stat = statOf(file)
+  return stat && (!stat.isFile() || stat.size > MOST) ? null : (stat?.size ?? 0)
+}

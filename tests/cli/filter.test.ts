@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { ARTICLE, BIN, cleanEnv, folderWith, run } from '../support/run.js'
+
+const FILTER = ['-q', '--from', 'jsonl', '-f', 'ndjson', '--fields', 'headline,source']
+const line = (data: unknown): string => `${JSON.stringify(data)}\n`
+const LINES = [
+  line({ id: 'a', text: ARTICLE }),
+  '{"text": "cut\n',
+  '\n',
+  line({ id: 'b', title: 'None' }),
+  line({ body: ARTICLE }),
+]
+
+/** What each line of an output says: a headline, or what is wrong. */
+function answers(stdout: string): (string | null)[] {
+  return stdout
+    .trim()
+    .split('\n')
+    .map((each) => JSON.parse(each))
+    .map(({ headline, error }) => error ?? headline)
+}
+
+const HEADLINE = 'Harbor board votes to keep the night ferry'
+const ANSWERS = [
+  HEADLINE,
+  'is no JSON. Mend it',
+  'holds nothing but blanks. Give it an article',
+  'has no text in text, body, content. Name its field with --text-field',
+  HEADLINE,
+]
+
+describe('--from jsonl -f ndjson', () => {
+  it('gives a line for each line, whatever is in it', async () => {
+    const { status, stdout, stderr } = await run([...FILTER, '--id-field', 'id'], { input: LINES.join('') })
+    expect([status, answers(stdout)]).toEqual([65, ANSWERS])
+    expect(stdout.split('\n')[3]).toContain('"source":{"name":null,"line":null,"identifier":"b"}')
+    expect(stderr).toContain('standard input: line 4: has no text')
+  })
+
+  it('takes a text that looks like two articles for one', async () => {
+    const input = line({ text: `${ARTICLE}\n\n\n${ARTICLE.replace('night', 'day')}` })
+    expect(answers((await run(FILTER, { input })).stdout)).toHaveLength(1)
+  })
+
+  it('says of a line the same whatever stands before it', async () => {
+    const { stdout } = await run(FILTER, { input: LINES.join('') })
+    const alone = await Promise.all(LINES.map((input) => run(FILTER, { input })))
+    expect(alone.map((each) => each.stdout).join('')).toBe(stdout)
+  })
+
+  it('gives nothing for nothing', async () => {
+    expect(await run(FILTER)).toMatchObject({ status: 0, stdout: '', stderr: '' })
+  })
+
+  it('unpacks what gzip packed as it comes; damage is told', async () => {
+    const packed = gzipSync(LINES.join(''))
+    expect(answers((await run(FILTER, { input: packed })).stdout)).toEqual(ANSWERS)
+    const { status, stderr } = await run(FILTER, { input: packed.subarray(0, 300) })
+    expect([status, stderr]).toEqual([65, expect.stringContaining('is a damaged gzip file. Fetch it anew')])
+  })
+
+  it('ends with the line that it is at when it is told to', async () => {
+    const child = spawn(process.execPath, [BIN, ...FILTER], { env: cleanEnv() })
+    child.stdin.on('error', () => {})
+    child.stdin.write(line({ text: ARTICLE }))
+    const [chunk] = await once(child.stdout, 'data')
+    child.kill('SIGTERM')
+    expect([await once(child, 'close'), String(chunk).endsWith('\n')]).toEqual([[143, null], true])
+  })
+})
+
+describe('--on-error', () => {
+  it('skip ends well, fail at the first', async () => {
+    const input = LINES.join('')
+    const skip = await run([...FILTER, '--on-error', 'skip'], { input })
+    expect([skip.status, answers(skip.stdout)]).toEqual([0, ANSWERS])
+    const fail = await run([...FILTER, '--on-error', 'fail'], { input })
+    expect([fail.status, answers(fail.stdout)]).toEqual([65, ANSWERS.slice(0, 2)])
+  })
+
+  it('skip leaves a line of NDJSON for an input; of other formats nothing', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': '', 'c.txt': ARTICLE })
+    const files = ['a.txt', 'b.txt', 'nowhere.txt', 'c.txt', '--on-error', 'skip']
+    const lines = await run(['-q', '-f', 'ndjson', ...files], { cwd })
+    const [, empty] = lines.stdout.split('\n')
+    expect([lines.status, answers(lines.stdout)]).toEqual([
+      0,
+      [HEADLINE, 'is empty. Give it an article', 'there is no such file. Check the name', HEADLINE],
+    ])
+    expect(JSON.parse(empty ?? '').source).toEqual({ name: 'b.txt', line: null, identifier: null })
+    expect(JSON.parse((await run(['-q', '--json', ...files], { cwd })).stdout)).toHaveLength(2)
+  })
+
+  it('fail makes no file of several, and leaves those of their own that are done', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': '', 'c.txt': ARTICLE })
+    const files = ['a.txt', 'b.txt', 'c.txt', '--on-error', 'fail']
+    expect((await run(['-q', ...files, '-o', 'all.json'], { cwd })).status).toBe(65)
+    expect((await run(['-q', ...files, '-o', 'out/', '--json'], { cwd })).status).toBe(65)
+    expect(readdirSync(cwd)).not.toContain('all.json')
+    expect(readdirSync(`${cwd}/out`)).toContain('a.json')
+    expect(readdirSync(`${cwd}/out`)).not.toContain('c.json')
+  })
+})
