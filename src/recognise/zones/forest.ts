@@ -31,7 +31,7 @@ export const NODE = 4
 
 /** The trees in the order in which their nodes stand: a node, its branch of small classes, its other branch. */
 export function unpackForest({ scale, nodes }: PackedForest): Forest {
-  const bytes = Uint8Array.from(atob(nodes), (character) => character.charCodeAt(0))
+  const bytes = atob(nodes)
   const count = bytes.length / NODE
   const forest = {
     columns: new Uint8Array(count),
@@ -44,12 +44,12 @@ export function unpackForest({ scale, nodes }: PackedForest): Forest {
   let open = 0
   for (let at = 0; at < count; at++) {
     if (open === 0) roots.push(at)
-    const [column = LEAF, bound = 0, steps = 0, value = 0] = bytes.subarray(at * NODE, (at + 1) * NODE)
+    const column = bytes.charCodeAt(at * NODE)
     open += column === LEAF ? (open === 0 ? 0 : -1) : open === 0 ? 2 : 1
     forest.columns[at] = column
-    forest.bounds[at] = bound
-    forest.others[at] = at + steps
-    forest.values[at] = ((value << 24) >> 24) * scale
+    forest.bounds[at] = bytes.charCodeAt(at * NODE + 1)
+    forest.others[at] = at + bytes.charCodeAt(at * NODE + 2)
+    forest.values[at] = ((bytes.charCodeAt(at * NODE + 3) << 24) >> 24) * scale
   }
   return { ...forest, roots: Uint32Array.from(roots) }
 }
