@@ -114,10 +114,15 @@ const core = await build({
   outfile: 'dist/core.js',
 })
 
-/** The highlighter of marked-terminal with the languages that are asked for: all of them are a megabyte. */
+/**
+ * The highlighter of marked-terminal with the languages that are asked for (all of them are a megabyte), and without the
+ * names of emoji: ":tada:" in an article stays what it is.
+ */
 const fewLanguages = {
   name: 'few-languages',
   setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^emojilib$/ }, ({ path }) => ({ path, namespace: 'no-emoji' }))
+    onLoad({ namespace: 'no-emoji', filter: /./ }, () => ({ contents: 'exports.lib = {}' }))
     onResolve({ filter: /^highlight\.js$/ }, ({ path, resolveDir }) => {
       return { path, namespace: 'few-languages', pluginData: resolveDir }
     })
