@@ -15,12 +15,13 @@ import { labelOf } from './output/article-label.js'
 import { leadsToFolder } from './output/destination.js'
 import { flawLine } from './output/flaw-line.js'
 import type { Paint } from './output/painting-sink.js'
-import { runPipeline, type Work } from './pipeline.js'
+import { runPipeline } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
 import { countRemoved } from './removed-words.js'
 import { charsetFor, jsonPaint, makeRenderOptions, markdownFold } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
+import type { Work } from './work.js'
 
 /** Formats every input as the settings say. */
 export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {

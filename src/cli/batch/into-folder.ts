@@ -1,0 +1,70 @@
+import { dirname, relative } from 'node:path'
+import { CommandError } from '../command-error.js'
+import { type ExitStatus, exitStatus } from '../exit-status.js'
+import { flawOf } from '../input/flaw-of.js'
+import { inputName } from '../input/input-name.js'
+import { failed, intoOne } from '../into-one.js'
+import { tell } from '../message.js'
+import { fileSinkIn } from '../output/file-sink.js'
+import { sweepParts } from '../output/part.js'
+import type { Settings } from '../settings/settings.js'
+import type { Files, Job, Outcome } from '../work.js'
+import { batchIn } from './batch.js'
+import { ordersOf } from './orders.js'
+
+/** Each input into a file of its own, or of several articles into as many: what fails is listed, and the others go on. */
+export async function intoFolder<T>(
+  job: Job<T>,
+  folder: string,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<ExitStatus> {
+  for (const each of new Set([folder, ...paths.map((path) => dirname(path))])) sweepParts(each)
+  const { inputs } = job
+  const batch = batchIn(folder, inputs.length, ordersOf(settings), settings.resume)
+  const pairs = inputs.map((input, i) => [input, paths[i] as string] as const)
+  const left = pairs.filter(([input]) => !batch.isDone(input))
+  if (left.length < pairs.length && !settings.quiet)
+    tell(`${pairs.length - left.length} of ${pairs.length} inputs are done already`)
+  job.progress.skipped(pairs.length - left.length)
+  job.expect?.(left.map(([input]) => input))
+  const files = job.files?.(folder)
+  let status: ExitStatus = exitStatus.ok
+  try {
+    for (const [input, path] of left) {
+      const made: string[] = []
+      const own = await intoOwn({ ...job, inputs: [input], failed: batch.failed }, folder, path, naming(files, made))
+      status ||= own.status
+      if (own.written) made.push(relative(folder, path))
+      if (!own.hasFailed) batch.done(input, made)
+      if (own.stopped) break
+    }
+  } finally {
+    // What is there is told, whatever came after it
+    await files?.end()
+    await batch.end()
+  }
+  return status
+}
+
+/** The same files, their names put down. */
+function naming<T>(files: Files<T> | undefined, names: string[]): Files<T> | undefined {
+  if (!files) return undefined
+  const add = (item: T, text: string): string => {
+    const name = files.add(item, text)
+    names.push(name)
+    return name
+  }
+  return { ...files, add }
+}
+
+/** One that can't be written is told, and the others go on. */
+async function intoOwn<T>(job: Job<T>, folder: string, path: string, files: Files<T> | undefined): Promise<Outcome> {
+  const [input = ''] = job.inputs
+  try {
+    return await intoOne(job, fileSinkIn(folder, path), files)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    return failed(job, input, flawOf(error, inputName(input)))
+  }
+}
