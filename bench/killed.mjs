@@ -11,6 +11,8 @@ import { article, line } from './support/invented.mjs'
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' } } })
 const BIN = join(import.meta.dirname, '../bin/news-fmt.js')
 const FILES = 60
+let broken = 0
+let killed = 0
 const folder = mkdtempSync(join(tmpdir(), 'news-fmt-killed-'))
 mkdirSync(join(folder, 'in'))
 for (let i = 0; i < FILES; i++) {
@@ -21,8 +23,6 @@ for (let i = 0; i < FILES; i++) {
 const expected = join(folder, 'expected')
 await batch('expected/', null)
 
-let broken = 0
-let killed = 0
 for (let run = 0; run < Number(values.runs); run++) {
   // Half of them start anew; the other half goes on with what a kill has left
   if (run % 2 === 0) rmSync(join(folder, 'out'), { recursive: true, force: true })

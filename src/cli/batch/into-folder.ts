@@ -3,6 +3,7 @@ import { CommandError } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
 import { flawOf } from '../input/flaw-of.js'
 import { inputName } from '../input/input-name.js'
+import { signalsHeard } from '../interrupt.js'
 import { failed, intoOne } from '../into-one.js'
 import { tell } from '../message.js'
 import { fileSinkIn } from '../output/file-sink.js'
@@ -37,6 +38,7 @@ export async function intoFolder<T>(
       status ||= own.status
       if (own.written) made.push(relative(folder, path))
       if (!own.hasFailed) batch.done(input, made)
+      await signalsHeard()
       if (own.stopped) break
     }
   } finally {

@@ -53,6 +53,7 @@ export function articleFiles(folder: string, extension: string): ArticleFiles {
       return file
     },
     async end() {
+      if (entries.size === 0) return
       for (let turn = 0; turn < MOST_TURNS && lacks(readIndex(folder), entries); turn++)
         await writeIndex(folder, entries)
     },

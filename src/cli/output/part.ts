@@ -22,30 +22,44 @@ const PART = /^\..*\.([^.]*)\.(\d+)\.part$/su
 /** Opens a part for `target`, which an interrupt takes away again. Throws the system's error. */
 export function openPart(target: string, mode: number | undefined): Part {
   const name = join(dirname(target), `.${basename(target).slice(0, KEPT)}.${host()}.${process.pid}.part`)
-  const fd = openSync(name, 'wx', mode === undefined ? 0o666 : mode & 0o777)
+  // Whoever is interrupted from here on takes it away, even where it has only just come
+  const opened: number[] = []
   const remove = (): void => {
-    if (isOurs(fd, name)) unlinkSync(name)
-    closeSync(fd)
+    for (const each of opened) {
+      if (isOurs(each, name)) unlinkSync(name)
+      closeSync(each)
+    }
   }
   const release = onInterrupt(remove)
+  const fd = openOr(release, name, mode)
+  opened.push(fd)
   return {
     fd,
     rename() {
       fsyncSync(fd)
       renameSync(name, target)
-      closeSync(fd)
       release()
+      closeSync(fd)
     },
     place() {
       fsyncSync(fd)
       linkOrRename(name, target)
-      remove()
       release()
+      remove()
     },
     remove() {
-      remove()
       release()
+      remove()
     },
+  }
+}
+
+function openOr(release: () => void, name: string, mode: number | undefined): number {
+  try {
+    return openSync(name, 'wx', mode === undefined ? 0o666 : mode & 0o777)
+  } catch (error) {
+    release()
+    throw error
   }
 }
 
