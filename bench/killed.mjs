@@ -31,11 +31,23 @@ for (let run = 0; run < Number(values.runs); run++) {
 }
 await batch('out/', null)
 const left = namesIn(join(folder, 'out')).filter((name) => name.endsWith('.part'))
-const same = JSON.stringify(textsIn(join(folder, 'out'))) === JSON.stringify(textsIn(expected))
+const [made, wanted] = [textsIn(join(folder, 'out')), textsIn(expected)]
+const same = JSON.stringify(made) === JSON.stringify(wanted)
 console.log(`${values.runs} runs, ${killed} killed while they wrote: ${broken} files half-written`)
 console.log(
   `the last one leaves ${left.length} parts, and ${same ? 'what a run leaves that nobody killed' : 'OTHER FILES'}`,
 )
+if (!same) {
+  const differ = ([name, text]) => !made.some((other) => other[0] === name && String(other[1]) === String(text))
+  console.log(
+    wanted
+      .filter(differ)
+      .map(([name]) => name)
+      .join(', '),
+    made.length,
+    wanted.length,
+  )
+}
 rmSync(folder, { recursive: true })
 process.exitCode = broken + left.length > 0 || !same ? 1 : 0
 

@@ -70,8 +70,8 @@ function inline(row: RendererRow, orders: Orders, note: Note): Own<Article> {
     read: (file, began) => articlesIn({ file, piece: null }, orders, began),
     load: (article) => articleWriter(row, options, article),
     files: (folder) => {
-      const { add, end } = articleFiles(folder, row.extension)
-      return { add: (article, text) => add(labelOf(article), text), end }
+      const { add, ...others } = articleFiles(folder, row.extension)
+      return { add: (article, text) => add(labelOf(article), text), ...others }
     },
     after: (article) => {
       if (counts) note.add(countRemoved(article.removed))
@@ -85,8 +85,8 @@ function threaded(row: RendererRow, crew: OnThreads, note: Note): Own<Made> {
   return {
     ...crew,
     files: (folder) => {
-      const { add, end } = articleFiles(folder, row.extension)
-      return { add: ({ label }, text) => add(label, text), end }
+      const { add, ...others } = articleFiles(folder, row.extension)
+      return { add: ({ label }, text) => add(label, text), ...others }
     },
     after: ({ removed, note: own }) => {
       if (removed) note.add(removed)

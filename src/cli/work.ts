@@ -1,5 +1,6 @@
 import type { ExitStatus } from './exit-status.js'
 import type { Flaw, Found } from './input/found.js'
+import type { Entry } from './output/article-files.js'
 import type { Writer } from './output/joined-output.js'
 import type { Paint } from './output/painting-sink.js'
 import type { Progress } from './progress.js'
@@ -28,8 +29,9 @@ export interface Work<T> {
 
 /** A folder with a file for each item. */
 export interface Files<T> {
-  /** The name of its file. */
-  readonly add: (item: T, text: string) => string
+  readonly add: (item: T, text: string) => Entry
+  /** One that is there already. */
+  readonly keep: (entry: Entry) => void
   /** All items are there. */
   readonly end: () => Promise<void>
 }

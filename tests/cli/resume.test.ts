@@ -59,6 +59,17 @@ describe('--resume', () => {
     expect(names(cwd)).toEqual(made)
   })
 
+  it('indexes what a run has made that was killed before it wrote its index', async () => {
+    const lines = [ARTICLE, OTHER].map((text, id) => JSON.stringify({ id, text })).join('\n')
+    const cwd = folderWith({ 'a/1.jsonl': lines, 'a/2.jsonl': lines.replaceAll('Monday', 'Tuesday') })
+    const index = join(cwd, 'out/index.json')
+    await resume(cwd, '-q', 'a/')
+    const whole = readFileSync(index, 'utf8')
+    unlinkSync(index)
+    expect((await resume(cwd, 'a/')).stderr).toBe('news-fmt: 2 of 2 inputs are done already\n')
+    expect(readFileSync(index, 'utf8')).toBe(whole)
+  })
+
   it('two runs at once into one folder make each file once', async () => {
     const lines = [ARTICLE, OTHER].map((text, id) => JSON.stringify({ id, text })).join('\n')
     const texts = Array.from(

@@ -3,13 +3,13 @@ import { exitStatus } from '../exit-status.js'
 import type { Flaw } from '../input/found.js'
 import { report } from '../message.js'
 import { failuresOf } from './failures.js'
-import { manifestOf } from './manifest.js'
+import { type Made, manifestOf } from './manifest.js'
 
 /** What the runs into a folder know of one another. */
 export interface Batch {
-  /** True for an input of which nothing is to do. */
-  readonly isDone: (input: string) => boolean
-  readonly done: (input: string, files: readonly string[]) => void
+  /** What an earlier run has made of an input that is done; null where something is to do. */
+  readonly madeOf: (input: string) => readonly Made[] | null
+  readonly done: (input: string, made: readonly Made[]) => void
   readonly failed: (input: string, flaw: Flaw) => void
   readonly end: () => Promise<void>
 }
@@ -22,14 +22,14 @@ export function batchIn(folder: string, inputs: number, orders: string, resume: 
   const failures = failuresOf(folder)
   const attempt = telling(folder)
   return {
-    isDone(input) {
-      if (!resume || !manifest?.isDone(input)) return false
-      failures.forget(input)
-      return true
+    madeOf(input) {
+      const made = resume ? (manifest?.madeOf(input) ?? null) : null
+      if (made) failures.forget(input)
+      return made
     },
-    done(input, files) {
+    done(input, made) {
       failures.forget(input)
-      attempt(() => manifest?.add(input, files))
+      attempt(() => manifest?.add(input, made))
     },
     failed(input, flaw) {
       failures.forget(input)

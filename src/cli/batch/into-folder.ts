@@ -11,6 +11,7 @@ import { sweepParts } from '../output/part.js'
 import type { Settings } from '../settings/settings.js'
 import type { Files, Job, Outcome } from '../work.js'
 import { batchIn } from './batch.js'
+import type { Made } from './manifest.js'
 import { ordersOf } from './orders.js'
 
 /** Each input into a file of its own, or of several articles into as many: what fails is listed, and the others go on. */
@@ -24,19 +25,19 @@ export async function intoFolder<T>(
   const { inputs } = job
   const batch = batchIn(folder, inputs.length, ordersOf(settings), settings.resume)
   const pairs = inputs.map((input, i) => [input, paths[i] as string] as const)
-  const left = pairs.filter(([input]) => !batch.isDone(input))
+  const files = job.files?.(folder)
+  const left = pairs.filter(([input]) => !isKept(batch.madeOf(input), files))
   if (left.length < pairs.length && !settings.quiet)
     tell(`${pairs.length - left.length} of ${pairs.length} inputs are done already`)
   job.progress.skipped(pairs.length - left.length)
   job.expect?.(left.map(([input]) => input))
-  const files = job.files?.(folder)
   let status: ExitStatus = exitStatus.ok
   try {
     for (const [input, path] of left) {
-      const made: string[] = []
+      const made: Made[] = []
       const own = await intoOwn({ ...job, inputs: [input], failed: batch.failed }, folder, path, naming(files, made))
       status ||= own.status
-      if (own.written) made.push(relative(folder, path))
+      if (own.written) made.push({ file: relative(folder, path) })
       if (!own.hasFailed) batch.done(input, made)
       await signalsHeard()
       if (own.stopped) break
@@ -49,13 +50,19 @@ export async function intoFolder<T>(
   return status
 }
 
-/** The same files, their names put down. */
-function naming<T>(files: Files<T> | undefined, names: string[]): Files<T> | undefined {
+/** True for what is made already: an index tells of it as of what is made now. */
+function isKept<T>(made: readonly Made[] | null, files: Files<T> | undefined): boolean {
+  for (const each of made ?? []) if ('span' in each) files?.keep(each)
+  return made !== null
+}
+
+/** The same files, put down as they are made. */
+function naming<T>(files: Files<T> | undefined, made: Made[]): Files<T> | undefined {
   if (!files) return undefined
-  const add = (item: T, text: string): string => {
-    const name = files.add(item, text)
-    names.push(name)
-    return name
+  const add = (item: T, text: string): ReturnType<typeof files.add> => {
+    const entry = files.add(item, text)
+    made.push(entry)
+    return entry
   }
   return { ...files, add }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Entry } from '../output/article-files.js'
 import { statOf } from '../output/stat-of.js'
 import { appendLine, linesOf } from './lines.js'
 
@@ -6,21 +7,24 @@ import { appendLine, linesOf } from './lines.js'
 const MANIFEST = '.manifest.ndjson'
 
 /** What a line of it says: that these files were made of this input, as it was then. */
-interface Entry {
+interface Line {
   readonly input: string
   readonly bytes: number
   readonly modified: number
   /** What the command was asked for, and which version was asked. */
   readonly orders: string
-  readonly files: readonly { readonly name: string; readonly bytes: number }[]
+  readonly files: readonly (Made & { readonly bytes: number })[]
 }
+
+/** A file that was made of an input: all of it, or one of its articles, of which an index tells. */
+export type Made = Entry | { readonly file: string }
 
 /** Which inputs of a folder's runs are done. */
 export interface Manifest {
-  /** True where all that was made of an input is there, whole, and the input is what it was. */
-  readonly isDone: (input: string) => boolean
+  /** What was made of an input, where all that is there, whole, and the input is what it was; else null. */
+  readonly madeOf: (input: string) => readonly Made[] | null
   /** These files of the folder are all that was made of an input. */
-  readonly add: (input: string, files: readonly string[]) => void
+  readonly add: (input: string, made: readonly Made[]) => void
 }
 
 /**
@@ -31,31 +35,32 @@ export function manifestOf(folder: string, orders: string, began: number): Manif
   const path = join(folder, MANIFEST)
   let earlier: ReadonlyMap<string, string> | null = null
   return {
-    isDone(input) {
+    madeOf(input) {
       earlier ??= new Map(linesOf(path).map((line) => [nameIn(line), line]))
       const line = earlier.get(input)
-      return line !== undefined && holds(folder, input, JSON.parse(line) as Entry, orders)
+      const entry = line === undefined ? null : (JSON.parse(line) as Line)
+      return entry && holds(folder, input, entry, orders) ? entry.files.map(({ bytes, ...made }) => made) : null
     },
-    add(input, names) {
+    add(input, made) {
       const stat = statOf(input)
       // It may have changed since it was read
       if (!stat?.isFile() || stat.mtimeMs >= began) return
-      const files = names.map((name) => ({ name, bytes: statOf(join(folder, name))?.size ?? 0 }))
-      const entry: Entry = { input, bytes: stat.size, modified: stat.mtimeMs, orders, files }
+      const files = made.map((each) => ({ ...each, bytes: statOf(join(folder, each.file))?.size ?? 0 }))
+      const entry: Line = { input, bytes: stat.size, modified: stat.mtimeMs, orders, files }
       appendLine(path, JSON.stringify(entry))
     },
   }
 }
 
 function nameIn(line: string): string {
-  return (JSON.parse(line) as Entry).input
+  return (JSON.parse(line) as Line).input
 }
 
-function holds(folder: string, input: string, entry: Entry, orders: string): boolean {
+function holds(folder: string, input: string, entry: Line, orders: string): boolean {
   const stat = statOf(input)
   if (!stat || entry.orders !== orders || stat.size !== entry.bytes || stat.mtimeMs !== entry.modified) return false
-  return entry.files.every(({ name, bytes }) => {
-    const file = statOf(join(folder, name))
-    return file?.isFile() && file.size === bytes
+  return entry.files.every(({ file, bytes }) => {
+    const there = statOf(join(folder, file))
+    return there?.isFile() && there.size === bytes
   })
 }

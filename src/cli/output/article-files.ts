@@ -10,12 +10,14 @@ import { statOf } from './stat-of.js'
 const INDEX = 'index.json'
 
 /** What the index says of a file. */
-type Entry = Omit<Label, 'stem'> & { readonly file: string }
+export type Entry = Omit<Label, 'stem'> & { readonly file: string }
 
 /** A folder with a file for each article, and an index of them. */
 export interface ArticleFiles {
-  /** Writes one, or leaves the same text of another run; its name. Throws `CommandError` where it can't be. */
-  readonly add: (label: Label, text: string) => string
+  /** Writes one, or leaves the same text of another run. Throws `CommandError` where it can't be. */
+  readonly add: (label: Label, text: string) => Entry
+  /** One that an earlier run has written, perhaps without its index. */
+  readonly keep: (entry: Entry) => void
   /** Writes the index where there is something to tell. */
   readonly end: () => Promise<void>
 }
@@ -49,8 +51,12 @@ export function articleFiles(folder: string, extension: string): ArticleFiles {
   return {
     add({ stem, ...label }, text) {
       const file = sameText(stem, text) ?? placed(stem, text)
-      entries.set(file, { file, ...label })
-      return file
+      const entry = { file, ...label }
+      entries.set(file, entry)
+      return entry
+    },
+    keep(entry) {
+      entries.set(entry.file, entry)
     },
     async end() {
       if (entries.size === 0) return
