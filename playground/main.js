@@ -3,7 +3,8 @@ import example from '../fixtures/paste/harbour-pact/input.txt'
 import { explain } from '../src/explain.js'
 import { withLanguage } from '../src/language/guess.js'
 import { render } from '../src/library/render.js'
-import { loadReader, readArticles } from '../src/parse.js'
+import { readArticles } from '../src/parse.js'
+import { loadReader } from '../src/readers/load-reader.js'
 
 /** THE TABLE of views: each makes an element of what was read. */
 const views = {

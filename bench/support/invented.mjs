@@ -22,5 +22,13 @@ export function article(i) {
   ].join('\n\n')
 }
 
-/** The same as JSON lines, with an `id`. */
-export const line = (i) => `${JSON.stringify({ id: `a-${i}`, text: article(i) })}\n`
+/** Its headline, its byline and its first sentence. */
+const brief = (i) =>
+  article(i)
+    .split('\n\n')
+    .filter((_, part) => [0, 1, 3].includes(part))
+    .join('\n\n')
+
+/** JSON lines with an `id`, in whole articles or the shortest ones. */
+export const line = (i, isBrief = false) =>
+  `${JSON.stringify({ id: `a-${i}`, text: isBrief ? brief(i) : article(i) })}\n`

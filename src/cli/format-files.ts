@@ -15,12 +15,13 @@ import { labelOf } from './output/article-label.js'
 import { leadsToFolder } from './output/destination.js'
 import { flawLine } from './output/flaw-line.js'
 import type { Paint } from './output/painting-sink.js'
-import { runPipeline, type Work } from './pipeline.js'
+import { runPipeline } from './pipeline.js'
 import { makeRemovedNote } from './removed-note.js'
 import { countRemoved } from './removed-words.js'
 import { charsetFor, jsonPaint, makeRenderOptions, markdownFold } from './render-options.js'
 import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
+import type { Work } from './work.js'
 
 /** Formats every input as the settings say. */
 export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {
@@ -69,8 +70,8 @@ function inline(row: RendererRow, orders: Orders, note: Note): Own<Article> {
     read: (file, began) => articlesIn({ file, piece: null }, orders, began),
     load: (article) => articleWriter(row, options, article),
     files: (folder) => {
-      const { add, end } = articleFiles(folder, row.extension)
-      return { add: (article, text) => add(labelOf(article), text), end }
+      const { add, ...others } = articleFiles(folder, row.extension)
+      return { add: (article, text) => add(labelOf(article), text), ...others }
     },
     after: (article) => {
       if (counts) note.add(countRemoved(article.removed))
@@ -84,8 +85,8 @@ function threaded(row: RendererRow, crew: OnThreads, note: Note): Own<Made> {
   return {
     ...crew,
     files: (folder) => {
-      const { add, end } = articleFiles(folder, row.extension)
-      return { add: ({ label }, text) => add(label, text), end }
+      const { add, ...others } = articleFiles(folder, row.extension)
+      return { add: ({ label }, text) => add(label, text), ...others }
     },
     after: ({ removed, note: own }) => {
       if (removed) note.add(removed)

@@ -84,6 +84,7 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'a list of inputs, a name a line or behind NULs; "-"',
   },
   { long: 'include', argument: '<pattern>', type: 'text', summary: 'of folders only files like "*.txt"' },
+  { long: 'resume', type: 'flag', summary: 'go on with such a folder, leave what is done' },
   {
     long: 'jobs',
     short: 'j',

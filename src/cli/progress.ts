@@ -16,6 +16,8 @@ export interface Progress {
   /** An article is done. Lets the process take its signals from time to time. */
   step(): Promise<void>
   fileDone(): void
+  /** So many files are done already. */
+  skipped(files: number): void
   /** Wipes the line: something else is written, or all is done. */
   wipe(): void
 }
@@ -30,6 +32,7 @@ export function makeProgress(files: number, quiet: boolean, onScreen: boolean): 
   let last = start
   let articles = 0
   let done = 0
+  let left = files
   let drawn = false
   const draw = (text: string): void => {
     writeAll(2, `\r\x1b[K${text}`)
@@ -45,16 +48,46 @@ export function makeProgress(files: number, quiet: boolean, onScreen: boolean): 
       const now = Date.now()
       if (now - last < PERIOD) return
       last = now
-      const ofFiles = files > 1 ? `, ${done} of ${files} files` : ''
-      if (!quiet && !onScreen && now - start > PATIENCE && isTerminal(2)) draw(`${articles} articles${ofFiles}`)
+      if (!quiet && !onScreen && now - start > PATIENCE && isTerminal(2))
+        draw(progressText({ articles, done, files: left, seconds: (now - start) / 1000 }))
       await new Promise(setImmediate)
     },
     fileDone() {
       done += 1
+    },
+    skipped(some) {
+      left -= some
     },
     wipe() {
       if (drawn) writeAll(2, '\r\x1b[K')
       drawn = false
     },
   }
+}
+
+/** How far work is. */
+export interface State {
+  readonly articles: number
+  /** Files that are done, of all there are. */
+  readonly done: number
+  readonly files: number
+  /** Since the start. */
+  readonly seconds: number
+}
+
+/** "120 articles, 120 of 4000 files, 85 a second, 0:45 left": what is left takes as long as what is done did. */
+export function progressText({ articles, done, files, seconds }: State): string {
+  const rate = articles / seconds
+  const parts = [`${articles} articles`, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`]
+  if (files > 1) parts.splice(1, 0, `${done} of ${files} files`)
+  if (files > 1 && done > 0) parts.push(`${clock((seconds * (files - done)) / done)} left`)
+  return parts.join(', ')
+}
+
+/** "0:45", "12:05", "3:12:05". */
+function clock(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const shown = parts[0] === 0 ? parts.slice(1) : parts
+  return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join(':')
 }

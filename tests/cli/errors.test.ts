@@ -208,6 +208,6 @@ describe('messages', () => {
     expect((await run(['nowhere.txt'])).stderr).not.toContain('    at ')
     const { stderr } = await run(['nowhere.txt'], { env: { DEBUG: '1' } })
     expect(stderr).toMatch(/^ {4}at readBytes \(.*src.cli.input.read-input\.ts:\d+:\d+\)$/m)
-    expect(stderr).toMatch(/^ {4}at (?:async )?\w+ \(.*src.cli.format-files\.ts:\d+:\d+\)$/m)
+    expect(stderr).toMatch(/^ {4}at (?:async )?\w+ \(.*src.cli.into-one\.ts:\d+:\d+\)$/m)
   })
 })

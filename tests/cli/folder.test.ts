@@ -83,6 +83,6 @@ describe('a folder for an input with several articles', () => {
       73,
       `news-fmt: ${join('out', 'index.json')}: is there and no index of articles. Choose another folder\n`,
     ])
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['index.json'])
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['failures.ndjson', 'index.json'])
   })
 })

@@ -48,7 +48,7 @@ describe('--output', () => {
     const cwd = folderWith({ 'a.txt': ARTICLE, 'b.news.txt': ARTICLE, 'bad.txt': '' })
     const { status, stderr } = await run(['a.txt', 'bad.txt', 'b.news.txt', '--json', '-o', 'out'], { cwd })
     expect([status, stderr]).toEqual([65, 'news-fmt: bad.txt: is empty. Give it an article\n'])
-    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.json', 'b.news.json'])
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.json', 'b.news.json', 'failures.ndjson'])
     expect(JSON.parse(readFileSync(join(cwd, 'out/a.json'), 'utf8'))).toHaveProperty('headline')
   })
 
@@ -112,8 +112,9 @@ describe('--output', () => {
     const names = Array.from({ length: 1500 }, (_, i) => `${i}.txt`)
     const cwd = folderWith(Object.fromEntries(names.map((name) => [name, 'Rain.\n\nIt rained on Monday.\n'])))
     for (let turn = 0; turn < 2; turn++) expect((await run([...names, '-o', 'out/'], { cwd })).status).toBe(0)
-    expect(readdirSync(join(cwd, 'out'))).toHaveLength(names.length)
-  }, 60_000)
+    const made = readdirSync(join(cwd, 'out')).filter((name) => !name.startsWith('.'))
+    expect(made).toHaveLength(names.length)
+  })
 })
 
 describe('standard output', () => {

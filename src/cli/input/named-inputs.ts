@@ -26,8 +26,23 @@ export async function namedInputs(files: readonly string[], { filesFrom, include
 async function listedIn(list: string): Promise<string[]> {
   const text = list === STDIN ? (await whole(standardInput())).toString() : readList(list)
   const names = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')
+  if (names[0]?.startsWith('{"error":')) return failedIn(names, list)
   if (names.length === 0) throw new CommandError(exitStatus.noInput, list, 'names no file. Give it a name a line')
   return names
+}
+
+/** The inputs that a list of failures names, each once. */
+async function failedIn(lines: readonly string[], list: string): Promise<string[]> {
+  const [{ failedInput }, { isJsonObject }] = await Promise.all([
+    import('../batch/failures.js'),
+    import('../batch/lines.js'),
+  ])
+  const names = lines
+    .filter(isJsonObject)
+    .map(failedInput)
+    .filter((name) => name !== null)
+  if (names.length === 0) throw new CommandError(exitStatus.noInput, list, 'names no file. Give it a name a line')
+  return [...new Set(names)]
 }
 
 function readList(list: string): string {

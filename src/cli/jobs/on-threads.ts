@@ -1,5 +1,5 @@
 import type { Found } from '../input/found.js'
-import type { Work } from '../pipeline.js'
+import type { Work } from '../work.js'
 import type { Made } from './made.js'
 import { madeWriter } from './made.js'
 import { type Crew, filesAhead, linesAhead } from './read-ahead.js'

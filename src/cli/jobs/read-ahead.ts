@@ -7,13 +7,16 @@ import { statOf } from '../output/stat-of.js'
 import { inOrder, type Window } from './in-order.js'
 import type { Made } from './made.js'
 import type { Pool } from './pool/index.js'
-import { type All, survive } from './survive.js'
+import { type All, halvesOf, survive } from './survive.js'
 import type { Orders, Task } from './task.js'
 
 /** Tasks of each thread that are worked at, wait, or are done and not yet written. */
-const EACH = 8
+const EACH = 4
 /** Characters of them all together. A file of more bytes is read where it is written, bit by bit. */
 const MOST = 1 << 24
+
+/** Characters of lines that are one task. */
+const SHARE = 1 << 15
 
 /** Threads, and what they go by. */
 export interface Crew {
@@ -30,13 +33,20 @@ export async function* linesAhead(file: string, { pool, threads, orders }: Crew)
   let failure: unknown = null
   const tasks = async function* (): AsyncGenerator<Task> {
     try {
-      for await (const piece of readPieces(file, orders.reading.encoding, JSON_LINES)) yield { file, piece }
+      for await (const piece of readPieces(file, orders.reading.encoding, JSON_LINES)) yield* sharesOf({ file, piece })
     } catch (error) {
       failure = error
     }
   }
   for await (const { result } of inOrder(tasks(), (task) => survive(task, pool), window)) yield* result
   if (failure !== null) yield { kind: 'flaw', flaw: flawOf(failure, inputName(file)), ends: true }
+}
+
+/** Lines for one task at a time: longer texts are dear to pass from thread to thread. */
+function* sharesOf(task: Task): Generator<Task> {
+  const halves = (task.piece?.text.length ?? 0) > SHARE ? halvesOf(task) : null
+  if (!halves) yield task
+  else for (const half of halves) yield* sharesOf(half)
 }
 
 /** What each of these files gives, for those who ask for them in this order. */

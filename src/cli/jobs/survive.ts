@@ -32,7 +32,7 @@ function deathOf({ file, piece }: Task, error: unknown): ReturnType<typeof flawO
 }
 
 /** The lines in its first half and those in its second; null for a single one. */
-function halvesOf({ file, piece }: Task): readonly [Task, Task] | null {
+export function halvesOf({ file, piece }: Task): readonly [Task, Task] | null {
   if (!piece) return null
   const { text } = piece
   const end = text.indexOf('\n', text.length / 2) + 1

@@ -1,68 +1,94 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeControls } from '../../text/controls.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import type { Label } from './article-label.js'
-import { fileSink } from './file-sink.js'
+import { addFile, writeFile } from './file-sink.js'
 import { statOf } from './stat-of.js'
 
 const INDEX = 'index.json'
 
 /** What the index says of a file. */
-type Entry = Omit<Label, 'stem'> & { readonly file: string }
+export type Entry = Omit<Label, 'stem'> & { readonly file: string }
 
 /** A folder with a file for each article, and an index of them. */
 export interface ArticleFiles {
-  /** Writes one, or leaves the same text of an earlier run. Throws `CommandError` where it can't be. */
-  readonly add: (label: Label, text: string) => Promise<void>
+  /** Writes one, or leaves the same text of another run. Throws `CommandError` where it can't be. */
+  readonly add: (label: Label, text: string) => Entry
+  /** One that an earlier run has written, perhaps without its index. */
+  readonly keep: (entry: Entry) => void
   /** Writes the index where there is something to tell. */
   readonly end: () => Promise<void>
 }
 
 /**
- * Files of articles named by date and headline, none of which replaces another. An index that is there goes on; what is
- * there under its name and is none is refused before anything is written.
+ * Files of articles named by date and headline, none of which replaces another: not those of a run at the same time, and
+ * not those of one that was killed before it wrote its index. An index that is there goes on; what is there under its name
+ * and is none is refused before anything is written.
  */
 export function articleFiles(folder: string, extension: string): ArticleFiles {
   const entries = new Map<string, Entry>()
   const next = new Map<string, number>()
-  /** Files of earlier runs, by their sizes in bytes. */
+  /** What is there at the start, by its size in bytes. */
   let earlier: ReadonlyMap<number, readonly string[]> | null = null
+  const isSame = (file: string, text: string): boolean =>
+    !entries.has(file) && textOf(join(folder, file), Buffer.byteLength(text)) === text
   const sameText = (stem: string, text: string): string | undefined => {
-    earlier ??= bySize(folder, readIndex(folder))
-    const alike = earlier.get(Buffer.byteLength(text)) ?? []
-    return alike.find(
-      (file) => file.startsWith(stem) && !entries.has(file) && readFileSync(join(folder, file), 'utf8') === text,
-    )
+    if (earlier === null) readIndex(folder)
+    earlier ??= bySize(folder)
+    return earlier.get(Buffer.byteLength(text))?.find((file) => file.startsWith(stem) && isSame(file, text))
   }
-  const freeName = (stem: string): string => {
+  const placed = (stem: string, text: string): string => {
     for (let number = next.get(stem) ?? 1; ; number++) {
       const file = `${stem}${number > 1 ? `-${number}` : ''}${extension}`
-      if (file === INDEX || statOf(join(folder, file))) continue
+      const path = join(folder, file)
+      if (file === INDEX || !((!statOf(path) && addFile(path, text)) || isSame(file, text))) continue
       next.set(stem, number + 1)
       return file
     }
   }
   return {
-    async add({ stem, ...label }, text) {
-      const same = sameText(stem, text)
-      const file = same ?? freeName(stem)
-      if (!same) await writeFile(join(folder, file), text)
-      entries.set(file, { file, ...label })
+    add({ stem, ...label }, text) {
+      const file = sameText(stem, text) ?? placed(stem, text)
+      const entry = { file, ...label }
+      entries.set(file, entry)
+      return entry
+    },
+    keep(entry) {
+      entries.set(entry.file, entry)
     },
     async end() {
       if (entries.size === 0) return
-      const kept = readIndex(folder).filter(({ file }) => !entries.has(file) && statOf(join(folder, file)))
-      const lines = [...kept, ...entries.values()].map((entry) => escapeControls(JSON.stringify(entry)))
-      await writeFile(join(folder, INDEX), `[\n${lines.join(',\n')}\n]\n`)
+      for (let turn = 0; turn < MOST_TURNS && lacks(readIndex(folder), entries); turn++)
+        await writeIndex(folder, entries)
     },
   }
 }
 
-function bySize(folder: string, entries: readonly Entry[]): Map<number, string[]> {
+/** Another run may write its index between our reading and our writing: then ours is written again. */
+const MOST_TURNS = 10
+
+function lacks(there: readonly Entry[], entries: ReadonlyMap<string, Entry>): boolean {
+  const same = there.filter((entry) => JSON.stringify(entries.get(entry.file)) === JSON.stringify(entry))
+  return same.length < entries.size
+}
+
+async function writeIndex(folder: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
+  const kept = readIndex(folder).filter(({ file }) => !entries.has(file) && statOf(join(folder, file)))
+  const lines = [...kept, ...entries.values()].map((entry) => escapeControls(JSON.stringify(entry)))
+  await writeFile(folder, INDEX, `[\n${lines.join(',\n')}\n]\n`)
+}
+
+/** The text of a file of so many bytes; null where it is none. */
+function textOf(path: string, size: number): string | null {
+  const stat = statOf(path)
+  return stat?.isFile() && stat.size === size ? readFileSync(path, 'utf8') : null
+}
+
+function bySize(folder: string): Map<number, string[]> {
   const files = new Map<number, string[]>()
-  for (const { file } of entries) {
+  for (const file of readdirSync(folder)) {
     const stat = statOf(join(folder, file))
     if (!stat?.isFile()) continue
     const alike = files.get(stat.size)
@@ -70,17 +96,6 @@ function bySize(folder: string, entries: readonly Entry[]): Map<number, string[]
     else files.set(stat.size, [file])
   }
   return files
-}
-
-async function writeFile(path: string, text: string): Promise<void> {
-  const sink = fileSink(path)
-  try {
-    await sink.write(text)
-    await sink.close()
-  } catch (error) {
-    sink.abort()
-    throw error
-  }
 }
 
 /** The entries of earlier runs; none where there is no index. Throws `CommandError` (73) for what is none. */

@@ -12,6 +12,7 @@ export interface Flags {
   readonly filesFrom?: string
   readonly include?: string
   readonly keepDirs?: boolean
+  readonly resume?: boolean
   readonly jobs?: number
   readonly onError?: ErrorWord
   readonly frontMatter?: FrontMatterName

@@ -31,6 +31,8 @@ export interface Settings {
   readonly output: string | null
   /** In a folder, the inputs keep the folders that they do not have in common. */
   readonly keepDirs: boolean
+  /** In a folder, leave what an earlier run has done. */
+  readonly resume: boolean
   /** Threads that were asked for; null for what suits the inputs. */
   readonly jobs: number | null
   /** Of what fails; null where the others go on and the status tells. */
@@ -68,6 +70,7 @@ export interface Settings {
 const defaults = {
   format: null,
   keepDirs: false,
+  resume: false,
   jobs: null,
   onError: null,
   frontMatter: 'plain',

@@ -1,0 +1,42 @@
+import { unlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Flaw } from '../input/found.js'
+import { writeFile } from '../output/file-sink.js'
+import { flawLine } from '../output/flaw-line.js'
+import { appendLine, linesOf } from './lines.js'
+
+/** The name of the list in its folder; `--files-from` takes it. */
+const FAILURES = 'failures.ndjson'
+
+/** The inputs of a folder's runs that failed and have not been done since. */
+export interface Failures {
+  readonly add: (input: string, flaw: Flaw) => void
+  /** What earlier runs say of this input is past. */
+  readonly forget: (input: string) => void
+  readonly end: () => Promise<void>
+}
+
+export function failuresOf(folder: string): Failures {
+  const path = join(folder, FAILURES)
+  const earlier = linesOf(path)
+  const named = new Set(earlier.map(failedInput))
+  const past = new Set<string | null>()
+  return {
+    add: (input, flaw) => appendLine(path, flawLine(input, flaw, true)),
+    forget(input) {
+      if (named.has(input)) past.add(input)
+    },
+    async end() {
+      if (past.size === 0) return
+      const kept = linesOf(path).filter((line, i) => i >= earlier.length || !past.has(failedInput(line)))
+      if (kept.length === 0) unlinkSync(path)
+      else await writeFile(folder, FAILURES, `${kept.join('\n')}\n`)
+    },
+  }
+}
+
+/** The input that a line of such a list tells of; null for standard input, and where it tells of none. */
+export function failedInput(line: string): string | null {
+  const { error, source } = JSON.parse(line)
+  return typeof error === 'string' && typeof source?.name === 'string' ? source.name : null
+}
