@@ -10,7 +10,7 @@ import ts from 'typescript'
 /** Milliseconds for one expression: most take a few. */
 const PATIENCE = 30_000
 /** A text of at most so many characters is tried until it takes so many milliseconds, then four times as much of it: at most so many times as long. */
-const [LONGEST, SLOW, MOST_GROWTH] = [200_000, 20, 8]
+const [LONGEST, SLOW, MOST_GROWTH] = [200_000, 100, 8]
 
 /** Expressions that are asked of short texts alone: how they start, and why. */
 const BOUNDED = [

@@ -152,9 +152,10 @@ async function addAll<T>(
       }
       job.progress.fileDone()
     } catch (error) {
-      if (!(error instanceof InputFailed)) throw error
+      const failed = error instanceof RangeError ? new InputFailed(error, inputName(file)) : error
+      if (!(failed instanceof InputFailed)) throw failed
       gaveUp = true
-      flawed(error.reason)
+      flawed(failed.reason)
     }
   }
   return { status, gaveUp }
