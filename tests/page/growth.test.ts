@@ -34,7 +34,10 @@ test('lines are joined as they were', () => {
 
 /** Words that the rule for turns looks at in a talk of so many under labels that could be anything. */
 function wordsAsked(count: number): number {
-  const talk = Array.from({ length: count }, (_, i) => `${i % 2 ? 'Ferry' : 'Coast'}: The ferry was late again, they said so.`)
+  const talk = Array.from(
+    { length: count },
+    (_, i) => `${i % 2 ? 'Ferry' : 'Coast'}: The ferry was late again, they said so.`,
+  )
   const text = talk.join('\n\n')
   const page = readPage(text, [0, text.length])
   let asked = 0
