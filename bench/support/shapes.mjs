@@ -147,6 +147,7 @@ const markdown = {
   'a list, loose': { start: '# The ferry\n\n', piece: '- a thing\n\n' },
   'a list, numbered': { start: '# The ferry\n\n', piece: numbered('0. a thing\n') },
   'a list with lazy lines': { start: '# The ferry\n\n- a\n', piece: 'and more\n' },
+  'lists in a quotation with lazy lines': { start: '# The ferry\n\n', piece: '> - a\nand more\n' },
   'lists in lists': { start: '# The ferry\n\n', piece: '- a\n  - b\n    - c\n' },
   'quotations in quotations': { start: '# The ferry\n\n', piece: '> ' },
   'list markers in list markers': { start: '# The ferry\n\n', piece: '- ' },

@@ -1,5 +1,6 @@
 import { exitStatus } from './exit-status.js'
-import type { Flaw } from './input/found.js'
+import { flawOf } from './input/flaw-of.js'
+import type { Flaw, Found } from './input/found.js'
 import { inputName } from './input/input-name.js'
 import { reportFlaw, tell } from './message.js'
 import { type JoinedOutput, joinOutput } from './output/joined-output.js'
@@ -40,9 +41,9 @@ async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<Outcome 
   let outcome: Outcome = { status: exitStatus.ok, hasFailed: false, stopped: false, written: false }
   let gaveUp = false
   for (const file of job.inputs) {
-    for await (const found of job.read(file, job.progress.began)) {
+    for await (const read of job.read(file, job.progress.began)) {
+      const found = read.kind === 'item' ? await added(output, read.item, file) : read
       if (found.kind === 'item') {
-        await output.add(found.item)
         tellOf(job, file, job.after?.(found.item) ?? null)
         await job.progress.step()
       } else if (found.kind === 'note') {
@@ -59,6 +60,17 @@ async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<Outcome 
     job.progress.fileDone()
   }
   return { ...outcome, gaveUp }
+}
+
+/** An item that is written, or why it could not be: what is printed of it may be more than one text holds. */
+async function added<T>(output: JoinedOutput<T>, item: T, file: string): Promise<Found<T>> {
+  try {
+    await output.add(item)
+    return { kind: 'item', item }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { kind: 'flaw', flaw: flawOf(error, inputName(file)), ends: true }
+  }
 }
 
 function tellOf<T>({ progress }: Job<T>, file: string, note: string | null): void {

@@ -18,6 +18,9 @@ export interface ReadPassage extends Passage {
   readonly sentences: readonly (readonly Token[])[]
 }
 
+/** Quotations of one article at most: no more are looked for, since each takes room for a hundred words. */
+const MOST_QUOTATIONS = 200_000
+
 /** Finds the marks of every passage and cuts it into sentences in which each quotation is one token. */
 export function readPassages(
   tokens: Tokens,
@@ -28,9 +31,12 @@ export function readPassages(
   const spans = passages.map((passage) => passage.span)
   const marksIn = quotesInSingles(tokens, all, spans) ? singleMarks : sidedMarks
   let open = false
+  let left = MOST_QUOTATIONS
   return passages.map((passage) => {
     const marked = findStretches(tokens, passage.span, marksIn(tokens, all, passage.span), open)
-    const stretches = marked.length > 0 ? marked : dialogueStretches(tokens.text, passage.span, wording.marksOfDialogue)
+    const found = marked.length > 0 ? marked : dialogueStretches(tokens.text, passage.span, wording.marksOfDialogue)
+    const stretches = found.slice(0, left)
+    left -= stretches.length
     open = stretches.length > 0 && stretches.at(-1)?.closed === false
     const words = readWords(
       tokens,

@@ -46,7 +46,9 @@ function told(promise: string, problems: readonly string[]): string[] {
 }
 
 function unprinted(article: Article): string[] {
-  const page = (format: string): string => render(article, format, { keepRemoved: true })
+  // Where links can be clicked no target stands within a word
+  const page = (format: string): string =>
+    render(article, format, { keepRemoved: true, hyperlinks: true }).replace(/\u001b\]8;[^\u001b]*\u001b\\/gu, '')
   const shown = {
     terminal: page('terminal'),
     text: page('text'),

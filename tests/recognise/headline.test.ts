@@ -41,4 +41,9 @@ describe('the headline', () => {
     expect(found(title, `${title} - The Courier`).again).toEqual([`${title} - The Courier`])
     expect(found(title, `${title} and the bridges`).again).toEqual([])
   })
+
+  test('is what the text says where it comes over and over', () => {
+    const line = 'Fog closes the port of Hale again.'
+    expect(found(...Array(20).fill(line)).again).toEqual([])
+  })
 })

@@ -5,7 +5,7 @@ import { htmlText, toHtml } from './html-text.js'
 
 /** Keys whose values are no words of the text: ids, names of kinds and rules, places, targets of links, dates in ISO 8601. */
 const NO_TEXT = new Set(
-  'schemaVersion source language span provenance type kind rule reason id href published updated dates date embargo marks quotes align'.split(
+  'schemaVersion source language span provenance type kind rule reason id href published updated dates date embargo marks quotes align part'.split(
     ' ',
   ),
 )

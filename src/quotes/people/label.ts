@@ -21,7 +21,7 @@ export function labelReader(known: KnownNames): (label: string) => Resolved {
   const people = new Map<string, Resolved>()
   return (label) => {
     // "ANA RUIZ, HOST", "RUIZ (voice-over)": what stands behind the name says what she is, or how she is heard
-    const name = label.split(/\s*[,(]/u, 1)[0] as string
+    const name = (label.split(/[,(]/u, 1)[0] as string).trimEnd()
     const resolved = people.get(name.toLowerCase()) ?? readLabel(name, known)
     const full = resolved.name.toLowerCase()
     const gap = full.indexOf(' ')

@@ -6,7 +6,7 @@ import type { Draft, Reader } from '../reader.js'
 import { type Collected, collect, headLines, listed, type SourceLine, sourceLines } from '../records.js'
 
 /** "Document HARTIM0020310314ec3e0001d": the last line of an article. */
-const ACCESSION = /^([^\d\s]+) ([A-Z]{3,8}0*\d{8,}[a-z0-9]{4,})$/u
+const ACCESSION = /^([^\d\s]+) ([A-Z]{3,8}\d{8}[a-z0-9]{4,})$/u
 /** "412 words". */
 const WORD_COUNT = /^[\d.,]+ ([^\d\s]+)$/u
 /** The publication's code. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { squash } from '../../text/whitespace.js'
 import type { Draft, Reader } from '../reader.js'
 import {
   type Collected,
@@ -86,7 +87,7 @@ function claimField(text: string, group: readonly SourceLine[], kind: string, ti
 function turned(names: string): string {
   return names
     .split(';')
-    .map((name) => name.trim().replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1'))
+    .map((name) => squash(name.replace(/^([^,]+),([^,]+)$/u, '$2 $1')))
     .filter(Boolean)
     .join(', ')
 }

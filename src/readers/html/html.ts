@@ -127,7 +127,7 @@ function signedLines(lines: readonly PageLine[], roles: readonly Role[]): string
 }
 
 /** Names parted by marks, or more words than a name has. */
-const SEVERAL = /[,;&|]|(?:\S+ ){4}/u
+const SEVERAL = /[,;&|]|\S(?: \S+){3} /u
 /** Where the paper itself is named, a person on the page is the writer. */
 const HOUSE = 0.35
 

@@ -84,11 +84,11 @@ export function descriptionsOf({ article, meta }: Metadata): ReadonlySet<string>
 
 /** What the document calls itself without the paper's name behind it: "X - The Courier", "X | News". */
 function withoutPaper(name: string, publication: string | null): string {
-  const parts = squash(name).split(/\s+[-\u2013\u2014|\u00b7]\s+/u)
+  const parts = squash(name).split(/ [-\u2013\u2014|\u00b7] /u)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return name
   const known = publication !== null && keyOf(last) === keyOf(publication)
-  return known ? name.slice(0, name.lastIndexOf(last)).replace(/\s+\S\s*$/u, '') : name
+  return known ? name.slice(0, name.lastIndexOf(last)).trimEnd().replace(/\s\S$/u, '').trimEnd() : name
 }
 
 export function spanOf(lines: readonly PageLine[], { first, last }: Title): Span {

@@ -60,6 +60,7 @@ function parseYaml(inner: string): Readonly<Record<string, unknown>> | null {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply'
   const { reason, mark, message } = error as { reason?: string; mark?: { line: number }; message?: string }
   const what = (reason ?? message ?? 'it cannot be read').split('\n')[0]
   return mark ? `${what} in line ${mark.line + 1}` : `${what}`

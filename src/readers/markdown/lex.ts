@@ -6,13 +6,16 @@ const SIGNS = /[*_~`[\]<@!]/gu
 const BUDGET = 50_000_000
 /** Containers in containers: nobody goes deeper, and each level costs a walk over the rest. */
 const TOO_DEEP = /^(?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100}/mu
+/** Lines that go on with a list's item or a quotation under no sign of their own, times what stands above them: marked looks at it for each. */
+const LAZY_BUDGET = 500_000_000
+const OPENED = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/u
 
 /**
  * The blocks of `text`, whose line ends are "\n". What nobody writes by hand costs marked the square of its length:
  * a paragraph beyond the budget stays as it stands. Null where the text is no Markdown that anybody wrote.
  */
 export function lex(text: string): Token[] | null {
-  if (TOO_DEEP.test(text)) return null
+  if (TOO_DEEP.test(text) || isTooLazy(text)) return null
   const lexer = new Lexer({ gfm: true, tokenizer: new Tokenizer() })
   findUnderlinesOnce(lexer)
   lexer.blockTokens(text, lexer.tokens)
@@ -23,6 +26,17 @@ export function lex(text: string): Token[] | null {
     else tokens.push({ type: 'text', raw: src, text: src })
   }
   return lexer.tokens
+}
+
+function isTooLazy(text: string): boolean {
+  let [work, above, opened] = [0, 0, false]
+  for (const line of text.split('\n')) {
+    if (line === '') [above, opened] = [0, false]
+    else if (OPENED.test(line)) opened = true
+    else if (opened) work += above
+    above += line.length
+  }
+  return work > LAZY_BUDGET
 }
 
 /** What makes a heading of the lines above it, and what ends those. */

@@ -134,8 +134,9 @@ function mayEnd({ voice, pause }: Spoken, length: number): boolean {
 
 function writeName({ said, start }: Spoken, name: string, script: Script): Turn {
   const turn = { start: script.length, label: `${squash(name)}:` }
-  const at = start + said.indexOf(name)
-  script.put([at, at + name.length])
+  const shown = name.trim()
+  const at = start + said.indexOf(shown)
+  script.put([at, at + shown.length])
   script.gap(': ')
   return turn
 }

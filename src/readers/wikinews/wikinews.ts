@@ -136,7 +136,7 @@ function writeText(source: string, parts: readonly Part[], script: Script): Writ
     if (shown) script.put(shown)
     if (part.kind === 'heading' && shown) headings.push({ span: [start, script.length], level: levelOf(source, part) })
     if (part.kind === 'address' && shown) {
-      const href = /\[(\S+?)(?=[\s\]])/u.exec(source.slice(...part.span))?.[1] ?? null
+      const href = /\[([^\s\]]+)/u.exec(source.slice(...part.span))?.[1] ?? null
       marks.push({ type: 'link', start, end: script.length, href })
     }
   }

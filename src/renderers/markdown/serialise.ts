@@ -24,7 +24,8 @@ const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const
 const link: Handle & { peek?: Handle } = (node: Link, _, state, info) => {
   const [only] = node.children
   const label = only?.type === 'text' && node.children.length === 1 ? only.value : null
-  if (label === node.url || `mailto:${label}` === node.url) return `<${label}>`
+  // Not all who read Markdown take a "!" for a part of an address
+  if (label === node.url || (`mailto:${label}` === node.url && !label?.includes('!'))) return `<${label}>`
   return `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`
 }
 link.peek = (node: Link) => (node.children[0]?.type === 'text' && node.url.endsWith(node.children[0].value) ? '<' : '[')
