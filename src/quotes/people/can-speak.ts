@@ -18,6 +18,8 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   if (isGenitive(s, head)) return false
   // "la mairie", "los bomberos": any noun but a thing
   const noun = at(s, head)
+  // "Ese mismo día"
+  if (has(noun, grammar.TIMES) && !noun.cap) return false
   const known = isSubjectFirst(noun) && has(at(s, from), grammar.DETERMINERS) && !ends(noun, THING_ENDING)
   return known || isSpeaker(noun)
 }
@@ -45,7 +47,7 @@ function isSpeaker(noun: Token): boolean {
 
 /** How likely the subject of any verb is to speak. */
 export const THING = 0
-const NOUN = 1
+export const NOUN = 1
 export const BODY = 2
 export const PERSON = 3
 
