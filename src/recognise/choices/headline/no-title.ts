@@ -59,18 +59,23 @@ function isContact(tokens: Tokens, from: number, to: number): boolean {
 /** "©", "desk@courier.example", "Home > Sports", an address or a colon at the start. */
 function hasTechnicalSign(tokens: Tokens, from: number, to: number): boolean {
   if (isAddress(tokens, from) || mark(tokens, from) === ':') return true
+  let quoted = false
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] !== MARK) continue
     const sign = mark(tokens, token)
+    // "« inquiétude »" leads nowhere
+    quoted ||= OPENING.includes(sign)
     const parts = !isTight(tokens, token) && !isTight(tokens, token + 1)
     if (sign === '©' || (sign === '@' && isTight(tokens, token) && isTight(tokens, token + 1))) return true
-    if (LEADING_ON.includes(sign) && parts && token > from && tokens.kinds[token - 1] === WORD) return true
+    if (!quoted && LEADING_ON.includes(sign) && parts && token > from && tokens.kinds[token - 1] === WORD) return true
   }
   return false
 }
 
 /** Signs between the steps of a breadcrumb. */
 const LEADING_ON = '>›»→'
+/** Marks that open what those signs close. */
+const OPENING = '«‹'
 
 /** "https:", "www." */
 function isAddress(tokens: Tokens, from: number): boolean {
