@@ -101,12 +101,15 @@ function isDated(tokens: Tokens, from: number, to: number): boolean {
 /** Words of a menu on one line, at least. */
 const MENU_WORDS = 4
 
-/** "Home News Sport Culture" */
+/** Tokens of the longest breadcrumb. */
+const CRUMBS = 24
+
+/** "Home News Sport Culture", "Home > Sport > Rowing" */
 export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   let words = 0
   for (let token = from; token < to; words++) {
     const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end
-    if (end === undefined) return false
+    if (end === undefined) return words === 1 && to - from <= CRUMBS && LEADING_ON.includes(mark(tokens, token) || ' ')
     token = end
   }
   return words >= MENU_WORDS
