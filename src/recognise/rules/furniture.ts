@@ -63,6 +63,8 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
   if (reason === 'tools' && para.words >= 3) return true
   if (reason === 'share-bar' && (reasons[at - 1] === reason || reasons[at + 1] === reason)) return at > 0
+  // "Share" between the headline and the story
+  if (reason === 'share-bar' && at > 1 && at < page.lede) return true
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
   if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside
