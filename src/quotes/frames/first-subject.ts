@@ -30,7 +30,7 @@ export const firstSubject: Frame = {
 }
 
 /** Words of the shortest quotation that no verb of saying tells of. */
-const FEWEST = 4
+const FEWEST = 3
 
 /** A verb of saying has any words; a view or another verb those of somebody, and no single word under tongs. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
