@@ -8,9 +8,18 @@ import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb, verbBetween } from './syntax/facts.js'
 import { isVerbSecond } from './syntax/finite.js'
 import { isMention } from './syntax/mention.js'
-import { HE, NEGATIONS, REFLEXIVES, SHE, THAT, VERBS_OF_REPORTED_SPEECH, VERBS_OF_SEEMING } from './words/classes.js'
+import {
+  HE,
+  NEGATIONS,
+  REFLEXIVES,
+  SHE,
+  THAT,
+  VERBS_OF_REPORTED_SPEECH,
+  VERBS_OF_SEEMING,
+  VERBS_OF_WORDING,
+} from './words/classes.js'
 import { NEGATION } from './words/endings.js'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, OTHER_PRONOUNS, SAID } from './words/grammar.js'
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, OTHER_PRONOUNS, SAID, SUBJECT_PRONOUNS } from './words/grammar.js'
 import { GIVEN_NAMES } from './words/names.js'
 import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
@@ -139,6 +148,8 @@ function isReflexive({ s, speaker }: Hit): boolean {
 /** "Neither X nor Y would say “…”", "X did not say “…”", "X seems to think that “…”", "X may ask “…”": nobody has said it. */
 function isDenied({ s, speaker, cue }: Hit): boolean {
   if (is(at(s, speaker.from), NEGATIONS)) return true
+  // "wie er auf Sächsisch heißt"
+  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && has(at(s, speaker.from), SUBJECT_PRONOUNS)) return true
   const last = (cue?.from ?? 0) - 1
   let k = last
   for (; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)

@@ -63,7 +63,7 @@ export function findQuotations(input: QuoteInput): Quotations {
   const scene: Scene = {
     register: people,
     sentences,
-    authors: authors.map((author) => author.name),
+    authors: isInterview(passages) ? [] : authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     aboutAuthor: () => aboutAuthor(passages, people)?.name ?? null,
     recent: { speakers: [] },
@@ -76,6 +76,16 @@ export function findQuotations(input: QuoteInput): Quotations {
   const more = [...named, ...heading]
   return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
 }
+
+/** Paragraphs that ask, one in a few, are an interviewer's: the first person between them is who answers. */
+function isInterview(passages: readonly ReadPassage[]): boolean {
+  const asking = passages.filter(({ sentences }) => sentences.length > 0 && sentences.at(-1)?.at(-1)?.text === '?')
+  return asking.length >= QUESTIONS && asking.length * PARAGRAPHS_A_QUESTION >= passages.length
+}
+
+/** Questions that make an interview, and paragraphs for each of them at most. */
+const QUESTIONS = 4
+const PARAGRAPHS_A_QUESTION = 5
 
 /** Tells which words the sentences have in small letters. They are gathered when it is first asked. */
 function commonWords(sentences: Scene['sentences']): Scene['isCommon'] {
@@ -124,7 +134,7 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
   const speakerOf = ({ hit, from, guessed }: Attributed): Resolved | null => {
     if (!hit || from >= 0) return hit ? (resolved[from] ?? null) : null
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
-    return speaker && (!guessed || isKnown(speaker, scene)) ? speaker : null
+    return speaker && (!guessed || isKnown(speaker, scene) || scene.register.byKey(speaker.key)?.again) ? speaker : null
   }
   return found.map((each, index) => {
     const own = speakerOf(each)

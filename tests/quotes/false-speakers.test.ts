@@ -11,9 +11,12 @@ describe('who does not speak', () => {
     ['Bo Lee first called her maps “pretty pictures.”', 'Bo Lee'],
     ['The first mayor called it “a good joke for the town.”', 'The first mayor'],
     ['The bridge has a “no horses” rule.', '–'],
+    ['Readers who have no boat may ask, “What is it for?”', '–'],
+    ['A man who calls himself “Old Rook” sang.', undefined],
+    ['The welder, Kirby Dell, said: “It is safe for the town.”', 'Kirby Dell'],
     ['Ana Ruiz mocked the plan, saying anybody who pays for it “is not having a good year.”', 'Ana Ruiz'],
   ])('%s', (text, name) => {
-    expect(names(text)).toEqual([name])
+    expect(names(text)).toEqual(name === undefined ? [] : [name])
   })
 
   test('a quoted word further on in the paragraph is not the speaker’s', () => {

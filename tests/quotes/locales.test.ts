@@ -117,3 +117,16 @@ describe('who is meant', () => {
     expect(names('“No way,” so the mayor went home.')).toEqual(['–'])
   })
 })
+
+describe('who is not quoted where any verb will do', () => {
+  test.each([
+    'Das Haus gründete die „Erste Werft für Boote aus Holz“.',
+    'Solche Boote werden als „Nussschalen“ bezeichnet.',
+    'Der Stein am Hafen trägt die Aufschrift: „Hier stand die Werft.“',
+    'Ana Ruiz gründete den Verein „Rettet die Brücke“.',
+    '„Nach klarer Nacht ist es sonnig“ ist ein Satz aus dem Bericht.',
+    'Auf Plakaten wurde die Stadt als „ein Loch ohne Boden“ bezeichnet.',
+  ])('%s', (text) => {
+    expect(said(text, 'de').every((each) => each.endsWith('| – | –'))).toBe(true)
+  })
+})

@@ -241,3 +241,16 @@ describe('a name that a sentence gives', () => {
     expect(names(`${walk}His farm is Renk Hall. The hemp comes from a farm.\n\n“I will stop,” he said.`)).toEqual(['–'])
   })
 })
+
+describe('whom a pronoun is not', () => {
+  test.each([
+    ['Mark Dunn came early. Paul Reed drove him home. “It is late,” he told Reed.', 'Mark Dunn'],
+    [
+      'Mark Dunn plays. The first song (it has the voice of Paul Reed) is his best. “It is late,” he said.',
+      'Mark Dunn',
+    ],
+    ['According to the baker, Mark Dunn, Reed never asked for bread. “I had some,” he said.', 'Mark Dunn'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+})

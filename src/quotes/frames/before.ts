@@ -1,4 +1,4 @@
-import { canSpeak } from '../people/can-speak.js'
+import { canSpeak, NOUN, speakerRank } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isComma, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
 import { isVerbSecond, says } from '../syntax/finite.js'
@@ -100,7 +100,8 @@ export const trailingClause: Frame = {
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i && trails(s, cue))
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       const inverted = isParted(s, k) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
-      if (inverted && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
+      const able = inverted && !(isVerbSecond(at(s, k)) && speakerRank(s, inverted) < NOUN)
+      if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
     return trailingAccording(s, i)

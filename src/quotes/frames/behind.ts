@@ -78,7 +78,8 @@ function isAnyVerb(s: readonly Token[], k: number): boolean {
   if (isSubjectFirst(at(s, k))) return isOpenWord(at(s, k)) && opensSubject(at(s, k + 1))
   // "hatte X gesagt" is another frame’s
   const own = !has(at(s, k), grammar.AUXILIARIES) || !says(s, k)
-  return own && isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
+  const any = own && !is(at(s, k), classes.FORMS_OF_BE)
+  return any && isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
 }
 
 /** `„…“ heißt es in …`: where the verb goes second, the quotation may be what goes first. */
@@ -103,7 +104,14 @@ export const verbSpeaker: Frame = {
     const said = (): boolean => has(at(s, k), grammar.SAID)
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
-    if (!(said() || any) || at(s, k).cap || isLedUpTo(site) || !(invites(site) || isPlainSaying(s, k) || isField(site)))
+    // "…“, zitiert das Blatt die Ministerin"
+    if (
+      !(said() || any) ||
+      at(s, k).cap ||
+      is(at(s, k), classes.VERBS_OF_QUOTING) ||
+      isLedUpTo(site) ||
+      !(invites(site) || isPlainSaying(s, k) || isField(site))
+    )
       return null
     const speaker = subjectAfter(s, k)
     if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))

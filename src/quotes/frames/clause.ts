@@ -35,6 +35,8 @@ export const clauseSubject: Frame = {
 function isTold({ s, i, tokens, stretch, words }: Site, { speaker, cue }: Hit): boolean {
   if (!cue) return true
   if (is(at(s, cue.from), classes.PASSIVE_AUXILIARIES)) return is(at(s, speaker.from - 1), classes.AGENTS)
+  // "das heißt die Idee einer …"
+  if (is(at(s, cue.from), classes.VERBS_OF_WORDING)) return false
   if (isToldWith(s, cue.from, speaker.from)) return true
   if (
     s.some(

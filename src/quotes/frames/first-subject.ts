@@ -30,10 +30,11 @@ export const firstSubject: Frame = {
 }
 
 /** Words of the shortest quotation that no verb of saying tells of. */
-const FEWEST = 4
+const FEWEST = 3
 
 /** A verb of saying has any words; a view or another verb those of somebody, and no single word under tongs. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
+  if (is(at(s, speaker.from - 1), classes.TO)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
   return words >= FEWEST && isSomebody(s, speaker)
 }
@@ -46,7 +47,6 @@ export const droppedSubject: Frame = {
   name: 'dropped-subject',
   confidence: 0.8,
   beside: true,
-  guesses: true,
   find(site) {
     const { s, i } = site
     const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','

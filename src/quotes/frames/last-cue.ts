@@ -20,7 +20,21 @@ function findLastCue(s: readonly Token[], i: number): Hit | null {
   const cue = nearestCue(s, i, i)
   const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
   const best = outer ?? cue
-  return best && canSpeak(s, best.speaker) ? { s, speaker: best.speaker, cue: { from: best.from, to: best.to } } : null
+  return best && canSpeak(s, best.speaker) && !isHung(s, best)
+    ? { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
+    : null
+}
+
+/** "jerking a thumb over his shoulder said": what a preposition hangs on the sentence is not its subject. */
+function isHung(s: readonly Token[], { from, speaker }: Cue): boolean {
+  const before = at(s, speaker.from - 1)
+  return (
+    from >= speaker.to &&
+    speaker.to > speaker.from + 1 &&
+    has(at(s, speaker.from), grammar.OTHER_PRONOUNS) &&
+    has(before, grammar.PREPOSITIONS) &&
+    !has(before, grammar.SUBORDINATORS)
+  )
 }
 
 /** "When X spoke, the crowd …": the clause has ended, and another one has begun. */

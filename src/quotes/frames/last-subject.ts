@@ -1,7 +1,8 @@
-import { canSpeak } from '../people/can-speak.js'
+import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { isFiniteVerb } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import { subjectBefore } from '../syntax/subject.js'
-import type { Token } from '../words/token.js'
+import { at, type Token } from '../words/token.js'
 import type { Hit } from './frame.js'
 import { isSomebody } from './somebody.js'
 
@@ -10,7 +11,8 @@ export function lastSubject(s: readonly Token[], end: number): Hit | null {
   for (let k = end - 1; k > 0; k--) {
     if (!isFiniteVerb(s, k)) continue
     const speaker = subjectBefore(s, k)
-    if (speaker && isSomebody(s, speaker.from, speaker.to) && canSpeak(s, speaker))
+    const noun = speaker && isVerbSecond(at(s, k)) && speakerRank(s, speaker) < BODY
+    if (speaker && !noun && isSomebody(s, speaker.from, speaker.to) && canSpeak(s, speaker))
       return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null

@@ -20,6 +20,8 @@ export function isTitle(site: Site): boolean {
   const { tokens, stretch, s, i, words } = site
   if (words > LONGEST) return false
   const before = at(s, i - 1)
+  // "calls himself “Rook”"
+  if (words <= LONGEST_NICKNAME && is(before, classes.REFLEXIVES) && isTitleCase(tokens, stretch.inner)) return true
   if (has(before, grammar.SPEECH_NOUNS) || has(at(s, i - 2), grammar.SPEECH_NOUNS)) return false
   if (words <= LONGEST_NICKNAME && isNickname(s, i)) return true
   // "called only “May”"

@@ -18,8 +18,19 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   if (isGenitive(s, head)) return false
   // "la mairie", "los bomberos": any noun but a thing
   const noun = at(s, head)
+  if (isNamedBehind(s, from, end)) return true
+  // "Ese mismo día"
+  if (has(noun, grammar.TIMES) && !noun.cap) return false
   const known = isSubjectFirst(noun) && has(at(s, from), grammar.DETERMINERS) && !ends(noun, THING_ENDING)
   return known || isSpeaker(noun)
+}
+
+/** "The welder, Ana Ruiz, said": whose name stands between commas is somebody. */
+function isNamedBehind(s: readonly Token[], from: number, end: number): boolean {
+  if (!is(at(s, from), classes.ARTICLES) || at(s, end).text !== ',' || at(s, end - 1).cap) return false
+  let k = end + 1
+  while (at(s, k).kind === 'word' && at(s, k).cap) k += 1
+  return k > end + 2 && at(s, k).text === ','
 }
 
 const FLOATING = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
@@ -45,7 +56,7 @@ function isSpeaker(noun: Token): boolean {
 
 /** How likely the subject of any verb is to speak. */
 export const THING = 0
-const NOUN = 1
+export const NOUN = 1
 export const BODY = 2
 export const PERSON = 3
 

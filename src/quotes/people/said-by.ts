@@ -1,4 +1,4 @@
-import { cueAt } from '../syntax/cue.js'
+import { cueAt, sourceEnd } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma } from '../syntax/facts.js'
 import type { Phrase } from '../syntax/head.js'
@@ -12,7 +12,8 @@ const ofSentence = remembered<Phrase | null>()
 /** Whose words a sentence without marks reports: "Ruiz will go, Lee said", "Lee said Ruiz will go"; null where nobody's. */
 export function saidBy(s: readonly Token[]): Phrase | null {
   const found = ofSentence(s)
-  found[0] ??= attributionBehind(s) ?? attributionBefore(s)
+  // "According to Lee, Ruiz never asked"
+  found[0] ??= sourceEnd(s, 0) > 0 ? attributionBefore(s) : (attributionBehind(s) ?? attributionBefore(s))
   return found[0]
 }
 

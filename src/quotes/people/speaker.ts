@@ -74,11 +74,9 @@ function isArticle(s: readonly Token[], i: number): boolean {
   return isComma(at(s, i - 1)) && has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)
 }
 
-/** False for a person of whom nothing but a capital tells: no verb, no title, no given name, no second mention ("Note: “…”"). */
+/** False for a person of whom nothing but a capital tells: no verb, no title, no given name ("Note: “…”"). */
 export function isKnown({ key, name, type }: Resolved, { register, authors }: Scene): boolean {
-  const entity = register.byKey(key)
-  if (type !== 'person' || entity?.human || entity?.again || register.isBorne(key) || authors.includes(name))
-    return true
+  if (type !== 'person' || register.byKey(key)?.human || register.isBorne(key) || authors.includes(name)) return true
   return (nameClassesOf(name.toLowerCase().split(' ', 1)[0] as string, true) & GIVEN_NAMES) !== 0
 }
 
@@ -194,8 +192,11 @@ function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
 }
 
 /** "le ministre de l’Intérieur Bo Lee": the office ends in a word of its own before the given name. */
-function endsOffice(s: readonly Token[], head: number, { titleFrom, from }: NameRun): boolean {
+function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: NameRun): boolean {
   const before = at(s, from - 1)
+  // "the chief of staff Bo Lee"
+  if (titleFrom === from && to > from + 1 && isOffice(at(s, head)) && is(at(s, head + 1), classes.OF))
+    return from === head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1)
   return (
     isOffice(at(s, head)) &&
     titleFrom > head &&

@@ -2,7 +2,6 @@ import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
-import { isDated, isSigned } from '../choices/byline/is-signed.js'
 import type { Claim, Rule } from '../claim.js'
 import { type FurnitureReason, telltale } from '../zones/furniture-words.js'
 import { type KnownLine, knownLines } from '../zones/known-lines.js'
@@ -64,16 +63,12 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
   if (reason === 'tools' && para.words >= 3) return true
   if (reason === 'share-bar' && (reasons[at - 1] === reason || reasons[at + 1] === reason)) return at > 0
-  if (reason === 'share-bar' && at < page.lede && isSignedOrDated(page, page.paras[at - 1])) return true
+  // "Share" between the headline and the story
+  if (reason === 'share-bar' && at > 1 && at < page.lede) return true
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
   if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside
   return outside ? at > 0 && (at >= tail || beside) : beside && para.words >= 2
-}
-
-/** What stands right below a byline or its date belongs to neither the title nor the text. */
-function isSignedOrDated(page: Page, above: Para | undefined): boolean {
-  return above !== undefined && (isDated(page, above) || isSigned(page, above))
 }
 
 /** "Read more: …", "RELATED: …", "CLICK HERE TO …" anywhere; other openings in the tail. */

@@ -59,18 +59,23 @@ function isContact(tokens: Tokens, from: number, to: number): boolean {
 /** "©", "desk@courier.example", "Home > Sports", an address or a colon at the start. */
 function hasTechnicalSign(tokens: Tokens, from: number, to: number): boolean {
   if (isAddress(tokens, from) || mark(tokens, from) === ':') return true
+  let quoted = false
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] !== MARK) continue
     const sign = mark(tokens, token)
+    // "« inquiétude »" leads nowhere
+    quoted ||= OPENING.includes(sign)
     const parts = !isTight(tokens, token) && !isTight(tokens, token + 1)
     if (sign === '©' || (sign === '@' && isTight(tokens, token) && isTight(tokens, token + 1))) return true
-    if (LEADING_ON.includes(sign) && parts && token > from && tokens.kinds[token - 1] === WORD) return true
+    if (!quoted && LEADING_ON.includes(sign) && parts && token > from && tokens.kinds[token - 1] === WORD) return true
   }
   return false
 }
 
 /** Signs between the steps of a breadcrumb. */
 const LEADING_ON = '>›»→'
+/** Marks that open what those signs close. */
+const OPENING = '«‹'
 
 /** "https:", "www." */
 function isAddress(tokens: Tokens, from: number): boolean {
@@ -96,12 +101,15 @@ function isDated(tokens: Tokens, from: number, to: number): boolean {
 /** Words of a menu on one line, at least. */
 const MENU_WORDS = 4
 
-/** "Home News Sport Culture" */
+/** Tokens of the longest breadcrumb. */
+const CRUMBS = 24
+
+/** "Home News Sport Culture", "Home > Sport > Rowing" */
 export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   let words = 0
   for (let token = from; token < to; words++) {
     const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end
-    if (end === undefined) return false
+    if (end === undefined) return words === 1 && to - from <= CRUMBS && LEADING_ON.includes(mark(tokens, token) || ' ')
     token = end
   }
   return words >= MENU_WORDS
