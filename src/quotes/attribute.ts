@@ -140,7 +140,7 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
 /** "« C’est fini, dit Ana Ruiz, il faut partir. »": whoever spoke before has said his own. */
 function isNamedWithin(site: Site): boolean {
   const hit = incise.find(site)
-  return hit !== null && hit.s.slice(hit.speaker.from, hit.speaker.to + APPOSED).some(({ cap }) => cap)
+  return hit?.s.slice(hit.speaker.from, hit.speaker.to + APPOSED).some(({ cap }) => cap) ?? false
 }
 
 /** Tokens behind an office in which its name stands: ", Ana". */
