@@ -55,8 +55,9 @@ const LONGEST_VERB = 30
 /** "«Así es —dice—. Y así será»": the verb alone between dashes within the marks. */
 function isSaidWithin({ tokens, stretch, wording }: Site): boolean {
   const [from, to] = stretch.inner
-  const dash = tokens.text.indexOf('—', from)
-  if (dash < 0 || dash >= to || !wording.marksAroundSpeaker.includes(tokens.text.charAt(stretch.span[0]))) return false
+  if (!wording.marksAroundSpeaker.includes(tokens.text.charAt(stretch.span[0]))) return false
+  const dash = from + tokens.text.slice(from, to).indexOf('—')
+  if (dash < from) return false
   const inner = readWords(tokens, [dash + 1, Math.min(to, dash + LONGEST_VERB)], [], wording)
   return isSubjectFirst(at(inner, 0)) && has(at(inner, 0), grammar.SAID) && isDash(at(inner, 1))
 }
