@@ -1,6 +1,7 @@
 import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
 import type { Hit, Site } from './frames/frame.js'
+import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
@@ -73,7 +74,8 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
           n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
         )
         if (isTitle(site)) return
-        found.push(goesOn(site, stretch, index, found, first) ?? joined(attributed(site, stretch, index), site, found))
+        const next = isNamedWithin(site) ? null : goesOn(site, stretch, index, found, first)
+        found.push(next ?? joined(attributed(site, stretch, index), site, found))
       })
     })
     const parted = answered || namesAnother(passages[index - 1], found[first - 1])
@@ -157,6 +159,15 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
       return true
   return k >= speaker.to && is(at(s, k), VERBS_OF_SEEMING)
 }
+
+/** "« C’est fini, dit Ana Ruiz, il faut partir. »": whoever spoke before has said his own. */
+function isNamedWithin(site: Site): boolean {
+  const hit = incise.find(site)
+  return hit?.s.slice(hit.speaker.from, hit.speaker.to + APPOSED).some(({ cap }) => cap) ?? false
+}
+
+/** Tokens behind an office in which its name stands: ", Ana". */
+const APPOSED = 2
 
 /** A quotation alone in its sentence, behind a sentence that names the speaker of its own quotation. */
 function goesOn(

@@ -15,6 +15,8 @@ import { letters } from './people/letters.js'
 import { register } from './people/register.js'
 import { isKnown, type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
+import { plainQuotations } from './plain/index.js'
+import { orderOf } from './plain/rules.js'
 import { type ReadPassage, readPassages } from './read-passages.js'
 import { type Settled, toQuotations } from './result.js'
 import { isNamedTurn, turnQuotations } from './turns.js'
@@ -70,7 +72,8 @@ export function findQuotations(input: QuoteInput): Quotations {
     isCommon: commonWords(sentences),
     spelledOut: full,
   }
-  const settled = settle(found, scene)
+  const order = orderOf(language)
+  const settled = order ? plainQuotations(tokens, passages, found, order) : settle(found, scene)
   const named = turns ? turnsOf(tokens, passages, scene) : []
   const heading = head && marked ? headlineQuotations(tokens, head, headline, settled, scene, wording) : []
   const more = [...named, ...heading]

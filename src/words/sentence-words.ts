@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { COMBINING, classAt, isLetter, UPPER } from '../text/characters.js'
-import { isTight, MARK, type Tokens, tokenFrom } from './tokens.js'
+import { CAPITALISED, isTight, MARK, SMALL, type Tokens, tokenFrom, WORD } from './tokens.js'
 
 /** What a language says of how tokens join into the words of a sentence. All it is asked is in small letters. */
 export interface WordRules {
@@ -71,11 +71,22 @@ function runEnd(tokens: Tokens, token: number, to: number): number {
   }
   while (goesOn(tokens, end, to) && isPart(tokens, end)) end += 1
   while (goesOn(tokens, end, to) && isInside(signAt(tokens, end)) && goesOn(tokens, end + 1, to)) {
-    if (!isLetters(tokens, end + 1)) break
+    if (!isLetters(tokens, end + 1) || endsSentence(tokens, end)) break
     end += 2
     while (goesOn(tokens, end, to) && isLetters(tokens, end)) end += 1
   }
   return end
+}
+
+/** Letters of a word that no abbreviation is. */
+const SPELLED_OUT = 3
+
+/** "the harbour.The": the blank between two sentences is missing. */
+function endsSentence(tokens: Tokens, stop: number): boolean {
+  const { starts, ends, cases, kinds } = tokens
+  if (signAt(tokens, stop) !== STOP || kinds[stop + 1] !== WORD || cases[stop + 1] !== CAPITALISED) return false
+  if ((ends[stop - 1] as number) - (starts[stop - 1] as number) < SPELLED_OUT) return false
+  return kinds[stop - 1] === WORD && (cases[stop - 1] === SMALL || cases[stop - 1] === CAPITALISED)
 }
 
 function goesOn(tokens: Tokens, token: number, to: number): boolean {

@@ -1,13 +1,14 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
-import { isComma } from '../syntax/facts.js'
+import { isComma, isDash, verbBetween } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
+import { readWords } from '../words/read-words.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
@@ -49,13 +50,28 @@ export const droppedSubject: Frame = {
   beside: true,
   find(site) {
     const { s, i } = site
+    if (isSaidWithin(site)) return earlier(site)
     const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
     const k = isComma(at(s, i + 1)) ? i + 2 : i + 1
     if (!comma || !isSubjectFirst(at(s, k)) || !isVerb(at(s, k))) return null
     const next = at(s, k + 1)
-    const alone = next.kind !== 'word' || has(next, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES)
+    const alone =
+      next.kind !== 'word' || has(next, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES | grammar.SUBORDINATORS)
     return alone ? earlier(site) : null
   },
+}
+
+/** Characters in which a verb and its dash stand. */
+const LONGEST_VERB = 30
+
+/** "«Así es —dice—. Y así será»": the verb alone between dashes within the marks. */
+function isSaidWithin({ tokens, stretch, wording }: Site): boolean {
+  const [from, to] = stretch.inner
+  if (!wording.marksAroundSpeaker.includes(tokens.text.charAt(stretch.span[0]))) return false
+  const dash = from + tokens.text.slice(from, to).indexOf('—')
+  if (dash < from) return false
+  const inner = readWords(tokens, [dash + 1, Math.min(to, dash + LONGEST_VERB)], [], wording)
+  return isSubjectFirst(at(inner, 0)) && has(at(inner, 0), grammar.SAID) && isDash(at(inner, 1))
 }
 
 /** "la novela «Los gatos»": what stands between the marks is a name. */
@@ -78,10 +94,22 @@ function openingSubject(s: readonly Token[], end: number): Phrase | null {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
-  for (const speaker of k < end ? [phraseAfter(s, k), coreOf(s, k)] : [])
+  return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+}
+
+function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
+  for (const speaker of from < end ? [phraseAfter(s, from), coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
   return null
+}
+
+/** "Auteure de onze buts, l’arrière Ana Ruiz …": what tells of the subject may stand in front of it; `end` where nothing does. */
+function behindApposition(s: readonly Token[], from: number, end: number): number {
+  let k = from
+  while (k < end && at(s, k).kind === 'word') k += 1
+  const told = k > from && isComma(at(s, k)) && !has(at(s, from), grammar.DETERMINERS) && !verbBetween(s, from, k)
+  return told ? k + 1 : end
 }
 
 /** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */

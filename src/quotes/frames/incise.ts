@@ -1,4 +1,4 @@
-import { isComma } from '../syntax/facts.js'
+import { isComma, isDash, verbBetween } from '../syntax/facts.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as grammar from '../words/grammar.js'
@@ -15,7 +15,7 @@ export const incise: Frame = {
     if (!wording.marksAroundSpeaker.includes(tokens.text.charAt(stretch.span[0]))) return null
     const inner = readWords(tokens, stretch.inner, [], wording)
     for (let k = 1; k < inner.length - 2 && k < LONGEST; k++) {
-      if (!isComma(at(inner, k)) && !isOneOf('?!…', at(inner, k).text)) continue
+      if (!isComma(at(inner, k)) && !isDash(at(inner, k)) && !isOneOf('?!…', at(inner, k).text)) continue
       const hit = inserted(inner, k + 1)
       if (hit) return { ...hit, matrix: s }
     }
@@ -37,8 +37,20 @@ function inserted(s: readonly Token[], k: number): Hit | null {
   return upToMark(s, k, speaker, k + 3)
 }
 
-function upToMark(s: readonly Token[], from: number, speaker: Hit['speaker'] | null, to: number): Hit | null {
-  if (!speaker) return null
+/** Words of "à la propreté" behind an office at most. */
+const MOST_OF_OFFICE = 6
+
+/** Where an office ends that a preposition goes on, up to its mark: "l’adjointe à la propreté,". */
+function officeEnd(s: readonly Token[], from: number): number {
+  if (!has(at(s, from), grammar.PREPOSITIONS)) return from
+  let end = from
+  while (at(s, end).kind === 'word' && end - from <= MOST_OF_OFFICE) end += 1
+  return at(s, end).kind === 'mark' && !verbBetween(s, from, end) ? end : from
+}
+
+function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {
+  if (!found) return null
+  const speaker = { ...found, to: officeEnd(s, found.to) }
   const end = at(s, Math.max(speaker.to, to))
   const named = at(s, speaker.from).cap || has(at(s, speaker.from), grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS)
   return named && end.kind === 'mark' ? { s, speaker, cue: { from, to } } : null

@@ -74,6 +74,8 @@ function addMark(marks: SidedMark[], text: string, span: Span, at: number, row: 
 function sideOf(row: MarkRow, before: string, after: string): SidedMark['side'] {
   const opens = (isBlank(before) || BEFORE_OPENING.includes(before)) && !isBlank(after) && !'.,;:!?'.includes(after)
   const closes = !isBlank(before) && (isBlank(after) || BEHIND_CLOSING.includes(after))
+  // "d’« une évidence »"
+  if (row.mark === '«' && closes && !opens && "'’".includes(before)) return 'open'
   if (opens !== closes)
     return row.side !== 'either' && row.side !== (opens ? 'open' : 'close')
       ? firmly(row, before, after)

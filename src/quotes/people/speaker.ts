@@ -233,7 +233,7 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   let from = phrase.to + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
   const run = nameRuns(s).find((each) => each.titleFrom === from)
-  if (!run || !['', ',', '.', '('].includes(at(s, run.to).text)) return null
+  if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 

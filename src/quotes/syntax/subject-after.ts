@@ -14,6 +14,7 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   // "sagte ihm auch X"
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
+  if (isForHisPart(s, verb + 1)) return subjectAfter(s, verb + FOR_HIS_PART)
   const first = at(s, verb + 1)
   if (!isNameByPlace(s, verb + 1)) {
     if (
@@ -33,6 +34,17 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   )
     return null
   return phrase
+}
+
+/** Tokens of "pour sa part", "por su parte". */
+const FOR_HIS_PART = 3
+
+function isForHisPart(s: readonly Token[], i: number): boolean {
+  const own = at(s, i + 1)
+  const opens = has(at(s, i), grammar.PREPOSITIONS) && has(own, grammar.OTHER_PRONOUNS)
+  return (
+    opens && !at(s, i + 2).cap && (at(s, i + FOR_HIS_PART).cap || has(at(s, i + FOR_HIS_PART), grammar.DETERMINERS))
+  )
 }
 
 function isNounNext(s: readonly Token[], i: number): boolean {

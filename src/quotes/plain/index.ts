@@ -1,0 +1,149 @@
+import { tableOf } from '../../language/index.js'
+import { phraseAt } from '../../words/phrases.js'
+import type { Tokens } from '../../words/tokens.js'
+import type { Attributed } from '../attribute.js'
+import type { ReadPassage } from '../read-passages.js'
+import type { Settled } from '../result.js'
+import { readWords } from '../words/read-words.js'
+import { wordingOf } from '../words/wording.js'
+import { type Said, saidBy } from './find.js'
+import type { Order } from './rules.js'
+import { SAME, type Who, whoIs } from './who.js'
+import { type Range, type Windows, windowsOf } from './windows.js'
+
+/** How sure what stands right beside a quotation is, and a pronoun there. */
+const BESIDE = 0.9
+const PRONOUN = 0.8
+
+/** Who said what in a language of which only the plainest forms are known; what is not plain has no speaker. */
+export function plainQuotations(
+  tokens: Tokens,
+  passages: readonly ReadPassage[],
+  found: readonly Attributed[],
+  order: Order,
+): Settled[] {
+  const known: Who[] = []
+  const windows = passages.map(({ span, stretches }) =>
+    windowsOf(
+      tokens,
+      span,
+      stretches.map((stretch) => stretch.span),
+    ),
+  )
+  const settled: Settled[] = []
+  for (const each of found) {
+    const at = passages[each.passage]?.stretches.indexOf(each.stretch) ?? -1
+    const own = windows[each.passage]?.[at]
+    const said = own ? saidBy(tokens, order, own) : null
+    const last = settled.at(-1)
+    // "“…,” X said, “…”"
+    if (!said && last?.resolved && own && isJoined(last, each, own)) {
+      settled.push({
+        each: { ...each, ...attributionOf(last.each), joins: true, from: settled.length - 1 },
+        resolved: last.resolved,
+      })
+      continue
+    }
+    const who = said && whoOf(tokens, order, said, known)
+    settled.push(
+      who && said
+        ? settledAs(tokens, each, said, who, order)
+        : { each: { ...each, hit: null, rule: null }, resolved: null },
+    )
+  }
+  return settled
+}
+
+function attributionOf({
+  hit,
+  rule,
+  confidence,
+  kind,
+}: Attributed): Pick<Attributed, 'hit' | 'rule' | 'confidence' | 'kind'> {
+  return { hit, rule, confidence, kind }
+}
+
+/** The words of saying stand between them and nothing else does. */
+function isJoined({ each: last }: Settled, each: Attributed, { before }: Windows): boolean {
+  return (
+    last.passage === each.passage &&
+    last.hit !== null &&
+    (last.hit.s[0]?.start ?? 0) >= last.stretch.span[1] &&
+    before[1] > before[0]
+  )
+}
+
+/** A pronoun is whoever was said to say something last. */
+function whoOf(tokens: Tokens, order: Order, { subject }: Said, known: Who[]): (Who & { sure: number }) | null {
+  const who = whoIs(tokens, order, subject)
+  if (who === null) return null
+  if (who !== SAME) {
+    const full = known.find(({ name }) => name !== who.name && isFuller(name, who.name)) ?? who
+    known.push({ ...full, words: who.words })
+    return { ...full, words: who.words, sure: BESIDE }
+  }
+  const before = lastNamed(tokens, order, subject[0]) ?? known.at(-1)
+  return before ? { ...before, words: subject, sure: PRONOUN } : null
+}
+
+function isFuller(name: string, short: string): boolean {
+  return name.endsWith(` ${short}`) || (name.length > short.length && name.startsWith(short))
+}
+
+/** Tokens that are looked back for whom a pronoun means. */
+const REACH = 120
+
+/** Whom the last word of saying before a token names. */
+function lastNamed(tokens: Tokens, order: Order, token: number): Who | null {
+  for (let at = token - 1; at >= Math.max(0, token - REACH); at--) {
+    const cue = phraseAt(tokens, at, tableOf('said.verb'), token)
+    if (!cue) continue
+    const who = whoIs(tokens, order, subjectOf(tokens, order, [at, cue.end]))
+    if (who && who !== SAME && who.type === 'person') return who
+  }
+  return null
+}
+
+/** The words of the same clause before a word of saying, or behind it where verbs come first. */
+function subjectOf({ kinds, count }: Tokens, order: Order, [from, to]: Range): Range {
+  let [start, end] = [from, to]
+  if (order === 'verb first') {
+    while (end < count && kinds[end] === kinds[from]) end += 1
+    return [to, end]
+  }
+  while (start > 0 && kinds[start - 1] === kinds[from]) start -= 1
+  return [start, from]
+}
+
+function settledAs(
+  tokens: Tokens,
+  each: Attributed,
+  { subject, cue }: Said,
+  who: Who & { sure: number },
+  order: Order,
+): Settled {
+  const words = who.words[1] > who.words[0] ? who.words : subject[1] > subject[0] ? subject : cue
+  const speaker = readWords(tokens, spanOf(tokens, words), [], wordingOf(null))
+  const verb = readWords(tokens, spanOf(tokens, cue), [], wordingOf(null))
+  const hit = {
+    s: [...speaker, ...verb],
+    speaker: { from: 0, to: speaker.length },
+    cue: { from: speaker.length, to: speaker.length + verb.length },
+  }
+  const { name, role, type, sure } = who
+  return {
+    each: {
+      ...each,
+      hit,
+      rule: order === 'quoting word' ? 'quoting-word' : 'plain',
+      confidence: sure,
+      kind: 'direct',
+      beside: true,
+    },
+    resolved: { key: name.toLowerCase(), name, role, type, confidence: type === 'organization' ? PRONOUN : 1 },
+  }
+}
+
+function spanOf({ starts, ends }: Tokens, [from, to]: Range): [number, number] {
+  return [starts[from] as number, ends[to - 1] as number]
+}
