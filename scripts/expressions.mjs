@@ -59,7 +59,8 @@ function grows(text, attack) {
     })
     return Math.min(...times)
   }
-  for (let count = 100; count < LONGEST; count *= 2) {
+  const size = attack.pumps.reduce((sum, { pump }) => sum + pump.length, 0)
+  for (let count = 100; count * size < LONGEST; count *= 2) {
     const once = timed(count)
     if (once > SLOW) return timed(4 * count) / once > MOST_GROWTH
   }
