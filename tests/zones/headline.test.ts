@@ -36,14 +36,12 @@ function choices(): Choice[] {
   })
 }
 
-const PACE = { epochs: 20, rate: 0.05, decay: 0.05 }
-
 test('a choice is learned from which candidates are right, the same each time', () => {
-  const learned = learnChoices(choices(), PACE)
+  const learned = learnChoices(choices())
   const { old = 0, large = 0, red = 0 } = learned.weights
   expect(old).toBeGreaterThan(large)
   expect(large).toBeGreaterThan(red)
   expect(learned.none).toBeGreaterThan(red)
-  expect(learnChoices(choices(), PACE)).toEqual(learned)
+  expect(learnChoices(choices())).toEqual(learned)
   expect(measure(choices(), learned)).toContain('0.000 wrong of 60')
 })

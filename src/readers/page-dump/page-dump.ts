@@ -14,7 +14,7 @@ const FILE_NAME = /\.[a-z]{3,4}$/iu
 /** "#[1]alternate [2]Feed": what the page names beside its text. */
 const HIDDEN = /^[ \t]*#\[\d{1,4}\].*$/gmu
 /** "[2]News [3]Sport | [4]Opinion": a line of links and nothing else. */
-const MENU = /^[ \t]*(?:\[\d{1,4}\][^[\]\r\n.!?]{1,40}){2,}$/gmu
+const MENU = /^[ \t]*\[\d{1,4}\][^[\]\r\n.!?]{1,40}(?:\[\d{1,4}\][^[\]\r\n.!?]{1,40})+$/gmu
 
 /** A page as a text browser dumps it: the numbers in front of links are taken out, the list of addresses gives their targets. */
 export const pageDump: Reader = {

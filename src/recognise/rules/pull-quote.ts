@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
+import { endsSentence } from '../../page/shape.js'
 import { MARK } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -34,7 +35,7 @@ function claimOf(page: Page, span: Span): Claim {
 /** Only what is set as a quotation: repeated plain lines are furniture or headlines. A few words that end as no sentence does are a subhead. */
 function isShort(page: Page, { index, words, text }: Para): boolean {
   if (index <= page.lede || words < FEWEST_WORDS || words > MOST_WORDS) return false
-  if (words < TITLE_WORDS && !/[.,!?\u2026]/.test(text.slice(-2))) return false
+  if (words < TITLE_WORDS && !endsSentence(text) && text.at(-2) !== ',') return false
   return /^["\u201c\u201e\u00ab'\u2018].*["\u201d\u201c\u00bb'\u2019][.,!?]?$/u.test(text)
 }
 

@@ -98,11 +98,14 @@ function hasForm({ text, words }: Para): boolean {
   const last = text.slice(-1)
   if (!(STARTS.includes(first) || opensHeading(classAt(text, 0))) || !hasWord(text)) return false
   if ((first === '(' && last === ')') || last === '(') return false
-  // Somebody's words that are a paragraph end as a sentence does
-  if (CLOSING.includes(last) && OPENING.includes(first))
-    return words <= MOST_QUOTED && !/[.,!?\u2026]/.test(text.at(-2) ?? '')
+  if (CLOSING.includes(last) && OPENING.includes(first)) return words <= MOST_QUOTED && isQuotedTitle(text)
   if (isQuoted(text) || last === ':') return false
   return !endsSentence(text) || last === '?' || last === '!'
+}
+
+/** A single quotation that does not end as a sentence: somebody's words that are a paragraph do. */
+function isQuotedTitle(text: string): boolean {
+  return !endsSentence(text) && text.at(-2) !== ',' && !/["\u201c-\u201e\u00ab\u00bb]/u.test(text.slice(1, -1))
 }
 
 /** A capital, a letter of a script without capitals, a digit. */
