@@ -34,7 +34,7 @@ function partsOfLine(tokens: Tokens, from: number, to: number): Stretch[] {
   const counts = countsStart(tokens, dates.at(-1)?.[1] ?? from + 1, to)
   let next = 0
   for (let at = from; at < to; ) {
-    const end = at === dates[next]?.[0] ? (dates[next++]?.[1] ?? at) : otherEnd(tokens, at, first, from, counts, to)
+    const end = at === dates[next]?.[0] ? (dates[next++]?.[1] ?? at) : otherEnd(tokens, at, from, counts, to)
     if (end > at) {
       close(at)
       first = end
@@ -46,17 +46,17 @@ function partsOfLine(tokens: Tokens, from: number, to: number): Stretch[] {
 }
 
 /** Where a sign or an aside ends that starts at `at`; `at` where none does. */
-function otherEnd(tokens: Tokens, at: number, first: number, from: number, counts: number, to: number): number {
+function otherEnd(tokens: Tokens, at: number, from: number, counts: number, to: number): number {
   if (at === counts) return to
   if (tokens.kinds[at] === MARK) {
     if (isOneOf(tokens, at, PARTING)) return at + 1
-    if (isOneOf(tokens, at, DASHES)) return dashEnd(tokens, at, first, from, to)
+    if (isOneOf(tokens, at, DASHES)) return dashEnd(tokens, at, from, to)
   }
   return asideEnd(tokens, at, from, to)
 }
 
-function dashEnd(tokens: Tokens, at: number, first: number, from: number, to: number): number {
-  if (at > from && (at === first || isTight(tokens, at))) return at
+function dashEnd(tokens: Tokens, at: number, from: number, to: number): number {
+  if (at > from && isTight(tokens, at)) return at
   let end = at + 1
   while (end < to && isOneOf(tokens, end, DASHES) && isTight(tokens, end)) end += 1
   return at === from || end === to || !isTight(tokens, end) ? end : at
