@@ -91,7 +91,7 @@ export const optionTable: readonly OptionRow[] = [
     argument: '<number>',
     type: 'count',
     key: 'jobs',
-    summary: 'threads for many inputs; as many as there are cores',
+    summary: 'threads for many inputs; by itself where it helps',
   },
   {
     long: 'on-error',

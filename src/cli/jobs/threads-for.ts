@@ -1,7 +1,11 @@
 import type { Settings } from '../settings/settings.js'
 
-/** Inputs from which on threads are worth their start. */
-const MANY = 32
+/**
+ * Inputs, and cores, from which on threads are worth their start: each compiles the program for itself, on the cores on
+ * which all work, and two of them on two cores are no faster than one (`bench/jobs.mjs`).
+ */
+const MANY = 500
+const CORES = 4
 
 /** How many threads read these inputs; a single one is the command itself. */
 export async function threadsFor(
@@ -13,5 +17,6 @@ export async function threadsFor(
   if (files.length === 1 && !isFilter) return 1
   if (jobs !== null) return isFilter ? jobs : Math.min(jobs, files.length)
   if (files.length < MANY || isFilter) return 1
-  return (await import('node:os')).availableParallelism()
+  const cores = (await import('node:os')).availableParallelism()
+  return cores < CORES ? 1 : cores
 }
