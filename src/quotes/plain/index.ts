@@ -23,17 +23,19 @@ export function plainQuotations(
   order: Order,
 ): Settled[] {
   const known: Who[] = []
-  const windows = passages.map(({ span, stretches }) =>
-    windowsOf(
-      tokens,
-      span,
-      stretches.map((stretch) => stretch.span),
-    ),
+  const windows = new Map(
+    passages.flatMap(({ span, stretches }) => {
+      const own = windowsOf(
+        tokens,
+        span,
+        stretches.map((stretch) => stretch.span),
+      )
+      return stretches.map((stretch, at) => [stretch, own[at] as Windows] as const)
+    }),
   )
   const settled: Settled[] = []
   for (const each of found) {
-    const at = passages[each.passage]?.stretches.indexOf(each.stretch) ?? -1
-    const own = windows[each.passage]?.[at]
+    const own = windows.get(each.stretch)
     const said = own ? saidBy(tokens, order, own) : null
     const last = settled.at(-1)
     // "“…,” X said, “…”"
@@ -73,14 +75,20 @@ function isJoined({ each: last }: Settled, each: Attributed, { before }: Windows
   )
 }
 
+/** Speakers that an article goes back to at most. */
+const MOST_KNOWN = 100
+
 /** A pronoun is whoever was said to say something last. */
 function whoOf(tokens: Tokens, order: Order, { subject }: Said, known: Who[]): (Who & { sure: number }) | null {
   const who = whoIs(tokens, order, subject)
   if (who === null) return null
   if (who !== SAME) {
     const full = known.find(({ name }) => name !== who.name && isFuller(name, who.name)) ?? who
-    known.push({ ...full, words: who.words })
-    return { ...full, words: who.words, sure: BESIDE }
+    const own = { ...full, words: who.words }
+    const before = known.findIndex(({ name }) => name === own.name)
+    if (before >= 0 || known.length === MOST_KNOWN) known.splice(Math.max(0, before), 1)
+    known.push(own)
+    return { ...own, sure: BESIDE }
   }
   const before = lastNamed(tokens, order, subject[0]) ?? known.at(-1)
   return before ? { ...before, words: subject, sure: PRONOUN } : null
