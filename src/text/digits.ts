@@ -4,6 +4,7 @@ const MOST = 9
 
 /** Decimal digits as 0 to 9; empty where one is none ("½"). */
 export function asciiDigits(digits: string): string {
+  if (/^[0-9]*$/.test(digits)) return digits
   let plain = ''
   for (let i = 0; i < digits.length; i++) {
     const code = digits.charCodeAt(i)
