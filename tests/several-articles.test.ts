@@ -122,6 +122,25 @@ describe('one article', () => {
         (story, at) => `${at > 0 ? '\f' : ''}The Quay Times, March 3, 2026   Page ${at + 1}\n\n${paras(...story.body)}`,
       ),
     ],
+    [
+      'above a list of others and a form',
+      [
+        signed(first),
+        [
+          'More of the quay',
+          'Of ropes and sails 2 March, 2026',
+          'By Sandvik and Back 1 March, 2026',
+          'A kettle for all 28 February, 2026',
+          'The ropewalk is let 27 February, 2026',
+          'Follow this site',
+          'Blogroll',
+          'Tea and tides',
+        ].join('\n'),
+        'Enter your address to be told of new stories of this site, which are sent on every second Friday of the month.',
+        'There has been a mistake: the feed does not work at the moment. Please try again somewhat later on.',
+        'This site is made by readers. Whoever wants to write for it is welcome.',
+      ],
+    ],
     ['with front matter in its code', [frontMatter(first), '```yaml\n---\ntitle: sample\n---\n```', ...second.body]],
   ])('%s stays one', async (_, parts) => {
     const text = `${paras(...parts)}\n`
