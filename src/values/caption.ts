@@ -2,9 +2,10 @@ import { tableOf } from '../language/index.js'
 import type { Image } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { phraseAt } from '../words/phrases.js'
-import { CAPITALS, isTight, NUMBER, type Tokens, WORD } from '../words/tokens.js'
+import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, WORD } from '../words/tokens.js'
 import { pictureAgencyEnd } from './agencies.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
+import { creditAtEnd, isMadeBy, seamOf, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
 import { type Classed, classAt, phraseEnd } from './class-at.js'
 
@@ -26,6 +27,8 @@ export function readCaption(tokens: Tokens, from: number, to: number): Caption |
   const inside = creditStart(tokens, from, to)
   const marked =
     inside < to ||
+    creditAtEnd(tokens, from, to) < to ||
+    isMadeBy(tokens, from, to) ||
     isArchive(tokens, from, to) ||
     isCredit(tokens, from, to) ||
     isBracketedCredit(tokens, bracket, to) ||
@@ -164,10 +167,17 @@ export function captionLabelEnd(tokens: Tokens, from: number, to: number): numbe
   return isCount && tokens.kinds[from + 2] === NUMBER && signAt(tokens, from + 3) === '|' ? from + 4 : from
 }
 
+/** Reads a line above running text, where a name behind its last sentence is nobody's who signs; null where none is. */
+export function readSignedCaption(tokens: Tokens, from: number, to: number): Caption | null {
+  return signatureAtEnd(tokens, from, to) < to ? captionOf(tokens, from, to) : null
+}
+
 /** Tokens `from` to `to`, known to be a picture's line, as its caption and credit. */
 export function captionOf(tokens: Tokens, from: number = 0, to: number = tokens.count): Caption {
   if (isOwnerAlone(tokens, from, to) || isOwnersLine(tokens, from, to))
     return { caption: null, credit: textOf(tokens, from, to) }
+  const told = Math.min(creditAtEnd(tokens, from, to), signatureAtEnd(tokens, from, to))
+  if (told < to) return partedAt(tokens, from, told, to)
   const end = signAt(tokens, to - 1) === '.' ? to - 1 : to
   const bracket = signAt(tokens, end - 1) === ')' ? bracketStart(tokens, from, end) : to
   const photographer = photographerStart(tokens, from, end)
@@ -177,6 +187,22 @@ export function captionOf(tokens: Tokens, from: number = 0, to: number = tokens.
   const caption = textOf(tokens, from, at) || null
   if (at === to) return { caption, credit: null }
   return { caption, credit: at === open ? textOf(tokens, at + 1, end - 1) : textOf(tokens, at, to) }
+}
+
+/** Caption and credit, the credit from token `at` on, without the signs between them and around it. */
+function partedAt(tokens: Tokens, from: number, at: number, to: number): Caption {
+  let end = at
+  while (end > from && isOneOf(tokens, end - 1, '–—-|')) end -= 1
+  if (isOneOf(tokens, at, '(（'))
+    return { caption: textOf(tokens, from, end) || null, credit: bracketed(tokens, at, to) }
+  const seam = tokens.cases[at] === MIXED ? seamOf(tokens.of(at)) : 0
+  const glued = tokens.of(at).slice(0, seam)
+  const credit = textOf(tokens, signAt(tokens, at) === '/' ? at + 1 : at, to).slice(seam)
+  return { caption: [textOf(tokens, from, end), glued].filter(Boolean).join(' ') || null, credit }
+}
+
+function bracketed(tokens: Tokens, open: number, to: number): string {
+  return textOf(tokens, open + 1, signAt(tokens, to - 1) === '.' ? to - 2 : to - 1)
 }
 
 /** "Ana Ruiz | Getty Images": a name and its agency are a credit as a whole. */

@@ -3,7 +3,7 @@ import { readPage } from '../../src/page/read-page.js'
 import type { Rule } from '../../src/recognise/claim.js'
 import { caption } from '../../src/recognise/rules/caption.js'
 import { correction } from '../../src/recognise/rules/correction.js'
-import { captionLabelEnd, readCaption } from '../../src/values/caption.js'
+import { captionLabelEnd, readCaption, readSignedCaption } from '../../src/values/caption.js'
 import { isCorrection } from '../../src/values/correction.js'
 import { readCredit } from '../../src/values/credit.js'
 import { isEndMark } from '../../src/values/end-mark.js'
@@ -37,6 +37,20 @@ describe('captions', () => {
     ['The ferry in May. Maria Lee for The Courier', 'The ferry in May.', 'Maria Lee for The Courier'],
     ['IMAGE SOURCE, HARBOUR BOARD', null, 'IMAGE SOURCE, HARBOUR BOARD'],
     ['Bildquelle: Bo Lee', null, 'Bildquelle: Bo Lee'],
+    ['The ferry leaves Port Hale in May (Picture: AP)', 'The ferry leaves Port Hale in May', 'Picture: AP'],
+    ['The ferry leaves Port Hale in May. (Image: Bo Lee).', 'The ferry leaves Port Hale in May.', 'Image: Bo Lee'],
+    ['Die Fähre verlässt Port Hale im Mai. (© Hafen/Bo Lee)', 'Die Fähre verlässt Port Hale im Mai.', '© Hafen/Bo Lee'],
+    ['Die Fähre im Hafen von Port Hale. © dpa | Bo Lee', 'Die Fähre im Hafen von Port Hale.', '© dpa | Bo Lee'],
+    [
+      'Die Fähre liegt still im Hafen. – © Bo Lee – stock.example',
+      'Die Fähre liegt still im Hafen.',
+      '© Bo Lee – stock.example',
+    ],
+    ['The old ferry on her way to Port HaleCredit: PA', 'The old ferry on her way to Port Hale', 'Credit: PA'],
+    ['El ferri de Port Hale, en mayo. EFE/ B. Lee', 'El ferri de Port Hale, en mayo.', 'EFE/ B. Lee'],
+    ['El ferri sale de Port Hale en mayo. EFE/ Bo Lee', 'El ferri sale de Port Hale en mayo.', 'EFE/ Bo Lee'],
+    ['Die Fähre von Port Hale läuft ein / Maria Lee', 'Die Fähre von Port Hale läuft ein', 'Maria Lee'],
+    ['港を出るフェリー＝13日、東京で（田中一郎撮影）', '港を出るフェリー＝13日、東京で（田中一郎撮影）', null],
   ])('%j', (text, shown, credit) => {
     expect(on(readCaption, text)).toEqual({ caption: shown, credit })
   })
@@ -51,9 +65,30 @@ describe('captions', () => {
     'New Hope for Port Hale',
     '(See Page for Details)',
     'He voted for the list (North Hale/Free Ferries).',
+    'The ferry leaves in May, she said. AP',
+    'The ferry leaves Port Hale in May, the harbour said. Maria Lee',
+    'Ana Ruiz / Bo Lee / Maria Lee',
+    'The ferry needs a new picture: that of Maria Lee',
   ])('not %j', (text) => {
     expect(on(readCaption, text)).toBeNull()
   })
+})
+
+describe('captions above running text', () => {
+  test.each([
+    ['The ferry leaves Port Hale in May. Maria Lee', 'The ferry leaves Port Hale in May.', 'Maria Lee'],
+    ['The ferry leaves Port Hale in May. AP Photo', 'The ferry leaves Port Hale in May.', 'AP Photo'],
+    ['Die Fähre verlässt Port Hale im Mai.Getty Images', 'Die Fähre verlässt Port Hale im Mai.', 'Getty Images'],
+  ])('%j', (text, shown, credit) => {
+    expect(on(readSignedCaption, text)).toEqual({ caption: shown, credit })
+  })
+
+  test.each(['The ferry leaves Port Hale in May. Read More', 'Maria Lee', 'The ferry is called Maria Lee'])(
+    'not %j',
+    (text) => {
+      expect(on(readSignedCaption, text)).toBeNull()
+    },
+  )
 })
 
 describe('corrections', () => {

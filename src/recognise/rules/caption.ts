@@ -1,5 +1,9 @@
 import type { Page, Para } from '../../page/page.js'
-import { captionLabelEnd, captionOf, readCaption } from '../../values/caption.js'
+import { endsSentence } from '../../page/shape.js'
+import { isCapital } from '../../values/byline/word.js'
+import { isCreditAlone } from '../../values/caption/credit-at-end.js'
+import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
+import { phraseEnd } from '../../values/class-at.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Characters: a longer text is none, however few its blanks. */
@@ -9,13 +13,19 @@ const MOST_WORDS = 90
 /** Caption and credit of a picture, known by the credit's form. */
 export const caption: Rule = {
   name: 'caption',
-  find: (page) => page.paras.flatMap((para) => claimOf(page, para)),
+  find(page) {
+    const last = page.paras.findLastIndex((para) => para.prose)
+    return page.paras.flatMap((para) => claimOf(page, para, para.index < last))
+  },
 }
 
-function claimOf({ tokens }: Page, { index, words, text, span, tokens: [from, to] }: Para): Claim[] {
+function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
+  const { tokens } = page
+  const { index, words, text, span } = para
+  const [from, to] = para.tokens
   if (index === 0 || words > MOST_WORDS || text.length > LONGEST) return []
   const label = captionLabelEnd(tokens, from, to)
-  const value = label > from && label < to ? captionOf(tokens, label, to) : readCaption(tokens, from, to)
+  const value = label > from && label < to ? captionOf(tokens, label, to) : captionIn(page, para, goesOn)
   if (!value) return []
   const sure = { rule: 'caption', confidence: 0.86, priority: 0.86 } as const
   if (label === from) return [{ kind: 'caption', span, value, reason: 'credit-form', ...sure }]
@@ -24,4 +34,30 @@ function claimOf({ tokens }: Page, { index, words, text, span, tokens: [from, to
     { kind: 'furniture', span: [span[0], ends], value: null, reason: 'page-furniture', ...sure },
     { kind: 'caption', span: [tokens.starts[label] as number, span[1]], value, reason: 'credit-form', ...sure },
   ]
+}
+
+function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {
+  const { tokens } = page
+  const [from, to] = para.tokens
+  const told = readCaption(tokens, from, to)
+  if (told || !goesOn || para.index < page.lede) return told
+  if (isCreditAlone(tokens, from, to)) return { caption: null, credit: para.text }
+  if (isBelowCredit(page, para) || saysPictured(page, para)) return { caption: para.text, credit: null }
+  return readSignedCaption(tokens, from, to)
+}
+
+/** Words of a caption without a full stop; those of a subhead are fewer. */
+const LONG = 9
+const MOST_SHOWN = 40
+
+/** "Getty Images" above "The ferry on her way to Port Hale in the last days of May": what a picture shows, no sentence's end. */
+function isBelowCredit({ paras, tokens }: Page, { index, words, text }: Para): boolean {
+  const above = paras[index - 1]
+  if (!above || words < LONG || words > MOST_SHOWN || endsSentence(text)) return false
+  return isCreditAlone(tokens, ...above.tokens)
+}
+
+/** "Pictured, from left, are Ana Ruiz …" */
+function saysPictured({ tokens }: Page, { words, tokens: [from, to] }: Para): boolean {
+  return words <= MOST_SHOWN && isCapital(tokens, from) && phraseEnd(tokens, from, 'notes.pictured', to) > from
 }

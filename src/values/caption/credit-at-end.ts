@@ -1,0 +1,132 @@
+import { tableOf } from '../../language/index.js'
+import { classOf, UPPER } from '../../text/characters.js'
+import { CAPITALS, isTight, MIXED, NUMBER, SMALL, type Tokens } from '../../words/tokens.js'
+import { pictureAgencyEnd } from '../agencies.js'
+import { isCapital, isOneOf, signAt } from '../byline/word.js'
+import { phraseEnd } from '../class-at.js'
+import { isGivenName } from '../given-names.js'
+import { nameAt } from '../names.js'
+
+/** Tokens of the longest credit, and those of a caption at least that it stands behind. */
+const MOST_TOKENS = 16
+const FEWEST_SHOWN = 5
+/** Words of a photographer's name. */
+const MOST_NAME_WORDS = 4
+/** Telling signs of a sentence's end. */
+const ENDS = '.!?)”"»'
+
+/**
+ * Where the credit starts that a picture's line ends in: "(Picture: AP)", "© dpa | Bo Lee", "EFE/ B. Lee", "the
+ * ferryCredit: AP", "… the ferry / Maria Lee"; `to` where none does.
+ */
+export function creditAtEnd(tokens: Tokens, from: number, to: number): number {
+  for (let at = Math.max(from, to - MOST_TOKENS); at < to; at++)
+    if (isBracketed(tokens, at, to) || (at - from >= FEWEST_SHOWN && isCreditFrom(tokens, from, at, to))) return at
+  return to
+}
+
+/**
+ * The same of what may as well be the signature below a story: "… the ferry. AP", "… the ferry. Maria Lee". A picture's
+ * line has it where the story goes on.
+ */
+export function signatureAtEnd(tokens: Tokens, from: number, to: number): number {
+  for (let at = Math.max(from + FEWEST_SHOWN, to - MOST_TOKENS); at < to; at++)
+    if (isOneOf(tokens, at - 1, ENDS) && (isAgencyAlone(tokens, at, to) || isPerson(tokens, at, to))) return at
+  return to
+}
+
+/** True where tokens `from` to `to` say whose a picture is, and nothing else: "Getty Images", "EPA", "Bo Lee/AP Photo". */
+export function isCreditAlone(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > MOST_TOKENS) return false
+  if (isAgencyAlone(tokens, from, to)) return true
+  const slash = agencyAndSlash(tokens, from, to)
+  if (slash > from && isNameTo(tokens, slash, to)) return true
+  for (let at = from + 1; at < to - 1; at++)
+    if (signAt(tokens, at) === '/') return isNameTo(tokens, from, at) && isAgencyAlone(tokens, at + 1, to)
+  return false
+}
+
+function isCreditFrom(tokens: Tokens, from: number, at: number, to: number): boolean {
+  const sign = signAt(tokens, at)
+  if (sign === '©') return at + 1 < to && !isYear(tokens, at + 1)
+  if (sign === '/') return !isTight(tokens, at) && isPerson(tokens, at + 1, to) && isSentence(tokens, from, at)
+  const agency = agencyAndSlash(tokens, at, to)
+  if (agency > at && isNameTo(tokens, agency, to)) return true
+  return isGlued(tokens, at) && at + 2 < to && isCapital(tokens, at + 2)
+}
+
+/** Words between two of small letters in what is no row of names. */
+const NEAR = 4
+
+function isSentence(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (signAt(tokens, at) === '/') return false
+  return tokens.cases.subarray(Math.max(from, to - NEAR), to).includes(SMALL)
+}
+
+/** "(Picture: AP)", "(© Bo Lee)" up to the end. */
+function isBracketed(tokens: Tokens, open: number, to: number): boolean {
+  const end = signAt(tokens, to - 1) === '.' ? to - 2 : to - 1
+  if (!isOneOf(tokens, open, '(（') || !isOneOf(tokens, end, ')）')) return false
+  if (signAt(tokens, open + 1) === '©') return open + 2 < end
+  const picture = phraseEnd(tokens, open + 1, 'notes.picture', end)
+  const word = Math.max(picture, phraseEnd(tokens, open + 1, 'notes.picture-source', end))
+  return word > open + 1 && isOneOf(tokens, word, ':：=＝') && word + 1 < end
+}
+
+/** "EFE/ B. Lee": behind an agency and its slash, which those that write have for pictures alone; `at` where none stands there. */
+function agencyAndSlash(tokens: Tokens, at: number, to: number): number {
+  const writes = tokens.cases[at] === CAPITALS ? phraseEnd(tokens, at, 'agencies.agency', to) : at
+  const end = Math.max(writes, pictureAgencyEnd(tokens, at, to, true))
+  return end > at && end + 1 < to && signAt(tokens, end) === '/' ? end + 1 : at
+}
+
+/** "the ferryCredit:": a credit that lost the break before it. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  if (tokens.cases[at] !== MIXED || signAt(tokens, at + 1) !== ':') return false
+  const seam = seamOf(tokens.of(at))
+  return seam > 0 && tableOf('notes.credit-word').number(`${tokens.of(at).slice(seam).toLowerCase()}:`) > 0
+}
+
+/** Where the last capital of a word stands: what was glued to it starts there. */
+export function seamOf(word: string): number {
+  let at = word.length - 1
+  while (at > 0 && classOf(word.charCodeAt(at)) !== UPPER) at -= 1
+  return at
+}
+
+/** "Getty Images", "AP Photo", "EPA, via Shutterstock" as a whole. */
+function isAgencyAlone(tokens: Tokens, from: number, to: number): boolean {
+  let at = from
+  while (at < to) {
+    const end = pictureAgencyEnd(tokens, at, to, true)
+    if (end === at) return false
+    const photo = phraseEnd(tokens, end, 'notes.picture', to)
+    at = photo
+    if (at === to) return true
+    while (isOneOf(tokens, at, ',/|-–') || tableOf('notes.via').has(tokens.lower(at))) at += 1
+  }
+  return false
+}
+
+/** A name of words with capitals up to the end, small ones of names between them. */
+function isNameTo(tokens: Tokens, from: number, to: number): boolean {
+  const { end, words } = nameAt(tokens, from, to)
+  if (words === 0 || words > MOST_NAME_WORDS) return false
+  return end === to || (signAt(tokens, end) === '/' && end + 1 < to && isCapital(tokens, end + 1))
+}
+
+/** A given name and a family name up to the end. */
+function isPerson(tokens: Tokens, from: number, to: number): boolean {
+  const { end, words } = nameAt(tokens, from, to)
+  return end === to && words > 1 && words <= MOST_NAME_WORDS && isGivenName(tokens.lower(from))
+}
+
+/** True for what ends in the word for its making: "… B. Lee撮影）", as some languages have it. */
+export function isMadeBy(tokens: Tokens, from: number, to: number): boolean {
+  const end = isOneOf(tokens, to - 1, ')）') ? to - 1 : to
+  return end - 2 > from && phraseEnd(tokens, end - 2, 'notes.picture-made', end) === end
+}
+
+function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === NUMBER && /^(?:19|20)\d\d/.test(tokens.of(at))
+}
