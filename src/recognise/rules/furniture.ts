@@ -1,9 +1,11 @@
 import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
+import { isOneOf } from '../../values/byline/word.js'
+import { phraseEnd } from '../../values/class-at.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
-import { type FurnitureReason, telltale } from '../zones/furniture-words.js'
+import { type FurnitureReason, opening, telltale } from '../zones/furniture-words.js'
 import { type KnownLine, knownLines } from '../zones/known-lines.js'
 import { COPYRIGHT, signClass } from '../zones/line-signs.js'
 
@@ -23,8 +25,8 @@ export const furniture: Rule = {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
-      const opening = at > 0 ? openingLine(page, para, lines[at] as KnownLine, at >= tail) : null
-      return opening ? [claimOf(para, opening, 0.9)] : []
+      const start = at > 0 ? (opening(page, para) ?? openingLine(page, para, lines[at] as KnownLine, at >= tail)) : null
+      return start ? [claimOf(para, start, 0.9)] : []
     })
   },
 }
@@ -78,11 +80,19 @@ function openingLine(
   { words, start: reason }: KnownLine,
   inTail: boolean,
 ): FurnitureReason | null {
+  if (isLabelled(page, para)) return 'read-more'
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>\u00bb]{3,40}[:|>\u00bb]\s/u.test(para.text)) return reason
   if (reason === 'newsletter' && telltale(words) === reason) return reason
   if (reason === 'tools' && !para.prose && !endsSentence(para.text)) return reason
   return reason === 'footer' && inTail && isFooter(page, para, words) ? reason : null
+}
+
+/** "WATCH | …", "Related: …": a title behind a label of one of the site's own. */
+function isLabelled({ tokens }: Page, { prose, text, tokens: [from, to] }: Para): boolean {
+  if (prose || endsSentence(text)) return false
+  const label = phraseEnd(tokens, from, 'furniture.read-label', to)
+  return label > from && isOneOf(tokens, label, ':|') && label + 1 < to
 }
 
 /** "© 2031", "All rights reserved" */

@@ -65,6 +65,13 @@ export function lineStart(words: readonly string[]): FurnitureReason | null {
   return reasonOf('furniture.start', phraseFrom(words, 0, tableOf('furniture.start')))
 }
 
+/** Why a paragraph is furniture whose first words no story has, however long it is; null where the tables do not hold them. */
+export function opening(page: Page, para: Para): FurnitureReason | null {
+  const table = tableOf('furniture.opening')
+  if (table.number(page.tokens.lower(para.tokens[0])) < 0) return null
+  return reasonOf('furniture.opening', phraseFrom(wordsOf(page, para), 0, table))
+}
+
 /** True for words that are such a start and nothing more: "Read more". */
 export function isStart(words: readonly string[]): boolean {
   return tableOf('furniture.start').has(words.join(' '))
