@@ -136,7 +136,7 @@ interface Reasons {
   readonly table: 'table'
   readonly code: 'code'
   readonly divider: 'line-of-signs' | 'thematic-break'
-  readonly caption: 'credit-form' | 'picture-credit' | 'image'
+  readonly caption: 'credit-form' | 'picture-credit' | 'image' | 'shown-twice'
   readonly credit: CreditKind
   readonly correction: 'opening-words'
   readonly furniture: RemovedReason

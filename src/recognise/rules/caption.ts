@@ -1,5 +1,6 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
+import { timesShown } from '../../page/times-shown.js'
 import { isCapital } from '../../values/byline/word.js'
 import { isCreditAlone } from '../../values/caption/credit-at-end.js'
 import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
@@ -19,6 +20,30 @@ export const caption: Rule = {
   },
 }
 
+/** Paragraphs from one showing of a picture's line to the next: the picture, and the same in a gallery. */
+const NEXT = 2
+const FEWEST_WORDS = 6
+
+/** What a picture's own line and its gallery both say, one right below the other: prose is not written twice. */
+function twiceShown(page: Page, para: Para): Claim[] {
+  const { index, text, words, span, layout } = para
+  if (
+    index <= page.lede ||
+    words < FEWEST_WORDS ||
+    words > MOST_SHOWN ||
+    layout.verse ||
+    timesShown(page).get(text) !== 2
+  )
+    return []
+  const again = page.paras.slice(index + 1, index + 1 + NEXT).find((other) => other.text === text)
+  if (!again) return []
+  const sure = { rule: 'caption', confidence: 0.8, priority: 0.8 } as const
+  return [
+    { kind: 'caption', span, value: { caption: text, credit: null }, reason: 'shown-twice', ...sure },
+    { kind: 'furniture', span: again.span, value: null, reason: 'page-furniture', ...sure },
+  ]
+}
+
 function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
   const { tokens } = page
   const { index, words, text, span } = para
@@ -26,7 +51,7 @@ function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
   if (index === 0 || words > MOST_WORDS || text.length > LONGEST) return []
   const label = captionLabelEnd(tokens, from, to)
   const value = label > from && label < to ? captionOf(tokens, label, to) : captionIn(page, para, goesOn)
-  if (!value) return []
+  if (!value) return goesOn ? twiceShown(page, para) : []
   const sure = { rule: 'caption', confidence: 0.86, priority: 0.86 } as const
   if (label === from) return [{ kind: 'caption', span, value, reason: 'credit-form', ...sure }]
   const ends = tokens.ends[label - 1] as number
