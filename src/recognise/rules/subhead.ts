@@ -6,21 +6,27 @@ import { endsSentence } from '../../page/shape.js'
 import { classAt, DIGIT, isLetter, LOWER, UPPER } from '../../text/characters.js'
 import { pictureAgencyEnd } from '../../values/agencies.js'
 import { labelAt } from '../../values/byline/label.js'
+import { isOneOf } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
-import { readCaption } from '../../values/caption.js'
+import { readCaption, readSignedCaption } from '../../values/caption.js'
 import { readCredit } from '../../values/credit.js'
+import { isGivenName } from '../../values/given-names.js'
+import { nameAt } from '../../values/names.js'
 import { isTimestamp } from '../../values/timestamp.js'
 import { isDateLine } from '../choices/headline/no-title.js'
 import type { Claim, Rule } from '../claim.js'
 import { liveTimes } from '../live-times.js'
+import { knownLines } from '../zones/known-lines.js'
 import { isShownLabel } from '../zones/shown-again.js'
 
 const MOST_WORDS = 13
 const LONGEST = 95
+/** Words of a person's name. */
+const MOST_NAME_WORDS = 4
 /** Words of a heading that is a quotation as a whole. */
 const MOST_QUOTED = 10
-/** Paragraphs above a subhead among which there must be prose. */
-const REACH = 3
+/** Paragraphs above and below a subhead among which there must be prose. */
+const REACH = 4
 
 /** A short line without a full stop between paragraphs of prose, or below the time of a live blog's entry. */
 export const subhead: Rule = {
@@ -46,9 +52,15 @@ function claimOf(page: Page, span: Span, priority: number): Claim {
 /** It has a heading's form, and what stands below it is text. */
 function isShortLine(page: Page, para: Para): boolean {
   if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
-  const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find((next) => !isShownLabel(page, next))
+  const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find((next) => !isBeside(page, next))
   if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after))) return false
-  return hasForm(para) && !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
+  if (!hasForm(para) || knownLines(page)[para.index]?.whole) return false
+  return !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
+}
+
+/** What pages put between a subhead and its text: labels, tools, a picture with its line. */
+function isBeside(page: Page, para: Para): boolean {
+  return isShownLabel(page, para) || Boolean(knownLines(page)[para.index]?.whole) || isPicture(page, para)
 }
 
 /** "Passengers have three choices:" above a list. */
@@ -69,9 +81,11 @@ function isEntryHead(page: Page, { index }: Para): boolean {
   return above !== undefined && liveTimes(page).has(above)
 }
 
-/** "By Ana Ruiz", "Reporting by …": who made something, wherever it stands. */
+/** "By Ana Ruiz", "Reporting by …", "Ana Ruiz, mayor of Port Hale": who made or said something, or is shown, wherever it stands. */
 function isNamed({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
   if (readCredit(tokens, from, to)) return true
+  const { end, words } = nameAt(tokens, from, to)
+  if (words > 1 && words <= MOST_NAME_WORDS && isOneOf(tokens, end, ',') && isGivenName(tokens.lower(from))) return true
   if (!labelAt(tokens, from, to)) return false
   const { persons, unknown } = readByline(tokens, from, to)
   return persons > 0 && unknown === 0
@@ -79,7 +93,7 @@ function isNamed({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
 
 /** "Getty Images", "The mayor. — © BELGA", "Imago/Blaulicht": whose picture it is. */
 function isPicture({ tokens }: Page, { tokens: [from, to], text }: Para): boolean {
-  if (text.includes('\u00a9') || readCaption(tokens, from, to)) return true
+  if (text.includes('\u00a9') || readCaption(tokens, from, to) || readSignedCaption(tokens, from, to)) return true
   return pictureAgencyEnd(tokens, from, to, true) === to
 }
 

@@ -73,10 +73,15 @@ function isBracketed(tokens: Tokens, open: number, to: number): boolean {
   return word > open + 1 && isOneOf(tokens, word, ':：=＝') && word + 1 < end
 }
 
-/** "EFE/ B. Lee": behind an agency and its slash, which those that write have for pictures alone; `at` where none stands there. */
-function agencyAndSlash(tokens: Tokens, at: number, to: number): number {
+/** Behind an agency; one that writes is in capitals. */
+function agencyEnd(tokens: Tokens, at: number, to: number): number {
   const writes = tokens.cases[at] === CAPITALS ? phraseEnd(tokens, at, 'agencies.agency', to) : at
-  const end = Math.max(writes, pictureAgencyEnd(tokens, at, to, true))
+  return Math.max(writes, pictureAgencyEnd(tokens, at, to, true))
+}
+
+/** "EFE/ B. Lee": behind an agency and its slash; `at` where none stands there. */
+function agencyAndSlash(tokens: Tokens, at: number, to: number): number {
+  const end = agencyEnd(tokens, at, to)
   return end > at && end + 1 < to && signAt(tokens, end) === '/' ? end + 1 : at
 }
 
@@ -98,7 +103,7 @@ export function seamOf(word: string): number {
 function isAgencyAlone(tokens: Tokens, from: number, to: number): boolean {
   let at = from
   while (at < to) {
-    const end = pictureAgencyEnd(tokens, at, to, true)
+    const end = agencyEnd(tokens, at, to)
     if (end === at) return false
     const photo = phraseEnd(tokens, end, 'notes.picture', to)
     at = photo
