@@ -16,6 +16,7 @@ import { isTimestamp } from '../../values/timestamp.js'
 import { isDateLine } from '../choices/headline/no-title.js'
 import type { Claim, Rule } from '../claim.js'
 import { liveTimes } from '../live-times.js'
+import { asked } from '../questions.js'
 import { knownLines } from '../zones/known-lines.js'
 import { isShownLabel } from '../zones/shown-again.js'
 
@@ -54,7 +55,7 @@ function isShortLine(page: Page, para: Para): boolean {
   if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
   const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find((next) => !isBeside(page, next))
   if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after))) return false
-  if (!hasForm(para) || knownLines(page)[para.index]?.whole) return false
+  if (!hasForm(para) || knownLines(page)[para.index]?.whole || asked(page).has(para)) return false
   return !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
 }
 

@@ -1,0 +1,36 @@
+import { tableOf } from '../language/index.js'
+import { once } from '../page/once.js'
+import type { Page, Para } from '../page/page.js'
+import { CAPITALISED, CAPITALS, type Tokens } from '../words/tokens.js'
+
+/** Words of a question of an interview on a line of its own. */
+const MOST_WORDS = 40
+/** Questions that make an interview; this share of them is put to somebody. */
+const LEAST = 4
+const SHARE = 0.4
+
+/** The questions of an interview without labels; none where an article asks its readers ("What happens next?"). */
+export const asked: (page: Page) => ReadonlySet<Para> = once((page) => {
+  const questions = page.paras.filter(
+    ({ index, text, words }) => index >= page.lede && words <= MOST_WORDS && text.endsWith('?'),
+  )
+  const personal = questions.filter((para) => addresses(page.tokens, para))
+  return new Set(personal.length >= LEAST && personal.length >= questions.length * SHARE ? questions : [])
+})
+
+/** "Were you afraid?", "Haben Sie gewartet?": what is no other person's word has no capital but where a language is polite. */
+function addresses(tokens: Tokens, { tokens: [from, to] }: Para): boolean {
+  for (let token = from; token < to; token++) {
+    const number = tableOf('notes.you').number(tokens.lower(token))
+    if (number > 0 && (!isPolite(tokens.lower(token)) || (token > from && isWrittenLarge(tokens, token)))) return true
+  }
+  return false
+}
+
+function isPolite(word: string): boolean {
+  return tableOf('notes.you-polite').has(word)
+}
+
+function isWrittenLarge({ cases }: Tokens, token: number): boolean {
+  return cases[token] === CAPITALISED || cases[token] === CAPITALS
+}
