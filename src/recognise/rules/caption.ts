@@ -5,6 +5,7 @@ import { isCapital } from '../../values/byline/word.js'
 import { isCreditAlone } from '../../values/caption/credit-at-end.js'
 import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
 import { phraseEnd } from '../../values/class-at.js'
+import { anchorOf } from '../choices/anchor.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Characters: a longer text is none, however few its blanks. */
@@ -27,8 +28,10 @@ const FEWEST_WORDS = 6
 /** What a picture's own line and its gallery both say, one right below the other: prose is not written twice. */
 function twiceShown(page: Page, para: Para): Claim[] {
   const { index, text, words, span, layout } = para
+  const [lede, end] = anchorOf(page).body
   if (
-    index <= page.lede ||
+    index <= lede ||
+    index >= end ||
     words < FEWEST_WORDS ||
     words > MOST_SHOWN ||
     layout.verse ||

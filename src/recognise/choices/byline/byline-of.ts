@@ -11,7 +11,7 @@ import { isDated } from './is-signed.js'
 /** The line that says who wrote the article; null where none is likely. */
 export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((page) => {
   const candidates = bylineCandidates(page)
-  const labelled = labelledLine(page, candidates)
+  const labelled = labelledLine(page, candidates) ?? atHeadline(page, candidates)
   if (labelled) return { candidate: labelled, chance: 1 }
   const best = surest(candidates, bylineWeights, noByline)
   if (best && best.chance >= LEAST) return best
@@ -31,6 +31,15 @@ function isBare(page: Page, { para, read }: BylineCandidate): boolean {
   if (para.index > ABOVE || para.index >= lede || read.unknown > 0) return false
   const below = paras[para.index + 1]
   return below !== undefined && (below.index === lede || isDated(page, para) || isDated(page, below))
+}
+
+/** Right below the headline a line that starts with "By" and names persons and nothing else is the article's, whatever others a page has. */
+function atHeadline(page: Page, candidates: readonly BylineCandidate[]): BylineCandidate | undefined {
+  const { headline } = anchorOf(page)
+  return candidates.find(
+    ({ para, read }) =>
+      para.index === headline + 1 && read.persons > 0 && read.unknown === 0 && labelAt(page.tokens, ...para.tokens),
+  )
 }
 
 /** With no page around the article a line above the text that says "By" and a name is sure. */

@@ -6,6 +6,7 @@ import { continuesNames } from '../../../values/byline.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
+import { opening } from '../../zones/furniture-words.js'
 import { anchorOf, inReach } from '../anchor.js'
 import type { Candidate, Evidence } from '../evidence.js'
 import type { Anchor } from '../place.js'
@@ -58,6 +59,7 @@ function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
     .filter((para) => !isOfRelease(page, para))
     .map((para): BylineLine => ({ para, read: readLine(page, para) }))
     .filter((line) => line.read.authors.length > 0 && isPossible(page, line, anchor))
+    .filter((line) => line.read.label !== null || opening(page, line.para) === null)
   const surroundings = surroundingsOf(page, anchor, reach, lines)
   return lines.map((line) => {
     let evidence: Evidence | null = null

@@ -18,18 +18,28 @@ const MOST_LINES = 8
 
 /** The lines that make one byline with `para`: a label alone above it, roles and further names below. */
 export function bylineLines(page: Page, para: Para): { readonly first: Para; readonly last: Para } {
-  const above = page.paras[para.index - 1]
-  const labelled = above !== undefined && isLabel(page.tokens, ...above.tokens)
+  const label = labelAbove(page, para)
   let last = para
   for (
     let next = page.paras[para.index + 1];
-    next && continues(page, next, labelled || leadsOn(page, last));
+    next && continues(page, next, label !== null || leadsOn(page, last));
     next = page.paras[last.index + 1]
   ) {
     last = next
     if (last.index - para.index >= MOST_LINES) break
   }
-  return { first: labelled ? above : para, last }
+  return { first: label ?? para, last }
+}
+
+/** The label alone that stands above a line, or above the names right above it, a line each: "By", "Ana Ruiz", "Bo Lee". */
+function labelAbove(page: Page, { index }: Para): Para | null {
+  for (let at = index - 1; at >= 0 && index - at <= MOST_LINES; at--) {
+    const above = page.paras[at] as Para
+    if (isLabel(page.tokens, ...above.tokens)) return above
+    const { persons, unknown, label } = readLine(page, above)
+    if (above.prose || above.words > MOST_WORDS || persons === 0 || unknown > 0 || label !== null) return null
+  }
+  return null
 }
 
 /** "By Ana Ruiz and", "By Ana Ruiz,": goes on with names on the next line. */
