@@ -74,6 +74,9 @@ function summaryOf(page: Page, { labels, facts }: Zones): readonly number[] {
 /** How lines start that carry a list's marker, as `LineFacts.start` numbers it. */
 const LISTED: ReadonlySet<number> = new Set([4, 7])
 
+/** A day with its year, as `LineFacts.date` numbers it. */
+const DATED: ReadonlySet<number> = new Set([1, 2, 3])
+
 /**
  * Outside the article only a sure rule knows better; in its head and body the named rules come first. What stands
  * right above the headline may be its kicker unless it is a word of menus.
@@ -81,7 +84,8 @@ const LISTED: ReadonlySet<number> = new Set([4, 7])
 function sureness({ labels, headline, facts, inBody }: Zones, at: number): number {
   const body = inBody[at] as number
   if (at === headline - 1 && !facts[at]?.whole && !facts[at]?.opening) return 0.55 * (1 - body)
-  // Menus and link lists may be set as lists.
-  if (labels[at] === AFTER || labels[at] === BEFORE) return (LISTED.has(facts[at]?.start ?? 0) ? 0.93 : 0.88) - body / 5
+  // Menus and link lists may be set as lists; "22.4.2031" is no second item of one
+  const listed = LISTED.has(facts[at]?.start ?? 0) && !DATED.has(facts[at]?.date ?? 0)
+  if (labels[at] === AFTER || labels[at] === BEFORE) return (listed ? 0.93 : 0.88) - body / 5
   return (labels[at] === INSIDE ? 0.65 : 0.5) * (1 - body)
 }
