@@ -170,3 +170,21 @@ test('copy typed for the wire is no page, tables and all', () => {
   ].join('\n')
   expect(zonesOf(readPage(text)).facts).toEqual([])
 })
+
+test('a byline right below the headline comes before that of a story within', () => {
+  const inner = ['Dredging of the bar to start in May', 'By Bo Larsen', 'October 2, 2031']
+  const text = pageOf(MENU, HEAD.slice(0, 2), [BODY[0] ?? ''], inner, proseOf(BODY.slice(1)), TAIL)
+  expect(textOf(text, claimsOf(text), 'byline')).toEqual(['By Ines Calder'])
+})
+
+test('names below "By", a line each', () => {
+  const head = [HEAD[0] ?? '', 'By', 'Ines Calder', 'Ana Marsh', HEAD[2] ?? '']
+  const text = pageOf(MENU, head, proseOf(BODY), TAIL)
+  expect(textOf(text, claimsOf(text), 'byline')).toEqual(['By\nInes Calder\nAna Marsh'])
+})
+
+test('a date above the headline that starts as an item of a list does', () => {
+  const head = ['04.11.2031, 9:12 Uhr', 'Bildbeitrag', GERMAN_HEAD[0] ?? '', GERMAN_HEAD[1] ?? '']
+  const text = pageOf(GERMAN_MENU, head, proseOf(GERMAN_BODY), GERMAN_TAIL)
+  expect(textOf(text, claimsOf(text), 'published')).toEqual(['04.11.2031, 9:12 Uhr'])
+})
