@@ -86,7 +86,7 @@ function makePara(
   return {
     index,
     text: joined,
-    span: [first.span[0], last.span[1]],
+    span: first === last ? first.span : [first.span[0], last.span[1]],
     lines: range,
     tokens: [tokenFrom(tokens, first.span[0]), tokenFrom(tokens, last.span[1] - 1) + 1],
     layout,

@@ -31,7 +31,7 @@ export interface Tokens {
   readonly kinds: Uint8Array
   /** Of words; 0 for numbers and marks. */
   readonly cases: Uint8Array
-  /** Each token in small letters, without soft hyphens; made when it is first asked for. */
+  /** Each token in small letters, without soft hyphens; kept where it has capitals. */
   lower(token: number): string
   /** The token as it stands. */
   of(token: number): string
@@ -112,8 +112,12 @@ export function tokensOf(
     cases,
     of: (token) => text.slice(starts[token], ends[token]),
     lower(token) {
-      lowers[token] ??= small(token)
-      return lowers[token] as string
+      const known = lowers[token]
+      if (known !== undefined) return known
+      const own = small(token)
+      // Most words are in small letters as they stand: to keep them would take more room than all else of the page
+      if (cases[token] !== SMALL) lowers[token] = own
+      return own
     },
   }
 }

@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ARTICLE, BIN, cleanEnv, folderWith, run } from '../support/run.js'
@@ -103,8 +104,8 @@ describe('a batch', () => {
     const cwd = folderWith(many(34))
     execFileSync('mkfifo', [join(cwd, 'fifo')])
     const done = run(['-q', '-f', 'ndjson', '--jobs', '2', 'a/', 'fifo'], { cwd })
-    execFileSync('sh', ['-c', 'printf "%s" "$1" > fifo', 'sh', ARTICLE], { cwd })
-    const { status, stdout } = await done
+    // The pipe is opened when all before it is written, which has to be read meanwhile
+    const [{ status, stdout }] = await Promise.all([done, writeFile(join(cwd, 'fifo'), ARTICLE)])
     expect([status, stdout.trim().split('\n').length]).toEqual([0, 35])
   })
 

@@ -46,23 +46,25 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
     env: cleanEnv(env),
     ...(cwd ? { cwd } : {}),
   })
-  let got = ''
+  const got: string[] = []
+  let tail = ''
   let end = (_status: number): void => {}
   const ended = new Promise<number>((resolve) => {
     end = resolve
   })
   child.onExit(({ exitCode }) => end(exitCode))
   child.onData((data) => {
-    got += data
+    got.push(data)
     if (background !== null && data.includes('\x1b]11;?')) child.write(`\x1b]11;${background}\x1b\\\x1b[?62c`)
-    const tail = got.slice(-LONGEST_END)
+    tail = (tail + data).slice(-LONGEST_END)
     const found = END.exec(tail)
     if (!found) return
-    got = got.slice(0, got.length - tail.length + found.index)
+    const whole = got.join('')
+    got.splice(0, got.length, whole.slice(0, whole.length - tail.length + found.index))
     end(Number(found[1]))
     child.kill()
   })
-  return { screen: () => got, type: (keys) => child.write(keys), ended }
+  return { screen: () => got.join(''), type: (keys) => child.write(keys), ended }
 }
 
 /** Runs to the end and returns the screen without colours. */

@@ -3,7 +3,7 @@ import { endsSentence } from '../../page/shape.js'
 import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
 import { type FurnitureReason, isStart, telltale } from '../zones/furniture-words.js'
-import { type KnownLine, knownLines } from '../zones/known-lines.js'
+import { type KnownLine, knownLines, wordsAsked } from '../zones/known-lines.js'
 import { BODY } from '../zones/labels.js'
 
 /** Titles below a heading of related stories: at most, and at least below a single word ("More"). */
@@ -73,12 +73,14 @@ function isRunning({ prose, text, words }: Para): boolean {
 }
 
 /** Behind the last line that is a newsletter's, with few between that do not say so. */
-function letterEnd({ paras }: Page, lines: readonly KnownLine[], first: number): number {
+function letterEnd(page: Page, lines: readonly KnownLine[], first: number): number {
+  const { paras } = page
   let end = first + 1
   for (let at = end; at < paras.length && at <= end + MOST_UNKNOWN; at++) {
-    const { words, whole, start } = lines[at] as KnownLine
+    const { whole, start } = lines[at] as KnownLine
+    const para = paras[at] as Para
     if ((whole && LETTERS.has(whole)) || (start && LETTERS.has(start))) end = at + 1
-    else if (paras[at]?.prose && telltale(words) !== 'newsletter') break
+    else if (para.prose && telltale(wordsAsked(page, para)) !== 'newsletter') break
   }
   return end
 }

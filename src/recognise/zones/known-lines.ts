@@ -1,10 +1,10 @@
 import { once } from '../../page/once.js'
-import type { Page } from '../../page/page.js'
+import type { Page, Para } from '../../page/page.js'
 import { type FurnitureReason, lineStart, wholeLine, wordsOf } from './furniture-words.js'
 
 /** What the tables of furniture say of a paragraph. */
 export interface KnownLine {
-  /** Its words as the tables spell them; none for one that is too long to be asked about. */
+  /** Its words as the tables spell them; none where they do not hold it, as nearly all. */
   readonly words: readonly string[]
   /** Why the whole of it is furniture, and why its start may be; null where the tables do not hold it. */
   readonly whole: FurnitureReason | null
@@ -14,10 +14,19 @@ export interface KnownLine {
 /** A line that starts like furniture but has more words than this is a sentence about something. */
 const MOST_WORDS = 24
 
+/** What nearly all paragraphs are: to keep the words of each would take more room than the page. */
+const UNKNOWN: KnownLine = { words: [], whole: null, start: null }
+
 /** The paragraphs of a page by the tables of furniture. */
 export const knownLines: (page: Page) => readonly KnownLine[] = once((page) =>
   page.paras.map((para) => {
-    const words = para.words > MOST_WORDS ? [] : wordsOf(page, para)
-    return { words, whole: wholeLine(words.join(' ')), start: lineStart(words) }
+    const words = wordsAsked(page, para)
+    const [whole, start] = [wholeLine(words.join(' ')), lineStart(words)]
+    return whole || start ? { words, whole, start } : UNKNOWN
   }),
 )
+
+/** The words of a paragraph as the tables of furniture spell them; none for one that is too long to be asked about. */
+export function wordsAsked(page: Page, para: Para): string[] {
+  return para.words > MOST_WORDS ? [] : wordsOf(page, para)
+}
