@@ -3,13 +3,14 @@ import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { isInCapitals } from './body.js'
+import { isBody, isInCapitals } from './body.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { roleGender } from './gender.js'
@@ -139,7 +140,7 @@ const NEAR = 3
 function relative(sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= NEAR; n--) {
     const s = sentences[n] as readonly Token[]
-    const phrase = firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? phraseAfter(s, 0) : null)
+    const phrase = firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? (openingSubject(s, s.length) ?? phraseAfter(s, 0)) : null)
     if (phrase && (isHuman(s, phrase, gender) || isShown(s, phrase, gender))) return { s, phrase, sentence: n }
   }
   return null
@@ -156,10 +157,16 @@ function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
 /** "Ein Landwirt", "Lomi Ali": where every noun has a capital, the article shows the gender, and names have none. */
 function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const first = at(s, phrase.from)
+  if (isSubjectFirst(first)) return !has(first, grammar.DETERMINERS) && isFullName(s, phrase)
   const rank = isVerbSecond(first) ? speakerRank(s, phrase) : THING
   if (rank === THING || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
   if (!has(first, grammar.DETERMINERS)) return rank > BODY || (rank === BODY && phrase.to > phrase.from + 1)
   return is(first, gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN)
+}
+
+/** "Aminata Ruiz" */
+function isFullName(s: readonly Token[], { from, to }: Phrase): boolean {
+  return to > from + 1 && s.slice(from, to).every(({ cap, kind }) => cap && kind === 'word') && !isBody(s.slice(from, to))
 }
 
 /** A name of several words that may be anybody's. */

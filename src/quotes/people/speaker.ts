@@ -15,6 +15,7 @@ import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byPronoun, type Recent } from './pronoun.js'
+import { byOtherMention } from './other-mention.js'
 import { readableName } from './readable.js'
 import type { Register } from './register.js'
 import { textOf } from './role.js'
@@ -232,7 +233,9 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
   let from = phrase.to + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
-  const run = nameRuns(s).find((each) => each.titleFrom === from)
+  // "la bailarina, la belga Ana Ruiz,"
+  if (from > phrase.to + 1 && open && !at(s, from).cap) from += 1
+  const run = nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
@@ -248,6 +251,8 @@ function ofEntity(
 function described(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
   const entity = byDescription(s, phrase, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
+  const other = byOtherMention(s, phrase, sentence, scene)
+  if (other) return ofEntity(other, 0.85)
   const noun = at(s, headOf(s, phrase.from, phrase.to))
   if (is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(noun, classes.NOUNS_FOR_MANY_PEOPLE) || (isPlural(noun) && !has(at(s, phrase.to - 1), grammar.VOICES)))

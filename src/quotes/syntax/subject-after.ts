@@ -2,10 +2,11 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace } from './facts.js'
-import { isVerbSecond } from './finite.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
 import { subjectBehindSecond } from './nominative.js'
+import { wholeOffice } from './office.js'
 import { phraseAfter } from './phrase.js'
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
@@ -15,6 +16,8 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
   if (isForHisPart(s, verb + 1)) return subjectAfter(s, verb + FOR_HIS_PART)
+  const hearer = isSubjectFirst(at(s, verb)) ? behindHearer(s, verb + 1) : 0
+  if (hearer > 0) return subjectAfter(s, hearer - 1)
   const first = at(s, verb + 1)
   if (!isNameByPlace(s, verb + 1)) {
     if (
@@ -33,8 +36,32 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
     (has(next, grammar.AUXILIARIES) && !is(next, classes.TO))
   )
     return null
-  return phrase
+  return isSubjectFirst(first) ? wholeOffice(s, phrase) : phrase
 }
+
+/** "a déclaré à l’agence le maire", "dijo este lunes a la prensa Ruiz": where the subject starts behind whom it tells, or where and when; 0 where nothing does. */
+function behindHearer(s: readonly Token[], from: number): number {
+  let k = from
+  for (let told = 0; told < MOST_TOLD && isTold(s, k); told++) {
+    while (has(at(s, k), grammar.PREPOSITIONS | grammar.TIMES)) k += 1
+    k = phraseAfter(s, k)?.to ?? k
+    while (has(at(s, k), grammar.TIMES | grammar.NUMBERS)) k += 1
+  }
+  const first = at(s, k)
+  const subject = first.cap || (has(first, grammar.DETERMINERS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
+  return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
+}
+
+/** "à Lima", "mardi", "este lunes" */
+function isTold(s: readonly Token[], k: number): boolean {
+  const first = at(s, k)
+  if (first.kind !== 'word' || first.cap) return false
+  if (has(first, grammar.PREPOSITIONS)) return at(s, k + 1).kind === 'word'
+  return has(first, grammar.TIMES) || (has(first, grammar.DETERMINERS) && has(at(s, k + 1), grammar.TIMES))
+}
+
+/** Things that may stand between a verb and its subject: to whom, where, when. */
+const MOST_TOLD = 3
 
 /** Tokens of "pour sa part", "por su parte". */
 const FOR_HIS_PART = 3

@@ -1,0 +1,72 @@
+import { canSpeak } from '../people/can-speak.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, type Token } from '../words/token.js'
+import { isComma, verbBetween } from './facts.js'
+import type { Phrase } from './head.js'
+import { phraseAfter } from './phrase.js'
+
+/** Whom a sentence opens with, where the subject goes first. */
+
+/** "Pour la ministre, …", "En cambio, el alcalde dijo": the first phrase that a verb follows, or whose view it is. */
+export function openingSubject(s: readonly Token[], end: number): Phrase | null {
+  let k = 0
+  while (k < end && has(at(s, k), grammar.CONJUNCTIONS | grammar.ADVERBS)) k += 1
+  if (isComma(at(s, k))) k += 1
+  if (is(at(s, k), classes.TO)) {
+    const view = phraseAfter(s, k + 1)
+    if (view && isComma(at(s, view.to)) && canSpeak(s, view)) return view
+  }
+  if (has(at(s, k), grammar.PREPOSITIONS)) {
+    while (k < end && !isComma(at(s, k))) k += 1
+    k += 1
+  }
+  return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+}
+
+function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
+  for (const speaker of from < end ? [phraseAfter(s, from), coreOf(s, from)] : [])
+    if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
+      return apposed(s, speaker.to) ?? speaker
+  return null
+}
+
+/** "Auteure de onze buts, l’arrière Ana Ruiz …": what tells of the subject may stand in front of it; `end` where nothing does. */
+function behindApposition(s: readonly Token[], from: number, end: number): number {
+  let k = from
+  while (k < end && at(s, k).kind === 'word') k += 1
+  const told = k > from && isComma(at(s, k)) && !has(at(s, from), grammar.DETERMINERS) && !verbBetween(s, from, k)
+  return told ? k + 1 : end
+}
+
+/** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
+function coreOf(s: readonly Token[], from: number): Phrase | null {
+  const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  let to = opens ? from + 2 : from
+  while (at(s, to).cap && at(s, to).kind === 'word') to += 1
+  return to > from ? { from, to } : null
+}
+
+/** The token behind brackets, or behind a clause between commas. */
+function behindInsertion(s: readonly Token[], from: number, end: number): number {
+  const opening = at(s, from).text
+  if (opening !== ',' && opening !== '(') return from
+  let k = from + 1
+  while (k < end && at(s, k).text !== (opening === '(' ? ')' : ',')) k += 1
+  return k + 1
+}
+
+const NO_VERB = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.SUBORDINATORS
+
+function opensPredicate(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
+}
+
+/** "O maquinista mais antigo, Joaquim Ruiz, …" */
+function apposed(s: readonly Token[], to: number): Phrase | null {
+  let k = to
+  while (k < to + 3 && at(s, k).kind === 'word') k += 1
+  const name = isComma(at(s, k)) ? phraseAfter(s, k + 1) : null
+  return name && at(s, name.from).cap && name.to > name.from + 1 && isComma(at(s, name.to)) ? name : null
+}
