@@ -61,21 +61,10 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
     passage.sentences.forEach((s, n) => {
       s.forEach((token, i) => {
         if (token.kind !== 'quote') return
-        const stretch = passage.stretches[token.quote] as Stretch
-        const site = siteOf(
-          tokens,
-          wording,
-          s,
-          i,
-          stretch,
-          passage.sentences,
-          n,
-          index > 0 ? (passages[index - 1]?.sentences.at(-1) ?? null) : null,
-          n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
-        )
+        const site = siteOf(tokens, wording, passages, index, n, i, found)
         if (isTitle(site)) return
-        const next = isNamedWithin(site) ? null : goesOn(site, stretch, index, found, first)
-        found.push(next ?? joined(attributed(site, stretch, index), site, found))
+        const next = isNamedWithin(site) ? null : goesOn(site, site.stretch, index, found, first)
+        found.push(next ?? joined(attributed(site, site.stretch, index), site, found))
       })
     })
     const parted = answered || namesAnother(passages[index - 1], found[first - 1])
@@ -87,15 +76,16 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
 function siteOf(
   tokens: Tokens,
   wording: Wording,
-  s: readonly Token[],
-  i: number,
-  stretch: Stretch,
-  paragraph: Site['paragraph'],
+  passages: readonly ReadPassage[],
+  passage: number,
   number: number,
-  lead: Site['lead'],
-  follow: Site['follow'],
+  i: number,
+  found: readonly Attributed[],
 ): Site {
-  const words = wordsIn(tokens, stretch.inner)
+  const { sentences: paragraph, stretches } = passages[passage] as ReadPassage
+  const s = paragraph[number] as readonly Token[]
+  const stretch = stretches[at(s, i).quote] as Stretch
+  const last = found.at(-1)
   return {
     tokens,
     wording,
@@ -105,9 +95,12 @@ function siteOf(
     paragraph,
     number,
     before: number > 0 ? (paragraph[number - 1] as readonly Token[]) : null,
-    lead,
-    follow,
-    words,
+    lead: passages[passage - 1]?.sentences.at(-1) ?? null,
+    follow: number === paragraph.length - 1 ? (passages[passage + 1]?.sentences[0] ?? null) : null,
+    passages,
+    passage,
+    spoke: last?.hit ? { start: last.stretch.span[0], hit: last.hit } : null,
+    words: wordsIn(tokens, stretch.inner),
     // "Und: “…”"
     alone: s.every((token) => token.kind !== 'word' || has(token, CONJUNCTIONS)),
   }

@@ -1,15 +1,19 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { BODY, speakerRank } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
-import { isComma, isDash } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import type { ReadPassage } from '../read-passages.js'
+import { cueAt } from '../syntax/cue.js'
+import { isComma, isDash, verbBetween } from '../syntax/facts.js'
+import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
+import { GIVEN_NAMES } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
@@ -25,8 +29,10 @@ export const firstSubject: Frame = {
     const speaker = openingSubject(s, i)
     if (speaker && !isTold(site, speaker)) return null
     if (speaker) return { s, speaker, cue: null }
+    const own = verbWithin(site) ?? viewOfWhom(s, i)
+    if (own) return { s, speaker: own, cue: null }
     const alone = at(s, i - 1).text === ':' && i < SHORT && has(at(s, 0), grammar.CONJUNCTIONS)
-    return alone || opensWithVerb(s) ? earlier(site) : null
+    return alone || isHisOpinion(s) || (isSubjectDropped(at(s, 0)) && leavesSubjectOut(s, i)) ? earlier(site) : null
   },
 }
 
@@ -37,7 +43,28 @@ const FEWEST = 3
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   if (is(at(s, speaker.from - 1), classes.TO)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
+  if (at(s, i - 1).text === ':' && s.slice(speaker.from, speaker.to).some(isPersonal)) return true
   return words >= FEWEST && isSomebody(s, speaker)
+}
+
+/** `La préfecture « prend acte » du mouvement`: the subject stands right before the marks, and its verb within them. */
+function verbWithin({ s, i, tokens, stretch }: Site): Phrase | null {
+  if (classAt(tokens.text, stretch.inner[0]) === UPPER || !opensObject(at(s, i + 1))) return null
+  const speaker = phraseAfter(s, 0)
+  const own = speaker && { from: 0, to: Math.min(speaker.to, i) }
+  return own?.to === i && isSomebody(s, own) ? own : null
+}
+
+/** "« prend acte » du mouvement" */
+function opensObject(token: Token): boolean {
+  return has(token, grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.CONJUNCTIONS) || token.kind === 'mark'
+}
+
+/** `…, pour qui le projet « … »`: whose view a relative clause tells. */
+function viewOfWhom(s: readonly Token[], i: number): Phrase | null {
+  for (let k = i - 1; k > 1; k--)
+    if (has(at(s, k), grammar.RELATIVE_PRONOUNS) && is(at(s, k - 1), classes.TO)) return { from: k, to: k + 1 }
+  return null
 }
 
 /** Tokens of "Et d’ajouter :" */
@@ -51,15 +78,28 @@ export const droppedSubject: Frame = {
   find(site) {
     const { s, i } = site
     if (isSaidWithin(site)) return earlier(site)
+    if (!isSubjectDropped(at(s, i + 1))) return null
     const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
-    const k = isComma(at(s, i + 1)) ? i + 2 : i + 1
-    if (!comma || !isSubjectFirst(at(s, k)) || !isVerb(at(s, k))) return null
+    let k = isComma(at(s, i + 1)) ? i + 2 : i + 1
+    // "se quejó", "ha añadido"
+    while (k < i + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) k += 1
+    if (!comma || !isVerb(at(s, k))) return null
     const next = at(s, k + 1)
-    const alone =
-      next.kind !== 'word' || has(next, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES | grammar.SUBORDINATORS)
+    const alone = next.kind !== 'word' || has(next, BEHIND_A_VERB_ALONE)
     return alone ? earlier(site) : null
   },
 }
+
+const BEHIND_A_VERB_ALONE =
+  grammar.PREPOSITIONS |
+  grammar.ADVERBS |
+  grammar.TIMES |
+  grammar.SUBORDINATORS |
+  grammar.CONJUNCTIONS |
+  grammar.OTHER_PARTICIPLES
+
+/** Tokens of a comma, pronouns and an auxiliary before the verb. */
+const CLITICS = 5
 
 /** Characters in which a verb and its dash stand. */
 const LONGEST_VERB = 30
@@ -81,8 +121,37 @@ function isName({ s, i, tokens, stretch }: Site): boolean {
   )
 }
 
+/** A pronoun, an office or a given name. */
+function isPersonal(token: Token): boolean {
+  return (
+    has(token, grammar.SUBJECT_PRONOUNS | grammar.ROLES | grammar.HONORIFICS) ||
+    is(token, classes.NOUNS_FOR_A_PERSON) ||
+    names(token, GIVEN_NAMES)
+  )
+}
+
 function isVerb(token: Token): boolean {
   return has(token, grammar.SAID) || (has(token, grammar.OTHER_VERBS) && ends(token, VERB_ENDING))
+}
+
+/** "En su opinión, …" */
+function isHisOpinion(s: readonly Token[]): boolean {
+  return (
+    has(at(s, 0), grammar.PREPOSITIONS) &&
+    has(at(s, 1), grammar.OTHER_PRONOUNS) &&
+    is(at(s, 2), classes.NOUNS_OF_OPINION)
+  )
+}
+
+/** Tokens between a verb of saying and what it has for its object. */
+const NEAR = 5
+
+/** "Recordó que …", "Sobre el pacto se limitó a decir: …", "En 2015 se describía como …" */
+function leavesSubjectOut(s: readonly Token[], i: number): boolean {
+  if (opensWithVerb(s)) return true
+  if (at(s, i - 1).text === ':') return verbBetween(s, 0, i)
+  for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return cueAt(s, k) === null
+  return false
 }
 
 /** "Recordó que …", "Y añade: …" */
@@ -91,16 +160,24 @@ function opensWithVerb(s: readonly Token[]): boolean {
   return isVerb(at(s, first)) || (at(s, first).cap && ends(at(s, first), VERB_ENDING))
 }
 
-/** Whom the sentences before tell of. */
-function earlier({ paragraph, number, lead }: Site): Hit | null {
-  for (let n = number - 1; n >= 0; n--) {
-    if (number - n > SENTENCES_BACK) return null
-    const s = paragraph[n] as readonly Token[]
-    const speaker = saidBy(s) ?? named(s)
-    if (speaker) return { s, speaker, cue: null }
+/** Paragraphs that are looked back over beside the quotation's own. */
+const PARAGRAPHS_BACK = 2
+
+/** Whom the sentences before tell of: who spoke in them, or whom they open with. */
+function earlier({ passages, passage, number, spoke }: Site): Hit | null {
+  let back = 0
+  for (let p = passage; p >= 0 && passage - p <= PARAGRAPHS_BACK; p--) {
+    const { sentences } = passages[p] as ReadPassage
+    for (let n = (p === passage ? number : sentences.length) - 1; n >= 0; n--) {
+      back += 1
+      if (back > SENTENCES_BACK) return null
+      const s = sentences[n] as readonly Token[]
+      if (spoke && spoke.start >= at(s, 0).start) return { ...spoke.hit, cue: null }
+      const speaker = saidBy(s) ?? named(s)
+      if (speaker) return { s, speaker, cue: null }
+    }
   }
-  const speaker = lead && (saidBy(lead) ?? named(lead))
-  return speaker ? { s: lead, speaker, cue: null } : null
+  return null
 }
 
 function named(s: readonly Token[]): Phrase | null {
@@ -108,7 +185,17 @@ function named(s: readonly Token[]): Phrase | null {
   return speaker && isSomebody(s, speaker) ? speaker : null
 }
 
+/** "son petit-fils Ana": a noun with a name. */
+function isNamed(s: readonly Token[], { from, to }: Phrase): boolean {
+  const owned = has(at(s, from), grammar.OTHER_PRONOUNS)
+  return owned && to > from + 2 && at(s, to - 1).cap
+}
+
 /** A name, an office or a body; not any noun. */
 function isSomebody(s: readonly Token[], speaker: Phrase): boolean {
-  return speakerRank(s, speaker) >= BODY || ends(at(s, headOf(s, speaker.from, speaker.to)), PERSON_ENDING)
+  return (
+    speakerRank(s, speaker) >= BODY ||
+    isNamed(s, speaker) ||
+    ends(at(s, headOf(s, speaker.from, speaker.to)), PERSON_ENDING)
+  )
 }

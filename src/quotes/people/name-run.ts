@@ -178,7 +178,9 @@ function isOfficeWord(token: Token): boolean {
 function behindNationality(s: readonly Token[], from: number, to: number): number {
   const article = at(s, from - 1)
   const told = isSubjectFirst(article) && has(article, grammar.PHRASE_OPENERS) && !article.cap && to - from === 3
-  return told && !isBodyWord(at(s, from)) && !isParticle(at(s, from + 1)) && !names(at(s, from), GIVEN_NAMES) ? from + 1 : from
+  return told && !isBodyWord(at(s, from)) && !isParticle(at(s, from + 1)) && !names(at(s, from), GIVEN_NAMES)
+    ? from + 1
+    : from
 }
 
 /** "Public Works Ana Ruiz": where no given name is known, the last two words are the name. */

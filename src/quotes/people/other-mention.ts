@@ -42,7 +42,11 @@ function isPersonAgain(s: readonly Token[], from: number, to: number): boolean {
   const noun = at(s, k)
   const person = has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING)
   if (!person || has(noun, grammar.VOICES) || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)) return false
-  return to - k <= 2 && !s.slice(k, to).some((token) => has(token, grammar.PREPOSITIONS)) && !at(s, to - 1).cap
+  return (
+    to - k <= 2 &&
+    !s.slice(k, to).some((token) => has(token, grammar.PREPOSITIONS)) &&
+    (k === to - 1 || !at(s, to - 1).cap)
+  )
 }
 
 function genderOf(article: Token): Gender {

@@ -140,7 +140,8 @@ const NEAR = 3
 function relative(sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= NEAR; n--) {
     const s = sentences[n] as readonly Token[]
-    const phrase = firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? (openingSubject(s, s.length) ?? phraseAfter(s, 0)) : null)
+    const phrase =
+      firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? (openingSubject(s, s.length) ?? phraseAfter(s, 0)) : null)
     if (phrase && (isHuman(s, phrase, gender) || isShown(s, phrase, gender))) return { s, phrase, sentence: n }
   }
   return null
@@ -166,7 +167,9 @@ function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
 
 /** "Aminata Ruiz" */
 function isFullName(s: readonly Token[], { from, to }: Phrase): boolean {
-  return to > from + 1 && s.slice(from, to).every(({ cap, kind }) => cap && kind === 'word') && !isBody(s.slice(from, to))
+  return (
+    to > from + 1 && s.slice(from, to).every(({ cap, kind }) => cap && kind === 'word') && !isBody(s.slice(from, to))
+  )
 }
 
 /** A name of several words that may be anybody's. */

@@ -14,8 +14,8 @@ import { isBody } from './body.js'
 import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
-import { byPronoun, type Recent } from './pronoun.js'
 import { byOtherMention } from './other-mention.js'
+import { byPronoun, type Recent } from './pronoun.js'
 import { readableName } from './readable.js'
 import type { Register } from './register.js'
 import { textOf } from './role.js'
@@ -57,11 +57,20 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
     if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return pronoun(s, phrase, sentence, scene)
   }
   return (
+    nationality(s, phrase, sentence, scene) ??
     joined(s, phrase) ??
     named(s, phrase, scene) ??
     namedBehind(s, phrase, scene) ??
     described(s, phrase, sentence, scene)
   )
+}
+
+/** "le Belge" */
+function nationality(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
+  const noun = at(s, phrase.to - 1)
+  const known = !noun.cap || !is(noun, classes.NOUNS_FOR_A_PERSON) || scene.register.isBorne(noun.lower)
+  const entity = known ? null : byOtherMention(s, phrase, sentence, scene)
+  return entity && ofEntity(entity, 0.85)
 }
 
 /** "Ruiz himself" */
@@ -82,9 +91,17 @@ export function isKnown({ key, name, type }: Resolved, { register, authors }: Sc
 }
 
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const end = isComma(at(s, phrase.from - 1)) ? phrase.from - 1 : phrase.from
+  const start = is(at(s, phrase.from - 1), classes.TO) ? phrase.from - 1 : phrase.from
+  const end = isComma(at(s, start - 1)) ? start - 1 : start
   const before = phraseBefore(s, end)
-  return before && resolve(s, before, sentence, scene)
+  // "Ana Ruiz, edil de la oposición, para quien …"
+  const apposed =
+    before &&
+    isSubjectFirst(at(s, before.from)) &&
+    isComma(at(s, before.from - 1)) &&
+    !has(at(s, before.from), grammar.DETERMINERS)
+  const name = apposed ? phraseBefore(s, before.from - 1) : null
+  return before && resolve(s, name && at(s, name.to - 1).cap ? name : before, sentence, scene)
 }
 
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
@@ -101,6 +118,9 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (!found) return null
   if ('entity' in found) return ofEntity(found.entity, found.confidence)
   const resolved = resolve(found.s, found.phrase, found.sentence, scene)
+  // Whom a pronoun stands for is somebody
+  const entity = resolved && scene.register.byKey(resolved.key)
+  if (entity && entity.type === 'person') entity.human = true
   return resolved && { ...resolved, confidence: 0.85 }
 }
 
@@ -229,12 +249,15 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Reg
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
-  const open = isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS)
+  const open =
+    isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
   let from = phrase.to + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
   // "la bailarina, la belga Ana Ruiz,"
   if (from > phrase.to + 1 && open && !at(s, from).cap) from += 1
+  // "son avocate, Me Ruiz"
+  if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
   const run = nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)

@@ -66,7 +66,8 @@ function isNameOfMonth(s: readonly Token[], i: number): boolean {
   if (isFamilyName(next))
     return before.kind !== 'word' || has(before, grammar.SAID | grammar.ROLES | grammar.HONORIFICS)
   if (has(next, grammar.SAID)) return before.kind !== 'word'
-  return has(before, grammar.SAID) && at(s, i - 2).kind === 'quote' && next.kind !== 'word'
+  const quoted = at(s, i - 2).kind === 'quote' || (isSubjectFirst(at(s, i)) && isComma(at(s, i - 2)))
+  return has(before, grammar.SAID) && quoted && next.kind !== 'word'
 }
 
 function isFamilyName(token: Token): boolean {

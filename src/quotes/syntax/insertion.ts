@@ -2,7 +2,8 @@ import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat } from './facts.js'
+import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat, verbBetween } from './facts.js'
+import { isSubjectFirst } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseBefore } from './phrase.js'
 
@@ -87,9 +88,20 @@ function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
 /** A name right before the nearest insertion, though its clause began with other words. */
 function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null {
   const start = segmentStart(s, close)
+  const inserted = isSubjectFirst(at(s, close)) ? wholeSegment(s, start, close) : null
+  if (inserted && isOffice(s, segmentStart(s, start - 1), start - 1) && isName(s, inserted)) return inserted
   if (start === 0 || at(s, start - 1).kind === 'quote') return null
   const phrase = phraseBefore(s, start - 1)
   return phrase && at(s, phrase.to - 1).cap ? phrase : null
+}
+
+/** "L’adjointe à la propreté, Ana Ruiz, assure": a phrase without a verb of its own, which opens with a determiner. */
+function isOffice(s: readonly Token[], from: number, to: number): boolean {
+  return to > from && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !verbBetween(s, from, to)
+}
+
+function isName(s: readonly Token[], { from, to }: Phrase): boolean {
+  return to > from + 1 && at(s, from).cap && at(s, to - 1).cap
 }
 
 /** `X (a friend) said`: the phrase before the bracket that closes at `close`. */

@@ -4,6 +4,7 @@ import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { isComma, verbBetween } from './facts.js'
 import type { Phrase } from './head.js'
+import { wholeOffice } from './office.js'
 import { phraseAfter } from './phrase.js'
 
 /** Whom a sentence opens with, where the subject goes first. */
@@ -15,7 +16,8 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   if (isComma(at(s, k))) k += 1
   if (is(at(s, k), classes.TO)) {
     const view = phraseAfter(s, k + 1)
-    if (view && isComma(at(s, view.to)) && canSpeak(s, view)) return view
+    const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
+    if (view && parted && canSpeak(s, view)) return view
   }
   if (has(at(s, k), grammar.PREPOSITIONS)) {
     while (k < end && !isComma(at(s, k))) k += 1
@@ -25,10 +27,23 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
 }
 
 function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
-  for (const speaker of from < end ? [phraseAfter(s, from), coreOf(s, from)] : [])
+  for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
-  return null
+  // "Une mère au foyer soupire"
+  const core = from < end ? coreOf(s, from) : null
+  const linked = core && has(at(s, core.to), grammar.PREPOSITIONS) ? phraseOrWord(s, core.to + 1) : null
+  return linked && linked.to < end && has(at(s, linked.to), grammar.SAID) && canSpeak(s, core as Phrase) ? core : null
+}
+
+function wholePhrase(s: readonly Token[], from: number): Phrase | null {
+  const phrase = phraseAfter(s, from)
+  return phrase && wholeOffice(s, phrase)
+}
+
+function phraseOrWord(s: readonly Token[], from: number): Phrase | null {
+  const phrase = phraseAfter(s, from)
+  return phrase && has(at(s, phrase.to), grammar.SAID) ? phrase : { from, to: from + 1 }
 }
 
 /** "Auteure de onze buts, l’arrière Ana Ruiz …": what tells of the subject may stand in front of it; `end` where nothing does. */

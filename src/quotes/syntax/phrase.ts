@@ -68,7 +68,8 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
 function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
-  if (isSubjectFirst(at(s, i)) && has(at(s, i), grammar.DETERMINERS)) return isPhraseOfItsOwn(s, i)
+  if (isSubjectFirst(at(s, i)) && has(at(s, i), grammar.DETERMINERS | grammar.OTHER_PRONOUNS))
+    return isPhraseOfItsOwn(s, i)
   // "Der italienische Minister", "Su compañera" at the start of a sentence
   if (has(before, grammar.DETERMINERS) && isVerbSecond(before)) return false
   if (has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && isSubjectFirst(before)) return false
@@ -86,7 +87,9 @@ function startsAnother(s: readonly Token[], i: number): boolean {
 function isPhraseOfItsOwn(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   const named = at(s, i).cap && before.cap
-  return !named && !has(before, grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.CONJUNCTIONS)
+  return (
+    !named && !has(before, grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.CONJUNCTIONS)
+  )
 }
 
 /** "another", "many": a determiner that is a noun phrase by itself. */

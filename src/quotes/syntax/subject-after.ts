@@ -1,6 +1,6 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { at, has, is, opens, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace } from './facts.js'
 import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
@@ -12,6 +12,8 @@ import { phraseAfter } from './phrase.js'
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (isVerbSecond(at(s, verb))) return subjectBehindSecond(s, verb)
+  // "a fait savoir X", "hizo saber X"
+  if (isSubjectFirst(at(s, verb)) && opens(at(s, verb), classes.PHRASAL_VERBS)) return subjectAfter(s, verb + 1)
   // "sagte ihm auch X"
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
@@ -43,12 +45,16 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
 function behindHearer(s: readonly Token[], from: number): number {
   let k = from
   for (let told = 0; told < MOST_TOLD && isTold(s, k); told++) {
+    const linked = has(at(s, k), grammar.PREPOSITIONS)
+    if (!linked && has(at(s, k), grammar.DETERMINERS)) k += 1
     while (has(at(s, k), grammar.PREPOSITIONS | grammar.TIMES)) k += 1
-    k = phraseAfter(s, k)?.to ?? k
+    if (linked) k = phraseAfter(s, k)?.to ?? k
     while (has(at(s, k), grammar.TIMES | grammar.NUMBERS)) k += 1
   }
   const first = at(s, k)
-  const subject = first.cap || (has(first, grammar.DETERMINERS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
+  const subject =
+    first.cap ||
+    (has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
   return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
 }
 
