@@ -1,3 +1,4 @@
+import { classAt, UPPER } from '../../text/characters.js'
 import { isSmall } from '../../text/letters.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../words/endings.js'
@@ -145,7 +146,10 @@ const BESIDE =
 export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   // "l’accusé", "el acusado"
-  if (isSubjectFirst(before) && has(before, grammar.DETERMINERS) && isPerson(at(s, i))) return true
+  if (isSubjectFirst(before)) {
+    if (has(before, grammar.DETERMINERS) && (isPerson(at(s, i)) || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
+    if (is(before, classes.REFLEXIVES)) return false
+  }
   if (
     has(at(s, i), grammar.DOUBTFUL_VERBS | grammar.OTHER_VERBS) &&
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.NUMBERS) &&
@@ -196,6 +200,7 @@ export function isQuotedWord(s: readonly Token[], i: number): boolean {
       grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
     ) ||
     isGenitive(s, i - 1) ||
+    (isSubjectFirst(before) && has(before, grammar.VOICES) && classAt(at(s, i).title, 1) === UPPER) ||
     (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
   )
 }

@@ -1,11 +1,15 @@
 import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
+import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isComma, verbBetween } from './facts.js'
+import { isSubjectDropped } from './finite.js'
 import type { Phrase } from './head.js'
 import { wholeOffice } from './office.js'
 import { phraseAfter } from './phrase.js'
+import { subjectAfter } from './subject-after.js'
 
 /** Whom a sentence opens with, where the subject goes first. */
 
@@ -19,11 +23,26 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
     const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
     if (view && parted && canSpeak(s, view)) return view
   }
-  if (has(at(s, k), grammar.PREPOSITIONS)) {
+  for (let told = 0; told < MOST_TOLD && has(at(s, k), grammar.PREPOSITIONS); told++) {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
+  const source = behindAs(s, k)
+  if (source && source.to < end && canSpeak(s, source)) return source
   return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+}
+
+/** Phrases with a preposition before the subject. */
+const MOST_TOLD = 3
+
+/** "Comme le rappelle Ana Ruiz, …", "Tal y como recuerda Ana Ruiz, …" */
+function behindAs(s: readonly Token[], from: number): Phrase | null {
+  let k = from
+  while (k < from + 3 && !is(at(s, k), classes.SOURCES_AS_A_CLAUSE)) k += 1
+  if (!is(at(s, k), classes.SOURCES_AS_A_CLAUSE)) return null
+  k += 1
+  while (has(at(s, k), grammar.OTHER_PRONOUNS | grammar.DETERMINERS | grammar.AUXILIARIES)) k += 1
+  return has(at(s, k), grammar.SAID) ? subjectAfter(s, k) : null
 }
 
 function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
@@ -57,6 +76,9 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
 /** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
 function coreOf(s: readonly Token[], from: number): Phrase | null {
   const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  // "Llevaba seis años": the verb goes first
+  if (from === 0 && isSubjectDropped(at(s, 0)) && ends(at(s, 0), VERB_ENDING) && !names(at(s, 0), GIVEN_NAMES))
+    return null
   let to = opens ? from + 2 : from
   while (at(s, to).cap && at(s, to).kind === 'word') to += 1
   return to > from ? { from, to } : null

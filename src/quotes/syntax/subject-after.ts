@@ -1,6 +1,9 @@
+import { isInCapitals } from '../people/body.js'
 import * as classes from '../words/classes.js'
+import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, opens, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace } from './facts.js'
 import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
@@ -45,10 +48,12 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
 function behindHearer(s: readonly Token[], from: number): number {
   let k = from
   for (let told = 0; told < MOST_TOLD && isTold(s, k); told++) {
+    // "antes de abandonar la sala"
+    if (has(at(s, k), grammar.PREPOSITIONS) && ends(at(s, k + 1), INFINITIVE_ENDING) && !at(s, k + 1).cap) return 0
     const linked = has(at(s, k), grammar.PREPOSITIONS)
     if (!linked && has(at(s, k), grammar.DETERMINERS)) k += 1
     while (has(at(s, k), grammar.PREPOSITIONS | grammar.TIMES)) k += 1
-    if (linked) k = phraseAfter(s, k)?.to ?? k
+    if (linked) k = hearerEnd(s, k)
     while (has(at(s, k), grammar.TIMES | grammar.NUMBERS)) k += 1
   }
   const first = at(s, k)
@@ -56,6 +61,19 @@ function behindHearer(s: readonly Token[], from: number): number {
     first.cap ||
     (has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
   return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
+}
+
+/** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz". */
+function hearerEnd(s: readonly Token[], from: number): number {
+  const phrase = phraseAfter(s, from)
+  for (let k = from + 1; phrase && k < phrase.to; k++)
+    if (
+      at(s, k).cap &&
+      (names(at(s, k), GIVEN_NAMES) || isInCapitals(at(s, k - 1).text)) &&
+      !has(at(s, k - 1), grammar.PREPOSITIONS)
+    )
+      return k
+  return phrase?.to ?? from
 }
 
 /** "à Lima", "mardi", "este lunes" */
