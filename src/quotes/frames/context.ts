@@ -1,8 +1,12 @@
+import { PERSON, speakerRank } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isComma, isDash } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { OTHER_PRONOUNS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
+import { earlier } from './earlier.js'
 import type { Frame } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
@@ -64,5 +68,32 @@ export const verbAlone: Frame = {
     const alone = has(at(s, verb), SAID) && !at(s, verb).cap && at(s, verb + 1).kind !== 'word'
     const speaker = alone ? saidBy(before) : null
     return speaker && { s: before, speaker, cue: null }
+  },
+}
+
+/** A paragraph that is only a quotation behind one that asks: whoever is interviewed answers. */
+export const answer: Frame = {
+  name: 'answer',
+  confidence: 0.75,
+  beside: false,
+  guesses: true,
+  find(site) {
+    const { alone, number, i, lead, s } = site
+    const asked =
+      alone && number === 0 && i === 0 && lead?.at(-1)?.text === '?' && lead.every(({ kind }) => kind !== 'quote')
+    return asked && isSubjectFirst(at(s, 0)) ? earlier(site) : null
+  },
+}
+
+/** `Ana Ruiz abrió la puerta. «Pase»`: where the subject goes first, a quotation alone behind a sentence about somebody. */
+export const toldOf: Frame = {
+  name: 'told-of',
+  confidence: 0.75,
+  beside: false,
+  guesses: true,
+  find({ alone, before, s }) {
+    if (!alone || !before || !isSubjectFirst(at(s, 0)) || at(before, before.length - 1).text === '?') return null
+    const speaker = openingSubject(before, before.length)
+    return speaker && speakerRank(before, speaker) === PERSON ? { s: before, speaker, cue: null } : null
   },
 }

@@ -1,3 +1,4 @@
+import { canSpeak } from '../people/can-speak.js'
 import { cueAt } from '../syntax/cue.js'
 import { isComma, isDash, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
@@ -22,7 +23,10 @@ export const droppedSubject: Frame = {
     let k = isComma(at(s, i + 1)) ? i + 2 : i + 1
     // "se quejó", "ha añadido"
     while (k < i + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) k += 1
-    if (!comma || !isVerb(at(s, k))) return null
+    const own = isVerb(at(s, k)) || isOpenVerb(s, k)
+    // "quiso precisar"
+    if (has(at(s, k + 1), grammar.SAY)) k += 1
+    if (!comma || !own) return null
     const next = at(s, k + 1)
     const alone = next.kind !== 'word' || has(next, BEHIND_A_VERB_ALONE)
     return alone ? earlier(site) : null
@@ -61,7 +65,19 @@ export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
   if (!isSubjectDropped(at(s, 0))) return false
   if (opensWithVerb(s)) return true
   if (at(s, i - 1).text === ':') return verbBetween(s, 0, i) || s.some((_, k) => k < i && isOpenVerb(s, k))
-  for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return cueAt(s, k) === null
+  for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return !speaks(s, k)
+  return false
+}
+
+function speaks(s: readonly Token[], k: number): boolean {
+  const cue = cueAt(s, k)
+  return cue !== null && canSpeak(s, cue.speaker)
+}
+
+/** "El plazo, precisó, «…»": the verb alone between commas. */
+export function isSaidAside(s: readonly Token[], i: number): boolean {
+  for (let k = 1; k < i && isSubjectDropped(at(s, k)); k++)
+    if (has(at(s, k), grammar.SAID) && isComma(at(s, k - 1)) && isComma(at(s, k + 1))) return true
   return false
 }
 

@@ -9,7 +9,7 @@ import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
-import { leavesSubjectOut } from './dropped-subject.js'
+import { isSaidAside, leavesSubjectOut } from './dropped-subject.js'
 import { earlier, isAnybody } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 
@@ -22,6 +22,7 @@ export const firstSubject: Frame = {
   find(site) {
     const { s, i } = site
     if (i < 2 || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site)) return null
+    if (isSaidAside(s, i)) return earlier(site)
     const speaker = openingSubject(s, i)
     if (speaker) return isTold(site, speaker) ? { s, speaker, cue: null } : null
     const own = verbWithin(site) ?? relative(site)

@@ -10,7 +10,7 @@ import {
   verbSpeaker,
 } from './behind.js'
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
-import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
+import { answer, dashParagraph, introduced, leadParagraph, toldOf, verbAlone } from './context.js'
 import { droppedSubject } from './dropped-subject.js'
 import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
@@ -51,5 +51,7 @@ export const frames: readonly Frame[] = [
   pointedAt,
   reportedOn,
   leadParagraph,
+  answer,
+  toldOf,
   introduced,
 ]

@@ -21,7 +21,12 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   if (isNamedBehind(s, from, end)) return true
   // "Ese mismo día"
   if (has(noun, grammar.TIMES) && !noun.cap) return false
-  const known = isSubjectFirst(noun) && opensNoun(at(s, from)) && end > from + 1 && !ends(noun, THING_ENDING)
+  const known =
+    isSubjectFirst(noun) &&
+    opensNoun(at(s, from)) &&
+    end > from + 1 &&
+    !ends(noun, THING_ENDING) &&
+    !has(noun, grammar.SPEECH_NOUNS)
   return known || isSpeaker(noun)
 }
 

@@ -2,7 +2,7 @@ import { firstWhere } from '../../text/search.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
-import { PERSON_ENDING } from '../words/endings.js'
+import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
@@ -22,13 +22,13 @@ export function byOtherMention(
   const article = at(s, from)
   if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !isPersonAgain(s, from + 1, to))
     return null
-  const gender = genderOf(article)
+  const gender = genderOf(article, at(s, from + 1))
   const fits = ({ entity }: { readonly entity: Entity }): boolean =>
     entity.type === 'person' && (entity.gender === null || gender === null || entity.gender === gender)
   const spoke = recent.speakers.findLast((each) => each.start < article.start)
   for (let i = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= article.start) - 1; i >= 0; i--) {
     const place = places[i] as NamePlace
-    if (sentence - place.sentence > REACH || (spoke && spoke.start >= place.start)) break
+    if (sentence - place.sentence > REACH || (spoke && spoke.sentence >= place.sentence)) break
     const named = place.entity.human || place.entity.words.length > 1
     if (named && isSubject(place) && fits(place)) return place.entity
   }
@@ -49,7 +49,9 @@ function isPersonAgain(s: readonly Token[], from: number, to: number): boolean {
   )
 }
 
-function genderOf(article: Token): Gender {
+/** What the article shows, or where it is elided the noun: "l’accusé", "l’accusée". */
+function genderOf(article: Token, noun: Token): Gender {
   if (is(article, classes.ARTICLES_OF_A_MAN)) return 'male'
-  return is(article, classes.ARTICLES_OF_A_WOMAN) ? 'female' : null
+  if (is(article, classes.ARTICLES_OF_A_WOMAN) || ends(noun, FEMININE_ENDING)) return 'female'
+  return ends(noun, PASSIVE_ENDING) ? 'male' : null
 }

@@ -64,7 +64,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
     const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
-    const described = back > 0 && names.length === 0 ? describedIn(sentence - back, gender, place.sentences) : null
+    const described = back > 0 ? describedIn(sentence - back, gender, names.length === 0, place.sentences) : null
     if (described) return described
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
@@ -136,14 +136,15 @@ function calledSo(names: readonly NamePlace[], of: number, gender: Gender): Foun
 }
 
 /** "La mère de la victime secoue la tête.": where the subject goes first, a sentence without a name that opens with somebody. */
-function describedIn(n: number, gender: Gender, sentences: Place['sentences']): Found | null {
+function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Place['sentences']): Found | null {
   const s = sentences[n] ?? []
   const phrase = isSubjectFirst(at(s, 0)) ? openingSubject(s, s.length) : null
   const first = at(s, phrase?.from ?? 0)
   const other = gender === 'male' ? classes.ARTICLES_OF_A_WOMAN : classes.ARTICLES_OF_A_MAN
   const fits = has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !is(first, other)
   const noun = at(s, (phrase?.from ?? 0) + 1)
-  const somebody = has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)
+  const body = has(noun, grammar.VOICES)
+  const somebody = body || (unnamed && (has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
 }
 

@@ -176,12 +176,19 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
   const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
   if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
-  if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
+  if ((isBody(words) && !borne) || entity || lone || isBodyOf(s, phrase, run))
+    return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
     return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
   const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** "l’association Aguas Vivas": the noun before the name says what it is. */
+function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean {
+  const noun = at(s, run.from - 1)
+  return isSubjectFirst(noun) && has(noun, grammar.VOICES) && run.from - from <= 2
 }
 
 /** "The Prime Minister", "Minister of Natural Resources": an office is nobody's name. */
@@ -251,17 +258,28 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
   const open =
     isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-  if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
-  let from = phrase.to + 1
+  const comma = behindBracket(s, phrase.to)
+  if (!isComma(at(s, comma)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
+  let from = comma + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
   // "la bailarina, la belga Ana Ruiz,"
-  if (from > phrase.to + 1 && open && !at(s, from).cap) from += 1
+  if (from > comma + 1 && open && !at(s, from).cap) from += 1
   // "son avocate, Me Ruiz"
   if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
   const run = nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
+
+/** "le maire (PS), Ana Ruiz" */
+function behindBracket(s: readonly Token[], from: number): number {
+  if (at(s, from).text !== '(' || !isSubjectFirst(at(s, from))) return from
+  for (let k = from + 1; k < from + LONGEST_BRACKET; k++) if (at(s, k).text === ')') return k + 1
+  return from
+}
+
+/** Tokens of a party in brackets. */
+const LONGEST_BRACKET = 6
 
 function ofEntity(
   entity: { key: string; name: string; role: string | null; type: SpeakerType },

@@ -200,9 +200,14 @@ export function isQuotedWord(s: readonly Token[], i: number): boolean {
       grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
     ) ||
     isGenitive(s, i - 1) ||
-    (isSubjectFirst(before) && has(before, grammar.VOICES) && classAt(at(s, i).title, 1) === UPPER) ||
+    (isSubjectFirst(before) && has(before, grammar.VOICES) && isCapital(at(s, i).title)) ||
     (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
   )
+}
+
+/** "« Lima »": a name between its marks. */
+function isCapital(title: string): boolean {
+  return classAt(title.slice(1).trimStart(), 0) === UPPER
 }
 
 /** A finite verb stands in `[from, to)`. */

@@ -96,7 +96,8 @@ function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null 
 }
 
 /** "L’adjointe à la propreté, Ana Ruiz, assure": a phrase without a verb of its own, which opens with a determiner. */
-function isOffice(s: readonly Token[], from: number, to: number): boolean {
+function isOffice(s: readonly Token[], start: number, to: number): boolean {
+  const from = has(at(s, start), grammar.CONJUNCTIONS | grammar.SUBORDINATORS) ? start + 1 : start
   return to > from && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !verbBetween(s, from, to)
 }
 

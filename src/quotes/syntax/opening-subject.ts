@@ -23,13 +23,19 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
     const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
     if (view && parted && canSpeak(s, view)) return view
   }
-  for (let told = 0; told < MOST_TOLD && has(at(s, k), grammar.PREPOSITIONS); told++) {
+  for (let told = 0; told < MOST_TOLD && isSetting(s, k); told++) {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
   const source = behindAs(s, k)
   if (source && source.to < end && canSpeak(s, source)) return source
   return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+}
+
+/** "À Lima, …", "El sábado, …", "Mardi soir, …" */
+function isSetting(s: readonly Token[], k: number): boolean {
+  const time = has(at(s, k), grammar.DETERMINERS) ? k + 1 : k
+  return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
 }
 
 /** Phrases with a preposition before the subject. */
@@ -46,23 +52,32 @@ function behindAs(s: readonly Token[], from: number): Phrase | null {
 }
 
 function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
+  // "Llevaba seis años": the verb goes first
+  if (from === 0 && isSubjectDropped(at(s, 0)) && ends(at(s, 0), VERB_ENDING) && !names(at(s, 0), GIVEN_NAMES))
+    return null
   for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
-  // "Une mère au foyer soupire"
   const core = from < end ? coreOf(s, from) : null
-  const linked = core && has(at(s, core.to), grammar.PREPOSITIONS) ? phraseOrWord(s, core.to + 1) : null
-  return linked && linked.to < end && has(at(s, linked.to), grammar.SAID) && canSpeak(s, core as Phrase) ? core : null
+  const to = core && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? linkedEnd(s, core.to) : end
+  return core && to > core.to && to < end && opensPredicate(s, to) && canSpeak(s, core) ? { from, to } : null
+}
+
+/** The token behind what prepositions hang on a noun: "mère (au foyer) soupire", "mère (de la victime) secoue". */
+function linkedEnd(s: readonly Token[], from: number): number {
+  let end = from
+  for (let linked = 0; linked < MOST_TOLD && has(at(s, end), grammar.PREPOSITIONS); linked++) {
+    end += 1
+    while (has(at(s, end), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) end += 1
+    end += 1
+    while (at(s, end).cap && at(s, end).kind === 'word') end += 1
+  }
+  return end
 }
 
 function wholePhrase(s: readonly Token[], from: number): Phrase | null {
   const phrase = phraseAfter(s, from)
   return phrase && wholeOffice(s, phrase)
-}
-
-function phraseOrWord(s: readonly Token[], from: number): Phrase | null {
-  const phrase = phraseAfter(s, from)
-  return phrase && has(at(s, phrase.to), grammar.SAID) ? phrase : { from, to: from + 1 }
 }
 
 /** "Auteure de onze buts, l’arrière Ana Ruiz …": what tells of the subject may stand in front of it; `end` where nothing does. */
@@ -76,9 +91,6 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
 /** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
 function coreOf(s: readonly Token[], from: number): Phrase | null {
   const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-  // "Llevaba seis años": the verb goes first
-  if (from === 0 && isSubjectDropped(at(s, 0)) && ends(at(s, 0), VERB_ENDING) && !names(at(s, 0), GIVEN_NAMES))
-    return null
   let to = opens ? from + 2 : from
   while (at(s, to).cap && at(s, to).kind === 'word') to += 1
   return to > from ? { from, to } : null

@@ -46,7 +46,8 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
 
 /** "a déclaré à l’agence le maire", "dijo este lunes a la prensa Ruiz": where the subject starts behind whom it tells, or where and when; 0 where nothing does. */
 function behindHearer(s: readonly Token[], from: number): number {
-  let k = from
+  // "dice emocionado el alcalde"
+  let k = isOpenWord(at(s, from)) && has(at(s, from + 1), grammar.DETERMINERS) ? from + 1 : from
   for (let told = 0; told < MOST_TOLD && isTold(s, k); told++) {
     // "antes de abandonar la sala"
     if (has(at(s, k), grammar.PREPOSITIONS) && ends(at(s, k + 1), INFINITIVE_ENDING) && !at(s, k + 1).cap) return 0
@@ -61,6 +62,11 @@ function behindHearer(s: readonly Token[], from: number): number {
     first.cap ||
     (has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
   return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
+}
+
+/** A small word of which nothing is known. */
+function isOpenWord({ kind, cap, word }: Token): boolean {
+  return kind === 'word' && !cap && (word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
 }
 
 /** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz". */
