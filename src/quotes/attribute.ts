@@ -206,7 +206,7 @@ function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]):
   const to = Math.max(before?.hit?.cue?.to ?? 0, before?.hit?.speaker.to ?? 0)
   if (!each.hit && before?.hit?.s === s && before.hit.cue && i - to === 1 && at(s, to).kind === 'mark' && before.beside)
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
-  if (!each.hit && before?.hit && before.beside && goesOnWithin(s, i, before))
+  if (before?.hit && before.beside && goesOnWithin(s, i, before))
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.85)
   const [cue, other] = [each.hit?.cue, before?.hit?.cue]
   const same = each.hit && before?.hit && cue && other && each.hit.s === before.hit.s && isOneCue(each.hit, before.hit)

@@ -71,7 +71,7 @@ export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
 
 function speaks(s: readonly Token[], k: number): boolean {
   const cue = cueAt(s, k)
-  return cue !== null && canSpeak(s, cue.speaker)
+  return cue !== null && canSpeak(s, cue.speaker) && !has(at(s, cue.speaker.from - 1), grammar.PREPOSITIONS)
 }
 
 /** "El plazo, precisó, «…»": the verb alone between commas. */

@@ -97,7 +97,8 @@ function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null 
 
 /** "L’adjointe à la propreté, Ana Ruiz, assure": a phrase without a verb of its own, which opens with a determiner. */
 function isOffice(s: readonly Token[], start: number, to: number): boolean {
-  const from = has(at(s, start), grammar.CONJUNCTIONS | grammar.SUBORDINATORS) ? start + 1 : start
+  let from = to
+  while (from > start && !has(at(s, from - 1), grammar.CONJUNCTIONS | grammar.SUBORDINATORS)) from -= 1
   return to > from && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !verbBetween(s, from, to)
 }
 
