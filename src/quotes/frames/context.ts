@@ -78,10 +78,10 @@ export const answer: Frame = {
   beside: false,
   guesses: true,
   find(site) {
-    const { alone, number, i, lead, s } = site
+    const { alone, number, i, lead } = site
     const asked =
       alone && number === 0 && i === 0 && lead?.at(-1)?.text === '?' && lead.every(({ kind }) => kind !== 'quote')
-    return asked && isSubjectFirst(at(s, 0)) ? earlier(site) : null
+    return asked && isSubjectFirst(at(lead, 0)) ? earlier(site) : null
   },
 }
 
@@ -91,9 +91,24 @@ export const toldOf: Frame = {
   confidence: 0.75,
   beside: false,
   guesses: true,
-  find({ alone, before, s }) {
-    if (!alone || !before || !isSubjectFirst(at(s, 0)) || at(before, before.length - 1).text === '?') return null
+  find({ alone, before }) {
+    if (!alone || !before || !isSubjectFirst(at(before, 0)) || at(before, before.length - 1).text === '?') return null
     const speaker = openingSubject(before, before.length)
     return speaker && speakerRank(before, speaker) === PERSON ? { s: before, speaker, cue: null } : null
+  },
+}
+
+/** `« C’est fini. » À la barre, Ana Ruiz a pleuré.`: the sentence behind a quotation that opens its paragraph names somebody. */
+export const toldBehind: Frame = {
+  name: 'told-behind',
+  confidence: 0.7,
+  beside: false,
+  guesses: true,
+  find({ alone, number, i, paragraph }) {
+    const next = paragraph[1]
+    if (!alone || number > 0 || i > 0 || !next || !isSubjectFirst(at(next, 0))) return null
+    const speaker = openingSubject(next, next.length)
+    const named = speaker && at(next, speaker.to - 1).cap && !has(at(next, speaker.from), SUBJECT_PRONOUNS)
+    return named && speakerRank(next, speaker) === PERSON ? { s: next, speaker, cue: null } : null
   },
 }

@@ -28,7 +28,8 @@ export const droppedSubject: Frame = {
     if (has(at(s, k + 1), grammar.SAY)) k += 1
     if (!comma || !own) return null
     const next = at(s, k + 1)
-    const alone = next.kind !== 'word' || has(next, BEHIND_A_VERB_ALONE)
+    const time = has(next, grammar.DETERMINERS) && has(at(s, k + 2), grammar.TIMES)
+    const alone = next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE)
     return alone ? earlier(site) : null
   },
 }

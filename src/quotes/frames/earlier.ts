@@ -11,7 +11,7 @@ import { at, ends, has, names, type Token } from '../words/token.js'
 import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** Paragraphs that are looked back over beside the quotation's own. */
-const PARAGRAPHS_BACK = 2
+const PARAGRAPHS_BACK = 3
 
 /** Whom the sentences before tell of, where the subject goes first: who spoke in them, whom they open with, or whom alone they name. */
 export function earlier({ passages, passage, number, spoke }: Site): Hit | null {
@@ -19,6 +19,7 @@ export function earlier({ passages, passage, number, spoke }: Site): Hit | null 
   let only: Hit | null = null
   for (let p = passage; p >= 0 && passage - p <= PARAGRAPHS_BACK; p--) {
     const { sentences } = passages[p] as ReadPassage
+    if (p < passage && isQuestion(sentences)) continue
     for (let n = (p === passage ? number : sentences.length) - 1; n >= 0; n--) {
       back += 1
       if (back > SENTENCES_BACK) return only
@@ -30,6 +31,11 @@ export function earlier({ passages, passage, number, spoke }: Site): Hit | null 
     }
   }
   return only
+}
+
+/** A paragraph of an interviewer's. */
+function isQuestion(sentences: readonly (readonly Token[])[]): boolean {
+  return sentences.at(-1)?.at(-1)?.text === '?'
 }
 
 /** Whom a sentence opens with, where it is somebody. */

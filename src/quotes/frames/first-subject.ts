@@ -39,6 +39,7 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   const before = at(s, speaker.from - 1)
   if (is(before, classes.TO) || has(before, grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
+  if (at(s, i - 1).text === ':' && speaker.to === speaker.from + 1) return true
   if (at(s, i - 1).text === ':' && s.slice(speaker.from, speaker.to).some(isPersonal)) return true
   return words >= FEWEST && isAnybody(s, speaker)
 }

@@ -10,7 +10,7 @@ import {
   verbSpeaker,
 } from './behind.js'
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
-import { answer, dashParagraph, introduced, leadParagraph, toldOf, verbAlone } from './context.js'
+import { answer, dashParagraph, introduced, leadParagraph, toldBehind, toldOf, verbAlone } from './context.js'
 import { droppedSubject } from './dropped-subject.js'
 import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
@@ -54,4 +54,5 @@ export const frames: readonly Frame[] = [
   answer,
   toldOf,
   introduced,
+  toldBehind,
 ]

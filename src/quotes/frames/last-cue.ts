@@ -29,6 +29,8 @@ function findLastCue(s: readonly Token[], i: number): Hit | null {
 /** "jerking a thumb over his shoulder said": what a preposition hangs on the sentence is not its subject. */
 function isHung(s: readonly Token[], { from, speaker }: Cue): boolean {
   const before = at(s, speaker.from - 1)
+  // "par la voix de sa présidente"
+  if (isSubjectFirst(before) && opens(at(s, speaker.from - 3), classes.SOURCES_BEFORE_A_NOUN)) return false
   return (
     from >= speaker.to &&
     speaker.to > speaker.from + 1 &&

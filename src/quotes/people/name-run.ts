@@ -91,6 +91,7 @@ function runEnd(s: readonly Token[], from: number): number {
       token.kind === 'word' &&
       token.cap &&
       (isCapitalArticle(s, to) ||
+        (has(token, grammar.TIMES) && isSubjectFirst(token)) ||
         !has(token, grammar.TIMES | grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS | grammar.SUBORDINATORS)) &&
       (!has(token, grammar.AUXILIARIES) || isNameHere(s, to))
     )

@@ -20,8 +20,10 @@ export function byOtherMention(
   { register: { places }, recent }: { readonly register: Register; readonly recent: Recent },
 ): Entity | null {
   const article = at(s, from)
-  if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !isPersonAgain(s, from + 1, to))
-    return null
+  // "Esta no oculta su alegría"
+  const points = !is(article, classes.ARTICLES)
+  const again = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
+  if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !again) return null
   const gender = genderOf(article, at(s, from + 1))
   const fits = ({ entity }: { readonly entity: Entity }): boolean =>
     entity.type === 'person' && (entity.gender === null || gender === null || entity.gender === gender)
@@ -36,11 +38,13 @@ export function byOtherMention(
 }
 
 /** A noun for a person, with an adjective at most and nothing that says whose or which. */
-function isPersonAgain(s: readonly Token[], from: number, to: number): boolean {
+function isPersonAgain(s: readonly Token[], from: number, to: number, points: boolean): boolean {
   let k = from
   while (k < to - 1 && has(at(s, k), grammar.ADJECTIVES)) k += 1
   const noun = at(s, k)
   const person = has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING)
+  // "Cet homme de 61 ans"
+  if (person && points) return true
   if (!person || has(noun, grammar.VOICES) || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)) return false
   return (
     to - k <= 2 &&

@@ -135,6 +135,10 @@ function calledSo(names: readonly NamePlace[], of: number, gender: Gender): Foun
   return found?.entity.type === 'person' ? { entity: ofGender(found.entity, gender), confidence: 0.95 } : null
 }
 
+function isPersonOrBody(token: Token): boolean {
+  return has(token, grammar.ROLES | grammar.VOICES) || is(token, classes.NOUNS_FOR_A_PERSON)
+}
+
 /** "La mère de la victime secoue la tête.": where the subject goes first, a sentence without a name that opens with somebody. */
 function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Place['sentences']): Found | null {
   const s = sentences[n] ?? []
@@ -142,7 +146,9 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   const first = at(s, phrase?.from ?? 0)
   const other = gender === 'male' ? classes.ARTICLES_OF_A_WOMAN : classes.ARTICLES_OF_A_MAN
   const fits = has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !is(first, other)
-  const noun = at(s, (phrase?.from ?? 0) + 1)
+  // "La vieille dame"
+  const start = (phrase?.from ?? 0) + 1
+  const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
   const body = has(noun, grammar.VOICES)
   const somebody = body || (unnamed && (has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null

@@ -4,6 +4,7 @@ import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
+import { bodyThatIsTold } from '../syntax/opening-subject.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
@@ -115,7 +116,10 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (is(token, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
   const found = byPronoun(token, sentence, scene)
-  if (!found) return null
+  if (!found) {
+    const body = isSubjectFirst(token) ? bodyThatIsTold(s, 0) : null
+    return body?.to === phrase.from - 1 ? resolve(s, body, sentence, scene) : null
+  }
   if ('entity' in found) return ofEntity(found.entity, found.confidence)
   const resolved = resolve(found.s, found.phrase, found.sentence, scene)
   // Whom a pronoun stands for is somebody

@@ -44,6 +44,8 @@ export function isNameByPlace(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || !has(token, NAME_LIKE)) return false
   const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  // "el coronel Vicente Abril": days and months have no capital there
+  if (has(token, grammar.TIMES) && isSubjectFirst(token) && at(s, i - 1).cap) return true
   if (has(token, grammar.TIMES)) return names(token, GIVEN_NAMES) && isNameOfMonth(s, i)
   if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return false
   if (i === 0) return names(token, GIVEN_NAMES) && next.cap && s.at(-1)?.text !== '?'

@@ -1,14 +1,16 @@
 import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat, verbBetween } from './facts.js'
 import { isSubjectFirst } from './finite.js'
 import type { Phrase } from './head.js'
-import { phraseBefore } from './phrase.js'
+import { phraseAfter, phraseBefore } from './phrase.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
 export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {
+  const voice = isSubjectFirst(at(s, close)) ? voiceOf(s, segmentStart(s, close), close) : null
+  if (voice) return voice
   let best: Phrase | null = null
   let end = close
   for (let turn = 0; turn < 8 && end > 0; turn++) {
@@ -22,6 +24,16 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
     if (!isComma(at(s, end)) && !isDash(at(s, end))) break
   }
   return best ?? nameBeforeInsertion(s, close)
+}
+
+/** "La mairie, par la voix de sa porte-parole Ana Ruiz, a promis": who speaks for a body has its words. */
+function voiceOf(s: readonly Token[], start: number, close: number): Phrase | null {
+  for (let k = start; k < start + 2 && k < close; k++) {
+    if (!opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN)) continue
+    const voice = phraseAfter(s, has(at(s, k + 2), grammar.PREPOSITIONS) ? k + 3 : k + 2)
+    return voice && voice.to <= close ? voice : null
+  }
+  return null
 }
 
 /** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */

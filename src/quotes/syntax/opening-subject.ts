@@ -23,13 +23,33 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
     const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
     if (view && parted && canSpeak(s, view)) return view
   }
+  const body = bodyThatIsTold(s, k)
+  if (body) return body
   for (let told = 0; told < MOST_TOLD && isSetting(s, k); told++) {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
+  if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
   const source = behindAs(s, k)
   if (source && source.to < end && canSpeak(s, source)) return source
   return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+}
+
+/** "Esta no oculta su alegría" */
+function isDemonstrative(s: readonly Token[], k: number): boolean {
+  const points = is(at(s, k), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !is(at(s, k), classes.ARTICLES)
+  return points && has(at(s, k + 1), grammar.ADVERBS | grammar.AUXILIARIES | grammar.SAID | grammar.OTHER_PRONOUNS)
+}
+
+/** "À la préfecture, on promet …": where nobody in particular speaks, the body does. */
+export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
+  const body = has(at(s, k), grammar.PREPOSITIONS) ? phraseAfter(s, k + 1) : null
+  if (!body || !isComma(at(s, body.to)) || !s.slice(body.from, body.to).some((token) => has(token, grammar.VOICES)))
+    return null
+  const subject = at(s, body.to + 1)
+  const somebody =
+    is(subject, classes.HE) || is(subject, classes.SHE) || is(subject, classes.THEY) || is(subject, classes.I)
+  return has(subject, grammar.SUBJECT_PRONOUNS) && !somebody ? body : null
 }
 
 /** "À Lima, …", "El sábado, …", "Mardi soir, …" */
@@ -92,8 +112,12 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
 function coreOf(s: readonly Token[], from: number): Phrase | null {
   const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   let to = opens ? from + 2 : from
+  // "La vieille dame"
+  if (opens && (has(at(s, to), grammar.ROLES) || is(at(s, to), classes.NOUNS_FOR_A_PERSON))) to += 1
   while (at(s, to).cap && at(s, to).kind === 'word') to += 1
-  return to > from ? { from, to } : null
+  // "Ancien capitaine"
+  const told = !opens && has(at(s, to), grammar.ROLES) && !names(at(s, from), GIVEN_NAMES)
+  return to > from && !told ? { from, to } : null
 }
 
 /** The token behind brackets, or behind a clause between commas. */
