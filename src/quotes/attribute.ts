@@ -7,7 +7,7 @@ import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb, verbBetween } from './syntax/facts.js'
-import { isVerbSecond } from './syntax/finite.js'
+import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { isMention } from './syntax/mention.js'
 import {
   HE,
@@ -61,21 +61,10 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
     passage.sentences.forEach((s, n) => {
       s.forEach((token, i) => {
         if (token.kind !== 'quote') return
-        const stretch = passage.stretches[token.quote] as Stretch
-        const site = siteOf(
-          tokens,
-          wording,
-          s,
-          i,
-          stretch,
-          passage.sentences,
-          n,
-          index > 0 ? (passages[index - 1]?.sentences.at(-1) ?? null) : null,
-          n === passage.sentences.length - 1 ? (passages[index + 1]?.sentences[0] ?? null) : null,
-        )
+        const site = siteOf(tokens, wording, passages, index, n, i, found)
         if (isTitle(site)) return
-        const next = isNamedWithin(site) ? null : goesOn(site, stretch, index, found, first)
-        found.push(next ?? joined(attributed(site, stretch, index), site, found))
+        const next = isNamedWithin(site) ? null : goesOn(site, site.stretch, index, found, first)
+        found.push(next ?? joined(attributed(site, site.stretch, index), site, found))
       })
     })
     const parted = answered || namesAnother(passages[index - 1], found[first - 1])
@@ -87,15 +76,16 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
 function siteOf(
   tokens: Tokens,
   wording: Wording,
-  s: readonly Token[],
-  i: number,
-  stretch: Stretch,
-  paragraph: Site['paragraph'],
+  passages: readonly ReadPassage[],
+  passage: number,
   number: number,
-  lead: Site['lead'],
-  follow: Site['follow'],
+  i: number,
+  found: readonly Attributed[],
 ): Site {
-  const words = wordsIn(tokens, stretch.inner)
+  const { sentences: paragraph, stretches } = passages[passage] as ReadPassage
+  const s = paragraph[number] as readonly Token[]
+  const stretch = stretches[at(s, i).quote] as Stretch
+  const last = found.at(-1)
   return {
     tokens,
     wording,
@@ -105,9 +95,12 @@ function siteOf(
     paragraph,
     number,
     before: number > 0 ? (paragraph[number - 1] as readonly Token[]) : null,
-    lead,
-    follow,
-    words,
+    lead: passages[passage - 1]?.sentences.at(-1) ?? null,
+    follow: number === paragraph.length - 1 ? (passages[passage + 1]?.sentences[0] ?? null) : null,
+    passages,
+    passage,
+    spoke: last?.hit ? { start: last.stretch.span[0], hit: last.hit } : null,
+    words: wordsIn(tokens, stretch.inner),
     // "Und: “…”"
     alone: s.every((token) => token.kind !== 'word' || has(token, CONJUNCTIONS)),
   }
@@ -127,7 +120,7 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
   for (const frame of frames) {
     const hit = frame.find(site)
     if (!hit || isReflexive(hit)) continue
-    if (isDenied(hit) || !isMention(hit.s, hit.speaker)) break
+    if ((isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker)) break
     return {
       ...base,
       hit,
@@ -145,6 +138,11 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
 function isReflexive({ s, speaker }: Hit): boolean {
   const token = at(s, speaker.from)
   return speaker.to === speaker.from + 1 && has(token, OTHER_PRONOUNS) && is(token, REFLEXIVES)
+}
+
+/** "Su hija no opina lo mismo: «…»": what a colon introduces is said, where the subject goes first. */
+function isIntroduced({ s, i }: Site): boolean {
+  return at(s, i - 1).text === ':' && isSubjectFirst(at(s, i - 1))
 }
 
 /** "Neither X nor Y would say “…”", "X did not say “…”", "X seems to think that “…”", "X may ask “…”": nobody has said it. */
@@ -208,11 +206,26 @@ function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]):
   const to = Math.max(before?.hit?.cue?.to ?? 0, before?.hit?.speaker.to ?? 0)
   if (!each.hit && before?.hit?.s === s && before.hit.cue && i - to === 1 && at(s, to).kind === 'mark' && before.beside)
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
+  if (before?.hit && before.beside && goesOnWithin(s, i, before))
+    return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.85)
   const [cue, other] = [each.hit?.cue, before?.hit?.cue]
   const same = each.hit && before?.hit && cue && other && each.hit.s === before.hit.s && isOneCue(each.hit, before.hit)
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
     ? { ...each, joins: true }
     : each
+}
+
+/** Tokens of ", apunta, y ha prometido" */
+const MOST_BETWEEN = 8
+
+/** "«Es tarde», apunta, «y hace frío»": the sentence leaves its subject out, and names nobody between the two. */
+function goesOnWithin(s: readonly Token[], i: number, { stretch, hit }: Attributed): boolean {
+  if (hit?.s === s || !isSubjectDropped(at(s, i))) return false
+  for (let k = i - 1; k >= 0 && i - k <= MOST_BETWEEN; k--) {
+    if (at(s, k).start === stretch.span[0]) return true
+    if (at(s, k).cap || has(at(s, k), SUBJECT_PRONOUNS)) return false
+  }
+  return false
 }
 
 /** The same words of saying, or the two halves of them: "„Nein“, hatte er gerufen, „niemals“". */

@@ -45,7 +45,8 @@ export function headlineQuotations(
 function settled(at: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
   const words = wordsIn(at.tokens, at.stretch.inner)
   const alone = at.s.every((token) => token.kind !== 'word')
-  const site: Site = { ...at, paragraph: [at.s], number: 0, before: null, lead: null, follow: null, words, alone }
+  const nothing = { paragraph: [at.s], number: 0, before: null, lead: null, follow: null }
+  const site: Site = { ...at, ...nothing, passages: [], passage: 0, spoke: null, words, alone }
   const found = firstHit(site)
   if (!found) return []
   const { frame, hit } = found

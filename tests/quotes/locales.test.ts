@@ -55,7 +55,7 @@ const spanish: readonly Row[] = [
   ['«El puente es seguro», según Ana Ruiz.', 'Ana Ruiz', 'quote-according-to'],
   ['«El puente es seguro», farfulla Ana Ruiz.', 'Ana Ruiz', 'quote-verb-speaker'],
   ['A juicio del comité, el puente es «seguro como una casa».', 'comité', 'speaker-verb-quote'],
-  ['Su vecina, Ana Ruiz, ensalza «un puente seguro como una casa».', 'Ana Ruiz', 'first-subject'],
+  ['Su vecina, Ana Ruiz, imagina «un puente seguro como una casa».', 'Ana Ruiz', 'first-subject'],
   ['Según Ana Ruiz, el puente es «seguro como una casa».', 'Ana Ruiz', 'speaker-verb-quote'],
 ]
 

@@ -141,6 +141,9 @@ export const auxSpeakerVerb: Frame = {
     const speaker =
       first.cap || has(first, grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS) ? phraseAfter(s, k + 1) : null
     if (!speaker || !invites(site)) return null
+    // "a-t-elle souri"
+    if (isSubjectFirst(first) && has(first, grammar.SUBJECT_PRONOUNS) && at(s, k + 2).kind === 'word')
+      return { s, speaker, cue: { from: k, to: k + 3 } }
     for (let end = speaker.to; end < s.length && end < speaker.to + 12 && at(s, end).kind === 'word'; end++)
       if (has(at(s, end), grammar.SAID)) return { s, speaker, cue: { from: k, to: end + 1 } }
     return null

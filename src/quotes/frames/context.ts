@@ -1,8 +1,12 @@
+import { PERSON, speakerRank } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isComma, isDash } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { OTHER_PRONOUNS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
+import { earlier } from './earlier.js'
 import type { Frame } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
@@ -64,5 +68,47 @@ export const verbAlone: Frame = {
     const alone = has(at(s, verb), SAID) && !at(s, verb).cap && at(s, verb + 1).kind !== 'word'
     const speaker = alone ? saidBy(before) : null
     return speaker && { s: before, speaker, cue: null }
+  },
+}
+
+/** A paragraph that is only a quotation behind one that asks: whoever is interviewed answers. */
+export const answer: Frame = {
+  name: 'answer',
+  confidence: 0.75,
+  beside: false,
+  guesses: true,
+  find(site) {
+    const { alone, number, i, lead } = site
+    const asked =
+      alone && number === 0 && i === 0 && lead?.at(-1)?.text === '?' && lead.every(({ kind }) => kind !== 'quote')
+    return asked && isSubjectFirst(at(lead, 0)) ? earlier(site) : null
+  },
+}
+
+/** `Ana Ruiz abrió la puerta. «Pase»`: where the subject goes first, a quotation alone behind a sentence about somebody. */
+export const toldOf: Frame = {
+  name: 'told-of',
+  confidence: 0.75,
+  beside: false,
+  guesses: true,
+  find({ alone, before }) {
+    if (!alone || !before || !isSubjectFirst(at(before, 0)) || at(before, before.length - 1).text === '?') return null
+    const speaker = openingSubject(before, before.length)
+    return speaker && speakerRank(before, speaker) === PERSON ? { s: before, speaker, cue: null } : null
+  },
+}
+
+/** `« C’est fini. » À la barre, Ana Ruiz a pleuré.`: the sentence behind a quotation that opens its paragraph names somebody. */
+export const toldBehind: Frame = {
+  name: 'told-behind',
+  confidence: 0.7,
+  beside: false,
+  guesses: true,
+  find({ alone, number, i, paragraph }) {
+    const next = paragraph[1]
+    if (!alone || number > 0 || i > 0 || !next || !isSubjectFirst(at(next, 0))) return null
+    const speaker = openingSubject(next, next.length)
+    const named = speaker && at(next, speaker.to - 1).cap && !has(at(next, speaker.from), SUBJECT_PRONOUNS)
+    return named && speakerRank(next, speaker) === PERSON ? { s: next, speaker, cue: null } : null
   },
 }

@@ -1,16 +1,17 @@
 import { classAt, UPPER } from '../../text/characters.js'
-import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
-import { saidBy } from '../people/said-by.js'
-import { isComma, isDash, verbBetween } from '../syntax/facts.js'
+import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
-import { headOf, type Phrase } from '../syntax/head.js'
+import type { Phrase } from '../syntax/head.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
-import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { readWords } from '../words/read-words.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
-import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
+import { isSaidAside, leavesSubjectOut } from './dropped-subject.js'
+import { earlier, isAnybody } from './earlier.js'
+import type { Frame, Site } from './frame.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
 export const firstSubject: Frame = {
@@ -20,58 +21,36 @@ export const firstSubject: Frame = {
   guesses: true,
   find(site) {
     const { s, i } = site
-    const within = i > 1 && isSubjectFirst(at(s, i - 1)) ? true : isSubjectFirst(at(s, i - 2))
-    if (!within || i < 2 || isName(site)) return null
+    if (i < 2 || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site)) return null
+    if (isSaidAside(s, i)) return earlier(site)
     const speaker = openingSubject(s, i)
-    if (speaker && !isTold(site, speaker)) return null
-    if (speaker) return { s, speaker, cue: null }
-    const alone = at(s, i - 1).text === ':' && i < SHORT && has(at(s, 0), grammar.CONJUNCTIONS)
-    return alone || opensWithVerb(s) ? earlier(site) : null
+    if (speaker) return isTold(site, speaker) ? { s, speaker, cue: null } : null
+    const own = verbWithin(site) ?? relative(site)
+    if (own) return { s, speaker: own, cue: null }
+    return isAdded(s, i) || isHisOpinion(s) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
 }
 
 /** Words of the shortest quotation that no verb of saying tells of. */
 const FEWEST = 3
 
-/** A verb of saying has any words; a view or another verb those of somebody, and no single word under tongs. */
+/** A verb of saying has any words, a colon those of a person; a view or another verb those of somebody, and no single word under tongs. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
-  if (is(at(s, speaker.from - 1), classes.TO)) return true
+  const before = at(s, speaker.from - 1)
+  if (is(before, classes.TO) || has(before, grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
-  return words >= FEWEST && isSomebody(s, speaker)
+  if (at(s, i - 1).text === ':' && speaker.to === speaker.from + 1) return true
+  if (at(s, i - 1).text === ':' && s.slice(speaker.from, speaker.to).some(isPersonal)) return true
+  return words >= FEWEST && isAnybody(s, speaker)
 }
 
-/** Tokens of "Et d’ajouter :" */
-const SHORT = 6
-
-/** `«…», confiesa en su casa`, `Prometió «…»`: a verb alone; the sentence before is about the speaker. */
-export const droppedSubject: Frame = {
-  name: 'dropped-subject',
-  confidence: 0.8,
-  beside: true,
-  find(site) {
-    const { s, i } = site
-    if (isSaidWithin(site)) return earlier(site)
-    const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
-    const k = isComma(at(s, i + 1)) ? i + 2 : i + 1
-    if (!comma || !isSubjectFirst(at(s, k)) || !isVerb(at(s, k))) return null
-    const next = at(s, k + 1)
-    const alone =
-      next.kind !== 'word' || has(next, grammar.PREPOSITIONS | grammar.ADVERBS | grammar.TIMES | grammar.SUBORDINATORS)
-    return alone ? earlier(site) : null
-  },
-}
-
-/** Characters in which a verb and its dash stand. */
-const LONGEST_VERB = 30
-
-/** "«Así es —dice—. Y así será»": the verb alone between dashes within the marks. */
-function isSaidWithin({ tokens, stretch, wording }: Site): boolean {
-  const [from, to] = stretch.inner
-  if (!wording.marksAroundSpeaker.includes(tokens.text.charAt(stretch.span[0]))) return false
-  const dash = from + tokens.text.slice(from, to).indexOf('—')
-  if (dash < from) return false
-  const inner = readWords(tokens, [dash + 1, Math.min(to, dash + LONGEST_VERB)], [], wording)
-  return isSubjectFirst(at(inner, 0)) && has(at(inner, 0), grammar.SAID) && isDash(at(inner, 1))
+/** A pronoun, an office or a given name. */
+function isPersonal(token: Token): boolean {
+  return (
+    has(token, grammar.SUBJECT_PRONOUNS | grammar.ROLES | grammar.HONORIFICS) ||
+    is(token, classes.NOUNS_FOR_A_PERSON) ||
+    names(token, GIVEN_NAMES)
+  )
 }
 
 /** "la novela «Los gatos»": what stands between the marks is a name. */
@@ -81,97 +60,38 @@ function isName({ s, i, tokens, stretch }: Site): boolean {
   )
 }
 
-/** "Pour la ministre, …", "En cambio, el alcalde dijo": the first phrase that a verb follows, or whose view it is. */
-function openingSubject(s: readonly Token[], end: number): Phrase | null {
-  let k = 0
-  while (k < end && has(at(s, k), grammar.CONJUNCTIONS | grammar.ADVERBS)) k += 1
-  if (isComma(at(s, k))) k += 1
-  if (is(at(s, k), classes.TO)) {
-    const view = phraseAfter(s, k + 1)
-    if (view && isComma(at(s, view.to)) && canSpeak(s, view)) return view
-  }
-  if (has(at(s, k), grammar.PREPOSITIONS)) {
-    while (k < end && !isComma(at(s, k))) k += 1
-    k += 1
-  }
-  return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+/** `La préfecture « prend acte » du mouvement`: the subject stands right before the marks, and its verb within them. */
+function verbWithin({ s, i, tokens, stretch }: Site): Phrase | null {
+  const [speaker, behind] = [phraseAfter(s, 0), at(s, i + 1)]
+  const own = speaker && { from: 0, to: Math.min(speaker.to, i) }
+  const object =
+    has(behind, grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.CONJUNCTIONS) || behind.kind === 'mark'
+  const verb = object && classAt(tokens.text, stretch.inner[0]) !== UPPER
+  return verb && own?.to === i && isAnybody(s, own) ? own : null
 }
 
-function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
-  for (const speaker of from < end ? [phraseAfter(s, from), coreOf(s, from)] : [])
-    if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
-      return apposed(s, speaker.to) ?? speaker
+/** `…, pour qui le projet « … »`, `…, qui menacent de « … »`: whose view, or what of whom, a relative clause tells. */
+function relative({ s, i, words }: Site): Phrase | null {
+  for (let k = i - 1; k > 1 && at(s, k).kind === 'word'; k--) {
+    if (!has(at(s, k), grammar.RELATIVE_PRONOUNS)) continue
+    const view = is(at(s, k - 1), classes.TO)
+    return view || (words >= FEWEST && isComma(at(s, k - 1))) ? { from: k, to: k + 1 } : null
+  }
   return null
 }
 
-/** "Auteure de onze buts, l’arrière Ana Ruiz …": what tells of the subject may stand in front of it; `end` where nothing does. */
-function behindApposition(s: readonly Token[], from: number, end: number): number {
-  let k = from
-  while (k < end && at(s, k).kind === 'word') k += 1
-  const told = k > from && isComma(at(s, k)) && !has(at(s, from), grammar.DETERMINERS) && !verbBetween(s, from, k)
-  return told ? k + 1 : end
+/** Tokens of "Avant d’ajouter, plus grave :" */
+const SHORT = 9
+
+/** "Et d’ajouter :", "Avant de conclure :", "Y concluyó:" */
+function isAdded(s: readonly Token[], i: number): boolean {
+  if (at(s, i - 1).text !== ':' || i >= SHORT) return false
+  if (has(at(s, 0), grammar.CONJUNCTIONS)) return true
+  return has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, i).some((token) => ends(token, INFINITIVE_ENDING))
 }
 
-/** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
-function coreOf(s: readonly Token[], from: number): Phrase | null {
-  const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-  let to = opens ? from + 2 : from
-  while (at(s, to).cap && at(s, to).kind === 'word') to += 1
-  return to > from ? { from, to } : null
-}
-
-/** The token behind brackets, or behind a clause between commas. */
-function behindInsertion(s: readonly Token[], from: number, end: number): number {
-  const opening = at(s, from).text
-  if (opening !== ',' && opening !== '(') return from
-  let k = from + 1
-  while (k < end && at(s, k).text !== (opening === '(' ? ')' : ',')) k += 1
-  return k + 1
-}
-
-const NO_VERB = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.SUBORDINATORS
-
-function opensPredicate(s: readonly Token[], i: number): boolean {
-  const token = at(s, i)
-  return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
-}
-
-function isVerb(token: Token): boolean {
-  return has(token, grammar.SAID) || (has(token, grammar.OTHER_VERBS) && ends(token, VERB_ENDING))
-}
-
-/** "Recordó que …", "Y añade: …" */
-function opensWithVerb(s: readonly Token[]): boolean {
-  const first = has(at(s, 0), grammar.CONJUNCTIONS) ? 1 : 0
-  return isVerb(at(s, first)) || (at(s, first).cap && ends(at(s, first), VERB_ENDING))
-}
-
-/** Whom the sentences before tell of. */
-function earlier({ paragraph, number, lead }: Site): Hit | null {
-  for (let n = number - 1; n >= 0; n--) {
-    if (number - n > SENTENCES_BACK) return null
-    const s = paragraph[n] as readonly Token[]
-    const speaker = saidBy(s) ?? named(s)
-    if (speaker) return { s, speaker, cue: null }
-  }
-  const speaker = lead && (saidBy(lead) ?? named(lead))
-  return speaker ? { s: lead, speaker, cue: null } : null
-}
-
-function named(s: readonly Token[]): Phrase | null {
-  const speaker = openingSubject(s, s.length)
-  return speaker && isSomebody(s, speaker) ? speaker : null
-}
-
-/** A name, an office or a body; not any noun. */
-function isSomebody(s: readonly Token[], speaker: Phrase): boolean {
-  return speakerRank(s, speaker) >= BODY || ends(at(s, headOf(s, speaker.from, speaker.to)), PERSON_ENDING)
-}
-
-/** "O maquinista mais antigo, Joaquim Ruiz, …" */
-function apposed(s: readonly Token[], to: number): Phrase | null {
-  let k = to
-  while (k < to + 3 && at(s, k).kind === 'word') k += 1
-  const name = isComma(at(s, k)) ? phraseAfter(s, k + 1) : null
-  return name && at(s, name.from).cap && name.to > name.from + 1 && isComma(at(s, name.to)) ? name : null
+/** "En su opinión, …" */
+function isHisOpinion(s: readonly Token[]): boolean {
+  const [first, his, noun] = [at(s, 0), at(s, 1), at(s, 2)]
+  return has(first, grammar.PREPOSITIONS) && has(his, grammar.OTHER_PRONOUNS) && is(noun, classes.NOUNS_OF_OPINION)
 }

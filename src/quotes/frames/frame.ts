@@ -1,5 +1,6 @@
 import type { Tokens } from '../../words/tokens.js'
 import type { Stretch } from '../marks/stretch.js'
+import type { ReadPassage } from '../read-passages.js'
 import type { Phrase } from '../syntax/head.js'
 import type { Token } from '../words/token.js'
 import type { Wording } from '../words/wording.js'
@@ -21,6 +22,11 @@ export interface Site {
   readonly lead: readonly Token[] | null
   /** The first sentence of the paragraph behind, where the quotation ends its own. */
   readonly follow: readonly Token[] | null
+  /** All paragraphs of the article, and the place of this one among them. */
+  readonly passages: readonly ReadPassage[]
+  readonly passage: number
+  /** The quotation before this one that somebody is known to have said, and who; null where there is none. */
+  readonly spoke: { readonly start: number; readonly hit: Hit } | null
   /** Words between the marks. */
   readonly words: number
   /** Nothing but quotations and marks in the sentence. */

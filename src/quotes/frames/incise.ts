@@ -1,4 +1,5 @@
-import { isComma, isDash, verbBetween } from '../syntax/facts.js'
+import { isComma, isDash } from '../syntax/facts.js'
+import { officeEnd } from '../syntax/office.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as grammar from '../words/grammar.js'
@@ -37,21 +38,12 @@ function inserted(s: readonly Token[], k: number): Hit | null {
   return upToMark(s, k, speaker, k + 3)
 }
 
-/** Words of "à la propreté" behind an office at most. */
-const MOST_OF_OFFICE = 6
-
-/** Where an office ends that a preposition goes on, up to its mark: "l’adjointe à la propreté,". */
-function officeEnd(s: readonly Token[], from: number): number {
-  if (!has(at(s, from), grammar.PREPOSITIONS)) return from
-  let end = from
-  while (at(s, end).kind === 'word' && end - from <= MOST_OF_OFFICE) end += 1
-  return at(s, end).kind === 'mark' && !verbBetween(s, from, end) ? end : from
-}
+const OPENS_SPEAKER = grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {
   if (!found) return null
   const speaker = { ...found, to: officeEnd(s, found.to) }
   const end = at(s, Math.max(speaker.to, to))
-  const named = at(s, speaker.from).cap || has(at(s, speaker.from), grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS)
+  const named = at(s, speaker.from).cap || has(at(s, speaker.from), OPENS_SPEAKER)
   return named && end.kind === 'mark' ? { s, speaker, cue: { from, to } } : null
 }

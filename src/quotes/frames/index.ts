@@ -10,8 +10,9 @@ import {
   verbSpeaker,
 } from './behind.js'
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
-import { dashParagraph, introduced, leadParagraph, verbAlone } from './context.js'
-import { droppedSubject, firstSubject } from './first-subject.js'
+import { answer, dashParagraph, introduced, leadParagraph, toldBehind, toldOf, verbAlone } from './context.js'
+import { droppedSubject } from './dropped-subject.js'
+import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
@@ -50,5 +51,8 @@ export const frames: readonly Frame[] = [
   pointedAt,
   reportedOn,
   leadParagraph,
+  answer,
+  toldOf,
   introduced,
+  toldBehind,
 ]

@@ -2,6 +2,7 @@ import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma, isThatOrWhich, verbBetween } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
@@ -28,6 +29,8 @@ function findLastCue(s: readonly Token[], i: number): Hit | null {
 /** "jerking a thumb over his shoulder said": what a preposition hangs on the sentence is not its subject. */
 function isHung(s: readonly Token[], { from, speaker }: Cue): boolean {
   const before = at(s, speaker.from - 1)
+  // "par la voix de sa présidente"
+  if (isSubjectFirst(before) && opens(at(s, speaker.from - 3), classes.SOURCES_BEFORE_A_NOUN)) return false
   return (
     from >= speaker.to &&
     speaker.to > speaker.from + 1 &&
@@ -89,7 +92,8 @@ function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
     )
   const first = at(s, speaker.from)
   // "said that, according to its count, …"
-  if (opens(at(s, from), classes.SOURCES_BEFORE_A_NOUN)) return has(first, grammar.OTHER_PRONOUNS)
+  if (opens(at(s, from), classes.SOURCES_BEFORE_A_NOUN))
+    return has(first, grammar.OTHER_PRONOUNS) && !isSubjectFirst(first)
   // "told a woman who suggested …": a clause that only says which woman.
   if (has(first, grammar.RELATIVE_PRONOUNS))
     return (

@@ -21,16 +21,29 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   if (isNamedBehind(s, from, end)) return true
   // "Ese mismo día"
   if (has(noun, grammar.TIMES) && !noun.cap) return false
-  const known = isSubjectFirst(noun) && has(at(s, from), grammar.DETERMINERS) && !ends(noun, THING_ENDING)
+  const known =
+    isSubjectFirst(noun) &&
+    opensNoun(at(s, from)) &&
+    end > from + 1 &&
+    !ends(noun, THING_ENDING) &&
+    !has(noun, grammar.SPEECH_NOUNS)
   return known || isSpeaker(noun)
 }
 
 /** "The welder, Ana Ruiz, said": whose name stands between commas is somebody. */
 function isNamedBehind(s: readonly Token[], from: number, end: number): boolean {
-  if (!is(at(s, from), classes.ARTICLES) || at(s, end).text !== ',' || at(s, end - 1).cap) return false
-  let k = end + 1
+  const first = at(s, from)
+  const opened = isSubjectFirst(first) ? opensNoun(first) : is(first, classes.ARTICLES)
+  if (!opened || at(s, end).text !== ',' || at(s, end - 1).cap) return false
+  // "Sa rivale, l’Espagnole Ana Ruiz,"
+  let k = isSubjectFirst(first) && has(at(s, end + 1), grammar.DETERMINERS) ? end + 2 : end + 1
   while (at(s, k).kind === 'word' && at(s, k).cap) k += 1
   return k > end + 2 && at(s, k).text === ','
+}
+
+/** "la", "su" */
+function opensNoun(token: Token): boolean {
+  return has(token, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
 }
 
 const FLOATING = grammar.OTHER_PRONOUNS | grammar.DETERMINERS

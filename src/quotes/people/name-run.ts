@@ -1,6 +1,6 @@
 import { classAt, isLetter } from '../../text/characters.js'
 import { isGenitive, isNameByPlace, isNameHere } from '../syntax/facts.js'
-import { isVerbSecond } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import {
@@ -61,7 +61,7 @@ export function nameRuns(s: readonly Token[]): NameRun[] {
 function startsName(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
-  if (isNameByPlace(s, i)) return true
+  if (isNameByPlace(s, i) || (isCapitalArticle(s, i) && at(s, i - 1).kind === 'word')) return true
   if (has(token, NO_NAME | grammar.RELATIVE_PRONOUNS)) return false
   // "Ansicht von Ana Ruiz": where every noun has a capital
   if (isVerbSecond(token) && is(token, classes.NOUNS_OF_OPINION)) return false
@@ -90,7 +90,9 @@ function runEnd(s: readonly Token[], from: number): number {
     if (
       token.kind === 'word' &&
       token.cap &&
-      !has(token, grammar.TIMES | grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS | grammar.SUBORDINATORS) &&
+      (isCapitalArticle(s, to) ||
+        (has(token, grammar.TIMES) && isSubjectFirst(token)) ||
+        !has(token, grammar.TIMES | grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS | grammar.SUBORDINATORS)) &&
       (!has(token, grammar.AUXILIARIES) || isNameHere(s, to))
     )
       to += 1
@@ -106,6 +108,11 @@ function runEnd(s: readonly Token[], from: number): number {
     else if (token.text === ',' && isSuffix(at(s, to + 1)) && at(s, to + 1).cap) to += 2
     else return to
   }
+}
+
+/** "Ana Le Floch": an article with a capital within a name. */
+function isCapitalArticle(s: readonly Token[], i: number): boolean {
+  return isSubjectFirst(at(s, i)) && isParticle(at(s, i)) && at(s, i + 1).cap && at(s, i + 1).kind === 'word'
 }
 
 /** "der Fall von Ruiz", "im Fall von Ruiz", "Ruiz das Werk": where every noun has a capital, one beside an article is no given name. */
@@ -142,7 +149,7 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
     ((names(at(s, start), NATIONALITIES_AND_PARTIES) && !isFirstName(s, start, to)) || endsOffice(s, start, to))
   )
     start += 1
-  start = givenName(s, start, to)
+  start = givenName(s, behindNationality(s, start, to), to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, grammar.HONORIFICS) ? before.lower.replace('.', '') : ''
   const office = (start > from && honorific) || isPlace(s, from, to) ? from : officeStart(s, from)
@@ -166,6 +173,15 @@ function isOfficeLink(token: Token): boolean {
 
 function isOfficeWord(token: Token): boolean {
   return token.cap && token.kind === 'word' && !has(token, NO_NAME)
+}
+
+/** "l’Espagnol Iker Ruiz": where only names have capitals, the first of three behind an article tells of the name. */
+function behindNationality(s: readonly Token[], from: number, to: number): number {
+  const article = at(s, from - 1)
+  const told = isSubjectFirst(article) && has(article, grammar.PHRASE_OPENERS) && !article.cap && to - from === 3
+  return told && !isBodyWord(at(s, from)) && !isParticle(at(s, from + 1)) && !names(at(s, from), GIVEN_NAMES)
+    ? from + 1
+    : from
 }
 
 /** "Public Works Ana Ruiz": where no given name is known, the last two words are the name. */

@@ -3,13 +3,14 @@ import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { isInCapitals } from './body.js'
+import { isBody, isInCapitals } from './body.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { roleGender } from './gender.js'
@@ -63,6 +64,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
     const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
+    const described = back > 0 ? describedIn(sentence - back, gender, names.length === 0, place.sentences) : null
+    if (described) return described
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
     if (best?.role) return { entity: best, confidence: 0.9 }
@@ -132,6 +135,25 @@ function calledSo(names: readonly NamePlace[], of: number, gender: Gender): Foun
   return found?.entity.type === 'person' ? { entity: ofGender(found.entity, gender), confidence: 0.95 } : null
 }
 
+function isPersonOrBody(token: Token): boolean {
+  return has(token, grammar.ROLES | grammar.VOICES) || is(token, classes.NOUNS_FOR_A_PERSON)
+}
+
+/** "La mère de la victime secoue la tête.": where the subject goes first, a sentence without a name that opens with somebody. */
+function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Place['sentences']): Found | null {
+  const s = sentences[n] ?? []
+  const phrase = isSubjectFirst(at(s, 0)) ? openingSubject(s, s.length) : null
+  const first = at(s, phrase?.from ?? 0)
+  const other = gender === 'male' ? classes.ARTICLES_OF_A_WOMAN : classes.ARTICLES_OF_A_MAN
+  const fits = has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !is(first, other)
+  // "La vieille dame"
+  const start = (phrase?.from ?? 0) + 1
+  const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
+  const body = has(noun, grammar.VOICES)
+  const somebody = body || (unnamed && (has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)))
+  return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
+}
+
 /** Sentences that a pronoun looks back over for "my father". */
 const NEAR = 3
 
@@ -139,7 +161,8 @@ const NEAR = 3
 function relative(sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= NEAR; n--) {
     const s = sentences[n] as readonly Token[]
-    const phrase = firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? phraseAfter(s, 0) : null)
+    const phrase =
+      firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? (openingSubject(s, s.length) ?? phraseAfter(s, 0)) : null)
     if (phrase && (isHuman(s, phrase, gender) || isShown(s, phrase, gender))) return { s, phrase, sentence: n }
   }
   return null
@@ -156,10 +179,18 @@ function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
 /** "Ein Landwirt", "Lomi Ali": where every noun has a capital, the article shows the gender, and names have none. */
 function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const first = at(s, phrase.from)
+  if (isSubjectFirst(first)) return !has(first, grammar.DETERMINERS) && isFullName(s, phrase)
   const rank = isVerbSecond(first) ? speakerRank(s, phrase) : THING
   if (rank === THING || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
   if (!has(first, grammar.DETERMINERS)) return rank > BODY || (rank === BODY && phrase.to > phrase.from + 1)
   return is(first, gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN)
+}
+
+/** "Aminata Ruiz" */
+function isFullName(s: readonly Token[], { from, to }: Phrase): boolean {
+  return (
+    to > from + 1 && s.slice(from, to).every(({ cap, kind }) => cap && kind === 'word') && !isBody(s.slice(from, to))
+  )
 }
 
 /** A name of several words that may be anybody's. */

@@ -1,4 +1,5 @@
 import { isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
 import { isNominal } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -10,6 +11,7 @@ import { addFull, addLone, type Book, byOneWord, byWords, type FoundName, shared
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
+import { roleOf } from './role.js'
 
 /** Who is who in one article. */
 export interface Register {
@@ -76,7 +78,9 @@ function isHeadline(s: readonly Token[]): boolean {
 /** A mention by one word shows that its bearer is a person; where nobody bears the name, and it speaks or has a title, it is somebody new. */
 function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) => string | null): void {
   const word = each.words[0] as Token
-  const title = each.run.honorific !== '' || each.run.from > each.run.titleFrom
+  // "son petit-fils Nolan"
+  const related = isSubjectFirst(word) && roleOf(each.s, each.run) !== null
+  const title = each.run.honorific !== '' || each.run.from > each.run.titleFrom || related
   // A name that comes in full only behind the short one is somebody else's, or a phrase ("the Ruiz Train")
   const known = book.byWord.get(word.lower)?.filter((entity) => entity.human || entity.start <= word.start) ?? []
   if (known.length > 0) {

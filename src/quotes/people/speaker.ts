@@ -4,6 +4,7 @@ import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
+import { bodyThatIsTold } from '../syntax/opening-subject.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
@@ -14,6 +15,7 @@ import { isBody } from './body.js'
 import { byDescription } from './description.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
+import { byOtherMention } from './other-mention.js'
 import { byPronoun, type Recent } from './pronoun.js'
 import { readableName } from './readable.js'
 import type { Register } from './register.js'
@@ -56,11 +58,20 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
     if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return pronoun(s, phrase, sentence, scene)
   }
   return (
+    nationality(s, phrase, sentence, scene) ??
     joined(s, phrase) ??
     named(s, phrase, scene) ??
     namedBehind(s, phrase, scene) ??
     described(s, phrase, sentence, scene)
   )
+}
+
+/** "le Belge" */
+function nationality(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
+  const noun = at(s, phrase.to - 1)
+  const known = !noun.cap || !is(noun, classes.NOUNS_FOR_A_PERSON) || scene.register.isBorne(noun.lower)
+  const entity = known ? null : byOtherMention(s, phrase, sentence, scene)
+  return entity && ofEntity(entity, 0.85)
 }
 
 /** "Ruiz himself" */
@@ -81,9 +92,17 @@ export function isKnown({ key, name, type }: Resolved, { register, authors }: Sc
 }
 
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const end = isComma(at(s, phrase.from - 1)) ? phrase.from - 1 : phrase.from
+  const start = is(at(s, phrase.from - 1), classes.TO) ? phrase.from - 1 : phrase.from
+  const end = isComma(at(s, start - 1)) ? start - 1 : start
   const before = phraseBefore(s, end)
-  return before && resolve(s, before, sentence, scene)
+  // "Ana Ruiz, edil de la oposición, para quien …"
+  const apposed =
+    before &&
+    isSubjectFirst(at(s, before.from)) &&
+    isComma(at(s, before.from - 1)) &&
+    !has(at(s, before.from), grammar.DETERMINERS)
+  const name = apposed ? phraseBefore(s, before.from - 1) : null
+  return before && resolve(s, name && at(s, name.to - 1).cap ? name : before, sentence, scene)
 }
 
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
@@ -97,9 +116,15 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (is(token, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
   const found = byPronoun(token, sentence, scene)
-  if (!found) return null
+  if (!found) {
+    const body = isSubjectFirst(token) ? bodyThatIsTold(s, 0) : null
+    return body?.to === phrase.from - 1 ? resolve(s, body, sentence, scene) : null
+  }
   if ('entity' in found) return ofEntity(found.entity, found.confidence)
   const resolved = resolve(found.s, found.phrase, found.sentence, scene)
+  // Whom a pronoun stands for is somebody
+  const entity = resolved && scene.register.byKey(resolved.key)
+  if (entity && entity.type === 'person') entity.human = true
   return resolved && { ...resolved, confidence: 0.85 }
 }
 
@@ -151,16 +176,23 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const gender = honorificGender(run.honorific)
   const entity =
     words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
-  if (entity?.type === 'person') return ofEntity(entity, 1)
+  const body = isBodyOf(s, phrase, run)
+  if (entity?.type === 'person' && !body) return ofEntity(entity, 1)
   const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
   const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
   if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
-  if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
+  if ((isBody(words) && !borne) || entity || lone || body) return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
     return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
   const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** "l’association Aguas Vivas": the noun before the name says what it is. */
+function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean {
+  const noun = at(s, run.from - 1)
+  return isSubjectFirst(noun) && has(noun, grammar.VOICES) && run.from - from <= 2
 }
 
 /** "The Prime Minister", "Minister of Natural Resources": an office is nobody's name. */
@@ -228,14 +260,30 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Reg
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
-  const open = isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS)
-  if (!isComma(at(s, phrase.to)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
-  let from = phrase.to + 1
+  const open =
+    isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  const comma = behindBracket(s, phrase.to)
+  if (!isComma(at(s, comma)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
+  let from = comma + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
-  const run = nameRuns(s).find((each) => each.titleFrom === from)
+  // "la bailarina, la belga Ana Ruiz,"
+  if (from > comma + 1 && open && !at(s, from).cap) from += 1
+  // "son avocate, Me Ruiz"
+  if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
+  const run = nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
+
+/** "le maire (PS), Ana Ruiz" */
+function behindBracket(s: readonly Token[], from: number): number {
+  if (at(s, from).text !== '(' || !isSubjectFirst(at(s, from))) return from
+  for (let k = from + 1; k < from + LONGEST_BRACKET; k++) if (at(s, k).text === ')') return k + 1
+  return from
+}
+
+/** Tokens of a party in brackets. */
+const LONGEST_BRACKET = 6
 
 function ofEntity(
   entity: { key: string; name: string; role: string | null; type: SpeakerType },
@@ -248,6 +296,8 @@ function ofEntity(
 function described(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
   const entity = byDescription(s, phrase, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
+  const other = byOtherMention(s, phrase, sentence, scene)
+  if (other) return ofEntity(other, 0.85)
   const noun = at(s, headOf(s, phrase.from, phrase.to))
   if (is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(noun, classes.NOUNS_FOR_MANY_PEOPLE) || (isPlural(noun) && !has(at(s, phrase.to - 1), grammar.VOICES)))

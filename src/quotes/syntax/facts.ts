@@ -1,10 +1,11 @@
+import { classAt, UPPER } from '../../text/characters.js'
 import { isSmall } from '../../text/letters.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
-import { isFiniteInSecond, isParticipleBehind, isVerbSecond } from './finite.js'
+import { isFiniteInSecond, isParticipleBehind, isSubjectFirst, isVerbSecond } from './finite.js'
 
 /** Small questions about the tokens of one sentence; every index may lie outside it. */
 export function isComma(token: Token): boolean {
@@ -43,6 +44,8 @@ export function isNameByPlace(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || !has(token, NAME_LIKE)) return false
   const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  // "el coronel Vicente Abril": days and months have no capital there
+  if (has(token, grammar.TIMES) && isSubjectFirst(token) && at(s, i - 1).cap) return true
   if (has(token, grammar.TIMES)) return names(token, GIVEN_NAMES) && isNameOfMonth(s, i)
   if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return false
   if (i === 0) return names(token, GIVEN_NAMES) && next.cap && s.at(-1)?.text !== '?'
@@ -66,7 +69,8 @@ function isNameOfMonth(s: readonly Token[], i: number): boolean {
   if (isFamilyName(next))
     return before.kind !== 'word' || has(before, grammar.SAID | grammar.ROLES | grammar.HONORIFICS)
   if (has(next, grammar.SAID)) return before.kind !== 'word'
-  return has(before, grammar.SAID) && at(s, i - 2).kind === 'quote' && next.kind !== 'word'
+  const quoted = at(s, i - 2).kind === 'quote' || (isSubjectFirst(at(s, i)) && isComma(at(s, i - 2)))
+  return has(before, grammar.SAID) && quoted && next.kind !== 'word'
 }
 
 function isFamilyName(token: Token): boolean {
@@ -143,6 +147,11 @@ const BESIDE =
 /** "the claims", "his reports", "of calls": the form is a noun where it stands. */
 export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
+  // "l’accusé", "el acusado"
+  if (isSubjectFirst(before)) {
+    if (has(before, grammar.DETERMINERS) && (isPerson(at(s, i)) || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
+    if (is(before, classes.REFLEXIVES)) return false
+  }
   if (
     has(at(s, i), grammar.DOUBTFUL_VERBS | grammar.OTHER_VERBS) &&
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.NUMBERS) &&
@@ -155,6 +164,10 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   return (
     before.kind === 'word' && !before.cap && !is(before, classes.WHICH) && !has(before, BESIDE) && !isPlural(before)
   )
+}
+
+function isPerson(token: Token): boolean {
+  return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
 }
 
 /** Auxiliaries of the passive before `i`, adverbs looked through. */
@@ -189,8 +202,14 @@ export function isQuotedWord(s: readonly Token[], i: number): boolean {
       grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
     ) ||
     isGenitive(s, i - 1) ||
+    (isSubjectFirst(before) && has(before, grammar.VOICES) && isCapital(at(s, i).title)) ||
     (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
   )
+}
+
+/** "« Lima »": a name between its marks. */
+function isCapital(title: string): boolean {
+  return classAt(title.slice(1).trimStart(), 0) === UPPER
 }
 
 /** A finite verb stands in `[from, to)`. */

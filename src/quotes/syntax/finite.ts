@@ -1,7 +1,7 @@
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, PASSIVE_ENDING, REPORT_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { SUBJECT_FIRST, VERB_SECOND } from '../words/order.js'
+import { SUBJECT_DROPPED, SUBJECT_FIRST, VERB_SECOND } from '../words/order.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { remembered } from './remembered.js'
 
@@ -17,6 +17,11 @@ export function isVerbSecond(token: Token): boolean {
 /** True in a language whose subject goes first, but behind the verb where a quotation stands before it. */
 export function isSubjectFirst(token: Token): boolean {
   return has(token, SUBJECT_FIRST)
+}
+
+/** True in a language that leaves a pronoun out where it is the subject. */
+export function isSubjectDropped(token: Token): boolean {
+  return has(token, SUBJECT_DROPPED)
 }
 
 /** "dit", "avait soutenu": where the subject goes first, a participle has its auxiliary right before it. */

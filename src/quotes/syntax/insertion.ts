@@ -1,13 +1,16 @@
 import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
-import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat } from './facts.js'
+import { at, ends, has, is, opens, type Token } from '../words/token.js'
+import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat, verbBetween } from './facts.js'
+import { isSubjectFirst } from './finite.js'
 import type { Phrase } from './head.js'
-import { phraseBefore } from './phrase.js'
+import { phraseAfter, phraseBefore } from './phrase.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
 export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {
+  const voice = isSubjectFirst(at(s, close)) ? voiceOf(s, segmentStart(s, close), close) : null
+  if (voice) return voice
   let best: Phrase | null = null
   let end = close
   for (let turn = 0; turn < 8 && end > 0; turn++) {
@@ -21,6 +24,16 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
     if (!isComma(at(s, end)) && !isDash(at(s, end))) break
   }
   return best ?? nameBeforeInsertion(s, close)
+}
+
+/** "La mairie, par la voix de sa porte-parole Ana Ruiz, a promis": who speaks for a body has its words. */
+function voiceOf(s: readonly Token[], start: number, close: number): Phrase | null {
+  for (let k = start; k < start + 2 && k < close; k++) {
+    if (!opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN)) continue
+    const voice = phraseAfter(s, has(at(s, k + 2), grammar.PREPOSITIONS) ? k + 3 : k + 2)
+    return voice && voice.to <= close ? voice : null
+  }
+  return null
 }
 
 /** `star of "…," said`: a quotation that a preposition or a genitive makes part of an insertion. */
@@ -87,9 +100,22 @@ function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
 /** A name right before the nearest insertion, though its clause began with other words. */
 function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null {
   const start = segmentStart(s, close)
+  const inserted = isSubjectFirst(at(s, close)) ? wholeSegment(s, start, close) : null
+  if (inserted && isOffice(s, segmentStart(s, start - 1), start - 1) && isName(s, inserted)) return inserted
   if (start === 0 || at(s, start - 1).kind === 'quote') return null
   const phrase = phraseBefore(s, start - 1)
   return phrase && at(s, phrase.to - 1).cap ? phrase : null
+}
+
+/** "L’adjointe à la propreté, Ana Ruiz, assure": a phrase without a verb of its own, which opens with a determiner. */
+function isOffice(s: readonly Token[], start: number, to: number): boolean {
+  let from = to
+  while (from > start && !has(at(s, from - 1), grammar.CONJUNCTIONS | grammar.SUBORDINATORS)) from -= 1
+  return to > from && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !verbBetween(s, from, to)
+}
+
+function isName(s: readonly Token[], { from, to }: Phrase): boolean {
+  return to > from + 1 && at(s, from).cap && at(s, to - 1).cap
 }
 
 /** `X (a friend) said`: the phrase before the bracket that closes at `close`. */

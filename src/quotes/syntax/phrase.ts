@@ -68,6 +68,8 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
 function startsAnother(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
+  if (isSubjectFirst(at(s, i)) && has(at(s, i), grammar.DETERMINERS | grammar.OTHER_PRONOUNS))
+    return isPhraseOfItsOwn(s, i)
   // "Der italienische Minister", "Su compañera" at the start of a sentence
   if (has(before, grammar.DETERMINERS) && isVerbSecond(before)) return false
   if (has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && isSubjectFirst(before)) return false
@@ -78,6 +80,15 @@ function startsAnother(s: readonly Token[], i: number): boolean {
     has(at(s, i), grammar.PHRASE_OPENERS) &&
     before.cap &&
     !has(before, grammar.ROLES | grammar.VOICES | grammar.PREPOSITIONS)
+  )
+}
+
+/** "a dit à l’agence le maire": where nouns hang on one another by prepositions; "Ana Le Floch", "tous les élus" are one phrase. */
+function isPhraseOfItsOwn(s: readonly Token[], i: number): boolean {
+  const before = at(s, i - 1)
+  const named = at(s, i).cap && before.cap
+  return (
+    !named && !has(before, grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.CONJUNCTIONS)
   )
 }
 

@@ -1,20 +1,28 @@
+import { isInCapitals } from '../people/body.js'
 import * as classes from '../words/classes.js'
+import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace } from './facts.js'
-import { isVerbSecond } from './finite.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
 import { subjectBehindSecond } from './nominative.js'
+import { wholeOffice } from './office.js'
 import { phraseAfter } from './phrase.js'
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (isVerbSecond(at(s, verb))) return subjectBehindSecond(s, verb)
+  // "a fait savoir X", "hizo saber X"
+  if (isSubjectFirst(at(s, verb)) && opens(at(s, verb), classes.PHRASAL_VERBS)) return subjectAfter(s, verb + 1)
   // "sagte ihm auch X"
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
   if (isForHisPart(s, verb + 1)) return subjectAfter(s, verb + FOR_HIS_PART)
+  const hearer = isSubjectFirst(at(s, verb)) ? behindHearer(s, verb + 1) : 0
+  if (hearer > 0) return subjectAfter(s, hearer - 1)
   const first = at(s, verb + 1)
   if (!isNameByPlace(s, verb + 1)) {
     if (
@@ -33,8 +41,57 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
     (has(next, grammar.AUXILIARIES) && !is(next, classes.TO))
   )
     return null
-  return phrase
+  return isSubjectFirst(first) ? wholeOffice(s, phrase) : phrase
 }
+
+/** "a déclaré à l’agence le maire", "dijo este lunes a la prensa Ruiz": where the subject starts behind whom it tells, or where and when; 0 where nothing does. */
+function behindHearer(s: readonly Token[], from: number): number {
+  // "dice emocionado el alcalde"
+  let k = isOpenWord(at(s, from)) && has(at(s, from + 1), grammar.DETERMINERS) ? from + 1 : from
+  for (let told = 0; told < MOST_TOLD && isTold(s, k); told++) {
+    // "antes de abandonar la sala"
+    if (has(at(s, k), grammar.PREPOSITIONS) && ends(at(s, k + 1), INFINITIVE_ENDING) && !at(s, k + 1).cap) return 0
+    const linked = has(at(s, k), grammar.PREPOSITIONS)
+    if (!linked && has(at(s, k), grammar.DETERMINERS)) k += 1
+    while (has(at(s, k), grammar.PREPOSITIONS | grammar.TIMES)) k += 1
+    if (linked) k = hearerEnd(s, k)
+    while (has(at(s, k), grammar.TIMES | grammar.NUMBERS)) k += 1
+  }
+  const first = at(s, k)
+  const subject =
+    first.cap ||
+    (has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
+  return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
+}
+
+/** A small word of which nothing is known. */
+function isOpenWord({ kind, cap, word }: Token): boolean {
+  return kind === 'word' && !cap && (word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
+}
+
+/** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz". */
+function hearerEnd(s: readonly Token[], from: number): number {
+  const phrase = phraseAfter(s, from)
+  for (let k = from + 1; phrase && k < phrase.to; k++)
+    if (
+      at(s, k).cap &&
+      (names(at(s, k), GIVEN_NAMES) || isInCapitals(at(s, k - 1).text)) &&
+      !has(at(s, k - 1), grammar.PREPOSITIONS)
+    )
+      return k
+  return phrase?.to ?? from
+}
+
+/** "à Lima", "mardi", "este lunes" */
+function isTold(s: readonly Token[], k: number): boolean {
+  const first = at(s, k)
+  if (first.kind !== 'word' || first.cap) return false
+  if (has(first, grammar.PREPOSITIONS)) return at(s, k + 1).kind === 'word'
+  return has(first, grammar.TIMES) || (has(first, grammar.DETERMINERS) && has(at(s, k + 1), grammar.TIMES))
+}
+
+/** Things that may stand between a verb and its subject: to whom, where, when. */
+const MOST_TOLD = 3
 
 /** Tokens of "pour sa part", "por su parte". */
 const FOR_HIS_PART = 3

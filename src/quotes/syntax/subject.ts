@@ -85,11 +85,10 @@ function skipBack(s: readonly Token[], verb: number): number {
   }
 }
 
-/** "le recordó", "lui a dit": a pronoun that the verb has for its object. */
+/** "le recordó", "lui a dit", "l’inquiète": a pronoun that the verb has for its object. */
 function isClitic(token: Token): boolean {
-  return (
-    isSubjectFirst(token) && !token.cap && has(token, grammar.OTHER_PRONOUNS) && !has(token, grammar.SUBJECT_PRONOUNS)
-  )
+  const object = has(token, grammar.OTHER_PRONOUNS | grammar.DETERMINERS)
+  return isSubjectFirst(token) && !token.cap && object && !has(token, grammar.SUBJECT_PRONOUNS)
 }
 
 /** "late on Tuesday", "last week", "this morning", "on March 3". */

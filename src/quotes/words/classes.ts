@@ -110,4 +110,6 @@ export const VERBS_OF_QUOTING: number = 127
 export const ARTICLES_OF_A_FEMININE_OBJECT: number = 128
 export const ARTICLES_OF_A_MAN: number = 129
 export const ARTICLES_OF_A_WOMAN: number = 130
-export const FIRST_WORDS_OF_PHRASES: number = 131
+/** "le préfet": an office that somebody holds beside whoever was named before. */
+export const NOUNS_FOR_SOMEBODY_ELSE: number = 131
+export const FIRST_WORDS_OF_PHRASES: number = 132

@@ -26,6 +26,8 @@ export const THING_ENDING: number = 1 << 12
 export const REPORT_ENDING: number = 1 << 13
 /** "Zeitung": tells the case of its article. */
 export const FEMININE_ENDING: number = 1 << 14
+/** "abandonar" */
+export const INFINITIVE_ENDING: number = 1 << 15
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -43,6 +45,7 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of feminines', FEMININE_ENDING],
   ['endings of voices', VOICE_ENDING],
   ['endings of things', THING_ENDING],
+  ['endings of infinitives', INFINITIVE_ENDING],
 ]
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */

@@ -12,7 +12,7 @@ import {
   VOICE_ENDING,
 } from './endings.js'
 import { ADVERBS, NUMBERS, OTHER_PARTICIPLES, OTHER_VERBS, PHRASE_OPENERS, ROLES, VOICES } from './grammar.js'
-import { SUBJECT_FIRST, VERB_SECOND } from './order.js'
+import { SUBJECT_DROPPED, SUBJECT_FIRST, VERB_SECOND } from './order.js'
 import { grammarOf, isInSet } from './sets.js'
 import { type WordReader, wordReader } from './word.js'
 
@@ -28,7 +28,11 @@ export interface Wording extends WordRules {
   readonly marksOfDialogue: readonly string[]
 }
 
-const ORDERS: Readonly<Record<string, number>> = { 'verb second': VERB_SECOND, 'subject first': SUBJECT_FIRST }
+const ORDERS: Readonly<Record<string, number>> = {
+  'verb second': VERB_SECOND,
+  'subject first': SUBJECT_FIRST,
+  'subject dropped': SUBJECT_DROPPED,
+}
 
 const opened = new Map<string, Wording>()
 
@@ -48,7 +52,7 @@ function open(code: string): Wording {
   const small = listOf(`speech.${code}.unknown small words`).length > 0 ? PHRASE_OPENERS : 0
   return {
     word: wordReader({
-      order: ORDERS[listOf(`speech.${code}.order of words`)[0] ?? ''] ?? 0,
+      order: listOf(`speech.${code}.order of words`).reduce((all, each) => all | (ORDERS[each] ?? 0), 0),
       setOf,
       endingsOf: endingsIn(code),
       grammarByLook: (word, capital, endings) => byLook(word, capital, endings, small),

@@ -1,0 +1,61 @@
+import { BODY, speakerRank } from '../people/can-speak.js'
+import { nameRuns } from '../people/name-run.js'
+import { saidBy } from '../people/said-by.js'
+import type { ReadPassage } from '../read-passages.js'
+import { headOf, type Phrase } from '../syntax/head.js'
+import { openingSubject } from '../syntax/opening-subject.js'
+import { PERSON_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, names, type Token } from '../words/token.js'
+import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
+
+/** Paragraphs that are looked back over beside the quotation's own. */
+const PARAGRAPHS_BACK = 3
+
+/** Whom the sentences before tell of, where the subject goes first: who spoke in them, whom they open with, or whom alone they name. */
+export function earlier({ passages, passage, number, spoke }: Site): Hit | null {
+  let back = 0
+  let only: Hit | null = null
+  for (let p = passage; p >= 0 && passage - p <= PARAGRAPHS_BACK; p--) {
+    const { sentences } = passages[p] as ReadPassage
+    if (p < passage && isQuestion(sentences)) continue
+    for (let n = (p === passage ? number : sentences.length) - 1; n >= 0; n--) {
+      back += 1
+      if (back > SENTENCES_BACK) return only
+      const s = sentences[n] as readonly Token[]
+      if (spoke && spoke.start >= at(s, 0).start) return { ...spoke.hit, cue: null }
+      const speaker = saidBy(s) ?? openingSomebody(s)
+      if (speaker) return { s, speaker, cue: null }
+      only ??= onlyName(s)
+    }
+  }
+  return only
+}
+
+/** A paragraph of an interviewer's. */
+function isQuestion(sentences: readonly (readonly Token[])[]): boolean {
+  return sentences.at(-1)?.at(-1)?.text === '?'
+}
+
+/** Whom a sentence opens with, where it is somebody. */
+export function openingSomebody(s: readonly Token[]): Phrase | null {
+  const speaker = openingSubject(s, s.length)
+  return speaker && isAnybody(s, speaker) ? speaker : null
+}
+
+/** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
+function onlyName(s: readonly Token[]): Hit | null {
+  const runs = nameRuns(s).filter(({ from }) => names(at(s, from), GIVEN_NAMES))
+  const run = runs.length === 1 ? runs[0] : null
+  return run ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null
+}
+
+/** A name, an office or a body; not any noun. */
+export function isAnybody(s: readonly Token[], { from, to }: Phrase): boolean {
+  const head = headOf(s, from, to)
+  const voiced = s.slice(from, head + 1).some((token) => has(token, grammar.VOICES))
+  // "son petit-fils Ana"
+  const named = has(at(s, from), grammar.OTHER_PRONOUNS) && to > from + 2 && at(s, to - 1).cap
+  return voiced || named || speakerRank(s, { from, to }) >= BODY || ends(at(s, head), PERSON_ENDING)
+}

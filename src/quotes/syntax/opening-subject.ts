@@ -1,0 +1,145 @@
+import { canSpeak } from '../people/can-speak.js'
+import * as classes from '../words/classes.js'
+import { VERB_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
+import { isComma, verbBetween } from './facts.js'
+import { isSubjectDropped } from './finite.js'
+import type { Phrase } from './head.js'
+import { wholeOffice } from './office.js'
+import { phraseAfter } from './phrase.js'
+import { subjectAfter } from './subject-after.js'
+
+/** Whom a sentence opens with, where the subject goes first. */
+
+/** "Pour la ministre, …", "En cambio, el alcalde dijo": the first phrase that a verb follows, or whose view it is. */
+export function openingSubject(s: readonly Token[], end: number): Phrase | null {
+  let k = 0
+  while (k < end && has(at(s, k), grammar.CONJUNCTIONS | grammar.ADVERBS)) k += 1
+  if (isComma(at(s, k))) k += 1
+  if (is(at(s, k), classes.TO)) {
+    const view = phraseAfter(s, k + 1)
+    const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
+    if (view && parted && canSpeak(s, view)) return view
+  }
+  const body = bodyThatIsTold(s, k)
+  if (body) return body
+  for (let told = 0; told < MOST_TOLD && isSetting(s, k); told++) {
+    while (k < end && !isComma(at(s, k))) k += 1
+    k += 1
+  }
+  if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
+  const source = behindAs(s, k)
+  if (source && source.to < end && canSpeak(s, source)) return source
+  return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+}
+
+/** "Esta no oculta su alegría" */
+function isDemonstrative(s: readonly Token[], k: number): boolean {
+  const points = is(at(s, k), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !is(at(s, k), classes.ARTICLES)
+  return points && has(at(s, k + 1), grammar.ADVERBS | grammar.AUXILIARIES | grammar.SAID | grammar.OTHER_PRONOUNS)
+}
+
+/** "À la préfecture, on promet …": where nobody in particular speaks, the body does. */
+export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
+  const body = has(at(s, k), grammar.PREPOSITIONS) ? phraseAfter(s, k + 1) : null
+  if (!body || !isComma(at(s, body.to)) || !s.slice(body.from, body.to).some((token) => has(token, grammar.VOICES)))
+    return null
+  const subject = at(s, body.to + 1)
+  const somebody =
+    is(subject, classes.HE) || is(subject, classes.SHE) || is(subject, classes.THEY) || is(subject, classes.I)
+  return has(subject, grammar.SUBJECT_PRONOUNS) && !somebody ? body : null
+}
+
+/** "À Lima, …", "El sábado, …", "Mardi soir, …" */
+function isSetting(s: readonly Token[], k: number): boolean {
+  const time = has(at(s, k), grammar.DETERMINERS) ? k + 1 : k
+  return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
+}
+
+/** Phrases with a preposition before the subject. */
+const MOST_TOLD = 3
+
+/** "Comme le rappelle Ana Ruiz, …", "Tal y como recuerda Ana Ruiz, …" */
+function behindAs(s: readonly Token[], from: number): Phrase | null {
+  let k = from
+  while (k < from + 3 && !is(at(s, k), classes.SOURCES_AS_A_CLAUSE)) k += 1
+  if (!is(at(s, k), classes.SOURCES_AS_A_CLAUSE)) return null
+  k += 1
+  while (has(at(s, k), grammar.OTHER_PRONOUNS | grammar.DETERMINERS | grammar.AUXILIARIES)) k += 1
+  return has(at(s, k), grammar.SAID) ? subjectAfter(s, k) : null
+}
+
+function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
+  // "Llevaba seis años": the verb goes first
+  if (from === 0 && isSubjectDropped(at(s, 0)) && ends(at(s, 0), VERB_ENDING) && !names(at(s, 0), GIVEN_NAMES))
+    return null
+  for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
+    if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
+      return apposed(s, speaker.to) ?? speaker
+  const core = from < end ? coreOf(s, from) : null
+  const to = core && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? linkedEnd(s, core.to) : end
+  return core && to > core.to && to < end && opensPredicate(s, to) && canSpeak(s, core) ? { from, to } : null
+}
+
+/** The token behind what prepositions hang on a noun: "mère (au foyer) soupire", "mère (de la victime) secoue". */
+function linkedEnd(s: readonly Token[], from: number): number {
+  let end = from
+  for (let linked = 0; linked < MOST_TOLD && has(at(s, end), grammar.PREPOSITIONS); linked++) {
+    end += 1
+    while (has(at(s, end), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) end += 1
+    end += 1
+    while (at(s, end).cap && at(s, end).kind === 'word') end += 1
+  }
+  return end
+}
+
+function wholePhrase(s: readonly Token[], from: number): Phrase | null {
+  const phrase = phraseAfter(s, from)
+  return phrase && wholeOffice(s, phrase)
+}
+
+/** "Auteure de onze buts, l’arrière Ana Ruiz …": what tells of the subject may stand in front of it; `end` where nothing does. */
+function behindApposition(s: readonly Token[], from: number, end: number): number {
+  let k = from
+  while (k < end && at(s, k).kind === 'word') k += 1
+  const told = k > from && isComma(at(s, k)) && !has(at(s, from), grammar.DETERMINERS) && !verbBetween(s, from, k)
+  return told ? k + 1 : end
+}
+
+/** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
+function coreOf(s: readonly Token[], from: number): Phrase | null {
+  const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  let to = opens ? from + 2 : from
+  // "La vieille dame"
+  if (opens && (has(at(s, to), grammar.ROLES) || is(at(s, to), classes.NOUNS_FOR_A_PERSON))) to += 1
+  while (at(s, to).cap && at(s, to).kind === 'word') to += 1
+  // "Ancien capitaine"
+  const told = !opens && has(at(s, to), grammar.ROLES) && !names(at(s, from), GIVEN_NAMES)
+  return to > from && !told ? { from, to } : null
+}
+
+/** The token behind brackets, or behind a clause between commas. */
+function behindInsertion(s: readonly Token[], from: number, end: number): number {
+  const opening = at(s, from).text
+  if (opening !== ',' && opening !== '(') return from
+  let k = from + 1
+  while (k < end && at(s, k).text !== (opening === '(' ? ')' : ',')) k += 1
+  return k + 1
+}
+
+const NO_VERB = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.SUBORDINATORS
+
+function opensPredicate(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
+}
+
+/** "O maquinista mais antigo, Joaquim Ruiz, …" */
+function apposed(s: readonly Token[], to: number): Phrase | null {
+  let k = to
+  while (k < to + 3 && at(s, k).kind === 'word') k += 1
+  const name = isComma(at(s, k)) ? phraseAfter(s, k + 1) : null
+  return name && at(s, name.from).cap && name.to > name.from + 1 && isComma(at(s, name.to)) ? name : null
+}
