@@ -56,6 +56,21 @@ describe('what stands between two paragraphs', () => {
     expect(around(line).sections.map(({ heading }) => heading)).toContain(line)
   })
 
+  test.each([
+    ['What the office says[edit]', '[edit]'],
+    ['Der Pier [Bearbeiten | Quelltext bearbeiten]', '[Bearbeiten | Quelltext bearbeiten]'],
+  ])('a heading with the link of its wiki: %s', (line, link) => {
+    const { sections, removed } = around(line)
+    expect(sections.map(({ heading }) => heading)).toContain(line.slice(0, -link.length).trim())
+    expect(removed.map(({ text }) => text)).toEqual([link])
+  })
+
+  test('brackets at the end of a line are its own elsewhere', () => {
+    expect(around('What the office says [sic]').sections.map(({ heading }) => heading)).toContain(
+      'What the office says [sic]',
+    )
+  })
+
   test.each(['Maria Lee, mayor of Port Hale', 'Up next'])('no subhead: %s', (line) => {
     expect(around(line).sections.map(({ heading }) => heading)).toEqual([null])
   })

@@ -10,6 +10,7 @@ import { date } from './date.js'
 import { dateline } from './dateline.js'
 import { deck } from './deck.js'
 import { divider } from './divider.js'
+import { editLink } from './edit-link.js'
 import { endMark } from './end-mark.js'
 import { furniture } from './furniture.js'
 import { headline } from './headline.js'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   pullQuote,
   blockQuote,
   divider,
+  editLink,
   subhead,
   // Lines that their words give away, then the page as a whole, which decides what no named rule is sure of.
   box,
