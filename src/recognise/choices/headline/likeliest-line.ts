@@ -18,7 +18,9 @@ export function likeliestLine(path: Path, isSigned: (at: number) => boolean): Ch
   }
   if (!best) return { at: -1, chance: 0 }
   const above = candidates.filter(({ at }) => at <= start)
-  const titled = above.find((each) => each.at > best.candidate.at && isTitleBar(best.candidate, each))
+  const titled = above.find(
+    (each) => each.at > best.candidate.at && (isTitleBar(best.candidate, each) || isBreadcrumb(best.candidate, each)),
+  )
   const { key } = titled ?? best.candidate
   const lowest = above.findLast((each) => each.key === key)
   return { at: (lowest ?? best.candidate).at, chance: best.chance }
@@ -33,4 +35,10 @@ const LEAST_SHARE = 0.5
 /** "X | The Courier" is the title bar of "X". */
 function isTitleBar({ key }: LineCandidate, { key: title }: LineCandidate): boolean {
   return title.length >= key.length * LEAST_SHARE && key.startsWith(`${title} `)
+}
+
+/** "NewsSportX" is the breadcrumb above "X": no headline stands behind a word without a blank. */
+function isBreadcrumb({ key }: LineCandidate, { key: title }: LineCandidate): boolean {
+  const before = key.charAt(key.length - title.length - 1)
+  return before !== '' && before !== ' ' && title.includes(' ') && key.endsWith(title)
 }

@@ -1,6 +1,7 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import { isScore } from '../../../page/score.js'
+import { readCaption } from '../../../values/caption.js'
 import { isTimestamp } from '../../../values/timestamp.js'
 import { readFeatures } from '../../zones/features.js'
 import { mayBePage } from '../../zones/may-be-page.js'
@@ -23,10 +24,11 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
   )
 })
 
-/** A byline, a date, a score, the top of a release, or the title of a live blog's entry below its time. */
+/** A byline, a date, a score, a picture's credit, the top of a release, or the title of a live blog's entry below its time. */
 function isHeadOnly(page: Page, para: Para | undefined): boolean {
   if (!para) return false
   const above = page.paras[para.index - 1]
   if (above && isTimestamp(page.tokens, ...above.tokens)) return true
+  if (readCaption(page.tokens, ...para.tokens)?.caption === null) return true
   return isSigned(page, para) || isDateLine(page.tokens, para) || isOfRelease(page, para) || isScore(para.text)
 }
