@@ -188,3 +188,27 @@ test('a date above the headline that starts as an item of a list does', () => {
   const text = pageOf(GERMAN_MENU, head, proseOf(GERMAN_BODY), GERMAN_TAIL)
   expect(textOf(text, claimsOf(text), 'published')).toEqual(['04.11.2031, 9:12 Uhr'])
 })
+
+test('an agency below a label alone, though it stands far below the headline', () => {
+  const share = ['Share this Story', 'Copy Link', 'Email', 'Print']
+  const author = ['Author of the article:', 'The Associated Press']
+  const text = pageOf(MENU, HEAD.slice(0, 1), share, author, [HEAD[2] ?? ''], proseOf(BODY), TAIL)
+  expect(textOf(text, claimsOf(text), 'byline')).toEqual([author.join('\n')])
+})
+
+test('a person below a label alone, below the story', () => {
+  const text = pageOf(
+    GERMAN_MENU,
+    GERMAN_HEAD.slice(0, 1),
+    proseOf(GERMAN_BODY),
+    ['Kommentar von', 'Ines Kaldenhof'],
+    GERMAN_TAIL,
+  )
+  expect(textOf(text, claimsOf(text), 'byline')).toEqual(['Kommentar von\nInes Kaldenhof'])
+})
+
+test('a breadcrumb that is glued to the title above it is none', () => {
+  const title = HEAD[0] ?? ''
+  const text = pageOf(MENU, [`NewsHarborCourts${title}`, title, ...HEAD.slice(1)], proseOf(BODY), TAIL)
+  expect(textOf(text, claimsOf(text), 'headline')).toEqual([title])
+})

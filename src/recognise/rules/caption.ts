@@ -1,6 +1,7 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { timesShown } from '../../page/times-shown.js'
+import { classAt, isLetter } from '../../text/characters.js'
 import { isCapital } from '../../values/byline/word.js'
 import { isCreditAlone } from '../../values/caption/credit-at-end.js'
 import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
@@ -33,6 +34,7 @@ function twiceShown(page: Page, para: Para): Claim[] {
     index <= lede ||
     index >= end ||
     words < FEWEST_WORDS ||
+    !isLetter(classAt(text, 0)) ||
     words > MOST_SHOWN ||
     layout.verse ||
     timesShown(page).get(text) !== 2

@@ -5,7 +5,7 @@ import { anchorOf } from '../anchor.js'
 import { LEAST, surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
-import { type BylineCandidate, bylineCandidates } from './candidates.js'
+import { type BylineCandidate, bylineCandidates, isBelowLabel } from './candidates.js'
 import { isDated } from './is-signed.js'
 
 /** The line that says who wrote the article; null where none is likely. */
@@ -15,12 +15,13 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
   if (labelled) return { candidate: labelled, chance: 1 }
   const best = surest(candidates, bylineWeights, noByline)
   if (best && best.chance >= LEAST) return best
-  const bare = candidates.find((each) => isBare(page, each))
-  return bare ? { candidate: bare, chance: BARE } : null
+  const below = candidates.filter(({ para, read }) => read.unknown === 0 && isBelowLabel(page, para.index))
+  const alone = below.length === 1 ? below[0] : candidates.find((each) => isBare(page, each))
+  return alone ? { candidate: alone, chance: ALONE } : null
 })
 
-/** How often a name alone right above the text or the date is the writer's. */
-const BARE = 0.7
+/** How often a name alone is the writer's: right above the text or the date, or the only one below "By". */
+const ALONE = 0.7
 /** Lines above it: headline, kicker, deck. */
 const ABOVE = 3
 

@@ -1,6 +1,6 @@
 import { tableOf } from '../../../language/index.js'
 import type { Page, Para } from '../../../page/page.js'
-import { labelAt } from '../../../values/byline/label.js'
+import { isLabel, labelAt } from '../../../values/byline/label.js'
 import type { ReadByline } from '../../../values/byline.js'
 import { continuesNames } from '../../../values/byline.js'
 import { hasDate } from '../../../values/date/find-dates.js'
@@ -103,7 +103,8 @@ function isPossible(page: Page, { para, read }: BylineLine, { headline, body, ar
   const dated = hasDate(tokens, own)
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
   if (index === 0 && !dated) return false
-  // Agencies and boards are everywhere on a page; theirs is the line at the headline.
+  // Agencies and boards are everywhere on a page; theirs is the line at the headline, or below "Author:".
+  if (persons === 0 && isBelowLabel(page, index)) return unknown === 0
   if (persons === 0) return unknown === 0 && headline < index && index < body[0] && index - headline <= AT_HEADLINE
   if (around) return true
   const name = authors[0]?.name ?? ''
@@ -117,6 +118,12 @@ function isPossible(page: Page, { para, read }: BylineLine, { headline, body, ar
     !figures &&
     isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
   )
+}
+
+/** True where the line above says "By", "Author of the article:" and nothing else. */
+export function isBelowLabel({ paras, tokens }: Page, index: number): boolean {
+  const above = paras[index - 1]
+  return above !== undefined && isLabel(tokens, ...above.tokens)
 }
 
 /** Tokens of a text in which the words of a name are looked for. */

@@ -8,6 +8,7 @@ import { continuesNames } from '../../../values/byline.js'
 import { classAt } from '../../../values/class-at.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { phraseAt } from '../../../words/phrases.js'
+import { knownLines } from '../../zones/known-lines.js'
 import { readLine } from './read-line.js'
 
 /** Words of the longest line that can continue a byline, and of one that says so: "& Bo Lee, Director of …". */
@@ -73,6 +74,7 @@ function continues(page: Page, para: Para, leads: boolean): boolean {
   const { words, prose, tokens: own } = para
   const joined = continuesNames(tokens, ...own)
   if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || hasDate(tokens, own)) return false
+  if (knownLines(page)[para.index]?.whole) return false
   if (isAgency(tokens, ...own) || isPictures(page, para)) return true
   const { persons, unknown, label, authors } = readLine(page, para)
   if (label !== null) return false
