@@ -18,10 +18,8 @@ const TESTS = ['terminal', 'code-cache', 'docx'].map((name) => `tests/cli/${name
 const WAYS = [
   ['-f', 'json'],
   ['-f', 'markdown'],
-  ['-f', 'html'],
   ['-f', 'terminal', '--color', 'always', '--keep-removed'],
   ['-f', 'ndjson', '--jobs', '2'],
-  ['--explain'],
 ]
 /** Warnings with their traces, those that are to come too. */
 const STRICT = ['--trace-warnings', '--pending-deprecation']

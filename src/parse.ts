@@ -30,6 +30,7 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
     for (const page of pagesOf(draft, how)) {
       // A text of blanks holds no article
       if (page.lines.length === 0 && page.given.length === 0) continue
+      how.room?.(page.span[1] - page.span[0])
       const claims = recognise(page, draft.spoken ? [] : undefined)
       yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
       index += 1
@@ -37,16 +38,17 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
   }
 }
 
-/** The page of a draft; several where articles follow one another and nothing says so but their heads. */
-function pagesOf(
+/** The page of a draft; several where articles follow one another and nothing says so but their heads, each when it is asked for. */
+function* pagesOf(
   { text, span, given, markup, wrapped, single = false }: Draft,
   { split = false, doubted }: How,
-): readonly Page[] {
+): Generator<Page> {
   const page = readPage(text, span, given, markup, wrapped)
-  if (single || given.length > 0 || markup) return [page]
+  if (single || given.length > 0 || markup) return yield page
   const { spans, doubtful } = articlesOf(page, split)
   if (doubtful.length > 0) doubted?.(doubtful)
-  return spans.length === 1 ? [page] : spans.map((own) => readPage(text, own))
+  if (spans.length === 1) yield page
+  else for (const own of spans) yield readPage(text, own)
 }
 
 function toArticle(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Article {

@@ -9,6 +9,7 @@ import type { Piece } from './line-blocks.js'
 import { mendText } from './mend-text.js'
 import { readPieces } from './read-pieces.js'
 import type { Make, Reading } from './reading.js'
+import { roomForArticle } from './room.js'
 
 export const JSON_LINES = 'jsonl'
 
@@ -42,7 +43,7 @@ export async function* answerPiece<T>(
   for (const line of linesOf(fixText ? mended : piece.text)) {
     number += 1
     const one = { input, number }
-    yield answer(one, (how) => make(line, reader, origin, { ...how, textField, idField }))
+    yield answer(one, (how) => make(line, reader, origin, { ...how, textField, idField, room: roomForArticle }))
   }
 }
 

@@ -11,6 +11,7 @@ import { inputName, STDIN } from './input-name.js'
 import { mendText } from './mend-text.js'
 import { readPieces } from './read-pieces.js'
 import type { Make, Reading } from './reading.js'
+import { roomForArticle, roomForText } from './room.js'
 
 /** What `make` finds in one input, one by one, and whatever goes wrong; `began` is told the size of each text. */
 export async function* readItems<T>(
@@ -27,6 +28,7 @@ export async function* readItems<T>(
     for await (const piece of readPieces(file, reading.encoding, from)) {
       const { text, encoding, lines } = piece
       began(text.length)
+      roomForText(text.length)
       if (!quiet) for (const note of encodingNotes(input, piece)) yield { kind: 'note', note }
       const { name, reader } = await loadReader(text, named === 'auto' ? (piece.reader ?? 'auto') : named)
       named = name
@@ -45,6 +47,7 @@ export async function* readItems<T>(
         flawed: ({ record }) => {
           if (record) beside.push({ kind: 'flaw', flaw: recordFlaw(input, record), ends: false })
         },
+        room: roomForArticle,
         articles,
         lines,
       }
