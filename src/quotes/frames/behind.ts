@@ -136,6 +136,7 @@ export const auxSpeakerVerb: Frame = {
     // "a été retrouvée"
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap || is(at(s, k), classes.PASSIVE_AUXILIARIES)) return null
     const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1
+    if (is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
     if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)
     const speaker =
@@ -149,8 +150,17 @@ export const auxSpeakerVerb: Frame = {
 
 /** The speaker behind verb and addressee: `a déclaré à la presse X`. */
 function behindVerb(s: readonly Token[], from: number, verb: number): Hit | null {
-  const speaker = subjectAfter(s, verb)
-  return speaker && { s, speaker, cue: { from, to: verb + 1 } }
+  const last = isPartOfVerb(s, verb + 1) ? verb + 1 : verb
+  const speaker = subjectAfter(s, last)
+  return speaker && { s, speaker, cue: { from, to: last + 1 } }
+}
+
+/** "a fait valoir le maire": a small word before the article or the name. */
+function isPartOfVerb(s: readonly Token[], i: number): boolean {
+  const [token, next] = [at(s, i), at(s, i + 1)]
+  const open =
+    token.kind === 'word' && !token.cap && (token.word.grammar & ~grammar.PHRASE_OPENERS & grammar.GRAMMAR) === 0
+  return isSubjectFirst(token) && open && (next.cap || has(next, grammar.DETERMINERS))
 }
 
 /** `"…," X said`, also over a clause: `"…," X, who …, said` */

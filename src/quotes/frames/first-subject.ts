@@ -8,8 +8,9 @@ import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
+import { GIVEN_NAMES } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
@@ -30,15 +31,20 @@ export const firstSubject: Frame = {
   },
 }
 
-/** Words of the shortest quotation that no verb of saying tells of. */
-const FEWEST = 3
+/** Words of the shortest quotation that no colon opens: a single one under tongs is the reporter's. */
+const FEWEST = 2
 
-/** A verb of saying has any words; a view or another verb those of somebody, and no single word under tongs. */
+/** A verb of saying tells of the words, or somebody's view; any other verb only right before them. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
+  if (at(s, i - 1).text === ':') return verbBetween(s, speaker.to, i) || isSomebody(s, speaker)
+  if (words < FEWEST) return false
   if (is(at(s, speaker.from - 1), classes.TO)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
-  return words >= FEWEST && isSomebody(s, speaker)
+  return words > FEWEST && i - speaker.to <= NEAR && isSomebody(s, speaker)
 }
+
+/** Tokens of "habló ayer de" between somebody and the words. */
+const NEAR = 3
 
 /** Tokens of "Et d’ajouter :" */
 const SHORT = 6
@@ -115,6 +121,8 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
 /** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
 function coreOf(s: readonly Token[], from: number): Phrase | null {
   const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  // "Estaba sustentada en": a capital that only the sentence's start gives
+  if (from === 0 && !opens && !at(s, 1).cap && !names(at(s, 0), GIVEN_NAMES)) return null
   let to = opens ? from + 2 : from
   while (at(s, to).cap && at(s, to).kind === 'word') to += 1
   return to > from ? { from, to } : null
@@ -146,15 +154,18 @@ function opensWithVerb(s: readonly Token[]): boolean {
   return isVerb(at(s, first)) || (at(s, first).cap && ends(at(s, first), VERB_ENDING))
 }
 
-/** Whom the sentences before tell of. */
+/** Whose words the sentences before tell. */
 function earlier({ paragraph, number, lead }: Site): Hit | null {
   for (let n = number - 1; n >= 0; n--) {
     if (number - n > SENTENCES_BACK) return null
     const s = paragraph[n] as readonly Token[]
-    const speaker = saidBy(s) ?? named(s)
+    const quoted = s.some(({ kind }) => kind === 'quote')
+    const speaker = saidBy(s) ?? (n === number - 1 && !quoted ? named(s) : null)
     if (speaker) return { s, speaker, cue: null }
+    // Who said what stands between its marks is not known
+    if (quoted) return null
   }
-  const speaker = lead && (saidBy(lead) ?? named(lead))
+  const speaker = lead && saidBy(lead)
   return speaker ? { s: lead, speaker, cue: null } : null
 }
 

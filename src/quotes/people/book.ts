@@ -127,10 +127,13 @@ export function sharedName({ byWord }: Book, word: string, text: string): Entity
 }
 
 /** The entity that one word of a name stands for: family names before given ones; null where none or several fit. */
-export function byOneWord({ byWord }: Book, word: string, gender: Gender): Entity | null {
+export function byOneWord({ byWord }: Book, word: string, gender: Gender, before?: number): Entity | null {
   const all = byWord.get(word) ?? []
   const family = all.filter((each) => each.words.at(-1) === word)
-  return choose(family.length > 0 ? family : all, gender)
+  const fit = family.length > 0 ? family : all
+  // Who is named in full only behind the word is not the one it stands for, where somebody is before it
+  const known = before === undefined ? [] : fit.filter(({ start }) => start < before)
+  return choose(known.length > 0 ? known : fit, gender)
 }
 
 /** Of several people with one name the one that fits; the one that the article is about, where one is; else nobody. */

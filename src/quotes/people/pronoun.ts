@@ -10,6 +10,7 @@ import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endi
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isInCapitals } from './body.js'
+import { speaks } from './book.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { roleGender } from './gender.js'
@@ -52,6 +53,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let other: Entity | null = null
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
+  let spoke = false
   const objects = objectsOf(token, sentence, place)
   for (const { names: all, going, of, back } of sentencesBack(
     token,
@@ -61,11 +63,15 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     place.sentences,
   )) {
     const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
-    const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
+    const own = back === 0 ? whoOf(names, token, gender) : null
+    if (own) return { entity: own, confidence: 0.9 }
+    const told = toldOf(names, of, gender, back > 0 && !spoke ? sentence - back : null, place.sentences)
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
-    if (best?.role) return { entity: best, confidence: 0.9 }
+    // Who speaks nearer by gives way to nobody of whom only the role is known
+    if (best?.role && !(open && spoke)) return { entity: best, confidence: 0.9 }
+    spoke ||= names.some((each) => each.entity === best && speaks(each.s, each.run))
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
@@ -104,6 +110,21 @@ function likeliest(open: Entity | null, other: Entity | null, nobodyKnown: Entit
 /** "Ana Ruiz left her house": what is hers shows that she is somebody. */
 function ownerOf(names: readonly NamePlace[], of: number): Entity | null {
   return names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
+}
+
+/** "The latest is Bo Lee, the man who won when he …": the name before "who" is the one the clause goes on about. */
+function whoOf(names: readonly NamePlace[], token: Token, gender: Gender): Entity | null {
+  const last = names.at(-1)
+  if (!last || !isUnmistaken(last.entity, gender)) return null
+  const s = last.s
+  const who = s.findLastIndex(
+    (each) => each.start < token.start && has(each, grammar.RELATIVE_PRONOUNS) && !is(each, classes.WHICH),
+  )
+  return who > last.run.to && isComma(at(s, last.run.to)) && !isComma(at(s, who - 1)) ? last.entity : null
+}
+
+function isUnmistaken({ bearers, human, gender: own }: Entity, gender: Gender): boolean {
+  return !bearers && human && own === gender
 }
 
 /** "In der Rede sagte er" */

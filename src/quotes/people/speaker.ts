@@ -48,7 +48,7 @@ export interface Scene {
 
 /** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
 export function resolve(s: readonly Token[], mention: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const phrase = withoutReflexive(s, mention)
+  const phrase = withoutYear(s, withoutReflexive(s, mention))
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
@@ -67,6 +67,19 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
 function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
   return { from, to: own ? to - 1 : to }
+}
+
+/** "(Ruiz 2031)", "wie Ruiz 2031 schrieb": the year is when, not who. */
+function withoutYear(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const dated = to > from + 1 && isYear(at(s, to - 1).text) && at(s, to - 2).cap
+  return { from, to: dated ? to - 1 : to }
+}
+
+/** Digits of a year. */
+const YEAR = 4
+
+function isYear(text: string): boolean {
+  return text.length === YEAR && [...text].every((digit) => digit >= '0' && digit <= '9')
 }
 
 /** "…, die lobte": where articles are pronouns too, one by itself stands for the noun before it. */
@@ -150,7 +163,9 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const entity =
-    words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
+    words.length === 1
+      ? scene.register.bySurname(words[0]?.lower ?? '', gender, words[0]?.start)
+      : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
   const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
   const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')

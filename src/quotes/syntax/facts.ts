@@ -4,7 +4,7 @@ import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../w
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
-import { isFiniteInSecond, isParticipleBehind, isVerbSecond } from './finite.js'
+import { isFiniteInSecond, isParticipleBehind, isSubjectFirst, isVerbSecond } from './finite.js'
 
 /** Small questions about the tokens of one sentence; every index may lie outside it. */
 export function isComma(token: Token): boolean {
@@ -143,6 +143,8 @@ const BESIDE =
 /** "the claims", "his reports", "of calls": the form is a noun where it stands. */
 export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
+  // "a targeted raid"
+  if (is(before, classes.ARTICLES) && !isSubjectFirst(before)) return true
   if (
     has(at(s, i), grammar.DOUBTFUL_VERBS | grammar.OTHER_VERBS) &&
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.NUMBERS) &&
