@@ -36,7 +36,7 @@ const FEWEST = 2
 
 /** A verb of saying tells of the words, or somebody's view; any other verb only right before them. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
-  if (at(s, i - 1).text === ':') return verbBetween(s, speaker.to, i) || isSomebody(s, speaker)
+  if (at(s, i - 1).text === ':') return isSomebody(s, speaker)
   if (words < FEWEST) return false
   if (is(at(s, speaker.from - 1), classes.TO)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true

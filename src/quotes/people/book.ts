@@ -1,4 +1,5 @@
 import { isComma, isInverted } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
@@ -149,6 +150,9 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
 /** "X said", "said X", "X, who …" */
 export function speaks(s: readonly Token[], run: NameRun): boolean {
   const next = at(s, run.to)
+  // "Den Brief beantwortete sie": where every noun has a capital, one with an article is no name
+  const article = at(s, run.titleFrom - 1)
+  if (isVerbSecond(article) && run.to === run.from + 1 && has(article, grammar.DETERMINERS)) return false
   if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS))
     return !isInverted(s, run.to)
   if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true

@@ -55,6 +55,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let nobodyKnown: Entity | null = null
   let spoke = false
   const objects = objectsOf(token, sentence, place)
+  const reported: typeof reporter = (...its) => (spoke ? null : reporter(...its))
   for (const { names: all, going, of, back } of sentencesBack(
     token,
     sentence,
@@ -63,15 +64,14 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     place.sentences,
   )) {
     const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
-    const own = back === 0 ? whoOf(names, token, gender) : null
-    if (own) return { entity: own, confidence: 0.9 }
-    const told = toldOf(names, of, gender, back > 0 && !spoke ? sentence - back : null, place.sentences)
+    const told =
+      calledSo(names, of, gender) ??
+      (back > 0 ? reported(names, sentence - back, gender, place.sentences) : whoOf(names, token, gender))
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
-    if (best?.gender === gender) return { entity: best, confidence: 0.95 }
-    // Who speaks nearer by gives way to nobody of whom only the role is known
-    if (best?.role && !(open && spoke)) return { entity: best, confidence: 0.9 }
-    spoke ||= names.some((each) => each.entity === best && speaks(each.s, each.run))
+    const sure = best ? surenessOf(best, gender, spoke) : 0
+    if (best && sure > 0) return { entity: best, confidence: sure }
+    spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
@@ -81,6 +81,12 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if ((open && back >= 3) || (other && back >= 2)) break
   }
   return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
+}
+
+/** Who `spoke` nearer by gives way to nobody of whom only the role is known. */
+function surenessOf(entity: Entity, gender: Gender, spoke: boolean): number {
+  if (entity.gender === gender) return 0.95
+  return entity.role && !spoke ? 0.9 : 0
 }
 
 /** "he told Ruiz": whom the pronoun's own clause names behind it is somebody else. */
@@ -113,14 +119,19 @@ function ownerOf(names: readonly NamePlace[], of: number): Entity | null {
 }
 
 /** "The latest is Bo Lee, the man who won when he …": the name before "who" is the one the clause goes on about. */
-function whoOf(names: readonly NamePlace[], token: Token, gender: Gender): Entity | null {
+function whoOf(names: readonly NamePlace[], token: Token, gender: Gender): Found | null {
   const last = names.at(-1)
   if (!last || !isUnmistaken(last.entity, gender)) return null
   const s = last.s
   const who = s.findLastIndex(
     (each) => each.start < token.start && has(each, grammar.RELATIVE_PRONOUNS) && !is(each, classes.WHICH),
   )
-  return who > last.run.to && isComma(at(s, last.run.to)) && !isComma(at(s, who - 1)) ? last.entity : null
+  const about = who > last.run.to && isComma(at(s, last.run.to)) && !isComma(at(s, who - 1))
+  return about ? { entity: last.entity, confidence: 0.9 } : null
+}
+
+function isSpeaking(entity: Entity | null, names: readonly NamePlace[]): boolean {
+  return names.some((each) => each.entity === entity && speaks(each.s, each.run))
 }
 
 function isUnmistaken({ bearers, human, gender: own }: Entity, gender: Gender): boolean {
@@ -131,17 +142,6 @@ function isUnmistaken({ bearers, human, gender: own }: Entity, gender: Gender): 
 function isBehindVerb(token: Token, s: readonly Token[]): boolean {
   const verb = s.indexOf(token) - 1
   return verb > 0 && isInverted(s, verb)
-}
-
-/** Whom a sentence names as the one it is about, or as who says what it reports; `earlier` is null for the pronoun's own. */
-function toldOf(
-  names: readonly NamePlace[],
-  of: number,
-  gender: Gender,
-  earlier: number | null,
-  sentences: Place['sentences'],
-): Found | null {
-  return calledSo(names, of, gender) ?? (earlier === null ? null : reporter(names, earlier, gender, sentences))
 }
 
 /** "His name is Bo Lee": who is named behind the possessive is he. */
