@@ -161,6 +161,8 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
   if (is(at(s, speaker.from), NEGATIONS)) return true
   // "wie er auf Sächsisch heißt"
   if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && has(at(s, speaker.from), SUBJECT_PRONOUNS)) return true
+  // "„…“ heißt die Serie": it is her name
+  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && speaker.from === cue.to) return true
   // "lautete meine Antwort" names the words, not who says them
   const noun = has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
   if (noun && cue && is(at(s, cue.from), VERBS_OF_WORDING)) return true

@@ -101,7 +101,8 @@ export const trailingClause: Frame = {
   beside: false,
   find({ s, i }: Site) {
     for (let k = i + 1; k < s.length; k++) {
-      if (at(s, k).text === ';') return null
+      // Behind a colon the words of another quotation are somebody's
+      if (at(s, k).text === ';' || (at(s, k).text === ':' && at(s, k + 1).kind === 'quote')) return null
       if (!has(at(s, k), grammar.SAID | grammar.SAY) && !says(s, k)) continue
       const cue = cueAt(s, k)
       const clause = cue && is(at(s, cue.speaker.from - 1), classes.SOURCES_AS_A_CLAUSE)

@@ -2,6 +2,8 @@ import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { officeEnd } from '../syntax/office-end.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -152,7 +154,14 @@ export const auxSpeakerVerb: Frame = {
 function behindVerb(s: readonly Token[], from: number, verb: number): Hit | null {
   const last = isPartOfVerb(s, verb + 1) ? verb + 1 : verb
   const speaker = subjectAfter(s, last)
-  return speaker && { s, speaker, cue: { from, to: last + 1 } }
+  return speaker && { s, speaker: withOffice(s, speaker), cue: { from, to: last + 1 } }
+}
+
+/** "le commissaire à l’économie Bo Lee": the name behind the office and what it is for. */
+function withOffice(s: readonly Token[], speaker: Phrase): Phrase {
+  if (!has(at(s, speaker.to - 1), grammar.ROLES) || at(s, speaker.from).cap) return speaker
+  const to = officeEnd(s, speaker.to)
+  return at(s, to - 1).cap && at(s, to - 2).cap ? { from: speaker.from, to } : speaker
 }
 
 /** "a fait valoir le maire": a small word before the article or the name. */

@@ -25,7 +25,7 @@ export const clauseSubject: Frame = {
   guesses: true,
   find(site) {
     const { s, i } = site
-    if (!isGermanic(s, i) || isApposed(site)) return null
+    if (!isGermanic(s, i) || isApposed(site) || (s.at(-1)?.text === '?' && at(s, i - 1).text !== ':')) return null
     const hit = governor(s, i) ?? ownVerb(s, i)
     return hit && (at(s, i - 1).text === ':' || isTold(site, hit)) ? hit : null
   },

@@ -1,4 +1,5 @@
-import { isComma, isDash, verbBetween } from '../syntax/facts.js'
+import { isComma, isDash } from '../syntax/facts.js'
+import { officeEnd } from '../syntax/office-end.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as grammar from '../words/grammar.js'
@@ -35,17 +36,6 @@ function inserted(s: readonly Token[], k: number): Hit | null {
   const speaker =
     has(at(s, k + 1), grammar.SUBJECT_PRONOUNS) && has(at(s, k + 2), grammar.SAID) ? phraseAfter(s, k + 1) : null
   return upToMark(s, k, speaker, k + 3)
-}
-
-/** Words of "à la propreté" behind an office at most. */
-const MOST_OF_OFFICE = 6
-
-/** Where an office ends that a preposition goes on, up to its mark: "l’adjointe à la propreté,". */
-function officeEnd(s: readonly Token[], from: number): number {
-  if (!has(at(s, from), grammar.PREPOSITIONS)) return from
-  let end = from
-  while (at(s, end).kind === 'word' && end - from <= MOST_OF_OFFICE) end += 1
-  return at(s, end).kind === 'mark' && !verbBetween(s, from, end) ? end : from
 }
 
 function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {

@@ -55,7 +55,6 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let nobodyKnown: Entity | null = null
   let spoke = false
   const objects = objectsOf(token, sentence, place)
-  const reported: typeof reporter = (...its) => (spoke ? null : reporter(...its))
   for (const { names: all, going, of, back } of sentencesBack(
     token,
     sentence,
@@ -66,7 +65,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
     const told =
       calledSo(names, of, gender) ??
-      (back > 0 ? reported(names, sentence - back, gender, place.sentences) : whoOf(names, token, gender))
+      (back > 0 ? reporter(names, sentence - back, gender, place.sentences, spoke) : whoOf(names, token, gender))
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     const sure = best ? surenessOf(best, gender, spoke) : 0
@@ -77,7 +76,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
     if (about) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
-    if (of < going) nobodyKnown ??= ownerOf(names, of)
+    nobodyKnown ??= ownerOf(names, of, going)
     if ((open && back >= 3) || (other && back >= 2)) break
   }
   return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
@@ -114,7 +113,8 @@ function likeliest(open: Entity | null, other: Entity | null, nobodyKnown: Entit
 }
 
 /** "Ana Ruiz left her house": what is hers shows that she is somebody. */
-function ownerOf(names: readonly NamePlace[], of: number): Entity | null {
+function ownerOf(names: readonly NamePlace[], of: number, going: number): Entity | null {
+  if (of >= going) return null
   return names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
 }
 
@@ -188,15 +188,16 @@ function isUnknown({ entity }: NamePlace): boolean {
   return entity.type === 'person' && !entity.human && entity.gender === null && entity.words.length > 1
 }
 
-/** Who says what a sentence reports, where it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
+/** Who says what a sentence reports, where nobody nearer by `spoke`, and it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
 function reporter(
   names: readonly NamePlace[],
   sentence: number,
   gender: Gender,
   sentences: Place['sentences'],
+  spoke: boolean,
 ): Found | null {
   const s = sentences[sentence] ?? []
-  const phrase = saidBy(s)
+  const phrase = spoke ? null : saidBy(s)
   if (!phrase) return null
   const from = at(s, phrase.from).start
   const end = at(s, isComma(at(s, phrase.to)) ? phrase.to + 1 : phrase.to - 1).end
@@ -244,13 +245,26 @@ function* sentencesBack(
     const s = n < sentence ? (sentences[n] ?? []) : []
     const own = n < sentence ? Number.POSITIVE_INFINITY : token.start
     const going = firstOf(s, gender === 'male' ? classes.HE : classes.SHE) ?? own
-    const of = Math.min(going, firstOf(s, gender === 'male' ? classes.HIS : classes.HER) ?? own)
+    const his = firstOf(
+      isLedBySetting(s) ? s.slice(s.findIndex(isComma)) : s,
+      gender === 'male' ? classes.HIS : classes.HER,
+    )
+    const of = Math.min(going, his ?? own)
     // "In der Rede von Ruiz sagte er": what goes before the verb is not its subject
     const aside = n === sentence && isBehindVerb(token, sentences[n] ?? [])
     if (!aside) yield { names: places.slice(start, end), going, of, back: sentence - n }
     end = start
   }
 }
+
+/** "In his letter, Ruiz praised Lee": who the possessive belongs to comes behind it. */
+function isLedBySetting(s: readonly Token[]): boolean {
+  const comma = s.findIndex(isComma)
+  return has(at(s, 0), grammar.PREPOSITIONS) && comma > 1 && comma < LONGEST_SETTING
+}
+
+/** Tokens of "In his view of the real estate magnate," */
+const LONGEST_SETTING = 12
 
 /** The first subject of a sentence that fits, of its main clause where one does. */
 function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {

@@ -63,10 +63,16 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
   )
 }
 
+const CLITICS = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
+
 /** "Ruiz himself" */
 function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
-  return { from, to: own ? to - 1 : to }
+  // "una fuente nos la (resumió)": pronouns of the verb behind it
+  let end = own ? to - 1 : to
+  while (end > from + 1 && isSubjectFirst(at(s, end - 1)) && !at(s, end - 1).cap && has(at(s, end - 1), CLITICS))
+    end -= 1
+  return { from, to: end }
 }
 
 /** "(Ruiz 2031)", "wie Ruiz 2031 schrieb": the year is when, not who. */
@@ -212,6 +218,9 @@ function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: 
   // "the chief of staff Bo Lee"
   if (titleFrom === from && to > from + 1 && isOffice(at(s, head)) && is(at(s, head + 1), classes.OF))
     return from === head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1)
+  // "le commissaire à l’économie Bo Lee"
+  if (titleFrom === from && isSubjectFirst(before) && has(at(s, head + 1), grammar.PREPOSITIONS))
+    return isOffice(at(s, head)) && !before.cap && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
   return (
     isOffice(at(s, head)) &&
     titleFrom > head &&

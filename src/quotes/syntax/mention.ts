@@ -11,8 +11,7 @@ const NO_NOUN =
   grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.ADVERBS | grammar.TIMES | grammar.NUMBERS | grammar.SAYING
 
 /** What stands for a noun. */
-const IN_FOR_A_NOUN =
-  grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS | grammar.VOICES | grammar.ROLES | grammar.NUMBERS
+const IN_FOR_A_NOUN = grammar.OTHER_PRONOUNS | grammar.VOICES | grammar.ROLES | grammar.NUMBERS
 
 /** True for words that can name a speaker: a name, a pronoun, a noun with what belongs to it; not "tax", "ago", "I remember". */
 export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
@@ -59,7 +58,7 @@ function isWord(s: readonly Token[], i: number): boolean {
   if (!isLetter(classAt(token.text, 0))) return false
   if (isNameByPlace(s, i)) return true
   if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS | grammar.RELATIVE_PRONOUNS)) return true
-  if (token.cap) return i > 0 || !has(token, grammar.ADVERBS | grammar.NUMBERS | grammar.SAYING)
+  if (token.cap) return i > 0 || !has(token, grammar.ADVERBS | grammar.NUMBERS | grammar.SAYING | grammar.AUXILIARIES)
   if (has(token, NO_NOUN)) return false
   return (
     isPlural(token) ||

@@ -1,8 +1,8 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import { isFiniteVerb, isNameByPlace } from './facts.js'
-import { isVerbSecond } from './finite.js'
+import { isComma, isFiniteVerb, isNameByPlace } from './facts.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
 import { subjectBehindSecond } from './nominative.js'
@@ -15,6 +15,10 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
   if (isForHisPart(s, verb + 1)) return subjectAfter(s, verb + FOR_HIS_PART)
+  // "lamenta, por su parte, Ana Ruiz"
+  const parted = isComma(at(s, verb + 1)) && isComma(at(s, verb + FOR_HIS_PART + 2))
+  if (parted && isSubjectFirst(at(s, verb)) && has(at(s, verb + 3), grammar.OTHER_PRONOUNS))
+    return subjectAfter(s, verb + FOR_HIS_PART + 2)
   const first = at(s, verb + 1)
   if (!isNameByPlace(s, verb + 1)) {
     if (
