@@ -8,6 +8,7 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb, verbBetween } from './syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './syntax/finite.js'
+import { headOf } from './syntax/head.js'
 import { isMention } from './syntax/mention.js'
 import {
   HE,
@@ -20,7 +21,15 @@ import {
   VERBS_OF_WORDING,
 } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, OTHER_PRONOUNS, SAID, SUBJECT_PRONOUNS } from './words/grammar.js'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  OTHER_PRONOUNS,
+  SAID,
+  SPEECH_NOUNS,
+  SUBJECT_PRONOUNS,
+} from './words/grammar.js'
 import { GIVEN_NAMES } from './words/names.js'
 import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
@@ -150,6 +159,11 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
   if (is(at(s, speaker.from), NEGATIONS)) return true
   // "wie er auf Sächsisch heißt"
   if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && has(at(s, speaker.from), SUBJECT_PRONOUNS)) return true
+  // "„…“ heißt die Serie": it is her name
+  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && speaker.from === cue.to) return true
+  // "lautete meine Antwort" names the words, not who says them
+  const noun = has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
+  if (noun && cue && is(at(s, cue.from), VERBS_OF_WORDING)) return true
   const last = (cue?.from ?? 0) - 1
   let k = last
   for (; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)

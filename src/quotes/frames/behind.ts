@@ -2,6 +2,8 @@ import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { officeEnd } from '../syntax/office.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -136,6 +138,7 @@ export const auxSpeakerVerb: Frame = {
     // "a été retrouvée"
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap || is(at(s, k), classes.PASSIVE_AUXILIARIES)) return null
     const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1
+    if (is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
     if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)
     const speaker =
@@ -152,8 +155,24 @@ export const auxSpeakerVerb: Frame = {
 
 /** The speaker behind verb and addressee: `a déclaré à la presse X`. */
 function behindVerb(s: readonly Token[], from: number, verb: number): Hit | null {
-  const speaker = subjectAfter(s, verb)
-  return speaker && { s, speaker, cue: { from, to: verb + 1 } }
+  const last = isPartOfVerb(s, verb + 1) ? verb + 1 : verb
+  const speaker = subjectAfter(s, last)
+  return speaker && { s, speaker: withOffice(s, speaker), cue: { from, to: last + 1 } }
+}
+
+/** "le commissaire à l’économie Bo Lee": the name behind the office and what it is for. */
+function withOffice(s: readonly Token[], speaker: Phrase): Phrase {
+  if (!has(at(s, speaker.to - 1), grammar.ROLES) || at(s, speaker.from).cap) return speaker
+  const to = officeEnd(s, speaker.to)
+  return at(s, to - 1).cap && at(s, to - 2).cap ? { from: speaker.from, to } : speaker
+}
+
+/** "a fait valoir le maire": a small word before the article or the name. */
+function isPartOfVerb(s: readonly Token[], i: number): boolean {
+  const [token, next] = [at(s, i), at(s, i + 1)]
+  const open =
+    token.kind === 'word' && !token.cap && (token.word.grammar & ~grammar.PHRASE_OPENERS & grammar.GRAMMAR) === 0
+  return isSubjectFirst(token) && open && (next.cap || has(next, grammar.DETERMINERS))
 }
 
 /** `"…," X said`, also over a clause: `"…," X, who …, said` */

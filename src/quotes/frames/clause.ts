@@ -25,7 +25,7 @@ export const clauseSubject: Frame = {
   guesses: true,
   find(site) {
     const { s, i } = site
-    if (!isGermanic(s, i) || isApposed(site)) return null
+    if (!isGermanic(s, i) || isApposed(site) || (s.at(-1)?.text === '?' && at(s, i - 1).text !== ':')) return null
     const hit = governor(s, i) ?? ownVerb(s, i)
     return hit && (at(s, i - 1).text === ':' || isTold(site, hit)) ? hit : null
   },
@@ -64,6 +64,12 @@ function isApposed({ s, i, tokens, stretch }: Site): boolean {
   if (classAt(tokens.text, stretch.inner[0]) !== UPPER) return false
   const noun = at(s, i - 1)
   return noun.cap && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
+}
+
+/** "dass „Die Stadt“ …": a few words with a capital that a clause opens with are a title. */
+function isTitled({ s, i, tokens, stretch, words }: Site): boolean {
+  const opens = i === 0 || has(at(s, i - 1), grammar.SUBORDINATORS)
+  return opens && words < FEWEST && classAt(tokens.text, stretch.inner[0]) === UPPER
 }
 
 /** `Ana Ruiz, Chefin der Bank: "…"`, `Lee wörtlich: "…"`: no verb stands before the colon. */
@@ -142,7 +148,9 @@ export const reportedOn: Frame = {
   guesses: true,
   find(site) {
     const { s, paragraph, number, lead } = site
-    if (isApposed(site) || !isReported(s, site.i)) return null
+    if (isApposed(site) || isTitled(site) || !isReported(s, site.i)) return null
+    // Whom somebody tells of is not "I", and a question reports nothing
+    if (s.at(-1)?.text === '?' || s.some((token) => is(token, classes.I))) return null
     for (let n = number - 1; n >= 0; n--) {
       if (number - n > SENTENCES_BACK) return null
       const before = paragraph[n] as readonly Token[]

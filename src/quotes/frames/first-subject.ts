@@ -31,25 +31,28 @@ export const firstSubject: Frame = {
   },
 }
 
-/** Words of the shortest quotation that no verb of saying tells of. */
-const FEWEST = 3
+/** Words of the shortest quotation that no colon opens: a single one under tongs is the reporter's. */
+const FEWEST = 2
 
-/** A verb of saying has any words, a colon those of a person; a view or another verb those of somebody, and no single word under tongs. */
+/** A colon opens the words of a person, a verb of saying has any but a single one; another verb a person's, or those right behind it. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
-  const before = at(s, speaker.from - 1)
-  if (is(before, classes.TO) || has(before, grammar.SAID)) return true
+  const colon = at(s, i - 1).text === ':'
+  if (is(at(s, speaker.from - 1), classes.TO)) return true
+  if (words < FEWEST && !colon) return false
+  if (has(at(s, speaker.from - 1), grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
-  if (at(s, i - 1).text === ':' && speaker.to === speaker.from + 1) return true
-  if (at(s, i - 1).text === ':' && s.slice(speaker.from, speaker.to).some(isPersonal)) return true
-  return words >= FEWEST && isAnybody(s, speaker)
+  const person = s.slice(speaker.from, speaker.to).some(isPersonal)
+  if (colon && (person || speaker.to === speaker.from + 1)) return true
+  return words > FEWEST && (colon || person || i - speaker.to <= NEAR) && isAnybody(s, speaker)
 }
 
-/** A pronoun, an office or a given name. */
+/** Tokens of "habló ayer de" between somebody and the words. */
+const NEAR = 3
+
+/** An office or a given name. */
 function isPersonal(token: Token): boolean {
   return (
-    has(token, grammar.SUBJECT_PRONOUNS | grammar.ROLES | grammar.HONORIFICS) ||
-    is(token, classes.NOUNS_FOR_A_PERSON) ||
-    names(token, GIVEN_NAMES)
+    has(token, grammar.ROLES | grammar.HONORIFICS) || is(token, classes.NOUNS_FOR_A_PERSON) || names(token, GIVEN_NAMES)
   )
 }
 
@@ -75,7 +78,7 @@ function relative({ s, i, words }: Site): Phrase | null {
   for (let k = i - 1; k > 1 && at(s, k).kind === 'word'; k--) {
     if (!has(at(s, k), grammar.RELATIVE_PRONOUNS)) continue
     const view = is(at(s, k - 1), classes.TO)
-    return view || (words >= FEWEST && isComma(at(s, k - 1))) ? { from: k, to: k + 1 } : null
+    return view || (words > FEWEST && isComma(at(s, k - 1))) ? { from: k, to: k + 1 } : null
   }
   return null
 }

@@ -42,8 +42,10 @@ const OPENS_SPEAKER = grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS | grammar.O
 
 function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {
   if (!found) return null
-  const speaker = { ...found, to: officeEnd(s, found.to) }
-  const end = at(s, Math.max(speaker.to, to))
+  const office = officeEnd(s, found.to)
+  // "observe-t-il dans un livre": what stands behind a pronoun is no office
+  const speaker = has(at(s, found.from), grammar.SUBJECT_PRONOUNS) ? found : { ...found, to: office }
+  const end = at(s, Math.max(office, to))
   const named = at(s, speaker.from).cap || has(at(s, speaker.from), OPENS_SPEAKER)
   return named && end.kind === 'mark' ? { s, speaker, cue: { from, to } } : null
 }

@@ -13,6 +13,7 @@ import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
+import type { Entity, Gender } from './entity.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byOtherMention } from './other-mention.js'
@@ -50,7 +51,7 @@ export interface Scene {
 
 /** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
 export function resolve(s: readonly Token[], mention: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const phrase = withoutReflexive(s, mention)
+  const phrase = withoutYear(s, withoutReflexive(s, mention))
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
@@ -74,10 +75,29 @@ function nationality(s: readonly Token[], phrase: Phrase, sentence: number, scen
   return entity && ofEntity(entity, 0.85)
 }
 
+const CLITICS = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
+
 /** "Ruiz himself" */
 function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
-  return { from, to: own ? to - 1 : to }
+  // "una fuente nos la (resumió)": pronouns of the verb behind it
+  let end = own ? to - 1 : to
+  while (end > from + 1 && isSubjectFirst(at(s, end - 1)) && !at(s, end - 1).cap && has(at(s, end - 1), CLITICS))
+    end -= 1
+  return { from, to: end }
+}
+
+/** "(Ruiz 2031)", "wie Ruiz 2031 schrieb": the year is when, not who. */
+function withoutYear(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const dated = to > from + 1 && isYear(at(s, to - 1).text) && at(s, to - 2).cap
+  return { from, to: dated ? to - 1 : to }
+}
+
+/** Digits of a year. */
+const YEAR = 4
+
+function isYear(text: string): boolean {
+  return text.length === YEAR && [...text].every((digit) => digit >= '0' && digit <= '9')
 }
 
 /** "…, die lobte": where articles are pronouns too, one by itself stands for the noun before it. */
@@ -173,9 +193,7 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const words = nameWords(s, run)
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
-  const gender = honorificGender(run.honorific)
-  const entity =
-    words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
+  const entity = entityOf(words, honorificGender(run.honorific), scene.register)
   const body = isBodyOf(s, phrase, run)
   if (entity?.type === 'person' && !body) return ofEntity(entity, 1)
   const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
@@ -187,6 +205,10 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+function entityOf(words: readonly Token[], gender: Gender, { bySurname, byName }: Register): Entity | null {
+  return words.length === 1 ? bySurname(words[0]?.lower ?? '', gender, words[0]?.start) : byName(words)
 }
 
 /** "l’association Aguas Vivas": the noun before the name says what it is. */
@@ -229,6 +251,9 @@ function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: 
   // "the chief of staff Bo Lee"
   if (titleFrom === from && to > from + 1 && isOffice(at(s, head)) && is(at(s, head + 1), classes.OF))
     return from === head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1)
+  // "le commissaire à l’économie Bo Lee"
+  if (titleFrom === from && isSubjectFirst(before) && has(at(s, head + 1), grammar.PREPOSITIONS))
+    return isOffice(at(s, head)) && !before.cap && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
   return (
     isOffice(at(s, head)) &&
     titleFrom > head &&

@@ -152,6 +152,8 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
     if (has(before, grammar.DETERMINERS) && (isPerson(at(s, i)) || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
     if (is(before, classes.REFLEXIVES)) return false
   }
+  // "a targeted raid"
+  else if (is(before, classes.ARTICLES)) return true
   if (
     has(at(s, i), grammar.DOUBTFUL_VERBS | grammar.OTHER_VERBS) &&
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.NUMBERS) &&

@@ -216,7 +216,8 @@ function extendList(s: readonly Token[], from: number, to: number): number {
     while (k > 0 && isInside(s, k - 1, k < start - 1)) k -= 1
     const before = at(s, k - 1)
     if (k === start - 1 || !(at(s, k).cap || has(at(s, k), grammar.DETERMINERS))) break
-    if (k > 0 && !isComma(before) && !has(before, grammar.CONJUNCTIONS | grammar.SUBORDINATORS)) break
+    if (before.kind === 'word' && !has(before, grammar.CONJUNCTIONS | grammar.SUBORDINATORS)) break
+    if (before.kind === 'quote') break
     start = k
   }
   return start

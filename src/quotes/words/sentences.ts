@@ -38,6 +38,7 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   if (token.kind === 'quote') return starts && !isDashed(next) && quoteEndsSentence(tokens, i, first)
   // "(She had been warned.) Then …"
   if (token.text === ')' && i > 0 && isStop(tokens[i - 1] as Token)) return starts
+  if (isOrdinal(tokens, i)) return false
   if (isStop(token) || isEllipsis(token))
     return starts || (!isEllipsis(token) && next.kind === 'word' && classAt(next.text, 0) !== LOWER)
   if (token.kind !== 'word' || !is(token, classes.ABBREVIATIONS_THAT_END_A_SENTENCE)) return false
@@ -54,6 +55,16 @@ function isDashed(token: Token): boolean {
 
 function isStop({ text }: Token): boolean {
   return text === '.' || text === '!' || text === '?'
+}
+
+/** Digits of a day, or of how often something was held. */
+const ORDINAL = 2
+
+/** "der 27. Gipfel": the full stop belongs to the number. */
+function isOrdinal(tokens: readonly Token[], i: number): boolean {
+  const [article, number] = [tokens[i - 2], tokens[i - 1]]
+  if (!article || !number || tokens[i]?.text !== '.' || !has(article, VERB_SECOND) || article.cap) return false
+  return has(number, grammar.NUMBERS) && number.text.length <= ORDINAL && has(article, grammar.DETERMINERS)
 }
 
 function isEllipsis({ text }: Token): boolean {
