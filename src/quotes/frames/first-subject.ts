@@ -9,9 +9,9 @@ import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
-import { isSaidAside, leavesSubjectOut } from './dropped-subject.js'
 import { earlier, isAnybody } from './earlier.js'
 import type { Frame, Site } from './frame.js'
+import { isSaidAside, leavesSubjectOut } from './left-out.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
 export const firstSubject: Frame = {
@@ -22,12 +22,13 @@ export const firstSubject: Frame = {
   find(site) {
     const { s, i } = site
     if (i < 2 || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site)) return null
-    if (isSaidAside(s, i)) return earlier(site)
-    const speaker = openingSubject(s, i)
-    if (speaker) return isTold(site, speaker) ? { s, speaker, cue: null } : null
-    const own = verbWithin(site) ?? relative(site)
+    if (isSaidAside(s, i) || isHisOpinion(s)) return earlier(site)
+    const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
-    return isAdded(s, i) || isHisOpinion(s) || leavesSubjectOut(s, i) ? earlier(site) : null
+    const opening = openingSubject(s, i)
+    const speaker = opening ?? verbWithin(site)
+    if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
+    return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
 }
 

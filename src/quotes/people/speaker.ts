@@ -169,6 +169,7 @@ function isHuman(token: Token): boolean {
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
 function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const run = headRun(s, phrase)
+  if (run && isBodyOf(s, phrase, run)) return plain(s, phrase, 'organization', 1)
   if (!run || (run.to < phrase.to && isGenitive(s, run.to)) || isNoun(s, phrase, run, scene.register)) return null
   const words = nameWords(s, run)
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
@@ -176,12 +177,11 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const gender = honorificGender(run.honorific)
   const entity =
     words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
-  const body = isBodyOf(s, phrase, run)
-  if (entity?.type === 'person' && !body) return ofEntity(entity, 1)
+  if (entity?.type === 'person') return ofEntity(entity, 1)
   const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
   const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
   if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
-  if ((isBody(words) && !borne) || entity || lone || body) return plain(s, phrase, 'organization', 1)
+  if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
   if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
     return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
   const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
