@@ -1,7 +1,7 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import { bodyThatIsTold } from '../syntax/opening-subject.js'
@@ -189,9 +189,16 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 
-/** "l’association Aguas Vivas": the noun before the name says what it is. */
+/** "l’association Aguas Vivas", "der Limaer Senat": a noun beside the name says what it is. */
 function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean {
-  const noun = at(s, run.from - 1)
+  const [noun, last] = [at(s, run.from - 1), at(s, run.to - 1)]
+  if (isVerbSecond(last))
+    return (
+      has(last, grammar.VOICES) &&
+      run.to > run.from + 1 &&
+      has(noun, grammar.DETERMINERS) &&
+      !names(at(s, run.from), GIVEN_NAMES)
+    )
   return isSubjectFirst(noun) && has(noun, grammar.VOICES) && run.from - from <= 2
 }
 
