@@ -27,6 +27,23 @@ const german: readonly Row[] = [
   ['„Die Brücke ist sicher“, heißt es in einer Erklärung.', 'einer Erklärung', 'quote-verb-speaker'],
   ['Die Brücke wird von Ana Ruiz als „sicher wie ein Haus“ bezeichnet.', 'Ana Ruiz', 'clause-subject'],
   ['„Die Brücke ist sicher“, beharrt die Ingenieurin.', 'die Ingenieurin', 'quote-verb-speaker'],
+  ['„Die Brücke ist sicher“, mit diesen Worten trat Ana Ruiz zurück.', 'Ana Ruiz', 'pointed-at'],
+  ['„Die Brücke ist sicher“, so das Fazit der Prüfer von Lima.', 'der Prüfer von Lima', 'quote-according-to'],
+  ['„Die Brücke ist sicher“, so die Begründung von Ana Ruiz.', 'Ana Ruiz', 'quote-according-to'],
+  ['„Die Brücke ist sicher“, zitiert die Zeitung den Minister Bo Lee.', 'den Minister Bo Lee', 'quote-verb-speaker'],
+  ['Erkki Tuomi, Präsident des Rats der Stadt: „Die Brücke ist sicher.“', 'Erkki Tuomi', 'verbless-lead'],
+  ['Um Zeit zu sparen, will Ministerin Ana Ruiz bauen. „Die Brücke ist sicher.“', 'Ministerin Ana Ruiz', 'told-of'],
+  ['Die Brücke sei alt, sagte Ana Ruiz. Sie sei zu schmal. „Das kostet Zeit und Geld.“', 'Ana Ruiz', 'reported-on'],
+  [
+    'Özcan Motlu und Bo Lee prangerten an, die Brücke sei „sicher wie ein Haus“.',
+    'Özcan Motlu und Bo Lee',
+    'clause-subject',
+  ],
+  [
+    'Der Limaer Senat hatte gehofft, dass die Brücke „sicher wie ein Haus“ würde.',
+    'Der Limaer Senat',
+    'clause-subject',
+  ],
   ['„Die Brücke ist sicher“, sagte Ana Ruiz dem Hafenfunk.', 'Ana Ruiz', 'quote-verb-speaker'],
 ]
 
@@ -98,6 +115,11 @@ describe.each([
   test.each(rows)('%s', (text, speaker, rule) => {
     expect(said(text, language).map((line) => line.split(' | ').slice(1))).toEqual([[speaker, rule]])
   })
+})
+
+test('a paper between marks is who wrote', () => {
+  const [first] = said('„Die Brücke ist seit Jahren sicher“, schrieb „Die Woche“ in einem Nachruf.', 'de')
+  expect(first).toContain('„Die Woche“ | quote-verb-speaker')
 })
 
 describe('whom a description or a sentence without a subject stands for', () => {

@@ -64,8 +64,6 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
     const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
     if (told) return told
-    const described = back > 0 ? describedIn(sentence - back, gender, names.length === 0, place.sentences) : null
-    if (described) return described
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     if (best?.gender === gender) return { entity: best, confidence: 0.95 }
     if (best?.role) return { entity: best, confidence: 0.9 }
@@ -123,7 +121,9 @@ function toldOf(
   earlier: number | null,
   sentences: Place['sentences'],
 ): Found | null {
-  return calledSo(names, of, gender) ?? (earlier === null ? null : reporter(names, earlier, gender, sentences))
+  const called = calledSo(names, of, gender)
+  if (called || earlier === null) return called
+  return reporter(names, earlier, gender, sentences) ?? describedIn(earlier, gender, names.length === 0, sentences)
 }
 
 /** "His name is Bo Lee": who is named behind the possessive is he. */

@@ -175,16 +175,15 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
-  const entity =
-    words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
+  const one = words.length === 1 ? (words[0] as Token) : null
+  const entity = one ? scene.register.bySurname(one.lower, gender) : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
-  const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
-  const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
-  if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
+  const borne = one !== null && !entity && scene.register.isBorne(one.lower)
+  const lone = one !== null && !borne && !run.honorific && scene.register.isPlace(one.lower)
+  if (one && !run.honorific && isCommonNoun(s, run, one, scene)) return null
   if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
-  if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
-    return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
-  const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
+  if (one && has(one, grammar.VOICES)) return plain(s, phrase, ends(one, PLURAL_ENDING) ? 'group' : 'organization', 1)
+  const spelled = one ? scene.spelledOut(one.text) : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
