@@ -1,5 +1,6 @@
 import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
+import type { Attributed } from './attributed.js'
 import type { Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
@@ -35,31 +36,6 @@ import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
-
-/** One quoted stretch with what the frames say of it. */
-export interface Attributed {
-  readonly stretch: Stretch
-  readonly passage: number
-  readonly words: number
-  readonly kind: 'direct' | 'mixed'
-  /** Nothing but quotations in its sentence. */
-  readonly alone: boolean
-  /** Its sentence goes on with what somebody says: nothing but quotations, or a verb of reported speech. */
-  readonly goesOn: boolean
-  /** Its sentence has its verb in the quotation. */
-  readonly carries: boolean
-  readonly hit: Hit | null
-  readonly rule: string | null
-  readonly confidence: number
-  /** Found by what stands right beside the quotation. */
-  readonly beside: boolean
-  /** Found by a frame that guesses. */
-  readonly guessed?: boolean
-  /** Goes on with the utterance of the stretch before: nothing but the words that name the speaker stands between. */
-  readonly joins: boolean
-  /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
-  readonly from: number
-}
 
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
 export function attribute(tokens: Tokens, passages: readonly ReadPassage[], wording: Wording): Attributed[] {

@@ -1,7 +1,7 @@
 import { canSpeak, NOUN, speakerRank } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
-import { isComma, isFiniteVerb, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
-import { isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
+import { isComma, isFiniteVerb, isGenitive, isThatOrWhich, verbBetween, verbStart } from '../syntax/facts.js'
+import { isVerbSecond, says } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -110,7 +110,7 @@ export const trailingClause: Frame = {
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i && trails(s, cue))
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       // ", a annoncé X"
-      const start = isSubjectFirst(at(s, k)) && has(at(s, k - 1), grammar.AUXILIARIES) ? k - 1 : k
+      const start = verbStart(s, k)
       const inverted = isParted(s, start) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
       const able = inverted && !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
       if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))

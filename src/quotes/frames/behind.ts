@@ -1,4 +1,4 @@
-import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
+import { BODY, canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
@@ -36,12 +36,31 @@ export const accordingBehind: Frame = {
     const to = sourceEnd(site.s, k) || so
     const verb = so > 0 && isVerbSecond(at(site.s, k)) && isFiniteVerb(site.s, k + 1)
     const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : phraseAfter(site.s, to)) : null
-    if (speaker) return canSpeak(site.s, speaker) ? { s: site.s, speaker, cue: { from: k, to } } : null
+    if (speaker) {
+      const whose = so > 0 ? (ownerOf(site.s, speaker) ?? speaker) : speaker
+      return canSpeak(site.s, whose) ? { s: site.s, speaker: whose, cue: { from: k, to } } : null
+    }
     const before = site.s.some(isSourceBehind) ? phraseAfter(site.s, k) : null
     return before && has(at(site.s, before.to), grammar.SOURCES_BEHIND_THE_NAME)
       ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
       : null
   },
+}
+
+/** "so das Fazit der Prüfer", "so die Begründung von Ana Ruiz": what a word of theirs is said in belongs to them. */
+function ownerOf(s: readonly Token[], { from }: Phrase): Phrase | null {
+  if (!isVerbSecond(at(s, from)) || speakerRank(s, { from, to: from + 2 }) >= BODY) return null
+  const of = from + 2
+  const owner = has(at(s, of), grammar.PREPOSITIONS) ? of + 1 : has(at(s, of), grammar.DETERMINERS) ? of : 0
+  return owner > 0 && has(at(s, from), grammar.DETERMINERS) ? phraseAfter(s, owner) : null
+}
+
+/** `„…“, zitiert die Zeitung den Minister`: who is quoted has the words. */
+function quotedBehind(s: readonly Token[], verb: number): Hit | null {
+  if (!isVerbSecond(at(s, verb)) || !is(at(s, verb), classes.VERBS_OF_QUOTING)) return null
+  const by = phraseAfter(s, verb + 1)
+  const speaker = by && phraseAfter(s, by.to)
+  return speaker && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: { from: verb, to: verb + 1 } } : null
 }
 
 function isSourceBehind(token: Token): boolean {
@@ -106,6 +125,8 @@ export const verbSpeaker: Frame = {
     const said = (): boolean => has(at(s, k), grammar.SAID)
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
+    const quoted = quotedBehind(s, k)
+    if (quoted) return quoted
     // "…“, zitiert das Blatt die Ministerin"
     if (
       !(said() || any) ||

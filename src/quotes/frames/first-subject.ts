@@ -9,9 +9,9 @@ import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
-import { isSaidAside, leavesSubjectOut } from './dropped-subject.js'
 import { earlier, isAnybody } from './earlier.js'
 import type { Frame, Site } from './frame.js'
+import { isSaidAside, leavesSubjectOut } from './left-out.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
 export const firstSubject: Frame = {
@@ -22,32 +22,32 @@ export const firstSubject: Frame = {
   find(site) {
     const { s, i } = site
     if (i < 2 || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site)) return null
-    if (isSaidAside(s, i)) return earlier(site)
-    const speaker = openingSubject(s, i)
-    if (speaker) return isTold(site, speaker) ? { s, speaker, cue: null } : null
-    const own = verbWithin(site) ?? relative(site)
+    if (isSaidAside(s, i) || isHisOpinion(s)) return earlier(site)
+    const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
-    return isAdded(s, i) || isHisOpinion(s) || leavesSubjectOut(s, i) ? earlier(site) : null
+    const opening = openingSubject(s, i)
+    const speaker = opening ?? verbWithin(site)
+    if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
+    return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
 }
 
 /** Words of the shortest quotation that no colon opens: a single one under tongs is the reporter's. */
 const FEWEST = 2
 
-/** A colon opens the words of a person, a verb of saying has any but a single one; another verb a person's, or those right behind it. */
+/** A colon opens the words of a person, a verb of saying has any but a single one; another verb those right behind it. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
-  const colon = at(s, i - 1).text === ':'
   if (is(at(s, speaker.from - 1), classes.TO)) return true
+  const colon = at(s, i - 1).text === ':'
   if (words < FEWEST && !colon) return false
   if (has(at(s, speaker.from - 1), grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
-  const person = s.slice(speaker.from, speaker.to).some(isPersonal)
-  if (colon && (person || speaker.to === speaker.from + 1)) return true
-  return words > FEWEST && (colon || person || i - speaker.to <= NEAR) && isAnybody(s, speaker)
+  if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
+  return words > FEWEST && (colon || i - speaker.to <= NEAR) && isAnybody(s, speaker)
 }
 
-/** Tokens of "habló ayer de" between somebody and the words. */
-const NEAR = 3
+/** Tokens of "pedía cinco años para" between somebody and the words. */
+const NEAR = 4
 
 /** An office or a given name. */
 function isPersonal(token: Token): boolean {

@@ -1,4 +1,4 @@
-import { isComma, isInverted } from '../syntax/facts.js'
+import { isComma, isInverted, verbStart } from '../syntax/facts.js'
 import { isVerbSecond } from '../syntax/finite.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
@@ -160,6 +160,6 @@ export function speaks(s: readonly Token[], run: NameRun): boolean {
   return (
     has(before, grammar.SAID) &&
     !has(before, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS) &&
-    at(s, run.titleFrom - 2).kind !== 'word'
+    at(s, verbStart(s, run.titleFrom - 1) - 1).kind !== 'word'
   )
 }

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isFiniteVerb, isGenitive, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { isNominal } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
@@ -134,7 +134,7 @@ export function isSubject({ s, run }: NamePlace): boolean {
   const before = at(s, run.titleFrom - 1)
   if (isGenitive(s, run.to) || isModifier(s, run.to) || isNamesake(s, run) || isInBrackets(s, run.titleFrom))
     return false
-  if (has(before, grammar.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
+  if (has(before, grammar.SAID) && at(s, verbStart(s, run.titleFrom - 1) - 1).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, grammar.CONJUNCTIONS) && at(s, run.titleFrom - 2).cap) return false
   return (

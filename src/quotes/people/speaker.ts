@@ -1,7 +1,7 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import { bodyThatIsTold } from '../syntax/opening-subject.js'
@@ -13,7 +13,6 @@ import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription } from './description.js'
-import type { Entity, Gender } from './entity.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byOtherMention } from './other-mention.js'
@@ -189,31 +188,35 @@ function isHuman(token: Token): boolean {
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
 function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const run = headRun(s, phrase)
+  if (run && isBodyOf(s, phrase, run)) return plain(s, phrase, 'organization', 1)
   if (!run || (run.to < phrase.to && isGenitive(s, run.to)) || isNoun(s, phrase, run, scene.register)) return null
   const words = nameWords(s, run)
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
-  const entity = entityOf(words, honorificGender(run.honorific), scene.register)
-  const body = isBodyOf(s, phrase, run)
-  if (entity?.type === 'person' && !body) return ofEntity(entity, 1)
-  const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
-  const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
-  if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
-  if ((isBody(words) && !borne) || entity || lone || body) return plain(s, phrase, 'organization', 1)
-  if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
-    return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
-  const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
+  const gender = honorificGender(run.honorific)
+  const one = words.length === 1 ? (words[0] as Token) : null
+  const entity = one ? scene.register.bySurname(one.lower, gender, one.start) : scene.register.byName(words)
+  if (entity?.type === 'person') return ofEntity(entity, 1)
+  const borne = one !== null && !entity && scene.register.isBorne(one.lower)
+  const lone = one !== null && !borne && !run.honorific && scene.register.isPlace(one.lower)
+  if (one && !run.honorific && isCommonNoun(s, run, one, scene)) return null
+  if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
+  if (one && has(one, grammar.VOICES)) return plain(s, phrase, ends(one, PLURAL_ENDING) ? 'group' : 'organization', 1)
+  const spelled = one ? scene.spelledOut(one.text) : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 
-function entityOf(words: readonly Token[], gender: Gender, { bySurname, byName }: Register): Entity | null {
-  return words.length === 1 ? bySurname(words[0]?.lower ?? '', gender, words[0]?.start) : byName(words)
-}
-
-/** "l’association Aguas Vivas": the noun before the name says what it is. */
+/** "l’association Aguas Vivas", "der Limaer Senat": a noun beside the name says what it is. */
 function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean {
-  const noun = at(s, run.from - 1)
+  const [noun, last] = [at(s, run.from - 1), at(s, run.to - 1)]
+  if (isVerbSecond(last))
+    return (
+      has(last, grammar.VOICES) &&
+      run.to > run.from + 1 &&
+      has(noun, grammar.DETERMINERS) &&
+      !names(at(s, run.from), GIVEN_NAMES)
+    )
   return isSubjectFirst(noun) && has(noun, grammar.VOICES) && run.from - from <= 2
 }
 

@@ -1,7 +1,7 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
-import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
+import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural, verbStart } from './facts.js'
 import { isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
@@ -172,7 +172,7 @@ function invertedCue(s: readonly Token[], i: number): Cue | null {
 /** `The trouble, says X, is …`: verb and speaker between commas. */
 function insertedCue(s: readonly Token[], i: number): Cue | null {
   // ", a précisé X,"
-  const start = isSubjectFirst(at(s, i)) && has(at(s, i - 1), grammar.AUXILIARIES) ? i - 1 : i
+  const start = verbStart(s, i)
   if (
     !isComma(at(s, start - 1)) ||
     has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS)

@@ -172,6 +172,11 @@ function isPerson(token: Token): boolean {
   return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
 }
 
+/** "a dit", "ha dicho": where the verb starts that ends at `i`, where the subject goes first. */
+export function verbStart(s: readonly Token[], i: number): number {
+  return isSubjectFirst(at(s, i)) && has(at(s, i - 1), grammar.AUXILIARIES) ? i - 1 : i
+}
+
 /** Auxiliaries of the passive before `i`, adverbs looked through. */
 export function isPassive(s: readonly Token[], i: number): boolean {
   let k = i - 1

@@ -57,7 +57,7 @@ function behindHearer(s: readonly Token[], from: number): number {
     if (has(at(s, k), grammar.PREPOSITIONS) && ends(at(s, k + 1), INFINITIVE_ENDING) && !at(s, k + 1).cap) return 0
     const linked = has(at(s, k), grammar.PREPOSITIONS)
     if (!linked && has(at(s, k), grammar.DETERMINERS)) k += 1
-    while (has(at(s, k), grammar.PREPOSITIONS | grammar.TIMES)) k += 1
+    while (has(at(s, k), linked ? grammar.PREPOSITIONS | grammar.TIMES : grammar.TIMES)) k += 1
     if (linked) k = hearerEnd(s, k)
     while (has(at(s, k), grammar.TIMES | grammar.NUMBERS)) k += 1
   }
