@@ -86,6 +86,7 @@ describe('who is not spoken of', () => {
     ['de', 'Das Recht ist „eine Macht für alle Welt“, wie Mara Vogt 2031 in einer Rede sagte.', 'Mara Vogt'],
     ['de', 'Ana Ruiz sprach. Daraus könnte man schließen, dass „Die Stadt“ schläft.', '–'],
     ['de', '„Die Brücke ist sicher.“ Das sagte die Leiterin der 27. Messe, Ana Ruiz.', 'Ana Ruiz'],
+    ['fr', 'Paul Ruiz est là. « Le pont est sûr, glisse-t-il lorsqu’on le croise. Il faut partir. »', 'Paul Ruiz'],
     ['fr', '« La reine » a été retrouvée dans le fleuve.', '–'],
     ['fr', '« Le pont est sûr », a fait valoir le maire.', 'le maire'],
     ['fr', '« Le pont est sûr », a prévenu le commissaire à la mer Paul Ruiz.', 'Paul Ruiz'],
