@@ -46,8 +46,8 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   return words > FEWEST && (colon || i - speaker.to <= NEAR) && isAnybody(s, speaker)
 }
 
-/** Tokens of "pedía cinco años para" between somebody and the words. */
-const NEAR = 4
+/** Tokens of ", s’est excusé pour" between somebody and the words. */
+const NEAR = 5
 
 /** An office or a given name. */
 function isPersonal(token: Token): boolean {
