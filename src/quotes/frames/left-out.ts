@@ -14,7 +14,7 @@ const NEAR = 5
 
 /** "Recordó que …", "Sobre el pacto se limitó a decir: …", "En 2015 se describía como …" */
 export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
-  if (!isSubjectDropped(at(s, 0))) return false
+  if (!isSubjectDropped(at(s, 0)) || has(at(s, 0), grammar.DETERMINERS)) return false
   if (opensWithVerb(s)) return true
   if (at(s, i - 1).text === ':') return verbBetween(s, 0, i) || s.some((_, k) => k < i && isOpenVerb(s, k))
   for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return !speaks(s, k)

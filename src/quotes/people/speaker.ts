@@ -101,7 +101,12 @@ function isYear(text: string): boolean {
 
 /** "…, die lobte": where articles are pronouns too, one by itself stands for the noun before it. */
 function isArticle(s: readonly Token[], i: number): boolean {
-  return isComma(at(s, i - 1)) && has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)
+  return (
+    isComma(at(s, i - 1)) &&
+    !isSubjectFirst(at(s, i)) &&
+    has(at(s, i), grammar.PHRASE_OPENERS) &&
+    has(at(s, i), grammar.DETERMINERS)
+  )
 }
 
 /** False for a person of whom nothing but a capital tells: no verb, no title, no given name ("Note: “…”"). */
