@@ -75,7 +75,7 @@ function behind(s: readonly Token[], run: NameRun): string | null {
     !isFiniteVerb(s, to)
   )
     to += 1
-  if (to - run.to > LONGEST || (at(s, to).text !== '' && !isOneOf(',.)', at(s, to).text)) || to === run.to + 1)
+  if (to - run.to > LONGEST || (at(s, to).text !== '' && !isOneOf(',.:)', at(s, to).text)) || to === run.to + 1)
     return null
   return isRole(at(s, headOf(s, run.to + 1, to))) ? textOf(s, trimmed(s, run.to + 1, to), to) : null
 }
