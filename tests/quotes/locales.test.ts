@@ -130,6 +130,21 @@ describe('whom a description or a sentence without a subject stands for', () => 
     ['fr', 'Face à lui, la mère de la victime pleure. « Non », souffle-t-elle.', ['la mère de la victime']],
     ['fr', '« Oui », a dit Ana Ruiz. Et de conclure : « Le pont est sûr. »', ['Ana Ruiz', 'Ana Ruiz']],
     ['es', '«Sí», dijo Ana Ruiz. «No», añadió la regidora.', ['Ana Ruiz', 'Ana Ruiz']],
+    [
+      'es',
+      '«No cerramos el puerto», ha dicho ante la sala la ministra de Obras, Ana Ruiz.\n\n«Mañana abre», ha añadido la ministra.',
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'es',
+      'El fiscal portuario, Bo Luna, habló el lunes.\n\n«El puerto no se cierra», dijo el fiscal en la sala.',
+      ['Bo Luna'],
+    ],
+    [
+      'fr',
+      '« Le port reste ouvert », a dit devant la salle la ministre des Travaux, Ana Ruiz.\n\n« Il ouvre demain », a ajouté la ministre.',
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
     ['es', '«Sí», dijo Ana Ruiz. En su opinión, el puente es «una casa vieja».', ['Ana Ruiz', 'Ana Ruiz']],
     ['es', '«Sí», dijo Ana Ruiz. El plazo, precisó, será «de dos años».', ['Ana Ruiz', 'Ana Ruiz']],
     ['es', '«Sí», se burla Ana Ruiz. Sostiene que el puente es «viejo».', ['Ana Ruiz', 'Ana Ruiz']],
