@@ -1,5 +1,6 @@
 import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
+import type { Attributed } from './attributed.js'
 import type { Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
@@ -8,6 +9,7 @@ import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb, verbBetween } from './syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './syntax/finite.js'
+import { headOf } from './syntax/head.js'
 import { isMention } from './syntax/mention.js'
 import {
   HE,
@@ -20,37 +22,20 @@ import {
   VERBS_OF_WORDING,
 } from './words/classes.js'
 import { NEGATION } from './words/endings.js'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, OTHER_PRONOUNS, SAID, SUBJECT_PRONOUNS } from './words/grammar.js'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  OTHER_PRONOUNS,
+  SAID,
+  SPEECH_NOUNS,
+  SUBJECT_PRONOUNS,
+} from './words/grammar.js'
 import { GIVEN_NAMES } from './words/names.js'
 import { readWords } from './words/read-words.js'
 import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
-
-/** One quoted stretch with what the frames say of it. */
-export interface Attributed {
-  readonly stretch: Stretch
-  readonly passage: number
-  readonly words: number
-  readonly kind: 'direct' | 'mixed'
-  /** Nothing but quotations in its sentence. */
-  readonly alone: boolean
-  /** Its sentence goes on with what somebody says: nothing but quotations, or a verb of reported speech. */
-  readonly goesOn: boolean
-  /** Its sentence has its verb in the quotation. */
-  readonly carries: boolean
-  readonly hit: Hit | null
-  readonly rule: string | null
-  readonly confidence: number
-  /** Found by what stands right beside the quotation. */
-  readonly beside: boolean
-  /** Found by a frame that guesses. */
-  readonly guessed?: boolean
-  /** Goes on with the utterance of the stretch before: nothing but the words that name the speaker stands between. */
-  readonly joins: boolean
-  /** Place in the list of the stretch whose speaker goes on here; -1 where the frames found one of its own. */
-  readonly from: number
-}
 
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
 export function attribute(tokens: Tokens, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
@@ -150,6 +135,11 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
   if (is(at(s, speaker.from), NEGATIONS)) return true
   // "wie er auf Sächsisch heißt"
   if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && has(at(s, speaker.from), SUBJECT_PRONOUNS)) return true
+  // "„…“ heißt die Serie": it is her name
+  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && speaker.from === cue.to) return true
+  // "lautete meine Antwort" names the words, not who says them
+  const noun = has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
+  if (noun && cue && is(at(s, cue.from), VERBS_OF_WORDING)) return true
   const last = (cue?.from ?? 0) - 1
   let k = last
   for (; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)

@@ -1,7 +1,7 @@
 import type { Quote, QuoteSpeaker, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { squash } from '../text/whitespace.js'
-import type { Attributed } from './attribute.js'
+import type { Attributed } from './attributed.js'
 import type { Hit } from './frames/frame.js'
 import { joined, withoutComma } from './joined.js'
 import type { Resolved } from './people/speaker.js'

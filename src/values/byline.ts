@@ -3,6 +3,7 @@ import type { Author, Byline } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { firstWhere } from '../text/search.js'
 import { squash } from '../text/whitespace.js'
+import { phraseAt } from '../words/phrases.js'
 import { CAPITALS, type Tokens, tokenize, UNCASED_WORD, WORD } from '../words/tokens.js'
 import { isAgency } from './agencies.js'
 import { isHouse, isPaper, isWhere } from './byline/house.js'
@@ -83,6 +84,8 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
   let first: string | null = null
   for (const [start, end] of partsOf(tokens, from, to)) {
     const label = labelAt(tokens, start, end)
+    // "Reporting by Ana Ruiz; editing by Bo Lee"
+    if (!label && found.authors.length > 0 && phraseAt(tokens, start, tableOf('notes.credit'), end)) continue
     // What stood before the label ("Analysis | By …") named nobody.
     if (label && first === null) found.unknown += dropAll(found)
     first ??= label ? labelText(tokens, label) : labelBehind(tokens, start, end)

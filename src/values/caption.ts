@@ -2,7 +2,7 @@ import { tableOf } from '../language/index.js'
 import type { Image } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { phraseAt } from '../words/phrases.js'
-import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, WORD } from '../words/tokens.js'
+import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
 import { pictureAgencyEnd } from './agencies.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { creditAtEnd, isMadeBy, seamOf, signatureAtEnd } from './caption/credit-at-end.js'
@@ -232,7 +232,7 @@ function namesOwner(tokens: Tokens, open: number, to: number): boolean {
 /** "Photo by", "Courtesy of", "REUTERS/", "Getty Images": what stands from here on is the credit. */
 function startsCredit(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (signAt(tokens, at) === '©') return at + 1 < to
-  if (!isCapital(tokens, at)) return false
+  if (!isCapital(tokens, at) && tokens.cases[at] !== UNCASED_WORD) return false
   return (
     creditWordAt(tokens, at, from, to)?.kind === 'one' ||
     phraseEnd(tokens, at, 'notes.courtesy', to) > at ||

@@ -72,3 +72,62 @@ describe('names that are words', () => {
     expect(names(text)).toEqual([name])
   })
 })
+
+describe('who is not spoken of', () => {
+  test.each([
+    ['de', '„Nein danke, wirklich nicht“, lautete meine Antwort.', '–'],
+    ['de', '„Ein Jahr im Hafen“ heißt die Serie, die heute anläuft.', '–'],
+    [
+      'de',
+      'Die von privaten Werken verlangten Preise müssen der Verordnung entsprechen: „Klauseln sind zu prüfen.“',
+      '–',
+    ],
+    ['de', 'Sofern der Vermerk „Anfrage läuft noch heute“ in der Akte steht, heißt das zwar wenig.', '–'],
+    ['de', 'Das Recht ist „eine Macht für alle Welt“, wie Mara Vogt 2031 in einer Rede sagte.', 'Mara Vogt'],
+    ['de', 'Ana Ruiz sprach. Daraus könnte man schließen, dass „Die Stadt“ schläft.', '–'],
+    ['de', '„Die Brücke ist sicher.“ Das sagte die Leiterin der 27. Messe, Ana Ruiz.', 'Ana Ruiz'],
+    ['fr', 'Paul Ruiz est là. « Le pont est sûr, glisse-t-il lorsqu’on le croise. Il faut partir. »', 'Paul Ruiz'],
+    ['fr', '« La reine » a été retrouvée dans le fleuve.', '–'],
+    ['fr', '« Le pont est sûr », a fait valoir le maire.', 'le maire'],
+    ['fr', '« Le pont est sûr », a prévenu le commissaire à la mer Paul Ruiz.', 'Paul Ruiz'],
+    ['es', '“Esto no es justicia”, lamenta, por su parte, Ana Ruiz.', 'Ana Ruiz'],
+    ['es', 'Estaba sustentada en “cuidar de los vecinos”.', '–'],
+    ['es', 'La actriz Ana Ruiz sufrió un trastorno grave como consecuencia del “abuso y la noche”.', '–'],
+    ['en', 'Rebels seized power in a targeted raid against “crooks in office,” the envoy told the paper.', 'the envoy'],
+    ['en', 'One of the best pieces of advice I have ever received is: “Mend the wall before winter comes.”', '–'],
+    [
+      'en',
+      'Harbour Post’s Ana Ruiz, Bo Lee and Nell Grady: “It is all gone by now.”',
+      'Harbour Post’s Ana Ruiz, Bo Lee and Nell Grady',
+    ],
+    ['ja', '形の単純さには「どこにでもある」という言葉がぴったりで、駅の案内で田中さんは話した。', '–'],
+  ])('%s: %s', (language, text, name) => {
+    expect(names(text, [], language)).toEqual([name])
+  })
+
+  test('whom somebody tells is not a quotation', () => {
+    expect(names('“We have to mend it,” the mayor told “Lima and Friends” after the storm.')).toEqual(['the mayor'])
+  })
+})
+
+describe('of several people', () => {
+  test.each([
+    [
+      'a family name is whose it has been up to there',
+      'The singer Ulpo Vergas filed on Monday. “It is mine,” said Vergas. With him was his daughter, Dana Vergas.',
+      'Ulpo Vergas',
+    ],
+    [
+      'a pronoun is whom its clause goes on about',
+      'Marco Luber is busy. The latest is Rep. Joseph Hilson, the farmer who won fame when he yelled “You lie!” at her.',
+      'Joseph Hilson',
+    ],
+    [
+      'a possessive may stand before its owner',
+      'In his view of the magnate, Felix Calder told voters that John Stone had failed. “It is a pity,” he said.',
+      'Felix Calder',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+})

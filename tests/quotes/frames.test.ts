@@ -141,6 +141,24 @@ const cases: readonly Case[] = [
     not: ['«El puente es seguro», y todos callaron.'],
   },
   {
+    rule: 'answer',
+    language: 'fr',
+    fires: [['Ana Ruiz a quitté le pont.\n\nDes regrets ?\n\n« Aucun. C’est fini pour moi. »', 'Ana Ruiz']],
+    not: ['La pluie tombe.\n\nDes regrets ?\n\n« Aucun. C’est fini pour moi. »'],
+  },
+  {
+    rule: 'told-of',
+    language: 'fr',
+    fires: [['Depuis mai, Ana Ruiz vit sous le pont. « La rivière me parle. »', 'Ana Ruiz']],
+    not: ['Depuis mai, le pont est fermé. « La rivière me parle. »'],
+  },
+  {
+    rule: 'told-behind',
+    language: 'es',
+    fires: [['«Nunca quise cerrarlo». En la sala, Ana Ruiz apenas levantó la voz.', 'Ana Ruiz']],
+    not: ['«Nunca quise cerrarlo». En la sala, el puente apenas se veía.'],
+  },
+  {
     rule: 'incise',
     language: 'fr',
     fires: [

@@ -27,6 +27,23 @@ const german: readonly Row[] = [
   ['„Die Brücke ist sicher“, heißt es in einer Erklärung.', 'einer Erklärung', 'quote-verb-speaker'],
   ['Die Brücke wird von Ana Ruiz als „sicher wie ein Haus“ bezeichnet.', 'Ana Ruiz', 'clause-subject'],
   ['„Die Brücke ist sicher“, beharrt die Ingenieurin.', 'die Ingenieurin', 'quote-verb-speaker'],
+  ['„Die Brücke ist sicher“, mit diesen Worten trat Ana Ruiz zurück.', 'Ana Ruiz', 'pointed-at'],
+  ['„Die Brücke ist sicher“, so das Fazit der Prüfer von Lima.', 'der Prüfer von Lima', 'quote-according-to'],
+  ['„Die Brücke ist sicher“, so die Begründung von Ana Ruiz.', 'Ana Ruiz', 'quote-according-to'],
+  ['„Die Brücke ist sicher“, zitiert die Zeitung den Minister Bo Lee.', 'den Minister Bo Lee', 'quote-verb-speaker'],
+  ['Erkki Tuomi, Präsident des Rats der Stadt: „Die Brücke ist sicher.“', 'Erkki Tuomi', 'verbless-lead'],
+  ['Um Zeit zu sparen, will Ministerin Ana Ruiz bauen. „Die Brücke ist sicher.“', 'Ministerin Ana Ruiz', 'told-of'],
+  ['Die Brücke sei alt, sagte Ana Ruiz. Sie sei zu schmal. „Das kostet Zeit und Geld.“', 'Ana Ruiz', 'reported-on'],
+  [
+    'Özcan Motlu und Bo Lee prangerten an, die Brücke sei „sicher wie ein Haus“.',
+    'Özcan Motlu und Bo Lee',
+    'clause-subject',
+  ],
+  [
+    'Der Limaer Senat hatte gehofft, dass die Brücke „sicher wie ein Haus“ würde.',
+    'Der Limaer Senat',
+    'clause-subject',
+  ],
   ['„Die Brücke ist sicher“, sagte Ana Ruiz dem Hafenfunk.', 'Ana Ruiz', 'quote-verb-speaker'],
 ]
 
@@ -46,6 +63,26 @@ const french: readonly Row[] = [
   ['Pour la mairie, le pont est « sûr comme une maison ».', 'la mairie', 'first-subject'],
   ['Le pont sera, a précisé la mairie, « sûr comme une maison ».', 'la mairie', 'speaker-verb-quote'],
   ['D’après Ana Ruiz, le pont est « sûr comme une maison ».', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['« Le pont est sûr », a déclaré mardi à la presse la maire, Ana Ruiz.', 'la maire', 'quote-aux-speaker-verb'],
+  ['« Le pont est sûr », a confié à l’AFP Ana Ruiz.', 'Ana Ruiz', 'quote-aux-speaker-verb'],
+  ['« Le pont est sûr », promet l’adjointe à la voirie, Ana Ruiz.', 'l’adjointe à la voirie', 'quote-verb-speaker'],
+  ['« Le pont est sûr », jure Ana Le Floch, pilote.', 'Ana Le Floch', 'quote-verb-speaker'],
+  ['« Le pont est sûr », a fait savoir la mairie.', 'la mairie', 'quote-aux-speaker-verb'],
+  ['« Le pont est sûr », a-t-elle souri.', '–', '–'],
+  ['Sa rivale, l’Espagnole Ana Ruiz, s’est montrée sereine : « Le pont est sûr. »', 'Sa rivale', 'first-subject'],
+  ['Une mère au foyer soupire : « Le pont est sûr. »', 'Une mère au foyer', 'first-subject'],
+  ['À Lima, son petit-fils Nolan compte les pas : « Le pont est sûr. »', 'son petit-fils Nolan', 'first-subject'],
+  ['La mairie « prend acte » de la fermeture du pont.', 'La mairie', 'first-subject'],
+  ['L’adjointe aux écoles, Ana Ruiz, assure que « le pont est sûr ».', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['Comme le rappelle Ana Ruiz, le pont est « sûr comme une maison ».', 'Ana Ruiz', 'first-subject'],
+  ['Le projet plaît à Ana Ruiz, pour qui le chantier « était mûr depuis dix ans ».', 'qui', 'first-subject'],
+  ['À la mairie, on promet un pont « sûr comme une maison ».', 'on', 'speaker-verb-quote'],
+  [
+    'La mairie, par la voix de sa porte-parole Ana Ruiz, a promis un pont « sûr ».',
+    'sa porte-parole Ana Ruiz',
+    'speaker-verb-quote',
+  ],
+  ['L’accusée reconnaît avoir vu « un pont sûr comme une maison ».', 'L’accusée', 'speaker-verb-quote'],
   ['Ana Ruiz a dit à l’AFP que le pont était « sûr comme une maison ».', 'Ana Ruiz', 'speaker-verb-quote'],
 ]
 
@@ -56,6 +93,16 @@ const spanish: readonly Row[] = [
   ['«El puente es seguro», farfulla Ana Ruiz.', 'Ana Ruiz', 'quote-verb-speaker'],
   ['A juicio del comité, el puente es «seguro como una casa».', 'comité', 'speaker-verb-quote'],
   ['Su vecina, Ana Ruiz, imagina «un puente seguro como una casa».', 'Ana Ruiz', 'first-subject'],
+  ['«El puente es seguro», ha declarado este martes a EFE el alcalde, Bo Lee.', 'el alcalde', 'quote-aux-speaker-verb'],
+  ['«El puente es seguro», promete la concejala de Obras, Ana Ruiz.', 'la concejala de Obras', 'quote-verb-speaker'],
+  ['«El puente es seguro», dice emocionado el alcalde.', 'el alcalde', 'quote-verb-speaker'],
+  ['La vecina Ana Ruiz no opina lo mismo: «El puente no es seguro».', 'La vecina Ana Ruiz', 'speaker-verb-quote'],
+  ['Para los vecinos es «un puente seguro como una casa».', 'los vecinos', 'first-subject'],
+  [
+    'La organización, por boca de su directora, Ana Ruiz, prometió «revisar el puente».',
+    'su directora',
+    'speaker-said-quote',
+  ],
   ['Según Ana Ruiz, el puente es «seguro como una casa».', 'Ana Ruiz', 'speaker-verb-quote'],
 ]
 
@@ -67,6 +114,43 @@ describe.each([
 ] as const)('%s', (language, rows) => {
   test.each(rows)('%s', (text, speaker, rule) => {
     expect(said(text, language).map((line) => line.split(' | ').slice(1))).toEqual([[speaker, rule]])
+  })
+})
+
+test('a paper between marks is who wrote', () => {
+  const [first] = said('„Die Brücke ist seit Jahren sicher“, schrieb „Die Woche“ in einem Nachruf.', 'de')
+  expect(first).toContain('„Die Woche“ | quote-verb-speaker')
+})
+
+describe('whom a description or a sentence without a subject stands for', () => {
+  test.each([
+    ['fr', '« Oui », dit Ana Ruiz, poissonnière. « Non », corrige la poissonnière.', ['Ana Ruiz', 'Ana Ruiz']],
+    ['fr', '« Oui », a dit Bo Lee. Pour ce passionné, « le pont est une fête ».', ['Bo Lee', 'Bo Lee']],
+    ['fr', '« Oui », a dit Ana Ruiz. « Non », a répondu le préfet.', ['Ana Ruiz', 'le préfet']],
+    ['fr', 'Face à lui, la mère de la victime pleure. « Non », souffle-t-elle.', ['la mère de la victime']],
+    ['fr', '« Oui », a dit Ana Ruiz. Et de conclure : « Le pont est sûr. »', ['Ana Ruiz', 'Ana Ruiz']],
+    ['es', '«Sí», dijo Ana Ruiz. «No», añadió la regidora.', ['Ana Ruiz', 'Ana Ruiz']],
+    [
+      'es',
+      '«No cerramos el puerto», ha dicho ante la sala la ministra de Obras, Ana Ruiz.\n\n«Mañana abre», ha añadido la ministra.',
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'es',
+      'El fiscal portuario, Bo Luna, habló el lunes.\n\n«El puerto no se cierra», dijo el fiscal en la sala.',
+      ['Bo Luna'],
+    ],
+    [
+      'fr',
+      '« Le port reste ouvert », a dit devant la salle la ministre des Travaux, Ana Ruiz.\n\n« Il ouvre demain », a ajouté la ministre.',
+      ['Ana Ruiz', 'Ana Ruiz'],
+    ],
+    ['es', '«Sí», dijo Ana Ruiz. En su opinión, el puente es «una casa vieja».', ['Ana Ruiz', 'Ana Ruiz']],
+    ['es', '«Sí», dijo Ana Ruiz. El plazo, precisó, será «de dos años».', ['Ana Ruiz', 'Ana Ruiz']],
+    ['es', '«Sí», se burla Ana Ruiz. Sostiene que el puente es «viejo».', ['Ana Ruiz', 'Ana Ruiz']],
+    ['es', 'La asociación Aguas Claras no lo cree. Habla de «desastre anunciado».', ['La asociación Aguas Claras']],
+  ] as const)('%s: %s', (language, text, speakers) => {
+    expect(names(text, [], language)).toEqual(speakers)
   })
 })
 

@@ -51,6 +51,13 @@ const FORMS: readonly Form[] = [
   ['Posted Nov 3, 2031 by Marta Penhale (@penhale)', 'Marta Penhale', DAY, null],
   ['AFP | Updated: Nov 3, 2031, 13:10 IST', 'AFP', null, DAY],
   ['Hale Bay, Maine · November 3, 2031', '', DAY, null],
+  ['Orrin, Minn. | November 3, 2031\nBy Marta Penhale', 'Marta Penhale', DAY, null],
+  [
+    'Reporting by Marta Penhale in Orrin; Editing by Jory Aske and Piet Holm\nNovember 3, 2031',
+    'Marta Penhale',
+    DAY,
+    null,
+  ],
   ['Marta Penhale Harbour correspondent\nMon 3 Nov 2031 18.49 CET', 'Marta Penhale [Harbour correspondent]', DAY, null],
   ['By Marta Penhale, Hale Bay\n3 November 2031', 'Marta Penhale', DAY, null],
 ]
@@ -102,6 +109,7 @@ describe('what stands beside a byline or a date', () => {
       'Hale Bay, Maine | By Marta Penhale | November 3, 2031 | 4 min read | Print',
       { place: 'Hale Bay, Maine', byline: 'By Marta Penhale', removed: '4 min read | / Print', published: DAY },
     ],
+    ['Orrin, Minn. | November 3, 2031', { place: 'Orrin, Minn.', published: DAY }],
     ['Marta Penhale\n@penhale\nNovember 3, 2031', { byline: 'Marta Penhale, @penhale', published: DAY }],
     [
       'By Marta Penhale\nFor The Lantern\nNovember 3, 2031',
@@ -115,5 +123,13 @@ describe('what stands beside a byline or a date', () => {
     ['Keeper says it is glass\nBy Marta Penhale', { deck: 'Keeper says it is glass', byline: 'By Marta Penhale' }],
   ])('%j', (head, short) => {
     expect(shortOf(`${headline}\n\n${head}`)).toEqual({ headline, ...short })
+  })
+})
+
+test('a name and a date may stand above the headline', () => {
+  expect(shortOf(`Marta Penhale | November 3, 2031\n\n${headline}`)).toMatchObject({
+    headline,
+    byline: 'Marta Penhale',
+    published: DAY,
   })
 })

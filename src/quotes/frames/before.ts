@@ -1,7 +1,8 @@
 import { canSpeak, NOUN, speakerRank } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
-import { isComma, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
-import { isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
+import { isComma, isFiniteVerb, isGenitive, isThatOrWhich, verbBetween, verbStart } from '../syntax/facts.js'
+import { isVerbSecond, says } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
@@ -81,8 +82,16 @@ export const colonLead: Frame = {
   beside: false,
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
-    return s.slice(0, i).some((token) => has(token, grammar.SPEECH_NOUNS)) ? lastSubject(s, i - 1) : null
+    const hit = s.slice(0, i).some((token) => has(token, grammar.SPEECH_NOUNS)) ? lastSubject(s, i - 1) : null
+    return hit && isOfOneClause(hit, i - 1) ? hit : null
   },
+}
+
+/** "The best advice I have had is: “…”", "Frau Ruiz, wir hören Stimmen, die meinen: “…”": the subject is another clause's. */
+function isOfOneClause({ s, speaker, cue }: Hit, end: number): boolean {
+  if (!cue) return false
+  if (isVerbSecond(at(s, cue.from))) return cue.to >= end || !isFiniteVerb(s, end - 1)
+  return !verbBetween(s, speaker.to, cue.from)
 }
 
 /** `The plan "…," X said` and `"…" for all, X said`: a clause behind the quotation's own names the speaker. */
@@ -92,7 +101,8 @@ export const trailingClause: Frame = {
   beside: false,
   find({ s, i }: Site) {
     for (let k = i + 1; k < s.length; k++) {
-      if (at(s, k).text === ';') return null
+      // Behind a colon the words of another quotation are somebody's
+      if (at(s, k).text === ';' || (at(s, k).text === ':' && at(s, k + 1).kind === 'quote')) return null
       if (!has(at(s, k), grammar.SAID | grammar.SAY) && !says(s, k)) continue
       const cue = cueAt(s, k)
       const clause = cue && is(at(s, cue.speaker.from - 1), classes.SOURCES_AS_A_CLAUSE)
@@ -100,9 +110,9 @@ export const trailingClause: Frame = {
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i && trails(s, cue))
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       // ", a annoncé X"
-      const start = isSubjectFirst(at(s, k)) && has(at(s, k - 1), grammar.AUXILIARIES) ? k - 1 : k
+      const start = verbStart(s, k)
       const inverted = isParted(s, start) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
-      const able = inverted && !(isVerbSecond(at(s, k)) && speakerRank(s, inverted) < NOUN)
+      const able = inverted && !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
       if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
@@ -124,6 +134,11 @@ export const opinionLead: Frame = {
     const known = (first.cap || has(first, grammar.DETERMINERS)) && isSomebody(s, speaker.from, speaker.to)
     return opens && (known || has(first, grammar.OTHER_PRONOUNS)) ? { s, speaker, cue: null } : null
   },
+}
+
+/** "…, heißt das zwar": the word stands for what was told. */
+function isPointing(s: readonly Token[], { from, to }: Phrase): boolean {
+  return is(at(s, from), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !at(s, to - 1).cap
 }
 
 /** "…, X said on Monday": what X says stands before it; "…, others worry that it fails" and "…, which defend it" say something of their own. */

@@ -1,7 +1,9 @@
-import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
+import { BODY, canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { officeEnd } from '../syntax/office.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -34,12 +36,31 @@ export const accordingBehind: Frame = {
     const to = sourceEnd(site.s, k) || so
     const verb = so > 0 && isVerbSecond(at(site.s, k)) && isFiniteVerb(site.s, k + 1)
     const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : phraseAfter(site.s, to)) : null
-    if (speaker) return canSpeak(site.s, speaker) ? { s: site.s, speaker, cue: { from: k, to } } : null
+    if (speaker) {
+      const whose = so > 0 ? (ownerOf(site.s, speaker) ?? speaker) : speaker
+      return canSpeak(site.s, whose) ? { s: site.s, speaker: whose, cue: { from: k, to } } : null
+    }
     const before = site.s.some(isSourceBehind) ? phraseAfter(site.s, k) : null
     return before && has(at(site.s, before.to), grammar.SOURCES_BEHIND_THE_NAME)
       ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
       : null
   },
+}
+
+/** "so das Fazit der Prüfer", "so die Begründung von Ana Ruiz": what a word of theirs is said in belongs to them. */
+function ownerOf(s: readonly Token[], { from }: Phrase): Phrase | null {
+  if (!isVerbSecond(at(s, from)) || speakerRank(s, { from, to: from + 2 }) >= BODY) return null
+  const of = from + 2
+  const owner = has(at(s, of), grammar.PREPOSITIONS) ? of + 1 : has(at(s, of), grammar.DETERMINERS) ? of : 0
+  return owner > 0 && has(at(s, from), grammar.DETERMINERS) ? phraseAfter(s, owner) : null
+}
+
+/** `„…“, zitiert die Zeitung den Minister`: who is quoted has the words. */
+function quotedBehind(s: readonly Token[], verb: number): Hit | null {
+  if (!isVerbSecond(at(s, verb)) || !is(at(s, verb), classes.VERBS_OF_QUOTING)) return null
+  const by = phraseAfter(s, verb + 1)
+  const speaker = by && phraseAfter(s, by.to)
+  return speaker && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: { from: verb, to: verb + 1 } } : null
 }
 
 function isSourceBehind(token: Token): boolean {
@@ -104,6 +125,8 @@ export const verbSpeaker: Frame = {
     const said = (): boolean => has(at(s, k), grammar.SAID)
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
+    const quoted = quotedBehind(s, k)
+    if (quoted) return quoted
     // "…“, zitiert das Blatt die Ministerin"
     if (
       !(said() || any) ||
@@ -136,6 +159,7 @@ export const auxSpeakerVerb: Frame = {
     // "a été retrouvée"
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap || is(at(s, k), classes.PASSIVE_AUXILIARIES)) return null
     const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1
+    if (is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
     if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)
     const speaker =
@@ -152,8 +176,24 @@ export const auxSpeakerVerb: Frame = {
 
 /** The speaker behind verb and addressee: `a déclaré à la presse X`. */
 function behindVerb(s: readonly Token[], from: number, verb: number): Hit | null {
-  const speaker = subjectAfter(s, verb)
-  return speaker && { s, speaker, cue: { from, to: verb + 1 } }
+  const last = isPartOfVerb(s, verb + 1) ? verb + 1 : verb
+  const speaker = subjectAfter(s, last)
+  return speaker && { s, speaker: withOffice(s, speaker), cue: { from, to: last + 1 } }
+}
+
+/** "le commissaire à l’économie Bo Lee": the name behind the office and what it is for. */
+function withOffice(s: readonly Token[], speaker: Phrase): Phrase {
+  if (!has(at(s, speaker.to - 1), grammar.ROLES) || at(s, speaker.from).cap) return speaker
+  const to = officeEnd(s, speaker.to)
+  return at(s, to - 1).cap && at(s, to - 2).cap ? { from: speaker.from, to } : speaker
+}
+
+/** "a fait valoir le maire": a small word before the article or the name. */
+function isPartOfVerb(s: readonly Token[], i: number): boolean {
+  const [token, next] = [at(s, i), at(s, i + 1)]
+  const open =
+    token.kind === 'word' && !token.cap && (token.word.grammar & ~grammar.PHRASE_OPENERS & grammar.GRAMMAR) === 0
+  return isSubjectFirst(token) && open && (next.cap || has(next, grammar.DETERMINERS))
 }
 
 /** `"…," X said`, also over a clause: `"…," X, who …, said` */

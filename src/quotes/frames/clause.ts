@@ -25,7 +25,7 @@ export const clauseSubject: Frame = {
   guesses: true,
   find(site) {
     const { s, i } = site
-    if (!isGermanic(s, i) || isApposed(site)) return null
+    if (!isGermanic(s, i) || isApposed(site) || (s.at(-1)?.text === '?' && at(s, i - 1).text !== ':')) return null
     const hit = governor(s, i) ?? ownVerb(s, i)
     return hit && (at(s, i - 1).text === ':' || isTold(site, hit)) ? hit : null
   },
@@ -64,6 +64,12 @@ function isApposed({ s, i, tokens, stretch }: Site): boolean {
   if (classAt(tokens.text, stretch.inner[0]) !== UPPER) return false
   const noun = at(s, i - 1)
   return noun.cap && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
+}
+
+/** "dass „Die Stadt“ …": a few words with a capital that a clause opens with are a title. */
+function isTitled({ s, i, tokens, stretch, words }: Site): boolean {
+  const opens = i === 0 || has(at(s, i - 1), grammar.SUBORDINATORS)
+  return opens && words < FEWEST && classAt(tokens.text, stretch.inner[0]) === UPPER
 }
 
 /** `Ana Ruiz, Chefin der Bank: "…"`, `Lee wörtlich: "…"`: no verb stands before the colon. */
@@ -120,18 +126,28 @@ function isSomebody(s: readonly Token[], phrase: Phrase): boolean {
   return speakerRank(s, phrase) === PERSON || has(at(s, phrase.to - 1), grammar.VOICES)
 }
 
-/** `„…“ Das sagte X.`: the sentence behind points at the words. */
+/** `„…“ Das sagte X.`, `„…“, mit diesen Worten trat X zurück`: what stands behind points at the words. */
 export const pointedAt: Frame = {
   name: 'pointed-at',
   confidence: 0.9,
   beside: false,
   find({ alone, i, s, paragraph, number }) {
+    const own = withTheseWords(s, i + 2)
+    if (own) return own
     const next = paragraph[number + 1]
     if (!alone || i < s.length - 2 || !next || !isVerbSecond(at(next, 0))) return null
     const points = is(at(next, 0), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && isFiniteVerb(next, 1)
     const speaker = points ? subjectAfter(next, 1) : null
     return speaker && speakerRank(next, speaker) >= BODY ? { s: next, speaker, cue: { from: 1, to: 2 } } : null
   },
+}
+
+function withTheseWords(s: readonly Token[], k: number): Hit | null {
+  const points = is(at(s, k + 1), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && has(at(s, k + 2), grammar.SPEECH_NOUNS)
+  const verb = k + 3
+  if (!points || !has(at(s, k), grammar.PREPOSITIONS) || !isVerbSecond(at(s, k)) || !isFiniteVerb(s, verb)) return null
+  const speaker = subjectAfter(s, verb)
+  return speaker && speakerRank(s, speaker) >= BODY ? { s, speaker, cue: { from: verb, to: verb + 1 } } : null
 }
 
 /** `X kündigte Gespräche an. Man habe "…"`: a sentence that reports goes on with what the one before says. */
@@ -142,7 +158,11 @@ export const reportedOn: Frame = {
   guesses: true,
   find(site) {
     const { s, paragraph, number, lead } = site
-    if (isApposed(site) || !isReported(s, site.i)) return null
+    const { alone, before } = site
+    const told = alone && before ? isReported(before, before.length) : isReported(s, site.i)
+    if (isApposed(site) || isTitled(site) || !told) return null
+    // Whom somebody tells of is not "I", and a question reports nothing
+    if (s.at(-1)?.text === '?' || s.some((token) => is(token, classes.I))) return null
     for (let n = number - 1; n >= 0; n--) {
       if (number - n > SENTENCES_BACK) return null
       const before = paragraph[n] as readonly Token[]

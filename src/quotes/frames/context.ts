@@ -1,11 +1,12 @@
 import { PERSON, speakerRank } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isComma, isDash } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { OTHER_PRONOUNS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
+import { governor } from './clause.js'
 import { earlier } from './earlier.js'
 import type { Frame } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
@@ -92,8 +93,9 @@ export const toldOf: Frame = {
   beside: false,
   guesses: true,
   find({ alone, before }) {
-    if (!alone || !before || !isSubjectFirst(at(before, 0)) || at(before, before.length - 1).text === '?') return null
-    const speaker = openingSubject(before, before.length)
+    if (!alone || !before || at(before, before.length - 1).text === '?') return null
+    const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
+    const speaker = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : (clause?.speaker ?? null)
     return speaker && speakerRank(before, speaker) === PERSON ? { s: before, speaker, cue: null } : null
   },
 }

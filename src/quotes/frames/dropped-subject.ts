@@ -1,14 +1,11 @@
-import { canSpeak } from '../people/can-speak.js'
-import { cueAt } from '../syntax/cue.js'
-import { isComma, isDash, verbBetween } from '../syntax/facts.js'
+import { isComma, isDash } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
-import * as classes from '../words/classes.js'
-import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { at, has } from '../words/token.js'
 import { earlier } from './earlier.js'
 import type { Frame, Site } from './frame.js'
+import { isOpenVerb, isVerb } from './left-out.js'
 
 /** `«…», confiesa en su casa`: a verb alone; the sentence before is about the speaker. */
 export const droppedSubject: Frame = {
@@ -56,45 +53,4 @@ function isSaidWithin({ tokens, stretch, wording }: Site): boolean {
   if (dash < from) return false
   const inner = readWords(tokens, [dash + 1, Math.min(to, dash + LONGEST_VERB)], [], wording)
   return isSubjectFirst(at(inner, 0)) && has(at(inner, 0), grammar.SAID) && isDash(at(inner, 1))
-}
-
-/** Tokens between a verb of saying and what it has for its object. */
-const NEAR = 5
-
-/** "Recordó que …", "Sobre el pacto se limitó a decir: …", "En 2015 se describía como …" */
-export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
-  if (!isSubjectDropped(at(s, 0))) return false
-  if (opensWithVerb(s)) return true
-  if (at(s, i - 1).text === ':') return verbBetween(s, 0, i) || s.some((_, k) => k < i && isOpenVerb(s, k))
-  for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return !speaks(s, k)
-  return false
-}
-
-function speaks(s: readonly Token[], k: number): boolean {
-  const cue = cueAt(s, k)
-  return cue !== null && canSpeak(s, cue.speaker) && !has(at(s, cue.speaker.from - 1), grammar.PREPOSITIONS)
-}
-
-/** "El plazo, precisó, «…»": the verb alone between commas. */
-export function isSaidAside(s: readonly Token[], i: number): boolean {
-  for (let k = 1; k < i && isSubjectDropped(at(s, k)); k++)
-    if (has(at(s, k), grammar.SAID) && isComma(at(s, k - 1)) && isComma(at(s, k + 1))) return true
-  return false
-}
-
-/** "Amigo de Ruiz, prefiere callar": a small word behind a comma that nothing tells to be anything but a verb. */
-function isOpenVerb(s: readonly Token[], k: number): boolean {
-  const token = at(s, k)
-  const open = token.kind === 'word' && !token.cap && (token.word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
-  return open && (isComma(at(s, k - 1)) || is(at(s, k - 1), classes.REFLEXIVES))
-}
-
-function isVerb(token: Token): boolean {
-  return has(token, grammar.SAID) || (has(token, grammar.OTHER_VERBS) && ends(token, VERB_ENDING))
-}
-
-/** "Recordó que …", "Y añade: …" */
-function opensWithVerb(s: readonly Token[]): boolean {
-  const first = has(at(s, 0), grammar.CONJUNCTIONS) ? 1 : 0
-  return isVerb(at(s, first)) || (at(s, first).cap && ends(at(s, first), VERB_ENDING))
 }

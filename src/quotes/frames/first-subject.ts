@@ -9,9 +9,9 @@ import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
-import { isSaidAside, leavesSubjectOut } from './dropped-subject.js'
 import { earlier, isAnybody } from './earlier.js'
 import type { Frame, Site } from './frame.js'
+import { isSaidAside, leavesSubjectOut } from './left-out.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
 export const firstSubject: Frame = {
@@ -22,34 +22,37 @@ export const firstSubject: Frame = {
   find(site) {
     const { s, i } = site
     if (i < 2 || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site)) return null
-    if (isSaidAside(s, i)) return earlier(site)
-    const speaker = openingSubject(s, i)
-    if (speaker) return isTold(site, speaker) ? { s, speaker, cue: null } : null
-    const own = verbWithin(site) ?? relative(site)
+    if (isSaidAside(s, i) || isHisOpinion(s)) return earlier(site)
+    const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
-    return isAdded(s, i) || isHisOpinion(s) || leavesSubjectOut(s, i) ? earlier(site) : null
+    const opening = openingSubject(s, i)
+    const speaker = opening ?? verbWithin(site)
+    if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
+    return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
 }
 
-/** Words of the shortest quotation that no verb of saying tells of. */
-const FEWEST = 3
+/** Words of the shortest quotation that no colon opens: a single one under tongs is the reporter's. */
+const FEWEST = 2
 
-/** A verb of saying has any words, a colon those of a person; a view or another verb those of somebody, and no single word under tongs. */
+/** A colon opens the words of a person, a verb of saying has any but a single one; another verb those right behind it. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
-  const before = at(s, speaker.from - 1)
-  if (is(before, classes.TO) || has(before, grammar.SAID)) return true
+  if (is(at(s, speaker.from - 1), classes.TO)) return true
+  const colon = at(s, i - 1).text === ':'
+  if (words < FEWEST && !colon) return false
+  if (has(at(s, speaker.from - 1), grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
-  if (at(s, i - 1).text === ':' && speaker.to === speaker.from + 1) return true
-  if (at(s, i - 1).text === ':' && s.slice(speaker.from, speaker.to).some(isPersonal)) return true
-  return words >= FEWEST && isAnybody(s, speaker)
+  if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
+  return words > FEWEST && (colon || i - speaker.to <= NEAR) && isAnybody(s, speaker)
 }
 
-/** A pronoun, an office or a given name. */
+/** Tokens of ", s’est excusé pour" between somebody and the words. */
+const NEAR = 5
+
+/** An office or a given name. */
 function isPersonal(token: Token): boolean {
   return (
-    has(token, grammar.SUBJECT_PRONOUNS | grammar.ROLES | grammar.HONORIFICS) ||
-    is(token, classes.NOUNS_FOR_A_PERSON) ||
-    names(token, GIVEN_NAMES)
+    has(token, grammar.ROLES | grammar.HONORIFICS) || is(token, classes.NOUNS_FOR_A_PERSON) || names(token, GIVEN_NAMES)
   )
 }
 
@@ -75,7 +78,7 @@ function relative({ s, i, words }: Site): Phrase | null {
   for (let k = i - 1; k > 1 && at(s, k).kind === 'word'; k--) {
     if (!has(at(s, k), grammar.RELATIVE_PRONOUNS)) continue
     const view = is(at(s, k - 1), classes.TO)
-    return view || (words >= FEWEST && isComma(at(s, k - 1))) ? { from: k, to: k + 1 } : null
+    return view || (words > FEWEST && isComma(at(s, k - 1))) ? { from: k, to: k + 1 } : null
   }
   return null
 }

@@ -38,12 +38,12 @@ function inserted(s: readonly Token[], k: number): Hit | null {
   return upToMark(s, k, speaker, k + 3)
 }
 
-const OPENS_SPEAKER = grammar.SUBJECT_PRONOUNS | grammar.DETERMINERS | grammar.OTHER_PRONOUNS
-
 function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {
   if (!found) return null
+  // "glisse-t-il lorsqu’on le croise": a pronoun behind its verb is enough
+  if (has(at(s, found.from), grammar.SUBJECT_PRONOUNS)) return { s, speaker: found, cue: { from, to } }
   const speaker = { ...found, to: officeEnd(s, found.to) }
   const end = at(s, Math.max(speaker.to, to))
-  const named = at(s, speaker.from).cap || has(at(s, speaker.from), OPENS_SPEAKER)
+  const named = at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   return named && end.kind === 'mark' ? { s, speaker, cue: { from, to } } : null
 }

@@ -29,6 +29,8 @@ export function isTitle(site: Site): boolean {
     return true
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
   if (!isTitleCase(tokens, stretch.inner)) return false
+  // `told "Lima and Friends" that …`: whom somebody tells it
+  if (words > 1 && has(before, grammar.TELLING_VERBS) && !isOneOf('.!?,', at(s, i).tail)) return true
   if (before.kind === 'word') return isWithinPhrase(site)
   // "(“Lima Times,” 2019)", "as a reader, “The Harbor” never spoke to her"
   if (before.text === '(') return true

@@ -1,4 +1,5 @@
-import { isComma, isInverted } from '../syntax/facts.js'
+import { isComma, isInverted, verbStart } from '../syntax/facts.js'
+import { isVerbSecond } from '../syntax/finite.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
@@ -127,10 +128,13 @@ export function sharedName({ byWord }: Book, word: string, text: string): Entity
 }
 
 /** The entity that one word of a name stands for: family names before given ones; null where none or several fit. */
-export function byOneWord({ byWord }: Book, word: string, gender: Gender): Entity | null {
+export function byOneWord({ byWord }: Book, word: string, gender: Gender, before?: number): Entity | null {
   const all = byWord.get(word) ?? []
   const family = all.filter((each) => each.words.at(-1) === word)
-  return choose(family.length > 0 ? family : all, gender)
+  const fit = family.length > 0 ? family : all
+  // Who is named in full only behind the word is not the one it stands for, where somebody is before it
+  const known = before === undefined ? [] : fit.filter(({ start }) => start < before)
+  return choose(known.length > 0 ? known : fit, gender)
 }
 
 /** Of several people with one name the one that fits; the one that the article is about, where one is; else nobody. */
@@ -146,6 +150,9 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
 /** "X said", "said X", "X, who …" */
 export function speaks(s: readonly Token[], run: NameRun): boolean {
   const next = at(s, run.to)
+  // "Den Brief beantwortete sie": where every noun has a capital, one with an article is no name
+  const article = at(s, run.titleFrom - 1)
+  if (isVerbSecond(article) && run.to === run.from + 1 && has(article, grammar.DETERMINERS)) return false
   if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS))
     return !isInverted(s, run.to)
   if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true
@@ -153,6 +160,6 @@ export function speaks(s: readonly Token[], run: NameRun): boolean {
   return (
     has(before, grammar.SAID) &&
     !has(before, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS) &&
-    at(s, run.titleFrom - 2).kind !== 'word'
+    at(s, verbStart(s, run.titleFrom - 1) - 1).kind !== 'word'
   )
 }

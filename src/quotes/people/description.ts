@@ -1,4 +1,5 @@
 import { listOf } from '../../language/index.js'
+import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -27,7 +28,8 @@ export function byDescription(
   const words = wordsOf(s, phrase)
   const head = words.at(-1)
   if (!head || !isOffice(s, phrase)) return null
-  const fit = withRoles(register).filter((each) => each.role !== null && roleFits(each.role, words))
+  const nounFirst = isSubjectFirst(at(s, phrase.from))
+  const fit = withRoles(register).filter((each) => each.role !== null && roleFits(each.role, words, nounFirst))
   if (fit.length <= 1) return fit[0] ?? null
   return latest(register, new Set(fit), sentence)
 }
@@ -49,9 +51,10 @@ function isOffice(s: readonly Token[], phrase: Phrase): boolean {
   return false
 }
 
+/** The words behind the determiner, up to a preposition. */
 function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
   const words: string[] = []
-  for (let i = phrase.from; i < phrase.to; i++) {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
     const token = at(s, i)
     if (has(token, grammar.PREPOSITIONS)) break
     if (token.kind === 'word' && !names(token, WORDS_BESIDE_A_ROLE) && !isApostrophe(token))
@@ -60,12 +63,12 @@ function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
   return words
 }
 
-/** Every word of the description stands in the role, and its head is the role's head. */
-function roleFits(role: string, words: readonly string[]): boolean {
+/** Every word of the description stands in the role, and its head is the role's head: the first word where adjectives go behind it. */
+function roleFits(role: string, words: readonly string[], nounFirst: boolean): boolean {
   const own = role.toLowerCase().split(' ').map(withoutGenitive).map(inFull)
   const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
   const head = own[(stop < 0 ? own.length : stop) - 1]
-  return head === words.at(-1) && words.every((word) => own.includes(word))
+  return (head === words.at(-1) || (nounFirst && own[0] === words[0])) && words.every((word) => own.includes(word))
 }
 
 function isApostrophe(token: Token): boolean {

@@ -11,6 +11,7 @@ import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endi
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isBody, isInCapitals } from './body.js'
+import { speaks } from './book.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { roleGender } from './gender.js'
@@ -53,6 +54,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let other: Entity | null = null
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
+  let spoke = false
   const objects = objectsOf(token, sentence, place)
   for (const { names: all, going, of, back } of sentencesBack(
     token,
@@ -62,22 +64,32 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     place.sentences,
   )) {
     const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
-    const told = toldOf(names, of, gender, back > 0 ? sentence - back : null, place.sentences)
+    const told =
+      calledSo(names, of, gender) ??
+      (back > 0
+        ? (reporter(names, sentence - back, gender, place.sentences, spoke) ??
+          describedIn(sentence - back, gender, names.length === 0, place.sentences))
+        : whoOf(names, token, gender))
     if (told) return told
-    const described = back > 0 ? describedIn(sentence - back, gender, names.length === 0, place.sentences) : null
-    if (described) return described
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
-    if (best?.gender === gender) return { entity: best, confidence: 0.95 }
-    if (best?.role) return { entity: best, confidence: 0.9 }
+    const sure = best ? surenessOf(best, gender, spoke) : 0
+    if (best && sure > 0) return { entity: best, confidence: sure }
+    spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
     if (about) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
-    if (of < going) nobodyKnown ??= ownerOf(names, of)
+    nobodyKnown ??= ownerOf(names, of, going)
     if ((open && back >= 3) || (other && back >= 2)) break
   }
   return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
+}
+
+/** Who `spoke` nearer by gives way to nobody of whom only the role is known. */
+function surenessOf(entity: Entity, gender: Gender, spoke: boolean): number {
+  if (entity.gender === gender) return 0.95
+  return entity.role && !spoke ? 0.9 : 0
 }
 
 /** "he told Ruiz": whom the pronoun's own clause names behind it is somebody else. */
@@ -105,25 +117,35 @@ function likeliest(open: Entity | null, other: Entity | null, nobodyKnown: Entit
 }
 
 /** "Ana Ruiz left her house": what is hers shows that she is somebody. */
-function ownerOf(names: readonly NamePlace[], of: number): Entity | null {
+function ownerOf(names: readonly NamePlace[], of: number, going: number): Entity | null {
+  if (of >= going) return null
   return names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
+}
+
+/** "The latest is Bo Lee, the man who won when he …": the name before "who" is the one the clause goes on about. */
+function whoOf(names: readonly NamePlace[], token: Token, gender: Gender): Found | null {
+  const last = names.at(-1)
+  if (!last || !isUnmistaken(last.entity, gender)) return null
+  const s = last.s
+  const who = s.findLastIndex(
+    (each) => each.start < token.start && has(each, grammar.RELATIVE_PRONOUNS) && !is(each, classes.WHICH),
+  )
+  const about = who > last.run.to && isComma(at(s, last.run.to)) && !isComma(at(s, who - 1))
+  return about ? { entity: last.entity, confidence: 0.9 } : null
+}
+
+function isSpeaking(entity: Entity | null, names: readonly NamePlace[]): boolean {
+  return names.some((each) => each.entity === entity && speaks(each.s, each.run))
+}
+
+function isUnmistaken({ bearers, human, gender: own }: Entity, gender: Gender): boolean {
+  return !bearers && human && own === gender
 }
 
 /** "In der Rede sagte er" */
 function isBehindVerb(token: Token, s: readonly Token[]): boolean {
   const verb = s.indexOf(token) - 1
   return verb > 0 && isInverted(s, verb)
-}
-
-/** Whom a sentence names as the one it is about, or as who says what it reports; `earlier` is null for the pronoun's own. */
-function toldOf(
-  names: readonly NamePlace[],
-  of: number,
-  gender: Gender,
-  earlier: number | null,
-  sentences: Place['sentences'],
-): Found | null {
-  return calledSo(names, of, gender) ?? (earlier === null ? null : reporter(names, earlier, gender, sentences))
 }
 
 /** "His name is Bo Lee": who is named behind the possessive is he. */
@@ -198,15 +220,16 @@ function isUnknown({ entity }: NamePlace): boolean {
   return entity.type === 'person' && !entity.human && entity.gender === null && entity.words.length > 1
 }
 
-/** Who says what a sentence reports, where it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
+/** Who says what a sentence reports, where nobody nearer by `spoke`, and it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
 function reporter(
   names: readonly NamePlace[],
   sentence: number,
   gender: Gender,
   sentences: Place['sentences'],
+  spoke: boolean,
 ): Found | null {
   const s = sentences[sentence] ?? []
-  const phrase = saidBy(s)
+  const phrase = spoke ? null : saidBy(s)
   if (!phrase) return null
   const from = at(s, phrase.from).start
   const end = at(s, isComma(at(s, phrase.to)) ? phrase.to + 1 : phrase.to - 1).end
@@ -254,13 +277,26 @@ function* sentencesBack(
     const s = n < sentence ? (sentences[n] ?? []) : []
     const own = n < sentence ? Number.POSITIVE_INFINITY : token.start
     const going = firstOf(s, gender === 'male' ? classes.HE : classes.SHE) ?? own
-    const of = Math.min(going, firstOf(s, gender === 'male' ? classes.HIS : classes.HER) ?? own)
+    const his = firstOf(
+      isLedBySetting(s) ? s.slice(s.findIndex(isComma)) : s,
+      gender === 'male' ? classes.HIS : classes.HER,
+    )
+    const of = Math.min(going, his ?? own)
     // "In der Rede von Ruiz sagte er": what goes before the verb is not its subject
     const aside = n === sentence && isBehindVerb(token, sentences[n] ?? [])
     if (!aside) yield { names: places.slice(start, end), going, of, back: sentence - n }
     end = start
   }
 }
+
+/** "In his letter, Ruiz praised Lee": who the possessive belongs to comes behind it. */
+function isLedBySetting(s: readonly Token[]): boolean {
+  const comma = s.findIndex(isComma)
+  return has(at(s, 0), grammar.PREPOSITIONS) && comma > 1 && comma < LONGEST_SETTING
+}
+
+/** Tokens of "In his view of the real estate magnate," */
+const LONGEST_SETTING = 12
 
 /** The first subject of a sentence that fits, of its main clause where one does. */
 function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {

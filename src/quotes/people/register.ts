@@ -1,4 +1,4 @@
-import { isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isFiniteVerb, isGenitive, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { isNominal } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
@@ -22,8 +22,8 @@ export interface Register {
   readonly byKey: (key: string) => Entity | null
   /** The entity with this full name. */
   readonly byName: (words: readonly Token[]) => Entity | null
-  /** The entity that one word stands for; null where none or several fit. */
-  readonly bySurname: (word: string, gender: Gender) => Entity | null
+  /** The entity that one word stands for, of those named `before` where there are any; null where none or several fit. */
+  readonly bySurname: (word: string, gender: Gender, before?: number) => Entity | null
   /** True for the family name of somebody in the article. */
   readonly isBorne: (family: string) => boolean
   /** True for a name that things happen in or come from: a place, a country. */
@@ -47,7 +47,7 @@ export function register(
     places: placesOf(found, book),
     byKey: (key) => book.entities.get(key) ?? null,
     byName: (words) => byWords(book, words),
-    bySurname: (word, gender) => byOneWord(book, word, gender),
+    bySurname: (word, gender, before) => byOneWord(book, word, gender, before),
     isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,
     isPlace: (word) => regions.has(word),
   }
@@ -119,9 +119,9 @@ function placesOf(found: readonly FoundName[], book: Book): NamePlace[] {
   const places: NamePlace[] = []
   for (const { sentence, s, run, words } of found) {
     const gender = honorificGender(run.honorific)
-    const { lower, text } = words[0] as Token
+    const { lower, text, start } = words[0] as Token
     const entity =
-      words.length > 1 ? byWords(book, words) : (byOneWord(book, lower, gender) ?? sharedName(book, lower, text))
+      words.length > 1 ? byWords(book, words) : (byOneWord(book, lower, gender, start) ?? sharedName(book, lower, text))
     if (!entity) continue
     if (entity.type === 'person') entity.gender ??= gender
     places.push({ entity, sentence, start: at(s, run.titleFrom).start, s, run })
@@ -134,7 +134,7 @@ export function isSubject({ s, run }: NamePlace): boolean {
   const before = at(s, run.titleFrom - 1)
   if (isGenitive(s, run.to) || isModifier(s, run.to) || isNamesake(s, run) || isInBrackets(s, run.titleFrom))
     return false
-  if (has(before, grammar.SAID) && at(s, run.titleFrom - 2).kind !== 'word') return true
+  if (has(before, grammar.SAID) && at(s, verbStart(s, run.titleFrom - 1) - 1).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, grammar.CONJUNCTIONS) && at(s, run.titleFrom - 2).cap) return false
   return (

@@ -1,4 +1,5 @@
 import { isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
 import { headOf } from '../syntax/head.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
@@ -11,7 +12,20 @@ const LONGEST = 16
 
 /** The role that stands before the name or behind it: "State Department spokesman X", "X, a spokesman for …". */
 export function roleOf(s: readonly Token[], run: NameRun): string | null {
-  return before(s, run) ?? appositionBefore(s, run) ?? behind(s, run)
+  return before(s, run) ?? appositionBefore(s, run) ?? nounFirst(s, run) ?? behind(s, run)
+}
+
+/** "ha dicho en la sala la ministra de Obras, X", "el alcalde de Lima X": where adjectives go behind their noun, an article and the role start it. */
+function nounFirst(s: readonly Token[], { titleFrom }: NameRun): string | null {
+  const comma = isComma(at(s, titleFrom - 1))
+  const end = comma ? titleFrom - 1 : titleFrom
+  if (end === 0 || !isSubjectFirst(at(s, end - 1))) return null
+  for (let i = end - 2; i >= 0 && end - i <= LONGEST && at(s, i).kind === 'word'; i--) {
+    if (isFiniteVerb(s, i)) return null
+    if (!has(at(s, i), grammar.DETERMINERS) || !isRole(at(s, i + 1))) continue
+    return comma || has(at(s, i + 2), grammar.PREPOSITIONS) ? textOf(s, trimmed(s, i, end), end) : null
+  }
+  return null
 }
 
 function before(s: readonly Token[], run: NameRun): string | null {
@@ -26,6 +40,12 @@ function before(s: readonly Token[], run: NameRun): string | null {
 
 function isRole(token: Token): boolean {
   return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
+}
+
+/** True for a phrase whose head is a role; where adjectives go behind their noun, that is the first word. */
+function isOffice(s: readonly Token[], from: number, to: number): boolean {
+  if (isRole(at(s, headOf(s, from, to)))) return true
+  return isSubjectFirst(at(s, from)) && isRole(at(s, trimmed(s, from, to)))
 }
 
 function belongs(s: readonly Token[], i: number): boolean {
@@ -55,9 +75,10 @@ function belongs(s: readonly Token[], i: number): boolean {
 function appositionBefore(s: readonly Token[], run: NameRun): string | null {
   if (!isComma(at(s, run.titleFrom - 1)) || !isOneOf(',.', at(s, run.to).text)) return null
   const phrase = phraseBefore(s, run.titleFrom - 1)
-  if (!phrase || phrase.to - phrase.from > LONGEST || !isRole(at(s, headOf(s, phrase.from, phrase.to)))) return null
+  if (!phrase || phrase.to - phrase.from > LONGEST || !isOffice(s, phrase.from, phrase.to)) return null
   const starts =
     phrase.from === 0 ||
+    (isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS)) ||
     at(s, phrase.from - 1).kind !== 'word' ||
     has(at(s, phrase.from - 1), grammar.CONJUNCTIONS | grammar.SUBORDINATORS)
   return starts ? textOf(s, trimmed(s, phrase.from, phrase.to), phrase.to) : null
@@ -75,9 +96,9 @@ function behind(s: readonly Token[], run: NameRun): string | null {
     !isFiniteVerb(s, to)
   )
     to += 1
-  if (to - run.to > LONGEST || (at(s, to).text !== '' && !isOneOf(',.)', at(s, to).text)) || to === run.to + 1)
+  if (to - run.to > LONGEST || (at(s, to).text !== '' && !isOneOf(',.:)', at(s, to).text)) || to === run.to + 1)
     return null
-  return isRole(at(s, headOf(s, run.to + 1, to))) ? textOf(s, trimmed(s, run.to + 1, to), to) : null
+  return isOffice(s, run.to + 1, to) ? textOf(s, trimmed(s, run.to + 1, to), to) : null
 }
 
 function trimmed(s: readonly Token[], from: number, to: number): number {

@@ -1,7 +1,7 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import { bodyThatIsTold } from '../syntax/opening-subject.js'
@@ -50,7 +50,7 @@ export interface Scene {
 
 /** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
 export function resolve(s: readonly Token[], mention: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const phrase = withoutReflexive(s, mention)
+  const phrase = withoutYear(s, withoutReflexive(s, mention))
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
@@ -74,15 +74,39 @@ function nationality(s: readonly Token[], phrase: Phrase, sentence: number, scen
   return entity && ofEntity(entity, 0.85)
 }
 
+const CLITICS = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
+
 /** "Ruiz himself" */
 function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
-  return { from, to: own ? to - 1 : to }
+  // "una fuente nos la (resumió)": pronouns of the verb behind it
+  let end = own ? to - 1 : to
+  while (end > from + 1 && isSubjectFirst(at(s, end - 1)) && !at(s, end - 1).cap && has(at(s, end - 1), CLITICS))
+    end -= 1
+  return { from, to: end }
+}
+
+/** "(Ruiz 2031)", "wie Ruiz 2031 schrieb": the year is when, not who. */
+function withoutYear(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const dated = to > from + 1 && isYear(at(s, to - 1).text) && at(s, to - 2).cap
+  return { from, to: dated ? to - 1 : to }
+}
+
+/** Digits of a year. */
+const YEAR = 4
+
+function isYear(text: string): boolean {
+  return text.length === YEAR && [...text].every((digit) => digit >= '0' && digit <= '9')
 }
 
 /** "…, die lobte": where articles are pronouns too, one by itself stands for the noun before it. */
 function isArticle(s: readonly Token[], i: number): boolean {
-  return isComma(at(s, i - 1)) && has(at(s, i), grammar.PHRASE_OPENERS) && has(at(s, i), grammar.DETERMINERS)
+  return (
+    isComma(at(s, i - 1)) &&
+    !isSubjectFirst(at(s, i)) &&
+    has(at(s, i), grammar.PHRASE_OPENERS) &&
+    has(at(s, i), grammar.DETERMINERS)
+  )
 }
 
 /** False for a person of whom nothing but a capital tells: no verb, no title, no given name ("Note: “…”"). */
@@ -169,29 +193,35 @@ function isHuman(token: Token): boolean {
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
 function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const run = headRun(s, phrase)
+  if (run && isBodyOf(s, phrase, run)) return plain(s, phrase, 'organization', 1)
   if (!run || (run.to < phrase.to && isGenitive(s, run.to)) || isNoun(s, phrase, run, scene.register)) return null
   const words = nameWords(s, run)
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
-  const entity =
-    words.length === 1 ? scene.register.bySurname(words[0]?.lower ?? '', gender) : scene.register.byName(words)
-  const body = isBodyOf(s, phrase, run)
-  if (entity?.type === 'person' && !body) return ofEntity(entity, 1)
-  const borne = words.length === 1 && !entity && scene.register.isBorne(words[0]?.lower ?? '')
-  const lone = words.length === 1 && !borne && !run.honorific && scene.register.isPlace(words[0]?.lower ?? '')
-  if (words.length === 1 && !run.honorific && isCommonNoun(s, run, words[0] as Token, scene)) return null
-  if ((isBody(words) && !borne) || entity || lone || body) return plain(s, phrase, 'organization', 1)
-  if (words.length === 1 && has(words[0] as Token, grammar.VOICES))
-    return plain(s, phrase, ends(words[0] as Token, PLURAL_ENDING) ? 'group' : 'organization', 1)
-  const spelled = words.length === 1 ? scene.spelledOut(words[0]?.text ?? '') : null
+  const one = words.length === 1 ? (words[0] as Token) : null
+  const entity = one ? scene.register.bySurname(one.lower, gender, one.start) : scene.register.byName(words)
+  if (entity?.type === 'person') return ofEntity(entity, 1)
+  const borne = one !== null && !entity && scene.register.isBorne(one.lower)
+  const lone = one !== null && !borne && !run.honorific && scene.register.isPlace(one.lower)
+  if (one && !run.honorific && isCommonNoun(s, run, one, scene)) return null
+  if ((isBody(words) && !borne) || entity || lone) return plain(s, phrase, 'organization', 1)
+  if (one && has(one, grammar.VOICES)) return plain(s, phrase, ends(one, PLURAL_ENDING) ? 'group' : 'organization', 1)
+  const spelled = one ? scene.spelledOut(one.text) : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
 }
 
-/** "l’association Aguas Vivas": the noun before the name says what it is. */
+/** "l’association Aguas Vivas", "der Limaer Senat": a noun beside the name says what it is. */
 function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean {
-  const noun = at(s, run.from - 1)
+  const [noun, last] = [at(s, run.from - 1), at(s, run.to - 1)]
+  if (isVerbSecond(last))
+    return (
+      has(last, grammar.VOICES) &&
+      run.to > run.from + 1 &&
+      has(noun, grammar.DETERMINERS) &&
+      !names(at(s, run.from), GIVEN_NAMES)
+    )
   return isSubjectFirst(noun) && has(noun, grammar.VOICES) && run.from - from <= 2
 }
 
@@ -229,6 +259,9 @@ function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: 
   // "the chief of staff Bo Lee"
   if (titleFrom === from && to > from + 1 && isOffice(at(s, head)) && is(at(s, head + 1), classes.OF))
     return from === head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1)
+  // "le commissaire à l’économie Bo Lee"
+  if (titleFrom === from && isSubjectFirst(before) && has(at(s, head + 1), grammar.PREPOSITIONS))
+    return isOffice(at(s, head)) && !before.cap && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
   return (
     isOffice(at(s, head)) &&
     titleFrom > head &&

@@ -18,6 +18,8 @@ export function saidBy(tokens: Tokens, order: Order, windows: Windows): Said | n
 
 /** "「…」とXは話した", "Xは「…」と話した" */
 function behindQuotingWord(tokens: Tokens, { before, after: [from, to] }: Windows): Said | null {
+  // "「…」という言葉": the words are named, not said
+  if (phraseAt(tokens, from, tableOf('said.naming'), to)) return null
   const quoting = phraseAt(tokens, from, tableOf('said.quoting'), to)
   const cue = quoting && verbIn(tokens, [quoting.end, to])
   if (!cue || !isTight(tokens, from)) return null

@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { phraseAt } from '../../words/phrases.js'
 import type { Tokens } from '../../words/tokens.js'
-import type { Attributed } from '../attribute.js'
+import type { Attributed } from '../attributed.js'
 import type { ReadPassage } from '../read-passages.js'
 import type { Settled } from '../result.js'
 import { readWords } from '../words/read-words.js'

@@ -68,6 +68,8 @@ const LONGEST_NAME = 4
 
 /** An office and a name, a name alone, "周女士". */
 function unspaced(tokens: Tokens, own: readonly number[]): Who | null {
+  // "周林恳切地": how it is said stands behind the name, and nothing parts the two
+  if (tableOf('said.adverb-mark').has(tokens.of(own.at(-1) as number))) return null
   const title = phraseEndingAt(tokens, own, 'said.title')
   if (title > 0) {
     const bearer = own.length - title - 1

@@ -1,8 +1,8 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
-import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural } from './facts.js'
-import { isSubjectFirst, isVerbSecond } from './finite.js'
+import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural, verbStart } from './facts.js'
+import { isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
@@ -126,6 +126,8 @@ export function soEnd(s: readonly Token[], k: number): number {
   // "so dass …", "so wie …"
   if (!has(at(s, k), grammar.SOURCES_BEHIND_A_QUOTATION) || has(at(s, k + 1), grammar.SUBORDINATORS)) return 0
   const [verb, subject] = [at(s, k + 1), at(s, k + 2)]
+  // "so wäre das ein Fehler"
+  if (is(verb, classes.FORMS_OF_BE) || (has(verb, grammar.AUXILIARIES) && !verb.cap)) return 0
   const inverted = verb.kind === 'word' && !verb.cap && !has(verb, NO_VERB)
   return inverted && (subject.cap || has(subject, grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS)) ? k + 2 : k + 1
 }
@@ -144,7 +146,7 @@ function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | nu
 }
 
 function finiteCue(s: readonly Token[], i: number): Cue | null {
-  if (isNounHere(s, i)) return null
+  if (isNounHere(s, i) || (isVerbSecond(at(s, i)) && at(s, i + 1).cap && isWithinArticle(s, i))) return null
   if (isPassive(s, i) || isAgentNext(s, i)) return agentOf(s, i)
   if (isFronted(s, i)) return invertedCue(s, i)
   const inserted = insertedCue(s, i)
@@ -170,7 +172,7 @@ function invertedCue(s: readonly Token[], i: number): Cue | null {
 /** `The trouble, says X, is …`: verb and speaker between commas. */
 function insertedCue(s: readonly Token[], i: number): Cue | null {
   // ", a précisé X,"
-  const start = isSubjectFirst(at(s, i)) && has(at(s, i - 1), grammar.AUXILIARIES) ? i - 1 : i
+  const start = verbStart(s, i)
   if (
     !isComma(at(s, start - 1)) ||
     has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS)

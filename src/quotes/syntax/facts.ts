@@ -152,6 +152,8 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
     if (has(before, grammar.DETERMINERS) && (isPerson(at(s, i)) || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
     if (is(before, classes.REFLEXIVES)) return false
   }
+  // "a targeted raid"
+  else if (is(before, classes.ARTICLES)) return true
   if (
     has(at(s, i), grammar.DOUBTFUL_VERBS | grammar.OTHER_VERBS) &&
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.NUMBERS) &&
@@ -168,6 +170,11 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
 
 function isPerson(token: Token): boolean {
   return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
+}
+
+/** "a dit", "ha dicho": where the verb starts that ends at `i`, where the subject goes first. */
+export function verbStart(s: readonly Token[], i: number): number {
+  return isSubjectFirst(at(s, i)) && has(at(s, i - 1), grammar.AUXILIARIES) ? i - 1 : i
 }
 
 /** Auxiliaries of the passive before `i`, adverbs looked through. */

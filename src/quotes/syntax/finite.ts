@@ -99,9 +99,23 @@ export function isAttribute(s: readonly Token[], i: number): boolean {
   while (isInflected(at(s, next)) && next < i + 4) next += 1
   if (!at(s, next).cap || at(s, next).kind !== 'word') return false
   if (isReporting(at(s, i))) return true
+  if (isWithinArticle(s, i)) return true
   let before = i - 1
   while (before > i - 4 && (has(at(s, before), grammar.ADVERBS) || isOpenAttribute(at(s, before)))) before -= 1
   return has(at(s, before), BEFORE_AN_ATTRIBUTE) && !has(at(s, before), grammar.SUBJECT_PRONOUNS)
+}
+
+/** Words between an article and the attribute that its noun has. */
+const MOST_WITHIN = 6
+
+/** "die von privaten Werken verlangten Preise" */
+export function isWithinArticle(s: readonly Token[], i: number): boolean {
+  let k = i - 1
+  while (at(s, k).cap && at(s, k).kind === 'word') k -= 1
+  if (k === i - 1) return false
+  while (k > i - MOST_WITHIN && at(s, k).kind === 'word' && !at(s, k).cap && !has(at(s, k), grammar.PREPOSITIONS))
+    k -= 1
+  return has(at(s, k), grammar.PREPOSITIONS) && !at(s, k).cap && has(at(s, k - 1), grammar.DETERMINERS)
 }
 
 const NO_ATTRIBUTE = grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.PREPOSITIONS | grammar.ADVERBS

@@ -9,7 +9,7 @@ import { phraseAfter, phraseBefore } from './phrase.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
 export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {
-  const voice = isSubjectFirst(at(s, close)) ? voiceOf(s, segmentStart(s, close), close) : null
+  const voice = isSubjectFirst(at(s, close)) ? voiceOf(s, close) : null
   if (voice) return voice
   let best: Phrase | null = null
   let end = close
@@ -27,12 +27,15 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
 }
 
 /** "La mairie, par la voix de sa porte-parole Ana Ruiz, a promis": who speaks for a body has its words. */
-function voiceOf(s: readonly Token[], start: number, close: number): Phrase | null {
-  for (let k = start; k < start + 2 && k < close; k++) {
-    if (!opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN)) continue
-    const voice = phraseAfter(s, has(at(s, k + 2), grammar.PREPOSITIONS) ? k + 3 : k + 2)
-    return voice && voice.to <= close ? voice : null
-  }
+function voiceOf(s: readonly Token[], close: number): Phrase | null {
+  const last = segmentStart(s, close)
+  // "por boca de su directora, Ana Ruiz,"
+  for (const start of [last, segmentStart(s, last - 1)])
+    for (let k = start; k < start + 2; k++) {
+      if (!opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN)) continue
+      const voice = phraseAfter(s, has(at(s, k + 2), grammar.PREPOSITIONS) ? k + 3 : k + 2)
+      if (voice && voice.to <= close) return voice
+    }
   return null
 }
 

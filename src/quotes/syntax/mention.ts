@@ -3,15 +3,34 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace, isPlural } from './facts.js'
+import { isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 
 /** What nobody is called by: words that open a phrase, and those that only point at one. */
 const NO_NOUN =
   grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.ADVERBS | grammar.TIMES | grammar.NUMBERS | grammar.SAYING
 
+/** What stands for a noun. */
+const IN_FOR_A_NOUN = grammar.OTHER_PRONOUNS | grammar.VOICES | grammar.ROLES | grammar.NUMBERS
+
 /** True for words that can name a speaker: a name, a pronoun, a noun with what belongs to it; not "tax", "ago", "I remember". */
 export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
   const first = at(s, from)
+  // "z. B. Ruiz", "z.B. von 2030"
+  if (
+    first.text.length === 1 &&
+    at(s, from - 2).text.length === 1 &&
+    !at(s, from - 2).cap &&
+    at(s, from - 1).text === '.'
+  )
+    return false
+  // Where every noun has a capital, words without any name nobody
+  if (
+    isVerbSecond(first) &&
+    to > from + 1 &&
+    !s.slice(from, to).some((token) => token.cap || token.kind === 'quote' || has(token, IN_FOR_A_NOUN))
+  )
+    return false
   if (to === from + 1) return isWord(s, from)
   if (has(first, grammar.SUBJECT_PRONOUNS) && !has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS))
     return isOneOfMany(s, from)
@@ -36,10 +55,12 @@ function isOneOfMany(s: readonly Token[], from: number): boolean {
 /** One word by itself: a bare noun in the singular is half of something. */
 function isWord(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
+  // "schrieb „Die Zeit“"
+  if (token.kind === 'quote') return token.title !== ''
   if (!isLetter(classAt(token.text, 0))) return false
   if (isNameByPlace(s, i)) return true
   if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS | grammar.RELATIVE_PRONOUNS)) return true
-  if (token.cap) return i > 0 || !has(token, grammar.ADVERBS | grammar.NUMBERS | grammar.SAYING)
+  if (token.cap) return i > 0 || !has(token, grammar.ADVERBS | grammar.NUMBERS | grammar.SAYING | grammar.AUXILIARIES)
   if (has(token, NO_NOUN)) return false
   return (
     isPlural(token) ||

@@ -72,6 +72,7 @@ function behindAs(s: readonly Token[], from: number): Phrase | null {
 }
 
 function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
+  if (has(at(s, from), grammar.SUBORDINATORS)) return null
   // "Llevaba seis años": the verb goes first
   if (from === 0 && isSubjectDropped(at(s, 0)) && ends(at(s, 0), VERB_ENDING) && !names(at(s, 0), GIVEN_NAMES))
     return null

@@ -52,7 +52,13 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     if (to > from && startsAnother(s, to)) break
     if (isInside(s, to, isNominal(s, to + 1) || to > from)) to += 1
     else if (to > from && isLink(s, to) && isNominal(s, to + 1)) to += 1
-    else if (to > from && has(token, grammar.CONJUNCTIONS) && isNominal(s, to + 1) && !clauseFollows(s, to + 1)) to += 1
+    else if (
+      to > from &&
+      has(token, grammar.CONJUNCTIONS) &&
+      isNominal(s, to + 1) &&
+      (isJoinedSubject(s, from, to) || !clauseFollows(s, to + 1))
+    )
+      to += 1
     else break
   }
   while (
@@ -216,7 +222,8 @@ function extendList(s: readonly Token[], from: number, to: number): number {
     while (k > 0 && isInside(s, k - 1, k < start - 1)) k -= 1
     const before = at(s, k - 1)
     if (k === start - 1 || !(at(s, k).cap || has(at(s, k), grammar.DETERMINERS))) break
-    if (k > 0 && !isComma(before) && !has(before, grammar.CONJUNCTIONS | grammar.SUBORDINATORS)) break
+    if (before.kind === 'word' && !has(before, grammar.CONJUNCTIONS | grammar.SUBORDINATORS)) break
+    if (before.kind === 'quote') break
     start = k
   }
   return start
@@ -224,6 +231,13 @@ function extendList(s: readonly Token[], from: number, to: number): number {
 
 function isOpenClause(s: readonly Token[], from: number): boolean {
   return has(at(s, from), grammar.SUBORDINATORS) && !has(at(s, from), grammar.DETERMINERS)
+}
+
+/** "Ana Ruiz und Bo Lee kritisierten": where the verb goes second, nothing but its subject stands before it. */
+function isJoinedSubject(s: readonly Token[], from: number, and: number): boolean {
+  const named =
+    isVerbSecond(at(s, from)) && at(s, from).cap && at(s, and + 1).cap && has(at(s, and), grammar.CONJUNCTIONS)
+  return named && (from === 0 || at(s, from - 1).kind === 'mark') && !has(at(s, from), grammar.DETERMINERS)
 }
 
 /** A finite verb comes before the next mark: the noun starts a clause of its own. */

@@ -4,7 +4,7 @@ import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
-import { isFiniteVerb, isNameByPlace } from './facts.js'
+import { isComma, isFiniteVerb, isNameByPlace } from './facts.js'
 import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
@@ -21,6 +21,10 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
   if (isForHisPart(s, verb + 1)) return subjectAfter(s, verb + FOR_HIS_PART)
+  // "lamenta, por su parte, Ana Ruiz"
+  const parted = isComma(at(s, verb + 1)) && isComma(at(s, verb + FOR_HIS_PART + 2))
+  if (parted && isSubjectFirst(at(s, verb)) && has(at(s, verb + 3), grammar.OTHER_PRONOUNS))
+    return subjectAfter(s, verb + FOR_HIS_PART + 2)
   const hearer = isSubjectFirst(at(s, verb)) ? behindHearer(s, verb + 1) : 0
   if (hearer > 0) return subjectAfter(s, hearer - 1)
   const first = at(s, verb + 1)
@@ -53,7 +57,7 @@ function behindHearer(s: readonly Token[], from: number): number {
     if (has(at(s, k), grammar.PREPOSITIONS) && ends(at(s, k + 1), INFINITIVE_ENDING) && !at(s, k + 1).cap) return 0
     const linked = has(at(s, k), grammar.PREPOSITIONS)
     if (!linked && has(at(s, k), grammar.DETERMINERS)) k += 1
-    while (has(at(s, k), grammar.PREPOSITIONS | grammar.TIMES)) k += 1
+    while (has(at(s, k), linked ? grammar.PREPOSITIONS | grammar.TIMES : grammar.TIMES)) k += 1
     if (linked) k = hearerEnd(s, k)
     while (has(at(s, k), grammar.TIMES | grammar.NUMBERS)) k += 1
   }

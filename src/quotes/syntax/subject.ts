@@ -87,7 +87,7 @@ function skipBack(s: readonly Token[], verb: number): number {
 
 /** "le recordó", "lui a dit", "l’inquiète": a pronoun that the verb has for its object. */
 function isClitic(token: Token): boolean {
-  const object = has(token, grammar.OTHER_PRONOUNS | grammar.DETERMINERS)
+  const object = has(token, grammar.OTHER_PRONOUNS) || is(token, classes.ARTICLES)
   return isSubjectFirst(token) && !token.cap && object && !has(token, grammar.SUBJECT_PRONOUNS)
 }
 

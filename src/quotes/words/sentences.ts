@@ -23,7 +23,10 @@ export function splitSentences(tokens: readonly Token[], text: string): Token[][
       !endsSentence(tokens, i, text, i === start)
     )
       continue
-    sentences.push(tokens.slice(start, i + 1))
+    const sentence = tokens.slice(start, i + 1)
+    sentences.push(
+      sentence.some(isOrdinalStop) ? sentence.filter((token, k) => !isOrdinalStop(token, k, sentence)) : sentence,
+    )
     start = i + 1
     quotes = 0
   }
@@ -38,6 +41,7 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   if (token.kind === 'quote') return starts && !isDashed(next) && quoteEndsSentence(tokens, i, first)
   // "(She had been warned.) Then …"
   if (token.text === ')' && i > 0 && isStop(tokens[i - 1] as Token)) return starts
+  if (isOrdinalStop(token, i, tokens)) return false
   if (isStop(token) || isEllipsis(token))
     return starts || (!isEllipsis(token) && next.kind === 'word' && classAt(next.text, 0) !== LOWER)
   if (token.kind !== 'word' || !is(token, classes.ABBREVIATIONS_THAT_END_A_SENTENCE)) return false
@@ -54,6 +58,16 @@ function isDashed(token: Token): boolean {
 
 function isStop({ text }: Token): boolean {
   return text === '.' || text === '!' || text === '?'
+}
+
+/** Digits of a day, or of how often something was held. */
+const ORDINAL = 2
+
+/** "der 27. Gipfel": the full stop belongs to the number, and to no sentence. */
+function isOrdinalStop(token: Token, i: number, tokens: readonly Token[]): boolean {
+  const [article, number] = [tokens[i - 2], tokens[i - 1]]
+  if (token.text !== '.' || !article || !number || !has(article, VERB_SECOND) || article.cap) return false
+  return has(number, grammar.NUMBERS) && number.text.length <= ORDINAL && has(article, grammar.DETERMINERS)
 }
 
 function isEllipsis({ text }: Token): boolean {

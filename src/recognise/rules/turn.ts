@@ -2,6 +2,7 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
+import { endsSentence } from '../../page/shape.js'
 import { readTurnLabel, type TurnLabel } from '../../values/turn-label.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -34,9 +35,15 @@ export const turn: Rule = {
       return speaks && next?.prose && !labels[index + 1] ? [{ para, label, span: [para.span[0], next.span[1]] }] : []
     })
     const sure = labelled.filter(({ label }) => label.sure)
-    const turns = isTalk(sure, FEWEST) ? sure : openTurns(page, labelled)
+    const turns = isTalk(sure, FEWEST) && isSpoken(page, sure) ? sure : openTurns(page, labelled)
     return turns.map(({ span, label }) => claimOf(page, span, label))
   },
+}
+
+/** A menu or a list of titles has labels in capitals too, but few of its lines end as sentences do. */
+function isSpoken({ tokens }: Page, turns: readonly Turned[]): boolean {
+  const ended = turns.filter(({ para: { span }, label }) => label.alone || endsSentence(tokens.text.slice(...span)))
+  return ended.length >= turns.length * SHARE
 }
 
 function isTalk(turns: readonly Turned[], fewest: number): boolean {

@@ -37,13 +37,19 @@ export function isPlace(tokens: Tokens, place: readonly number[]): boolean {
 /** Letters of a state's abbreviation. */
 const STATE = 2
 
-/** True where tokens `from` to `to` are a place that is known, or end in one: "Lima", "Port Hale, Maine", "Orrin, ME". */
+/** True where tokens `from` to `to` are a place that is known, or end in one: "Lima", "Port Hale, Maine", "Orrin, ME", "Orrin, Minn." */
 export function isKnownPlace(tokens: Tokens, from: number, to: number): boolean {
   let last = to
   while (last > from && !isSign(tokens, last - 1, ',')) last -= 1
   const known = phraseAt(tokens, last, tableOf('places.place'), to)?.end === to
   const state = last > from && last === to - 1 && tokens.cases[last] === CAPITALS
-  if (!known && !(state && (tokens.ends[last] as number) - (tokens.starts[last] as number) === STATE)) return false
+  const short = last > from && isSign(tokens, last + 1, '.') && tableOf('places.abbreviated').has(tokens.lower(last))
+  if (
+    !known &&
+    !(short && last + 2 >= to) &&
+    !(state && (tokens.ends[last] as number) - (tokens.starts[last] as number) === STATE)
+  )
+    return false
   return isPlace(
     tokens,
     Array.from({ length: to - from }, (_, at) => from + at),

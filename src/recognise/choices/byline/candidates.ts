@@ -111,7 +111,10 @@ function isPossible(page: Page, { para, read }: BylineLine, { headline, body, ar
   // A row of a table names somebody, too.
   const figures = !dated && tokens.kinds.subarray(...own).includes(NUMBER)
   if (unknown === 0 && !figures && headline < index && index < body[0] && isNoWord(page, read)) return true
-  const placed = (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
+  // "Ana Ruiz | Nov 3, 2031" may stand above the headline as well
+  const above = dated && unknown === 0 && index < headline
+  const placed =
+    above || (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   return (
     (unknown === 0 || (dated && unknown <= MOST_BESIDE_DATE)) &&
     placed &&
