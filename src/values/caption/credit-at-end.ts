@@ -1,6 +1,6 @@
 import { tableOf } from '../../language/index.js'
 import { classOf, UPPER } from '../../text/characters.js'
-import { CAPITALS, isTight, MIXED, NUMBER, SMALL, type Tokens } from '../../words/tokens.js'
+import { CAPITALS, isTight, MIXED, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import { pictureAgencyEnd } from '../agencies.js'
 import { isCapital, isOneOf, signAt } from '../byline/word.js'
 import { phraseEnd } from '../class-at.js'
@@ -48,7 +48,7 @@ export function isCreditAlone(tokens: Tokens, from: number, to: number): boolean
 
 function isCreditFrom(tokens: Tokens, from: number, at: number, to: number): boolean {
   const sign = signAt(tokens, at)
-  if (sign === '©') return at + 1 < to && !isYear(tokens, at + 1)
+  if (sign === '©') return at + 1 < to && tokens.kinds[at + 1] === WORD
   if (sign === '/') return !isTight(tokens, at) && isPerson(tokens, at + 1, to) && isSentence(tokens, from, at)
   const agency = agencyAndSlash(tokens, at, to)
   if (agency > at && isNameTo(tokens, agency, to)) return true
@@ -67,7 +67,7 @@ function isSentence(tokens: Tokens, from: number, to: number): boolean {
 function isBracketed(tokens: Tokens, open: number, to: number): boolean {
   const end = signAt(tokens, to - 1) === '.' ? to - 2 : to - 1
   if (!isOneOf(tokens, open, '(（') || !isOneOf(tokens, end, ')）')) return false
-  if (signAt(tokens, open + 1) === '©') return open + 2 < end
+  if (signAt(tokens, open + 1) === '©') return open + 2 < end && tokens.kinds[open + 2] === WORD
   const picture = phraseEnd(tokens, open + 1, 'notes.picture', end)
   const word = Math.max(picture, phraseEnd(tokens, open + 1, 'notes.picture-source', end))
   return word > open + 1 && isOneOf(tokens, word, ':：=＝') && word + 1 < end
@@ -130,8 +130,4 @@ function isPerson(tokens: Tokens, from: number, to: number): boolean {
 export function isMadeBy(tokens: Tokens, from: number, to: number): boolean {
   const end = isOneOf(tokens, to - 1, ')）') ? to - 1 : to
   return end - 2 > from && phraseEnd(tokens, end - 2, 'notes.picture-made', end) === end
-}
-
-function isYear(tokens: Tokens, at: number): boolean {
-  return tokens.kinds[at] === NUMBER && /^(?:19|20)\d\d/.test(tokens.of(at))
 }
