@@ -204,7 +204,9 @@ test('a person below a label alone, below the story', () => {
     ['Kommentar von', 'Ines Kaldenhof'],
     GERMAN_TAIL,
   )
-  expect(textOf(text, claimsOf(text), 'byline')).toEqual(['Kommentar von\nInes Kaldenhof'])
+  const found = claimsOf(text).find((claim) => claim.kind === 'byline')
+  expect(found && text.slice(...found.span)).toBe('Kommentar von\nInes Kaldenhof')
+  expect(found?.value).toMatchObject({ authors: [{ name: 'Ines Kaldenhof' }] })
 })
 
 test('a breadcrumb that is glued to the title above it is none', () => {

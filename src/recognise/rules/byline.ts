@@ -7,6 +7,7 @@ import { labelAt } from '../../values/byline/label.js'
 import type { Stretch } from '../../values/byline/parts.js'
 import { isOneOf } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
+import { phraseEnd } from '../../values/class-at.js'
 import { type Tokens, tokenize, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import { bylineLines } from '../choices/byline/lines.js'
@@ -38,7 +39,8 @@ function spanOf(page: Page, para: Para): Span | null {
 /** Read from its own tokens: a date may be glued to it. */
 function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
   const tokens = tokenize(page.text, span)
-  const value = { text: textOf(page, tokens, span), authors: readByline(tokens).authors }
+  const names = phraseEnd(tokens, 0, 'bylines.label-alone', tokens.count)
+  const value = { text: textOf(page, tokens, span), authors: readByline(tokens, names).authors }
   const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
   return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
 }

@@ -1,6 +1,7 @@
 import { type Table, tableOf } from '../../language/index.js'
 import { squash } from '../../text/whitespace.js'
 import { CAPITALS, isTight, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
+import { phraseEnd } from '../class-at.js'
 import { isOneOf } from './word.js'
 
 /** What opens a byline or a date ("By", "Von:", "Words by", "Updated on"), in tokens. */
@@ -26,9 +27,12 @@ export function labelAt(tokens: Tokens, from: number = 0, to: number = tokens.co
   return shouted && tableOf('bylines.small-label').has(tokens.lower(label.first)) ? null : label
 }
 
-/** True where tokens `from` to `to` are a byline's label and nothing else. */
+/**
+ * True where tokens `from` to `to` are a byline's label and nothing else. Some are labels on a line of their own only: "Comment
+ * by Bo Lee" is a reader's.
+ */
 export function isLabel(tokens: Tokens, from: number, to: number): boolean {
-  return labelAt(tokens, from, to)?.end === to
+  return labelAt(tokens, from, to)?.end === to || phraseEnd(tokens, from, 'bylines.label-alone', to) === to
 }
 
 /** A label as it stands, with its colon. */
