@@ -20,6 +20,7 @@ const ENDS = '.!?)”"»'
  * ferryCredit: AP", "… the ferry / Maria Lee"; `to` where none does.
  */
 export function creditAtEnd(tokens: Tokens, from: number, to: number): number {
+  if (endsAsSentence(tokens, to)) return to
   for (let at = Math.max(from, to - MOST_TOKENS); at < to; at++)
     if (isBracketed(tokens, at, to) || (at - from >= FEWEST_SHOWN && isCreditFrom(tokens, from, at, to))) return at
   return to
@@ -30,9 +31,15 @@ export function creditAtEnd(tokens: Tokens, from: number, to: number): number {
  * line has it where the story goes on.
  */
 export function signatureAtEnd(tokens: Tokens, from: number, to: number): number {
+  if (endsAsSentence(tokens, to)) return to
   for (let at = Math.max(from + FEWEST_SHOWN, to - MOST_TOKENS); at < to; at++)
     if (isOneOf(tokens, at - 1, ENDS) && (isAgencyAlone(tokens, at, to) || isPerson(tokens, at, to))) return at
   return to
+}
+
+/** Running text ends in a full stop, but for one behind a bracket; a credit does not. */
+function endsAsSentence(tokens: Tokens, to: number): boolean {
+  return isOneOf(tokens, to - 1, '.!?') && !isOneOf(tokens, to - 2, ')）')
 }
 
 /** True where tokens `from` to `to` say whose a picture is, and nothing else: "Getty Images", "EPA", "Bo Lee/AP Photo". */
