@@ -2,10 +2,10 @@ import { tableOf } from '../language/index.js'
 import type { Image } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { phraseAt } from '../words/phrases.js'
-import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
+import { CAPITALS, isTight, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
 import { pictureAgencyEnd } from './agencies.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
-import { creditAtEnd, isMadeBy, seamOf, signatureAtEnd } from './caption/credit-at-end.js'
+import { creditAtEnd, gluedSeam, isMadeBy, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
 import { type Classed, classAt, phraseEnd } from './class-at.js'
 
@@ -195,7 +195,7 @@ function partedAt(tokens: Tokens, from: number, at: number, to: number): Caption
   while (end > from && isOneOf(tokens, end - 1, '–—-|')) end -= 1
   if (isOneOf(tokens, at, '(（'))
     return { caption: textOf(tokens, from, end) || null, credit: bracketed(tokens, at, to) }
-  const seam = tokens.cases[at] === MIXED ? seamOf(tokens.of(at)) : 0
+  const seam = gluedSeam(tokens, at)
   const glued = tokens.of(at).slice(0, seam)
   const credit = textOf(tokens, signAt(tokens, at) === '/' ? at + 1 : at, to).slice(seam)
   return { caption: [textOf(tokens, from, end), glued].filter(Boolean).join(' ') || null, credit }

@@ -78,6 +78,7 @@ describe('captions above running text', () => {
   test.each([
     ['The ferry leaves Port Hale in May. Maria Lee', 'The ferry leaves Port Hale in May.', 'Maria Lee'],
     ['The ferry leaves Port Hale in May. AP Photo', 'The ferry leaves Port Hale in May.', 'AP Photo'],
+    ['The ferry leaves Port Hale in May. iStock', 'The ferry leaves Port Hale in May.', 'iStock'],
     ['Die Fähre verlässt Port Hale im Mai.Getty Images', 'Die Fähre verlässt Port Hale im Mai.', 'Getty Images'],
   ])('%j', (text, shown, credit) => {
     expect(on(readSignedCaption, text)).toEqual({ caption: shown, credit })

@@ -12,7 +12,7 @@ const MOST_TOKENS = 16
 const FEWEST_SHOWN = 5
 /** Words of a photographer's name. */
 const MOST_NAME_WORDS = 4
-/** Telling signs of a sentence's end. */
+/** Signs that a sentence ends with. */
 const ENDS = '.!?)”"»'
 
 /**
@@ -59,10 +59,10 @@ function isCreditFrom(tokens: Tokens, from: number, at: number, to: number): boo
   if (sign === '/') return !isTight(tokens, at) && isPerson(tokens, at + 1, to) && isSentence(tokens, from, at)
   const agency = agencyAndSlash(tokens, at, to)
   if (agency > at && isNameTo(tokens, agency, to)) return true
-  return isGlued(tokens, at) && at + 2 < to && isCapital(tokens, at + 2)
+  return gluedSeam(tokens, at) > 0 && at + 2 < to && isCapital(tokens, at + 2)
 }
 
-/** Words between two of small letters in what is no row of names. */
+/** Tokens of which one is in small letters where no row of names stands. */
 const NEAR = 4
 
 function isSentence(tokens: Tokens, from: number, to: number): boolean {
@@ -92,18 +92,13 @@ function agencyAndSlash(tokens: Tokens, at: number, to: number): number {
   return end > at && end + 1 < to && signAt(tokens, end) === '/' ? end + 1 : at
 }
 
-/** "the ferryCredit:": a credit that lost the break before it. */
-function isGlued(tokens: Tokens, at: number): boolean {
-  if (tokens.cases[at] !== MIXED || signAt(tokens, at + 1) !== ':') return false
-  const seam = seamOf(tokens.of(at))
-  return seam > 0 && tableOf('notes.credit-word').number(`${tokens.of(at).slice(seam).toLowerCase()}:`) > 0
-}
-
-/** Where the last capital of a word stands: what was glued to it starts there. */
-export function seamOf(word: string): number {
-  let at = word.length - 1
-  while (at > 0 && classOf(word.charCodeAt(at)) !== UPPER) at -= 1
-  return at
+/** How much of "ferryCredit:" is the caption's: where a credit lost the break before it; 0 for any other token. */
+export function gluedSeam(tokens: Tokens, at: number): number {
+  if (tokens.cases[at] !== MIXED || signAt(tokens, at + 1) !== ':') return 0
+  const word = tokens.of(at)
+  let seam = word.length - 1
+  while (seam > 0 && classOf(word.charCodeAt(seam)) !== UPPER) seam -= 1
+  return tableOf('notes.credit-word').number(`${word.slice(seam).toLowerCase()}:`) > 0 ? seam : 0
 }
 
 /** "Getty Images", "AP Photo", "EPA, via Shutterstock" as a whole. */
@@ -112,8 +107,7 @@ function isAgencyAlone(tokens: Tokens, from: number, to: number): boolean {
   while (at < to) {
     const end = agencyEnd(tokens, at, to)
     if (end === at) return false
-    const photo = phraseEnd(tokens, end, 'notes.picture', to)
-    at = photo
+    at = phraseEnd(tokens, end, 'notes.picture', to)
     if (at === to) return true
     while (isOneOf(tokens, at, ',/|-–') || tableOf('notes.via').has(tokens.lower(at))) at += 1
   }
