@@ -131,3 +131,18 @@ describe('of several people', () => {
     expect(names(text)).toEqual([name])
   })
 })
+
+describe('what German clauses name, count or regulate has no speaker', () => {
+  test.each([
+    [
+      'In der Halle entstanden Stücke wie Ida Kells Singspiel „Nacht im Hafen“ und „Hunde am Rand der Stadt“ sowie andere, die jede Konkurrenz störte.',
+      ['–', '–'],
+    ],
+    ['Zu sehen ist, wie ein Kind einen Ball wirft und versucht, ihn als Narr „unsichtbar“ zu machen.', ['–']],
+    ['Neben den Klassen gab es nämlich auch ein „Beruf“-System, das man lobte.', ['–']],
+    ['Der Verein mit seiner „Karte für alle“, hat den Ehrgeiz, so einen Plan umzusetzen.', ['–']],
+    ['Nach dem Sturm sprach der Präsident von der „schlimmsten Flut der letzten Jahre“.', ['der Präsident']],
+  ])('%s', (text, speakers) => {
+    expect(names(text, [], 'de')).toEqual(speakers)
+  })
+})

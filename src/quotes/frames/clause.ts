@@ -27,8 +27,19 @@ export const clauseSubject: Frame = {
     const { s, i } = site
     if (!isGermanic(s, i) || isApposed(site) || (s.at(-1)?.text === '?' && at(s, i - 1).text !== ':')) return null
     const hit = governor(s, i) ?? ownVerb(s, i)
-    return hit && (at(s, i - 1).text === ':' || isTold(site, hit)) ? hit : null
+    const speaker = hit && phraseUpTo(s, hit.speaker, i)
+    if (!speaker) return null
+    const own = { ...hit, speaker }
+    return at(s, i - 1).text === ':' || isTold(site, own) ? own : null
   },
+}
+
+/** "der Präsident von der „…“": what is quoted is no part of who is; null where nothing stands before it. */
+function phraseUpTo(s: readonly Token[], speaker: Phrase, quote: number): Phrase | null {
+  if (quote < speaker.from || quote >= speaker.to) return speaker
+  let to = quote
+  while (to > speaker.from && has(at(s, to - 1), grammar.DETERMINERS | grammar.PREPOSITIONS)) to -= 1
+  return to > speaker.from ? { from: speaker.from, to } : null
 }
 
 /** Words between marks within a sentence are somebody's where it tells that he says something, or goes into reported speech; a word or a name under tongs is the reporter's. */
@@ -37,14 +48,15 @@ function isTold({ s, i, tokens, stretch, words }: Site, { speaker, cue }: Hit): 
   if (is(at(s, cue.from), classes.PASSIVE_AUXILIARIES)) return is(at(s, speaker.from - 1), classes.AGENTS)
   // "das heißt die Idee einer …"
   if (is(at(s, cue.from), classes.VERBS_OF_WORDING)) return false
-  if (isToldWith(s, cue.from, speaker.from)) return true
-  if (
-    s.some(
-      (token, k) =>
-        (is(token, classes.OPENERS_OF_REPORTED_SPEECH) && k < i) || (isReporting(token) && isFiniteVerb(s, k)),
-    )
-  )
-    return true
+  // "Die Grundlagen sind in der „Verordnung“ geregelt"
+  if (is(at(s, cue.from), classes.FORMS_OF_BE) && !says(s, cue.from)) return false
+  if (isToldWith(s, cue.from, speaker)) return true
+  const last = Math.max(cue.from, speaker.to - 1)
+  const opens = (token: Token, k: number): boolean =>
+    k > last &&
+    ((is(token, classes.OPENERS_OF_REPORTED_SPEECH) && k < i && words >= FEWEST) ||
+      (isReporting(token) && isFiniteVerb(s, k)))
+  if (s.some(opens)) return true
   const own = words >= FEWEST && classAt(tokens.text, stretch.inner[0]) !== UPPER
   return own && (speakerRank(s, speaker) === PERSON || isBody(s, speaker))
 }
@@ -210,7 +222,7 @@ export function governor(s: readonly Token[], i: number): Hit | null {
       continue
     }
     const speaker = subjectBefore(s, k)
-    if (!speaker || (isSideClause(s, speaker) && !isToldWith(s, k, speaker.from))) continue
+    if (!speaker || (isSideClause(s, speaker) && !isToldWith(s, k, speaker))) continue
     if (isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
@@ -225,12 +237,13 @@ function viewOf(s: readonly Token[], verb: number): Hit | null {
 /** Somebody; of any other noun only what a verb of saying tells. */
 function isWorthy(s: readonly Token[], verb: number, speaker: Phrase): boolean {
   const rank = speakerRank(s, speaker)
-  return rank >= BODY || (rank > THING && isToldWith(s, verb, speaker.from))
+  return rank >= BODY || (rank > THING && isToldWith(s, verb, speaker))
 }
 
 /** A verb of saying, or any that tells whose words they are: "wie der Richter ausführte". */
-function isToldWith(s: readonly Token[], verb: number, subject: number): boolean {
-  const source = is(at(s, subject - 1), classes.SOURCES_AS_A_CLAUSE) && (subject === 1 || s.some(isReporting))
+function isToldWith(s: readonly Token[], verb: number, { from }: Phrase): boolean {
+  const opens = is(at(s, from - 1), classes.SOURCES_AS_A_CLAUSE) && from < verb
+  const source = opens && (from === 1 || s.some((token, k) => isReporting(token) && isFiniteVerb(s, k)))
   return source || says(s, verb)
 }
 

@@ -126,6 +126,8 @@ export function soEnd(s: readonly Token[], k: number): number {
   // "so dass …", "so wie …"
   if (!has(at(s, k), grammar.SOURCES_BEHIND_A_QUOTATION) || has(at(s, k + 1), grammar.SUBORDINATORS)) return 0
   const [verb, subject] = [at(s, k + 1), at(s, k + 2)]
+  // "so einen Wandel"
+  if (is(verb, classes.ARTICLES_OF_AN_OBJECT)) return 0
   // "so wäre das ein Fehler"
   if (is(verb, classes.FORMS_OF_BE) || (has(verb, grammar.AUXILIARIES) && !verb.cap)) return 0
   const inverted = verb.kind === 'word' && !verb.cap && !has(verb, NO_VERB)
