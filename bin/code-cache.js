@@ -16,7 +16,7 @@ exports.readCache = (cache) => {
 }
 
 /** Keeps what V8 has compiled of the command by now, where its own folder can be written. */
-exports.keepCache = (script, cache) => {
+exports.keepCache = ({ script, cache }) => {
   try {
     const code = script.createCachedData()
     const beside = `${cache}.${process.pid}`

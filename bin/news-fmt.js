@@ -7,30 +7,31 @@ const { keepCache, readCache } = require('./code-cache.js')
 
 const dist = `${__dirname}/../dist/`
 const program = `${dist}program.js`
-// What V8 compiled when the first article was read: a third of the start-up. Each version of Node has its own
-const cache = `${program}.${process.version}-${process.arch}.cache`
 if (!existsSync(program)) {
   console.error('news-fmt: it is not built yet. Run "npm ci" in its folder first')
   process.exit(70)
 }
 // With DEBUG as Node loads any module, its stack traces told in files and lines of the source
 if (process.env.DEBUG) process.setSourceMapsEnabled(true)
-const { main, script } = process.env.DEBUG ? require(program) : cached()
-if (require.main !== module) module.exports = { main, script, cache }
+const { main, scripts } = process.env.DEBUG ? { ...require(program), scripts: [] } : cached()
+if (require.main !== module) module.exports = { main, scripts }
 else main(process.argv.slice(2)).then(keep)
 
 function keep(hasRead) {
-  if (hasRead && script && script.cachedDataRejected !== false) keepCache(script, cache)
+  for (const each of scripts) if (hasRead && each.script.cachedDataRejected !== false) keepCache(each)
 }
 
-// The same with the core as one script of ASCII, with V8's cache beside it. That keeps the script's name: it must be no path of where it was made
+// The same with V8's cache beside each script of ASCII: what it compiled when the first article was read, a third of the
+// start-up. Each version of Node has its own. It keeps the script's name, which must be no path of where it was made
 function cached() {
-  const parts = ['core.js', 'program.js'].map((name) => readFileSync(dist + name, 'latin1'))
-  const source = parts.map((code) => `function (exports, require, module) {${code}\n}`).join()
-  const script = new vm.Script(`[${source}]`, { filename: 'news-fmt/dist/program.js', cachedData: readCache(cache) })
-  const [core, command] = script.runInThisContext().map((run) => ({ run, exports: {} }))
+  const scripts = ['core.js', 'program.js'].map((name) => {
+    const cache = `${dist + name}.${process.version}-${process.arch}.cache`
+    const code = `(function (exports, require, module) {${readFileSync(dist + name, 'latin1')}\n})`
+    return { script: new vm.Script(code, { filename: `news-fmt/dist/${name}`, cachedData: readCache(cache) }), cache }
+  })
+  const [core, command] = scripts.map(({ script }) => ({ run: script.runInThisContext(), exports: {} }))
   const outside = createRequire(program)
   const load = (name) => (name === './core.js' ? core.exports : outside(name))
   for (const each of [core, command]) each.run(each.exports, load, each)
-  return { main: command.exports.main, script }
+  return { main: command.exports.main, scripts }
 }

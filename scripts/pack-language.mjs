@@ -1,5 +1,5 @@
-// Packs the words of src/language into src/language/packed.ts: one table a heading, all languages together. Each is a
-// function, so that a table nobody asks for is not even compiled.
+// Packs the words of src/language into src/language/packed.ts: one table a heading, all languages together, the words of
+// Latin-1 apart from those beyond it. Each is a function, so that words nobody asks for are not even compiled.
 //
 // # heading           a word or phrase a line; its number is that of its first language in the table of languages
 // # heading [rows]    a line holds forms of one thing (a month); its number is that of the line
@@ -31,7 +31,7 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 })
-const { BASE, DIGITS, FIRST_NUMBER, hashOf, initialBit, languages, lengthBit, ZERO } = await import(
+const { BASE, DIGITS, FIRST_NUMBER, hashOf, initialBit, isNarrow, languages, lengthBit, ZERO } = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 )
 
@@ -160,6 +160,12 @@ function offsetSigns(value) {
 }
 
 function pack(table) {
+  const narrow = new Map([...table].filter(([entry]) => isNarrow(entry)))
+  const wide = new Map([...table].filter(([entry]) => !isNarrow(entry)))
+  return { narrow: bucketsOf(narrow), wide: wide.size > 0 ? bucketsOf(wide) : null }
+}
+
+function bucketsOf(table) {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, table.size / 2)))
   const buckets = Array.from({ length: size }, () => '')
   for (const [entry, number] of table)
@@ -202,13 +208,16 @@ const sets = Object.fromEntries([...WITH_SETS].map((file) => [file, setsOf(file)
 const packed = Object.fromEntries(
   Object.entries(tables).map(([name, table]) => [name, pack(name in words ? table : withStarts(table))]),
 )
-const opens = Object.entries(packed).map(([name, table]) => `  '${name}': () => (${JSON.stringify(table)}),`)
+const opened = (part) => (part ? `() => (${JSON.stringify(part)})` : 'null')
+const opens = Object.entries(packed).map(
+  ([name, { narrow, wide }]) => `  '${name}': [${opened(narrow)}, ${opened(wide)}],`,
+)
 writeFileSync(
   `${ROOT}/packed.ts`,
-  `/** The packed tables by name. */
-export const tables: Readonly<
-  Record<string, () => { buckets: string; entries: string; lengths: number; initials: number }>
-> = {
+  `import type { PackedTable } from './table.js'
+
+/** The packed tables by name. */
+export const tables: Readonly<Record<string, PackedTable>> = {
 ${opens.join('\n')}
 }
 

@@ -3,9 +3,9 @@
 import { keepCache } from '../bin/code-cache.js'
 import command from '../bin/news-fmt.js'
 
-const { main, script, cache } = command
+const { main, scripts } = command
 const articles = ['paste/harbour-pact', 'paste/town-museum', 'wire/grain-terminal', 'quotes/who-said-what']
 for (const format of ['terminal', 'json']) {
   for (const name of articles) await main(['--quiet', '--format', format, `fixtures/${name}/input.txt`])
 }
-keepCache(script, cache)
+for (const each of scripts) keepCache(each)

@@ -15,7 +15,7 @@ export function tableOf(name: string): Table {
   if (!table) {
     const own = tables[name]
     if (!own) throw new RangeError(`no words are called "${name}"`)
-    table = openTable(own())
+    table = openTable(own)
     opened.set(name, table)
   }
   return table

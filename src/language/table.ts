@@ -6,8 +6,8 @@ export interface Table {
   has(entry: string): boolean
 }
 
-/** A table as it is shipped: entries by the hash of their letters, so that nothing is made before it is asked for. */
-export interface PackedTable {
+/** A part of a table as it is shipped: entries by the hash of their letters, so that nothing is made before it is asked for. */
+export interface Packed {
   /** Offsets in `entries` where each bucket starts, `DIGITS` signs each, and the end of the last one. */
   readonly buckets: string
   /** Each entry is followed by a line feed and the sign of its number. */
@@ -16,6 +16,9 @@ export interface PackedTable {
   readonly lengths: number
   readonly initials: number
 }
+
+/** The entries of Latin-1, and those with a letter beyond it: one such makes V8 hold two bytes for each letter of a text. */
+export type PackedTable = readonly [narrow: () => Packed, wide: (() => Packed) | null]
 
 /** Signs of an offset, and what they count from: printable, so that the text is read as one byte a sign. */
 export const DIGITS = 3
@@ -41,15 +44,35 @@ export function initialBit(entry: string): number {
   return 1 << (entry.charCodeAt(0) & 31)
 }
 
-/** The table of `packed`. */
-export function openTable({ buckets, entries, lengths, initials }: PackedTable): Table {
+/** True where every letter is one of Latin-1. */
+export function isNarrow(entry: string): boolean {
+  for (let i = 0; i < entry.length; i++) if (entry.charCodeAt(i) > LATIN_1) return false
+  return true
+}
+
+const LATIN_1 = 0xff
+
+/** The table of its parts; the second is opened when an entry with a letter beyond Latin-1 is asked for. */
+export function openTable([narrow, wide]: PackedTable): Table {
+  const own = partOf(narrow())
+  let other: Table['number'] | null = null
+  const number = (entry: string): number => {
+    if (isNarrow(entry)) return own(entry)
+    if (!wide) return -1
+    other ??= partOf(wide())
+    return other(entry)
+  }
+  return { number, has: (entry) => number(entry) > 0 }
+}
+
+function partOf({ buckets, entries, lengths, initials }: Packed): Table['number'] {
   const mask = buckets.length / DIGITS - 2
   const offset = (bucket: number): number => {
     let value = 0
     for (let i = bucket * DIGITS; i < (bucket + 1) * DIGITS; i++) value = value * BASE + buckets.charCodeAt(i) - ZERO
     return value
   }
-  const number = (entry: string): number => {
+  return (entry) => {
     if (!(lengths & lengthBit(entry)) || !(initials & initialBit(entry))) return -1
     const bucket = hashOf(entry) & mask
     const end = offset(bucket + 1)
@@ -61,5 +84,4 @@ export function openTable({ buckets, entries, lengths, initials }: PackedTable):
     }
     return -1
   }
-  return { number, has: (entry) => number(entry) > 0 }
 }
