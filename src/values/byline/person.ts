@@ -72,7 +72,11 @@ export function isShouted(tokens: Tokens, token: number): boolean {
   if (tokens.cases[token] === CAPITALS) return true
   const word = tokens.of(token)
   const behind = word.slice(PREFIX)
-  return behind.length > 1 && behind === behind.toUpperCase() && tableOf('names.prefix').has(tokens.lower(token).slice(0, PREFIX))
+  return (
+    behind.length > 1 &&
+    behind === behind.toUpperCase() &&
+    tableOf('names.prefix').has(tokens.lower(token).slice(0, PREFIX))
+  )
 }
 
 function capitalised(tokens: Tokens, word: Word): string {
