@@ -12,7 +12,7 @@ export function joinLines(lines: readonly string[], hyphens: Hyphens): string {
   let last = ''
   for (const text of lines) {
     if (!text) continue
-    if (joined.length === 0 && isDropCapital(last, text)) last += isLetterWord(last, text) ? ` ${text}` : text
+    if (joined.length === 0 && isDropCapital(last, text)) last += isLetterWord(last.slice(-1), text) ? ` ${text}` : text
     else if (endsInHyphen(last) && classAt(text, 0) === LOWER) {
       const whole = hyphens === 'undo' && !isCompound(last) ? last.slice(0, -1) : last
       const done = Math.max(0, whole.length - LONGEST_WORD)
@@ -29,18 +29,22 @@ export function joinLines(lines: readonly string[], hyphens: Hyphens): string {
 /** Characters in which the word before a hyphen shows. */
 const LONGEST_WORD = 100
 
-/** A capital alone on its line above the rest of its word or sentence. */
+/** Marks that open a quotation whose first letter is set apart. */
+const OPENING = '\'"\u2018\u201c\u201e\u00ab'
+
+/** A capital alone on its line above the rest of its word or sentence; an opening mark may stand in front of it. */
 export function isDropCapital(line: string, next: string): boolean {
-  return line.length === 1 && classAt(line, 0) === UPPER && classAt(next, 0) === LOWER
+  const at = line.length === 2 && OPENING.includes(line.charAt(0)) ? 1 : 0
+  return line.length === at + 1 && classAt(line, at) === UPPER && classAt(next, 0) === LOWER
 }
 
-/** "I" above "am", "A" above "boat": a word of one letter, unless it makes a common word with what follows ("A" above "fter"). */
+/** "I" above "am", "A" above "boat": a word of one letter, unless it makes a word with what follows that is known ("A" above "fter"). */
 function isLetterWord(letter: string, next: string): boolean {
   if (!tableOf('marks.letter').has(letter.toLowerCase())) return false
   let end = 0
   while (end < next.length && isLetter(classAt(next, end))) end += 1
   const joined = letter.toLowerCase() + next.slice(0, end)
-  return !tableOf('furniture.common').has(joined) && !tableOf('names.given').has(joined)
+  return !['furniture.common', 'marks.begun', 'names.given'].some((table) => tableOf(table).has(joined))
 }
 
 /** True for a text that ends in a hyphen behind a letter. */

@@ -18,15 +18,33 @@ interface PrintedPage {
 
 /** What pdftotext makes of an article: pages parted by form feeds, with running heads and numbers in the midst of a sentence. */
 export const pdfText: Reader = {
-  detect: (head) => (head.includes('\f') && pagesOf(head).some(({ frame }) => frame.size > 0) ? 0.6 : 0),
+  detect: (head) => (seamsOf(head).length > 0 && pagesOf(head).some(isFramed(head)) ? 0.6 : 0),
   read: (text) => [draftOf(text)],
 }
 
+/** A page's number on a line of its own below a blank one: where the form feeds are lost it ends a page. */
+const LONE = /\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*(?=\r?\n)/gu
+/** So many numbers in a row count up. */
+const COUNTED = 3
+
+/** Where pages end: at form feeds, or behind numbers that count up. */
+function seamsOf(text: string): readonly number[] {
+  if (text.includes('\f')) return [...text.matchAll(/\f/gu)].map(({ index }) => index)
+  const lone = [...text.matchAll(LONE)]
+  const counts = lone.every(([, number], at) => at === 0 || Number(number) === Number(lone[at - 1]?.[1]) + 1)
+  return counts && lone.length >= COUNTED ? lone.map(({ 0: all, index }) => index + all.length) : []
+}
+
+/** Where form feeds are lost a number alone may as well count a text's parts: there a running head has to stand beside it. */
+function isFramed(text: string): (page: PrintedPage) => boolean {
+  const fed = text.includes('\f')
+  return ({ frame }) => [...frame].some((line) => fed || !NUMBER.test(line.text))
+}
+
 function pagesOf(text: string): PrintedPage[] {
-  let start = 0
-  const pages = text.split('\f').map((page) => {
-    const span: Span = [start, start + page.length]
-    start = span[1] + 1
+  const seams = seamsOf(text)
+  const pages = [...seams, text.length].map((end, at) => {
+    const span: Span = [behind(text, seams[at - 1] ?? 0), end]
     return sourceLines(text, span).filter((line) => line.text !== '')
   })
   const times = new Map<string, number>()
@@ -34,6 +52,10 @@ function pagesOf(text: string): PrintedPage[] {
     times.set(key, (times.get(key) ?? 0) + 1)
   const isFrame = (line: SourceLine): boolean => NUMBER.test(line.text) || (times.get(keyOf(line)) ?? 0) >= REPEATED
   return pages.map((lines) => ({ lines, frame: new Set(edgesOf(lines).filter(isFrame)) }))
+}
+
+function behind(text: string, seam: number): number {
+  return text.charAt(seam) === '\f' ? seam + 1 : seam
 }
 
 /** Two lines from either end: a head or foot may stand beside a number. */

@@ -10,7 +10,7 @@ import { isHouse, isPaper, isWhere } from './byline/house.js'
 import { type Item, itemsOf } from './byline/items.js'
 import { dateLabelAt, labelAt, labelText } from './byline/label.js'
 import { partsOf } from './byline/parts.js'
-import { isSuffix, personScore, readableName } from './byline/person.js'
+import { isShouted, isSuffix, personScore, readableName } from './byline/person.js'
 import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
@@ -212,7 +212,7 @@ function hasAcronym(tokens: Tokens, words: readonly Word[]): boolean {
   let acronym = false
   for (const word of words) {
     for (let token = word.first; token < word.end; token++)
-      small ||= tokens.kinds[token] === WORD && tokens.cases[token] !== CAPITALS
+      small ||= tokens.kinds[token] === WORD && !isShouted(tokens, token)
     const { length } = word.small
     const capitals = word.end === word.first + 1 && tokens.cases[word.first] === CAPITALS
     acronym ||= capitals && length > 1 && length <= LONGEST_ACRONYM && !isSuffix(word)

@@ -19,6 +19,11 @@ export function releaseContactEnd(tokens: Tokens, from: number, to: number): num
   return phraseEnd(tokens, from, 'notes.release-contact', to)
 }
 
+/** True for "News provided by" on a line of its own. */
+export function isReleaseSender(tokens: Tokens, from: number, to: number): boolean {
+  return phraseEnd(tokens, from, 'notes.release-sender', to) === to
+}
+
 /** What a part of a release is by its heading: who it tells about, what the law asks for, what is for editors alone; null for any other. */
 export function releasePartOf(heading: string): 'about' | 'notes' | 'statements' | null {
   const tokens = tokenize(heading)

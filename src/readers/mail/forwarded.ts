@@ -1,7 +1,8 @@
 import { classesOf, tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { Draft, Reader } from '../reader.js'
-import { collect, headLines, type SourceLine, sourceLines } from '../records.js'
+import { type Collected, collect, headLines, type SourceLine, sourceLines } from '../records.js'
+import { offersBrowser } from './offer.js'
 
 /** "> > ", "*From:*": what a mail program puts in front of a line that it passes on. */
 const QUOTED = /^(?:> ?)+/u
@@ -49,14 +50,27 @@ function isAnswer(lines: readonly SourceLine[], at: number): boolean {
   return below.length >= LEAST_QUOTED && below.every(({ text }) => text.startsWith('>'))
 }
 
+/** Lines below the header among which a newsletter offers to be seen in a browser. */
+const OFFER_REACH = 6
+
+/** The date of the message a newsletter came in is its own. */
+function claimDate(text: string, { span }: SourceLine, to: Collected): boolean {
+  const value = text.indexOf(':', span[0]) + 1
+  if (!to.field('published', [value, span[1]])) return false
+  to.frame([span[0], value])
+  return true
+}
+
 /** The message's own stretch, with blanks for its signs of quotation; the header's fields are kept by their names. */
 function draftOf(text: string): Draft {
   const to = collect(text, 'forwarded')
   const lines = sourceLines(text, [0, text.length])
   const start = bodyStart(lines.slice(0, FIRST_LINES))
+  const isNewsletter = lines.slice(start, start + OFFER_REACH).some(({ text: offer }) => offersBrowser(offer))
   for (const line of lines.slice(0, start)) {
     const said = line.text.replace(QUOTED, '')
     const name = fieldOf(line) === null ? null : FIELD.exec(said)?.[1]
+    if (isNewsletter && fieldOf(line) === 'date' && claimDate(text, line, to)) continue
     if (name) to.record(name, line.span, said.slice(said.indexOf(':') + 1).replace(/^\*/u, ''))
     else if (line.text !== '') to.frame(line.span, 'page-furniture')
   }

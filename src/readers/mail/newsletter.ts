@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.js'
-import { wholeLine } from '../../recognise/zones/furniture-words.js'
 import { parseDate } from '../../values/date.js'
 import type { Draft, Reader } from '../reader.js'
 import { collect, headLines, type SourceLine, sourceLines } from '../records.js'
+import { offersBrowser } from './offer.js'
 
 /** "The Quay Letter <letter@quay.example>": who sent it. */
 const SENDER = /^(\S.{0,60}?) <([^\s<>@]+@[^\s<>@]+)>$/u
@@ -23,12 +23,8 @@ function topOf(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (!lines.some((line) => SENDER.test(line.text))) return []
   const shown = lines.filter((line) => line.text.replace(PADDING, '').trim() !== '').slice(0, MOST)
   const sent = shown.findIndex((line) => SENDER.test(line.text))
-  const offer = shown.findIndex((line, at) => at > sent && wholeLine(keyOf(line.text)) === 'newsletter')
+  const offer = shown.findIndex((line, at) => at > sent && offersBrowser(line.text))
   return sent >= 0 && offer > 0 ? shown.slice(0, offer + 1) : []
-}
-
-function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\w\s\u00c0-\u024f]/gu, '')
 }
 
 function draftOf(text: string): Draft {

@@ -4,8 +4,8 @@ import { isEndMark } from '../../values/end-mark.js'
 /** What parts two articles: an end mark, the end of a printed page, a rule across the page, which may be a short one. */
 export type Parter = 'end' | 'page' | 'rule' | 'short-rule'
 
-/** A line across the page; a few stars and bullets part sections, too. */
-const RULE = /^(?:(?:[=_~\u2013\u2014-] ?){3,}|\*(?: ?\*){4,})$/u
+/** A line across the page; a few stars part sections as well as articles, as short rules do. */
+const RULE = /^(?:(?:[=_~\u2013\u2014-] ?){3,}|\*(?: ?\*){2,})$/u
 /** Characters of a rule that parts more than sections. */
 const LONG = 10
 /** Characters of the longest end mark. */

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
+import { labelAt } from '../../values/byline/label.js'
 import { isRelativeDate } from '../../values/date/relative.js'
 import { isKnownPlace } from '../../values/dateline/place.js'
 import { tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
+import { bylineLines } from '../choices/byline/lines.js'
 import { datesOf } from '../choices/dates/dates-of.js'
 import { LEAST } from '../choices/evidence.js'
 import { headLine, isRunning, leadsOn } from '../choices/head-line.js'
@@ -13,7 +15,10 @@ import { ledeOf } from '../choices/lede.js'
 import type { Claim, Rule } from '../claim.js'
 import { wholeLine, wordsOf } from '../zones/furniture-words.js'
 
-/** What stands on the line of the byline or of the dates and is neither: "Lima", "5 min read", "12 comments", "Print"; and lines that say how long ago it was. */
+/**
+ * What stands on the line of the byline or of the dates and is neither: "Lima", "5 min read", "12 comments", "Print"; the
+ * writer's picture above the byline, and lines that say how long ago it was.
+ */
 export const beside: Rule = {
   name: 'beside',
   find: (page) => [
@@ -24,15 +29,28 @@ export const beside: Rule = {
         // Below the first running text words that nobody knows are the story's.
         return para.index < ledeOf(page) ? claims : claims.filter(({ reason }) => reason !== 'page-furniture')
       }),
-    ...page.paras
-      .slice(1, page.lede)
-      .filter(({ tokens }) => isRelativeDate(page.tokens, ...tokens))
-      .map((para): Claim => ({ ...furnitureOf(page, para.span), priority: RELATIVE })),
+    ...[
+      ...page.paras.slice(1, page.lede).filter(({ tokens }) => isRelativeDate(page.tokens, ...tokens)),
+      ...pictured(page),
+    ].map((para): Claim => ({ ...furnitureOf(page, para.span), priority: WHOLE })),
   ],
 }
 
 /** "Updated 3 hours ago" is no kicker. */
-const RELATIVE = 0.65
+const WHOLE = 0.65
+
+/** Words of a picture's line. */
+const MOST_WORDS = 6
+
+/** "Portrait of Ana Ruiz" right above "By Ana Ruiz": what a picture says that a paste leaves out. */
+function pictured(page: Page): readonly Para[] {
+  const own = bylineOf(page)?.candidate
+  const name = own?.read.authors[0]?.name
+  const first = own && bylineLines(page, own.para).first
+  const above = first && first.gap === 0 ? page.paras[first.index - 1] : undefined
+  const isPicture = above && name && above.words <= MOST_WORDS && !above.prose && above.text.endsWith(` ${name}`)
+  return isPicture && labelAt(page.tokens, ...above.tokens) === null ? [above] : []
+}
 
 function headParas(page: Page): readonly Para[] {
   const { published, updated } = datesOf(page)

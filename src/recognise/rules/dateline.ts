@@ -40,7 +40,10 @@ function datelineOf(page: Page, para: Para): Claim | null {
   if (!read) return null
   const { dateline: value, end } = read
   // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
-  if (value.date === null && value.agency === null && isTitleCase(para.text)) return null
+  const alone = value.date === null && value.agency === null
+  if (alone && isTitleCase(para.text)) return null
+  // "EXPLAINER: Why the lake turns pink": a colon ends a dateline in running text alone.
+  if (alone && !para.prose && value.text.endsWith(':')) return null
   if (isVoice(page, para, value.text)) return null
   const sure = { confidence: 0.99, priority: 0.95 }
   const span = [para.span[0], page.tokens.ends[end - 1] ?? para.span[1]] as const

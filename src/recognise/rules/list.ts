@@ -1,7 +1,10 @@
+import { languageOf } from '../../language/detect.js'
+import { listOf as wordsOf } from '../../language/index.js'
 import type { List, ListItem } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { bulletOf, LIST_MARKER } from '../../page/marker.js'
-import type { Para } from '../../page/page.js'
+import type { Page, Para } from '../../page/page.js'
+import { endsSentence } from '../../page/shape.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Two paragraphs or more in a row that start with the same bullet, or with numbers that count up. */
@@ -13,7 +16,7 @@ export const list: Rule = {
     for (const para of [...page.paras, null]) {
       if (para && (run.length === 0 ? bulletOf(para.text) : follows(run.at(-1) as Para, para))) run.push(para)
       else {
-        if (run.length >= 2) claims.push(claimOf(run))
+        if (run.length >= 2 && !isDialogue(page, run)) claims.push(claimOf(run))
         run = para && bulletOf(para.text) ? [para] : []
       }
     }
@@ -27,6 +30,18 @@ function follows(before: Para, para: Para): boolean {
   if (!last || !next || last.sign !== next.sign) return false
   return next.number === null ? last.number === null : last.number !== null && next.number === last.number + 1
 }
+
+/** "— Nobody is coming, said Ruiz." in a language that opens speech with a dash: sentences, each a paragraph of its own. */
+function isDialogue({ tokens, paras }: Page, run: readonly Para[]): boolean {
+  const [first, ...rest] = run as [Para, ...Para[]]
+  if (!DASHES.includes(first.text.charAt(0)) || !rest.every(({ gap }) => gap > 0)) return false
+  if (!run.every(({ text }) => endsSentence(text))) return false
+  const prose = paras.filter((para) => para.prose).map(({ span }) => span)
+  return wordsOf(`speech.${languageOf(tokens, prose)}.marks of dialogue`).includes(first.text.charAt(0))
+}
+
+/** Bullets that open speech as well. */
+const DASHES = '\u2014\u2013'
 
 function claimOf(run: readonly Para[]): Claim {
   const span = [(run[0] as Para).span[0], (run.at(-1) as Para).span[1]] as const

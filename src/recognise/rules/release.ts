@@ -12,11 +12,12 @@ const SURE = { rule: 'release', confidence: 0.92, priority: 0.92 } as const
 export const release: Rule = {
   name: 'release',
   find(page) {
-    const { lines, contacts } = releaseOf(page)
+    const { lines, contacts, sender } = releaseOf(page)
     const [first, ...more] = contacts
     return [
       ...lines.map((para) => embargoOf(para) ?? claimOf(page, para, para, 'release')),
       ...(first ? contactsOf(page, first) : []),
+      ...(sender ? [claimOf(page, sender.first, sender.last, 'source')] : []),
       ...more.map((each) => claimOf(page, each.first, each.last, 'contact')),
     ]
   },

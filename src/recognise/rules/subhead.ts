@@ -54,7 +54,8 @@ function claimOf(page: Page, span: Span, priority: number): Claim {
 function isShortLine(page: Page, para: Para): boolean {
   if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
   const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find((next) => !isBeside(page, next))
-  if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after))) return false
+  if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after) || isOverList(para, after)))
+    return false
   if (!hasForm(para) || knownLines(page)[para.index]?.whole || asked(page).has(para)) return false
   return !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
 }
@@ -67,6 +68,14 @@ function isBeside(page: Page, para: Para): boolean {
 /** "Passengers have three choices:" above a list. */
 function leadsToList({ paras }: Page, { text, index }: Para): boolean {
   return text.endsWith(':') && bulletOf(paras[index + 1]?.text ?? '') !== null
+}
+
+/** Words of a heading right above a list. */
+const MOST_OVER_LIST = 5
+
+/** "In the cupboard" above "- two litres of water" */
+function isOverList({ index, words, gap }: Para, after: Para): boolean {
+  return words <= MOST_OVER_LIST && gap > 0 && after.index === index + 1 && bulletOf(after.text) !== null
 }
 
 function isBetweenProse(page: Page, para: Para): boolean {

@@ -1,7 +1,7 @@
-import { isTight, MARK, type Tokens, tokensWithin } from '../../words/tokens.js'
+import { isTight, MARK, type Tokens, tokensWithin, UNCASED_WORD } from '../../words/tokens.js'
 import { findDates } from '../date/find-dates.js'
 import { asideEnd, countsStart } from './aside.js'
-import { dateLabelBefore } from './label.js'
+import { dateLabelBefore, labelAt } from './label.js'
 import { isOneOf } from './word.js'
 
 /** A stretch of tokens, [first, end). */
@@ -18,9 +18,17 @@ export function partsOf(tokens: Tokens, from: number, to: number): Stretch[] {
 
 /** Words beside dates, contacts and counters. */
 export function wordsBeside(tokens: Tokens, from: number, to: number): number {
+  return partsOf(tokens, from, to).reduce((sum, part) => sum + wordsIn(tokens, part), 0)
+}
+
+/** Words of the longest stretch beside them. */
+export function longestBeside(tokens: Tokens, from: number, to: number): number {
+  return partsOf(tokens, from, to).reduce((most, part) => Math.max(most, wordsIn(tokens, part)), 0)
+}
+
+function wordsIn(tokens: Tokens, [first, end]: Stretch): number {
   let words = 0
-  for (const [first, end] of partsOf(tokens, from, to))
-    for (let token = first; token < end; token++) if (token === first || !isTight(tokens, token)) words += 1
+  for (let token = first; token < end; token++) if (token === first || !isTight(tokens, token)) words += 1
   return words
 }
 
@@ -34,6 +42,10 @@ function partsOfLine(tokens: Tokens, from: number, to: number): Stretch[] {
   const counts = countsStart(tokens, dates.at(-1)?.[1] ?? from + 1, to)
   let next = 0
   for (let at = from; at < to; ) {
+    if (at > first && isLabelWithin(tokens, at, to)) {
+      close(at)
+      first = at
+    }
     const end = at === dates[next]?.[0] ? (dates[next++]?.[1] ?? at) : otherEnd(tokens, at, from, counts, to)
     if (end > at) {
       close(at)
@@ -43,6 +55,13 @@ function partsOfLine(tokens: Tokens, from: number, to: number): Stretch[] {
   }
   close(to)
   return parts
+}
+
+/** "来源：东湖新闻网 作者：黄晓东": behind a blank a label with its colon starts a part where no capital shows a name. */
+function isLabelWithin(tokens: Tokens, at: number, to: number): boolean {
+  if (tokens.cases[at] !== UNCASED_WORD || isTight(tokens, at)) return false
+  const label = labelAt(tokens, at, to)
+  return label !== null && label.first === at && label.end < to && isOneOf(tokens, label.end - 1, ':：')
 }
 
 /** Where a sign or an aside ends that starts at `at`; `at` where none does. */

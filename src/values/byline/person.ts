@@ -31,10 +31,12 @@ function lengthOf({ starts, ends }: Tokens, first: Word, last: Word): number {
 /** True for a word that can stand at that place of a name. */
 function fits(tokens: Tokens, word: Word, index: number, pair: boolean): boolean {
   if (index > 0 && isSuffix(word)) return true
-  const never = tableOf('bylines.no-name').has(word.small)
+  // "Una Hale": what is a small word in one language is a name in another
+  const never = tableOf('bylines.no-name').has(word.small) && !isGivenName(word.small)
   if (isParticle(word.small) && (index > 0 || !never)) return true
-  if (never || !isNameWord(tokens, word)) return false
+  if (!isNameWord(tokens, word)) return false
   if (pair && index === 1) return true
+  if (never) return false
   const bare = undotted(word)
   return !tableOf('bylines.desk').has(bare) && (index === 0 || !tableOf('bylines.role').has(bare))
 }
@@ -56,13 +58,25 @@ export function readableName(tokens: Tokens, words: readonly Word[], name: strin
   let shouted = false
   for (let token = first; token < end; token++) {
     if (tokens.kinds[token] !== WORD) continue
-    if (tokens.cases[token] !== CAPITALS) return name
+    if (!isShouted(tokens, token)) return name
     if ((tokens.ends[token] as number) - (tokens.starts[token] as number) >= SHOUTED) shouted = true
   }
   if (!shouted) return name
   return words
     .map((word, index) => (index > 0 && isParticle(word.small) ? word.small : capitalised(tokens, word)))
     .join(' ')
+}
+
+/** "RUIZ", "McVEY" */
+export function isShouted(tokens: Tokens, token: number): boolean {
+  if (tokens.cases[token] === CAPITALS) return true
+  const word = tokens.of(token)
+  const behind = word.slice(PREFIX)
+  return (
+    behind.length > 1 &&
+    behind === behind.toUpperCase() &&
+    tableOf('names.prefix').has(tokens.lower(token).slice(0, PREFIX))
+  )
 }
 
 function capitalised(tokens: Tokens, word: Word): string {

@@ -6,7 +6,7 @@ import { isHouse } from './house.js'
 import { labelAt } from './label.js'
 import { isRole, roleStart } from './role.js'
 import { type NameAndRole, uncasedWriter } from './uncased.js'
-import { isCapital, isOneOf, textOf, trimmedName, type Word, wordsOf } from './word.js'
+import { isCapital, isNameWord, isOneOf, textOf, trimmedName, type Word, wordsOf } from './word.js'
 
 /**
  * A name and the role that stands before it, behind it or in brackets: "Ana Ruiz Staff Writer in Lima". Without a
@@ -23,8 +23,20 @@ export function splitName(tokens: Tokens, item: readonly Word[], labelled: boole
   const label = labelAt(tokens, from, to)
   const words = label && label.end < to ? item.filter(({ first }) => first >= label.end) : item
   const title = titleWords(words)
-  if (!labelled && !isGivenName(words[title]?.small ?? '')) return { name: trimmedName(tokens, words), role: null }
+  if (!labelled && !isGivenName(words[title]?.small ?? '') && !endsInRole(tokens, words))
+    return { name: trimmedName(tokens, words), role: null }
   return splitWords(tokens, withoutPlace(tokens, words), title)
+}
+
+/** Words of a name and a role. */
+const NAME_AND_ROLE = 4
+
+/** "Tamsin Okell Rivers correspondent": two names, and a role that a small letter shows. */
+function endsInRole(tokens: Tokens, words: readonly Word[]): boolean {
+  const [, , , last] = words
+  if (!last || words.length > NAME_AND_ROLE || !words.slice(0, -1).every((word) => isNameWord(tokens, word)))
+    return false
+  return !isCapital(tokens, last.first) && tableOf('bylines.role').has(last.small)
 }
 
 /** Characters of a name in front of a bracket at most. */

@@ -1,5 +1,5 @@
 import { tableOf } from '../../language/index.js'
-import type { Tokens } from '../../words/tokens.js'
+import { CAPITALS, type Tokens } from '../../words/tokens.js'
 import { isCapital, isOneOf, signAt } from '../byline/word.js'
 import { phraseEnd } from '../class-at.js'
 import { isGivenName } from '../given-names.js'
@@ -19,15 +19,17 @@ export function photographerStart(tokens: Tokens, from: number, to: number): num
     const bracketed = signAt(tokens, at) === '('
     if (bracketed && signAt(tokens, to - 1) !== ')') continue
     const [first, end] = bracketed ? [at + 1, to - 1] : [at, to]
-    if (isPhotographer(tokens, first, end, bracketed)) return at
+    // "The ferry at the quay. BO LEE/COURIER STAFF": without brackets capitals behind a sentence show it
+    const slashed = bracketed || (at > from && tokens.cases[at] === CAPITALS)
+    if (isPhotographer(tokens, first, end, slashed)) return at
   }
   return to
 }
 
-function isPhotographer(tokens: Tokens, from: number, to: number, bracketed: boolean): boolean {
+function isPhotographer(tokens: Tokens, from: number, to: number, slashed: boolean): boolean {
   const { end, words } = nameAt(tokens, from, to)
   if (words < 2 || words > MOST_NAME_WORDS) return false
-  const slash = bracketed && signAt(tokens, end) === '/' ? end + 1 : end
+  const slash = slashed && signAt(tokens, end) === '/' ? end + 1 : end
   const paper = phraseEnd(tokens, slash, 'bylines.for', to)
   if (!isPaper(tokens, paper, to)) return false
   // A heading may read "New Hope for Port Hale", a remark "(See Page for Details)", a game "Ana Ruiz for Windows"

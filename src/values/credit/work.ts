@@ -39,6 +39,9 @@ function namesEnd(tokens: Tokens, from: number, to: number): number {
     const name = personEnd(tokens, at, to)
     if (name.end === at) return from
     most = Math.max(most, name.words)
+    // "Redaktion: Bo Lee, mit Material der dpa"
+    const behind = name.end + 1
+    if (most > 1 && behind < to && phraseEnd(tokens, behind, 'notes.credit', to) > behind) return to
     const next = seamEnd(tokens, name.end, to)
     if (next === name.end) return most > 1 && isClosed(tokens, next, to) ? to : from
     at = next

@@ -46,7 +46,12 @@ interface Body {
 /** The headline and the labels below it; what is left is the body. */
 function readLabels(text: string, groups: readonly Group[], first: number, to: Collected): Body {
   const bodyAt = (at: number): Body => ({ at, start: groups[at]?.[0]?.span[0] ?? groups.at(-1)?.at(-1)?.span[1] ?? 0 })
-  const labels = groups.findIndex((group, index) => index >= first && labelOf(group[0]) !== null)
+  const titled = to.claims.some(({ kind }) => kind === 'headline')
+  const labels = groups.findIndex((group, index) => {
+    const label = index < first ? null : labelOf(group[0])
+    // "ROWING: RAIN STOPS THE FINAL" is a headline
+    return label !== null && (index > first || titled || labelClass(label) !== null)
+  })
   if (labels < 0 || labels > first + MOST_ABOVE) return bodyAt(first)
   if (labels > first) readTitle(groups.slice(first, labels), to)
   for (let at = labels; at < groups.length; at++) {

@@ -48,6 +48,9 @@ function labelledLine(page: Page, candidates: readonly BylineCandidate[]): Bylin
   const { around, body } = anchorOf(page)
   if (around) return undefined
   return candidates.find(
-    ({ para, read }) => para.index < body[0] && read.authors.length > 0 && labelAt(page.tokens, ...para.tokens),
+    ({ para, read }) =>
+      para.index < body[0] &&
+      read.authors.length > 0 &&
+      (labelAt(page.tokens, ...para.tokens) || (read.label !== null && read.persons > 0)),
   )
 }

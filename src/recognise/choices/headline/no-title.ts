@@ -7,7 +7,7 @@ import { isCorrection } from '../../../values/correction.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { readDateline } from '../../../values/dateline.js'
 import { phraseAt } from '../../../words/phrases.js'
-import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
+import { CAPITALISED, isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
 
 /** Words of the longest byline, of the longest line that is a date with little beside it, and of what stands there. */
 const BYLINE = 12
@@ -104,13 +104,19 @@ const MENU_WORDS = 4
 /** Tokens of the longest breadcrumb. */
 const CRUMBS = 24
 
-/** "Home News Sport Culture", "Home > Sport > Rowing" */
+/** "Home News Sport Culture", of which one may be unknown; "You are here: Home > Sport > Rowing". */
 export function isMenu(tokens: Tokens, from: number, to: number): boolean {
+  const here = phraseAt(tokens, from, tableOf('furniture.here'), to)?.end ?? from
+  const start = here > from && mark(tokens, here) === ':' ? here + 1 : here
   let words = 0
-  for (let token = from; token < to; words++) {
+  let unknown = 0
+  for (let token = start; token < to; ) {
     const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end
-    if (end === undefined) return words === 1 && to - from <= CRUMBS && LEADING_ON.includes(mark(tokens, token) || ' ')
-    token = end
+    if (end !== undefined) words += 1
+    else if (words === 1 && LEADING_ON.includes(mark(tokens, token) || ' ')) return to - from <= CRUMBS
+    else if (tokens.cases[token] === CAPITALISED && unknown === 0) unknown += 1
+    else return false
+    token = end ?? token + 1
   }
   return words >= MENU_WORDS
 }

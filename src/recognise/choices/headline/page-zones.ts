@@ -1,6 +1,7 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import { isScore } from '../../../page/score.js'
+import { endsSentence, sentences } from '../../../page/shape.js'
 import { readCaption } from '../../../values/caption.js'
 import { isTimestamp } from '../../../values/timestamp.js'
 import { readFeatures } from '../../zones/features.js'
@@ -29,6 +30,10 @@ function isHeadOnly(page: Page, para: Para | undefined): boolean {
   if (!para) return false
   const above = page.paras[para.index - 1]
   if (above && isTimestamp(page.tokens, ...above.tokens)) return true
-  if (readCaption(page.tokens, ...para.tokens)?.caption === null) return true
+  // Two sentences are a deck, or the story's first ones
+  if (para.prose && sentences(para.text) > 1 && endsSentence(para.text)) return true
+  const picture = readCaption(page.tokens, ...para.tokens)
+  // "Ana Ruiz at her desk. Bo Lee/Courier Staff": what a picture shows is a sentence
+  if (picture && (picture.caption === null || (picture.credit !== null && endsSentence(picture.caption)))) return true
   return isSigned(page, para) || isDateLine(page.tokens, para) || isOfRelease(page, para) || isScore(para.text)
 }
