@@ -9,6 +9,7 @@ import { genderOf } from './gender.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { readableName } from './readable.js'
 import { roleOf } from './role.js'
+import { shownGender } from './shown-gender.js'
 
 /** More people of one name are junk, not an article. */
 const MOST_NAMESAKES = 40
@@ -43,7 +44,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
       words: words.map((word) => word.lower),
       type: body ? 'organization' : 'person',
       human,
-      gender: body ? null : genderOf(given, run.honorific, role),
+      gender: body ? null : (genderOf(given, run.honorific, role) ?? shownGender(s, run)),
       role: body ? null : role,
       full: 1,
       start: at(s, run.from).start,
@@ -54,7 +55,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (known.type !== 'person') return
   const role = roleOf(s, run)
   known.role ??= role
-  known.gender ??= genderOf(given, run.honorific, role)
+  known.gender ??= genderOf(given, run.honorific, role) ?? shownGender(s, run)
   known.human ||= run.honorific !== '' || role !== null || speaks(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
 }
@@ -70,7 +71,7 @@ export function addLone(book: Book, { s, run, words }: FoundName, fullName: stri
     words: parts.map((part) => part.toLowerCase()),
     type: 'person',
     human: true,
-    gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role),
+    gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role) ?? shownGender(s, run),
     role,
     full: 1,
     start: word.start,
