@@ -16,8 +16,9 @@ export const droppedSubject: Frame = {
     const { s, i } = site
     if (isSaidWithin(site)) return earlier(site)
     if (!isSubjectDropped(at(s, i + 1))) return null
-    const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
-    let k = isComma(at(s, i + 1)) ? i + 2 : i + 1
+    const parted = isComma(at(s, i + 1)) || isDash(at(s, i + 1))
+    const comma = parted || at(s, i).tail === ','
+    let k = parted ? i + 2 : i + 1
     // "se quejó", "ha añadido"
     while (k < i + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) k += 1
     const own = isVerb(at(s, k)) || isOpenVerb(s, k)

@@ -16,6 +16,7 @@ import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
+import { passiveAgent, viewLead } from './view.js'
 
 /**
  * THE TABLE. The first frame that finds a speaker has it. What stands right behind a quotation is surer
@@ -34,6 +35,8 @@ export const frames: readonly Frame[] = [
   dashParagraph,
   incise,
   opinionLead,
+  viewLead,
+  passiveAgent,
   nameBeforeColon,
   bracket,
   speakerSaidQuote,

@@ -1,6 +1,6 @@
 import { canSpeak } from '../people/can-speak.js'
 import { cueAt } from '../syntax/cue.js'
-import { isComma, verbBetween } from '../syntax/facts.js'
+import { isComma, isDash, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
@@ -26,18 +26,28 @@ function speaks(s: readonly Token[], k: number): boolean {
   return cue !== null && canSpeak(s, cue.speaker) && !has(at(s, cue.speaker.from - 1), grammar.PREPOSITIONS)
 }
 
-/** "El plazo, precisó, «…»": the verb alone between commas. */
+/** "El plazo, precisó, «…»", "El plazo, según ha precisado, «…»": the verb alone between commas. */
 export function isSaidAside(s: readonly Token[], i: number): boolean {
-  for (let k = 1; k < i && isSubjectDropped(at(s, k)); k++)
-    if (has(at(s, k), grammar.SAID) && isComma(at(s, k - 1)) && isComma(at(s, k + 1))) return true
+  for (let k = 1; k < i && isSubjectDropped(at(s, k)); k++) {
+    if (!has(at(s, k), grammar.SAID) || !(isComma(at(s, k + 1)) || k + 1 === i)) continue
+    const start = asideStart(s, k)
+    if (isComma(at(s, start - 1))) return true
+  }
   return false
+}
+
+/** Where "según ha precisado", "le dijo" starts. */
+export function asideStart(s: readonly Token[], verb: number): number {
+  let k = verb
+  while (has(at(s, k - 1), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS)) k -= 1
+  return has(at(s, k - 1), grammar.SOURCES_BEFORE_THE_NAME) || is(at(s, k - 1), classes.SOURCES_AS_A_CLAUSE) ? k - 1 : k
 }
 
 /** "Amigo de Ruiz, prefiere callar": a small word behind a comma that nothing tells to be anything but a verb. */
 export function isOpenVerb(s: readonly Token[], k: number): boolean {
   const token = at(s, k)
   const open = token.kind === 'word' && !token.cap && (token.word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
-  return open && (isComma(at(s, k - 1)) || is(at(s, k - 1), classes.REFLEXIVES))
+  return open && (isComma(at(s, k - 1)) || isDash(at(s, k - 1)) || is(at(s, k - 1), classes.REFLEXIVES))
 }
 
 export function isVerb(token: Token): boolean {

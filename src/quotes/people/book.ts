@@ -96,7 +96,12 @@ export function keyOf(words: readonly Token[]): string {
 
 function nameOf(s: readonly Token[], run: NameRun): string {
   const parts: string[] = []
-  for (let i = run.from; i < run.to; i++) if (at(s, i).kind === 'word') parts.push(at(s, i).text)
+  for (let i = run.from; i < run.to; i++) {
+    // "d’Estrac"
+    const elided = i > run.from && '\u2019\''.includes(at(s, i - 1).text.slice(-1))
+    if (elided) parts.push(`${parts.pop()}${at(s, i).text}`)
+    else if (at(s, i).kind === 'word') parts.push(at(s, i).text)
+  }
   return isBody(nameWords(s, run)) ? parts.join(' ') : readableName(parts.join(' '))
 }
 

@@ -66,12 +66,25 @@ function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
 }
 
 /** "le procureur de Lima": where adjectives go behind their noun, whoever holds the office, by this name or another. */
-function byOffice(s: readonly Token[], { from, to }: Phrase, sentence: number, register: Register): Entity | null {
+function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, register: Register): Entity | null {
+  const { from } = phrase
+  const fit = holders(s, phrase, register)
+  const known = fit.filter(({ start }) => start < at(s, from).start)
+  return known.length <= 1 ? (known[0] ?? null) : latest(register, new Set(known), sentence)
+}
+
+/** "en palabras del alcalde", who is named only further on: the one of the article who holds the office. */
+export function byLaterName(s: readonly Token[], phrase: Phrase, register: Register): Entity | null {
+  const fit = isSubjectFirst(at(s, phrase.from)) ? holders(s, phrase, register) : []
+  return fit.length === 1 ? (fit[0] ?? null) : null
+}
+
+function holders(s: readonly Token[], { from, to }: Phrase, register: Register): Entity[] {
   const office = officeOf(s, from, to)
-  if (!office) return null
+  if (!office) return []
   const of = s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
   const ofWhat = of < 0 ? [] : s.slice(of, to).filter(({ lower }) => lower.length >= SHORTEST)
-  const fit = withRoles(register).filter(
+  return withRoles(register).filter(
     ({ role, gender }) =>
       role !== null &&
       !(gender === 'male' && is(at(s, from), classes.ARTICLES_OF_A_WOMAN)) &&
@@ -79,7 +92,6 @@ function byOffice(s: readonly Token[], { from, to }: Phrase, sentence: number, r
       officesIn(role).includes(office) &&
       (ofWhat.length === 0 || ofWhat.some(({ lower }) => role.toLowerCase().includes(lower))),
   )
-  return fit.length <= 1 ? (fit[0] ?? null) : latest(register, new Set(fit), sentence)
 }
 
 /** Letters of a word that says of what somebody is the head. */
@@ -87,7 +99,8 @@ const SHORTEST = 4
 
 /** The office or trade that a phrase names, in the word that stands for all of its kind; null where it names none. */
 export function officeOf(s: readonly Token[], from: number, to: number): string | null {
-  for (let k = to - 1; k > from; k--) {
+  // "del alcalde" names its office without an article
+  for (let k = to - 1; k >= from; k--) {
     const of = s.findIndex((token, n) => n > from && n < k && has(token, grammar.PREPOSITIONS))
     if (of < 0 && (has(at(s, k), grammar.ROLES) || isKnownOffice(at(s, k).lower))) return inFull(at(s, k).lower)
   }

@@ -70,11 +70,10 @@ function isPersonAgain(s: readonly Token[], from: number, to: number, points: bo
   // "Cet homme de 61 ans"
   if (isPerson(noun) && points) return true
   if (!isPerson(noun) || has(noun, grammar.VOICES) || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)) return false
-  return (
-    to - k <= 2 &&
-    !s.slice(k, to).some((token) => has(token, grammar.PREPOSITIONS)) &&
-    (k === to - 1 || !at(s, to - 1).cap)
-  )
+  // "la delantera del Ribalta"
+  const club = to - k === 3 && has(at(s, k + 1), grammar.PREPOSITIONS) && at(s, to - 1).cap
+  const told = to - k <= 2 && !has(at(s, to - 1), grammar.PREPOSITIONS) && (k === to - 1 || !at(s, to - 1).cap)
+  return club || told
 }
 
 function isPerson(noun: Token): boolean {

@@ -102,6 +102,9 @@ function opinionBefore(s: readonly Token[], i: number): Cue | null {
 function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
   const noun = to - 1
   if (!isVerbSecond(at(s, noun)) || !is(at(s, noun), classes.NOUNS_OF_OPINION)) {
+    // "según adelantó el diario", "según ha dicho su maestro"; "según explicó" leaves the subject out
+    const verb = isSubjectFirst(at(s, to)) ? saidNext(s, to) : 0
+    if (verb > 0) return withSpeaker(from, verb + 1, subjectAfter(s, verb))
     // "a juicio del comité"
     const belongs = isSubjectFirst(at(s, to)) && has(at(s, to), grammar.PREPOSITIONS)
     return withSpeaker(from, to, phraseAfter(s, belongs ? to + 1 : to))
@@ -111,6 +114,13 @@ function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
   const behind = of > to || has(at(s, to), grammar.DETERMINERS) || at(s, to).cap ? phraseAfter(s, of) : null
   const owner = noun > from + 1 && at(s, noun - 1).cap ? { from: noun - 1, to: noun } : null
   return withSpeaker(from, to, owner ?? behind)
+}
+
+/** The verb of saying that stands at `i`, behind its auxiliary and pronouns; 0 where none does. */
+function saidNext(s: readonly Token[], i: number): number {
+  let k = i
+  while (k < i + 3 && has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+  return has(at(s, k), grammar.SAID) && !at(s, k).cap && !is(at(s, k - 1), classes.ARTICLES) ? k : 0
 }
 
 const NO_VERB =
@@ -179,7 +189,11 @@ function insertedCue(s: readonly Token[], i: number): Cue | null {
   )
     return null
   const speaker = subjectAfter(s, i)
-  const named = speaker && (at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS))
+  const named =
+    speaker &&
+    (at(s, speaker.from).cap ||
+      has(at(s, speaker.from), grammar.DETERMINERS) ||
+      (isSubjectFirst(at(s, i)) && has(at(s, speaker.from), grammar.SUBJECT_PRONOUNS)))
   return named && isComma(at(s, speaker.to)) ? withSpeaker(i, i + 1, speaker) : null
 }
 
@@ -274,7 +288,21 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
   return withSpeaker(i, i + 1, subjectBefore(s, i))
 }
 
+/** "se contente de dire", "tient à préciser", "aprovechó para prometer": where the subject goes first, whose verb has the infinitive says it. */
+function infinitiveCue(s: readonly Token[], i: number): Cue | null {
+  let k = i - 1
+  while (k > i - 4 && (has(at(s, k), grammar.PREPOSITIONS | grammar.ADVERBS | grammar.OTHER_PRONOUNS))) k -= 1
+  for (; k > 0 && i - k < MOST_BEFORE_AN_INFINITIVE && at(s, k).kind === 'word'; k--)
+    if (isFiniteVerb(s, k) || has(at(s, k), grammar.AUXILIARIES) || is(at(s, k - 1), classes.REFLEXIVES))
+      return withSpeaker(i, i + 1, subjectBefore(s, k))
+  return null
+}
+
+/** Tokens of "aprovechó la euforia para". */
+const MOST_BEFORE_AN_INFINITIVE = 7
+
 function bareCue(s: readonly Token[], i: number): Cue | null {
+  if (isSubjectFirst(at(s, i))) return infinitiveCue(s, i)
   let k = i - 1
   while (has(at(s, k), grammar.ADVERBS) && i - k < 4 && !has(at(s, k), grammar.AUXILIARIES)) k -= 1
   const before = at(s, k)

@@ -74,14 +74,17 @@ function behindAs(s: readonly Token[], from: number): Phrase | null {
 function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
   if (has(at(s, from), grammar.SUBORDINATORS)) return null
   // "Llevaba seis años": the verb goes first
-  if (from === 0 && isSubjectDropped(at(s, 0)) && ends(at(s, 0), VERB_ENDING) && !names(at(s, 0), GIVEN_NAMES))
-    return null
+  if (isSubjectDropped(at(s, from)) && isVerb(at(s, from)) && !names(at(s, from), GIVEN_NAMES)) return null
   for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
   const core = from < end ? coreOf(s, from) : null
   const to = core && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? linkedEnd(s, core.to) : end
   return core && to > core.to && to < end && opensPredicate(s, to) && canSpeak(s, core) ? { from, to } : null
+}
+
+function isVerb(token: Token): boolean {
+  return ends(token, VERB_ENDING) || has(token, grammar.AUXILIARIES | grammar.SAID | grammar.OTHER_VERBS)
 }
 
 /** The token behind what prepositions hang on a noun: "mère (au foyer) soupire", "mère (de la victime) secoue". */
