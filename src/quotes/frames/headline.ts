@@ -50,7 +50,7 @@ export const headlineName: Frame = {
   confidence: 0.9,
   beside: false,
   find({ s, i }) {
-    if (!isSubjectFirst(at(s, 0))) return null
+    if (!isSubjectFirst(at(s, i - 1)) && !isSubjectFirst(at(s, i + 1))) return null
     const [from, to] = at(s, i - 1).text === ':' ? [0, i - 1] : at(s, i + 1).text === ':' ? [i + 2, s.length] : [0, 0]
     const runs = nameRuns(s).filter((run) => run.from >= from && run.to <= to && names(at(s, run.from), GIVEN_NAMES))
     const run = runs[0]

@@ -10,11 +10,13 @@ import { at, ends, has, is, type Token } from '../words/token.js'
 /** Sentences that leave their subject out. */
 
 /** Tokens between a verb of saying and what it has for its object. */
-const NEAR = 5
+const NEAR = 8
 
 /** "Recordó que …", "Sobre el pacto se limitó a decir: …", "En 2015 se describía como …" */
 export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
-  if (!isSubjectDropped(at(s, 0)) || has(at(s, 0), grammar.DETERMINERS)) return false
+  if (!isSubjectDropped(at(s, 0))) return false
+  // "La describe como …"
+  if (has(at(s, 0), grammar.DETERMINERS)) return is(at(s, 0), classes.ARTICLES) && isVerb(at(s, 1)) && !has(at(s, 1), grammar.VOICES | grammar.ROLES)
   if (opensWithVerb(s)) return true
   if (at(s, i - 1).text === ':') return verbBetween(s, 0, i) || s.some((_, k) => k < i && isOpenVerb(s, k))
   for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return !speaks(s, k)

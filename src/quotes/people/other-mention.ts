@@ -18,7 +18,10 @@ const SPOKE_LAST = 1.5
 const NEAREST = 4
 const IS_SUBJECT = 1
 const OFTEN = 0.5
-const OTHER_OFFICE = 3
+const OTHER_OFFICE = 1.5
+/** Nothing but capitals shows that it is a person; nothing shows its gender. */
+const MAY_BE_A_THING = 2
+const GENDER_OPEN = 0.5
 /** Less than this names nobody. */
 const LEAST = 0.6
 
@@ -42,11 +45,15 @@ export function byOtherMention(
     const named = entity.human || entity.again || entity.words.length > 1
     if (fits && named) scores.set(entity, (scores.get(entity) ?? first(entity)) + score)
   }
-  const first = (entity: Entity): number =>
-    office && entity.role && officesIn(entity.role).length > 0 ? -OTHER_OFFICE : 0
-  const spoke = recent.speakers.findLast((each) => each.start < article.start)
-  if (spoke) add(spoke.entity, SPOKE_LAST + NEAREST / (1 + sentence - spoke.sentence))
+  const first = ({ role, human, gender: own }: Entity): number =>
+    (office && role && officesIn(role).length > 0 ? -OTHER_OFFICE : 0) -
+    (human ? 0 : MAY_BE_A_THING) -
+    (gender && !own ? GENDER_OPEN : 0)
   const last = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= article.start) - 1
+  const spoke = recent.speakers.findLast((each) => each.start < article.start)
+  // Whom the article names behind the words of the last speaker it goes on about
+  const latest = (places[last]?.start ?? 0) <= (spoke?.start ?? 0) || places[last]?.entity === spoke?.entity
+  if (spoke) add(spoke.entity, (latest ? SPOKE_LAST : 0) + NEAREST / (1 + sentence - spoke.sentence))
   for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
     const place = places[i] as NamePlace
     const seen = scores.has(place.entity)

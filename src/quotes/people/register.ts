@@ -108,7 +108,8 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
 function isPart({ s, run, words }: FoundName): boolean {
   const word = words[0] as Token
   if (!isSubjectFirst(word) || names(word, GIVEN_NAMES) || run.honorific !== '') return false
-  return has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS) || (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
+  // "l’équipe Brévent"
+  return has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS | grammar.VOICES) || (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
 }
 
 /** "Wisconsin Republican" */
@@ -124,6 +125,9 @@ function isOffice({ words }: FoundName): boolean {
 }
 
 function isRegion({ s, run, words }: FoundName): boolean {
+  // "le groupe agroalimentaire Ruizal", "les syndicats de Ruizal"
+  if (words.length === 1 && isSubjectFirst(words[0] as Token))
+    if (has(at(s, run.titleFrom - 1), grammar.VOICES) || has(at(s, run.titleFrom - 2), grammar.VOICES)) return true
   return words.length === 1 && is(at(s, run.titleFrom - 1), classes.PREPOSITIONS_OF_PLACE)
 }
 

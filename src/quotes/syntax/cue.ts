@@ -158,6 +158,8 @@ function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | nu
 function finiteCue(s: readonly Token[], i: number): Cue | null {
   if (isNounHere(s, i) || (isVerbSecond(at(s, i)) && at(s, i + 1).cap && isWithinArticle(s, i))) return null
   if (isPassive(s, i) || isAgentNext(s, i)) return agentOf(s, i)
+  // "Según adelantó el diario": the source's own cue
+  if (isSubjectFirst(at(s, i)) && has(at(s, verbStart(s, i) - 1), grammar.SOURCES_BEFORE_THE_NAME)) return null
   if (isFronted(s, i)) return invertedCue(s, i)
   const inserted = insertedCue(s, i)
   if (inserted) return inserted

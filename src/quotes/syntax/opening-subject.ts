@@ -54,6 +54,7 @@ export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
 
 /** "À Lima, …", "El sábado, …", "Mardi soir, …" */
 function isSetting(s: readonly Token[], k: number): boolean {
+  if (has(at(s, k), grammar.SUBORDINATORS) && !has(at(s, k), grammar.RELATIVE_PRONOUNS)) return true
   const time = has(at(s, k), grammar.DETERMINERS) ? k + 1 : k
   return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
 }
@@ -72,7 +73,7 @@ function behindAs(s: readonly Token[], from: number): Phrase | null {
 }
 
 function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
-  if (has(at(s, from), grammar.SUBORDINATORS)) return null
+  if (has(at(s, from), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)) return null
   // "Llevaba seis años": the verb goes first
   if (isSubjectDropped(at(s, from)) && isVerb(at(s, from)) && !names(at(s, from), GIVEN_NAMES)) return null
   for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
