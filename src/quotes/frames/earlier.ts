@@ -19,6 +19,7 @@ const PARAGRAPHS_BACK = 3
 export function earlier({ passages, passage, number, spoke }: Site): Hit | null {
   let back = 0
   let only: Hit | null = null
+  let here: Hit | null = null
   for (let p = passage; p >= 0 && passage - p <= PARAGRAPHS_BACK; p--) {
     const { sentences } = passages[p] as ReadPassage
     if (p < passage && isQuestion(sentences)) continue
@@ -27,11 +28,12 @@ export function earlier({ passages, passage, number, spoke }: Site): Hit | null 
       if (back > SENTENCES_BACK) return only
       const s = sentences[n] as readonly Token[]
       // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
-      if (spoke && spoke.start >= at(s, 0).start) return only && p === passage ? only : { ...spoke.hit, cue: null }
+      if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
       const said = saidBy(s)
       const speaker = (said && isAnybody(s, said) ? said : null) ?? openingSomebody(s) ?? presented(s)
       if (speaker) return { s, speaker, cue: null }
       if (!only && !leavesSubjectOut(s)) only = onlyName(s)
+      if (p === passage) here = only
     }
   }
   return only

@@ -1,5 +1,5 @@
 import { isComma, isInverted, verbStart } from '../syntax/facts.js'
-import { isVerbSecond } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
@@ -37,7 +37,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
     const key = keyOf(words)
     const role = roleOf(s, run)
     const body = isBody(words)
-    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run))
+    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run))
     add(book, {
       key,
       name: nameOf(s, run),
@@ -56,7 +56,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   const role = roleOf(s, run)
   known.role ??= role
   known.gender ??= genderOf(given, run.honorific, role) ?? shownGender(s, run)
-  known.human ||= run.honorific !== '' || role !== null || speaks(s, run)
+  known.human ||= run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
 }
 
@@ -152,6 +152,16 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
   const [first, second] = [...fit].sort((a, b) => b.full - a.full) as [Entity, Entity]
   return first.full >= 2 * second.full + 1 ? first : null
 }
+
+/** "X, 33 ans", "X, de 33 años", "X (33 ans)" */
+function hasAge(s: readonly Token[], { from, to }: NameRun): boolean {
+  if (!isSubjectFirst(at(s, from)) || !(isComma(at(s, to)) || at(s, to).text === '(')) return false
+  const age = at(s, has(at(s, to + 1), grammar.PREPOSITIONS) ? to + 2 : to + 1).text
+  return age.length === AGE && age >= '10' && age <= '99'
+}
+
+/** Digits of an age. */
+const AGE = 2
 
 /** "X said", "said X", "X, who …" */
 export function speaks(s: readonly Token[], run: NameRun): boolean {

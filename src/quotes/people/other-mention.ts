@@ -20,7 +20,7 @@ const IS_SUBJECT = 1
 const OFTEN = 0.5
 const OTHER_OFFICE = 1.5
 /** Nothing but capitals shows that it is a person; nothing shows its gender. */
-const MAY_BE_A_THING = 2
+const MAY_BE_A_THING = 1
 const GENDER_OPEN = 0.5
 /** Less than this names nobody. */
 const LEAST = 0.6
