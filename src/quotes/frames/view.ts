@@ -2,6 +2,7 @@ import { cueAt } from '../syntax/cue.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
+import { officeEnd } from '../syntax/office.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
@@ -24,7 +25,9 @@ export const viewLead: Frame = {
       const cue = cueAt(s, k)
       if (cue && isAnybody(s, cue.speaker) && !has(at(s, cue.speaker.from - 1), grammar.PREPOSITIONS)) return null
       if (!is(at(s, k), classes.TO) || !(k === 0 || at(s, k - 1).kind === 'mark' || opensClause(at(s, k - 1)))) continue
-      const speaker = phraseAfter(s, k + 1)
+      const first = phraseAfter(s, k + 1)
+      // "le metteur en scène Ana Ruiz,"
+      const speaker = first && { from: first.from, to: officeEnd(s, first.to) }
       return speaker && isComma(at(s, speaker.to)) && isAnybody(s, speaker) ? { s, speaker, cue: null } : null
     }
     return null

@@ -75,7 +75,12 @@ function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, registe
 
 /** "en palabras del alcalde", who is named only further on: the one of the article who holds the office. */
 export function byLaterName(s: readonly Token[], phrase: Phrase, register: Register): Entity | null {
-  const fit = isSubjectFirst(at(s, phrase.from)) ? holders(s, phrase, register) : []
+  if (!isSubjectFirst(at(s, phrase.from))) return null
+  // "l’avocate générale" is not any "avocate"
+  const told = s.slice(phrase.from, phrase.to).filter((token) => token.lower.length >= SHORTEST && !has(token, grammar.ROLES | grammar.PREPOSITIONS))
+  const fit = holders(s, phrase, register).filter(({ role }) =>
+    told.every(({ lower }) => isKnownOffice(lower) || role?.toLowerCase().includes(lower)),
+  )
   return fit.length === 1 ? (fit[0] ?? null) : null
 }
 

@@ -1,6 +1,7 @@
 import { firstWhere } from '../../text/search.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import * as classes from '../words/classes.js'
 import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -30,7 +31,11 @@ export function byOtherMention(
   s: readonly Token[],
   { from, to }: Phrase,
   sentence: number,
-  { register: { places }, recent }: { readonly register: Register; readonly recent: Recent },
+  {
+    register: { places },
+    recent,
+    sentences,
+  }: { readonly register: Register; readonly recent: Recent; readonly sentences: readonly (readonly Token[])[] },
 ): Entity | null {
   const article = at(s, from)
   // "Esta no oculta su alegría"
@@ -38,6 +43,7 @@ export function byOtherMention(
   const again = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
   if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !again) return null
   const gender = genderOf(article, at(s, from + 1))
+  if (isUnnamed(sentences[sentence - 1] ?? [], gender)) return null
   const office = officeOf(s, from, to)
   const scores = new Map<Entity, number>()
   const add = (entity: Entity, score: number): void => {
@@ -60,6 +66,15 @@ export function byOtherMention(
     add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (isSubject(place) ? IS_SUBJECT : 0))
   }
   return best(scores)
+}
+
+/** "Una antigua empleada declaró …": the sentence before is about somebody who has no name. */
+function isUnnamed(s: readonly Token[], gender: Gender): boolean {
+  const subject = openingSubject(s, s.length)
+  const article = at(s, subject?.from ?? -1)
+  if (!subject || !is(article, classes.ARTICLES) || is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return false
+  const person = s.slice(subject.from, subject.to).some(isPerson) && !s.slice(subject.from, subject.to + 3).some(({ cap }, k) => cap && k > 0)
+  return person && (gender === null || genderOf(article, at(s, subject.from + 1)) === gender)
 }
 
 function best(scores: ReadonlyMap<Entity, number>): Entity | null {

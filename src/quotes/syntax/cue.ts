@@ -1,6 +1,7 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, opens, type Token } from '../words/token.js'
+import { PASSIVE_ENDING } from '../words/endings.js'
+import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural, verbStart } from './facts.js'
 import { isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
@@ -157,6 +158,8 @@ function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | nu
 
 function finiteCue(s: readonly Token[], i: number): Cue | null {
   if (isNounHere(s, i) || (isVerbSecond(at(s, i)) && at(s, i + 1).cap && isWithinArticle(s, i))) return null
+  // "Preguntado por la prensa, …"
+  if (i === 0 && isSubjectFirst(at(s, i)) && ends(at(s, i), PASSIVE_ENDING)) return null
   if (isPassive(s, i) || isAgentNext(s, i)) return agentOf(s, i)
   // "Según adelantó el diario": the source's own cue
   if (isSubjectFirst(at(s, i)) && has(at(s, verbStart(s, i) - 1), grammar.SOURCES_BEFORE_THE_NAME)) return null

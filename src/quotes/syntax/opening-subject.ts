@@ -25,13 +25,13 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   }
   const body = bodyThatIsTold(s, k)
   if (body) return body
+  const as = behindAs(s, k)
+  if (as && as.to < end && canSpeak(s, as)) return as
   for (let told = 0; told < MOST_TOLD && isSetting(s, k); told++) {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
-  const source = behindAs(s, k)
-  if (source && source.to < end && canSpeak(s, source)) return source
   return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
 }
 
@@ -138,6 +138,8 @@ const NO_VERB = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINER
 
 function opensPredicate(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
+  // "la conoció"
+  if (is(token, classes.ARTICLES) && !token.cap && isVerb(at(s, i + 1))) return true
   return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
 }
 
