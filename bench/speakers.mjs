@@ -17,7 +17,7 @@ for (const folder of process.argv.slice(2).filter((each) => each !== '--wrong'))
     const parts = JSON.parse(run.stdout).quotes.flatMap((quote) => quote.parts.map((part) => ({ ...quote, part })))
     for (const line of known.split('\n').filter(Boolean)) {
       const [kind, who, start] = line.split(' | ')
-      const found = parts.find(({ part }) => part.text.startsWith(start))
+      const found = parts.find(({ part }) => part.text.startsWith(start) || part.text.slice(1).startsWith(start))
       const said = `${found?.speaker?.name ?? ''} / ${found?.speaker?.mention?.text ?? ''}`
       const right = said.includes(who)
       scores[kind][0] += right ? 1 : 0

@@ -17,6 +17,7 @@ import {
   REFLEXIVES,
   SHE,
   THAT,
+  VERBS_OF_DENYING,
   VERBS_OF_REPORTED_SPEECH,
   VERBS_OF_SEEMING,
   VERBS_OF_WORDING,
@@ -140,6 +141,8 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
   // "lautete meine Antwort" names the words, not who says them
   const noun = has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
   if (noun && cue && is(at(s, cue.from), VERBS_OF_WORDING)) return true
+  // "n’a pas caché", "no dudó en calificar"
+  for (let n = speaker.to; n < (cue?.to ?? 0); n++) if (is(at(s, n), VERBS_OF_DENYING)) return false
   const last = (cue?.from ?? 0) - 1
   let k = last
   for (; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)

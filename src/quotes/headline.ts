@@ -3,6 +3,7 @@ import { MARK, type Tokens, tokenFrom } from '../words/tokens.js'
 import { isDirect } from './attribute.js'
 import type { Frame, Site } from './frames/frame.js'
 import { headlineFrames, headlineLabel } from './frames/headline.js'
+import { label } from './frames/labels.js'
 import { markTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
 import { singleMarks } from './marks/single-marks.js'
@@ -10,8 +11,10 @@ import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
 import { isKnown, resolve, type Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
+import { isSubjectFirst } from './syntax/finite.js'
 import { asSentence } from './words/capitals.js'
 import { readWords } from './words/read-words.js'
+import { at, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -42,20 +45,27 @@ export function headlineQuotations(
   })
 }
 
-function settled(at: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
-  const words = wordsIn(at.tokens, at.stretch.inner)
-  const alone = at.s.every((token) => token.kind !== 'word')
-  const nothing = { paragraph: [at.s], number: 0, before: null, lead: null, follow: null }
-  const site: Site = { ...at, ...nothing, passages: [], passage: 0, spoke: null, words, alone }
+/** The headline's words where names can be told from the rest: only they have capitals. */
+export function headlineWords(tokens: Tokens, span: Span, wording: Wording): readonly Token[] {
+  const words = readWords(tokens, span, [], wording)
+  return isSubjectFirst(at(words, 0)) ? words : []
+}
+
+function settled(place: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
+  const words = wordsIn(place.tokens, place.stretch.inner)
+  const alone = place.s.every((token) => token.kind !== 'word')
+  const nothing = { paragraph: [place.s], number: 0, before: null, lead: null, follow: null }
+  const site: Site = { ...place, ...nothing, passages: [], passage: 0, spoke: null, words, alone }
   const found = firstHit(site)
   if (!found) return []
   const { frame, hit } = found
-  const resolved = resolve(at.s, hit.speaker, 0, scene)
+  const resolved = resolve(place.s, hit.speaker, 0, scene)
   // A kicker, or a body of one word in marks: "Box Office: It’s Good to Be ‘Peculiar’"
-  if (frame === headlineLabel && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1)))
+  const guesses = frame === headlineLabel || (frame === label && isSubjectFirst(at(place.s, 0)))
+  if (guesses && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1)))
     return []
   const each = {
-    stretch: at.stretch as Stretch,
+    stretch: place.stretch as Stretch,
     passage: -1,
     words,
     kind: isDirect(site) ? ('direct' as const) : ('mixed' as const),

@@ -5,7 +5,7 @@ import { type Tokens, tokenize } from '../words/tokens.js'
 import { attribute } from './attribute.js'
 import type { Attributed } from './attributed.js'
 import type { Hit } from './frames/frame.js'
-import { headlineQuotations } from './headline.js'
+import { headlineQuotations, headlineWords } from './headline.js'
 import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
@@ -62,7 +62,7 @@ export function findQuotations(input: QuoteInput): Quotations {
   if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)
-  const people = register(sentences, full)
+  const people = register(sentences, full, head ? headlineWords(head, headline as Span, wording) : [])
   const scene: Scene = {
     register: people,
     sentences,

@@ -8,8 +8,9 @@ import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
+import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, isOneOf, type Token } from '../words/token.js'
+import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { lastCue } from './last-cue.js'
 
@@ -172,6 +173,37 @@ export const auxSpeakerVerb: Frame = {
       if (has(at(s, end), grammar.SAID)) return { s, speaker, cue: { from: k, to: end + 1 } }
     return null
   },
+}
+
+/** `« … », a tenu à préciser X`, `«…», quiso matizar X`: an infinitive of saying between a small verb and the speaker. */
+export const infinitiveSpeaker: Frame = {
+  name: 'quote-infinitive-speaker',
+  confidence: 0.95,
+  beside: true,
+  find(site) {
+    const { s } = site
+    const from = next(site)
+    if (!isSubjectFirst(at(s, from)) || !invites(site)) return null
+    let own: Phrase | null = null
+    for (let k = from; k < from + LONGEST_GROUP && at(s, k).kind === 'word' && !at(s, k).cap; k++) {
+      if (k > from && (has(at(s, k), grammar.SAY) || isOpenInfinitive(at(s, k)))) {
+        const speaker = own ?? subjectAfter(s, k)
+        return speaker && canSpeak(s, speaker) ? { s, speaker, cue: { from, to: k + 1 } } : null
+      }
+      // "a-t-il tenu à préciser"
+      if (k > from && has(at(s, k), grammar.SUBJECT_PRONOUNS) && !own) own = { from: k, to: k + 1 }
+      else if (has(at(s, k), NO_GROUP) && !has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS)) return null
+    }
+    return null
+  },
+}
+
+/** Tokens of "s’est bornée à indiquer". */
+const LONGEST_GROUP = 7
+const NO_GROUP = grammar.DETERMINERS | grammar.SUBORDINATORS | grammar.CONJUNCTIONS | grammar.RELATIVE_PRONOUNS
+
+function isOpenInfinitive(token: Token): boolean {
+  return ends(token, INFINITIVE_ENDING) && (token.word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
 }
 
 /** The speaker behind verb and addressee: `a déclaré à la presse X`. */

@@ -1,7 +1,7 @@
 import { PERSON, speakerRank } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isComma, isDash } from '../syntax/facts.js'
-import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { isSubjectDropped, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { OTHER_PRONOUNS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
@@ -64,7 +64,7 @@ export const verbAlone: Frame = {
   confidence: 0.85,
   beside: true,
   find({ s, i, before }) {
-    if (!before || !isComma(at(s, i + 1))) return null
+    if (!before || !isComma(at(s, i + 1)) || isSubjectDropped(at(s, i + 1))) return null
     const verb = has(at(s, i + 2), OTHER_PRONOUNS | SUBJECT_PRONOUNS) ? i + 3 : i + 2
     const alone = has(at(s, verb), SAID) && !at(s, verb).cap && at(s, verb + 1).kind !== 'word'
     const speaker = alone ? saidBy(before) : null
@@ -92,11 +92,15 @@ export const toldOf: Frame = {
   confidence: 0.75,
   beside: false,
   guesses: true,
-  find({ alone, before }) {
+  find({ alone, before: own, lead, number, i, paragraph }) {
+    const first = number === 0 && i === 0 && paragraph.every((s) => s.every(({ kind }) => kind !== 'word'))
+    const told = first && lead && isSubjectFirst(at(lead, 0)) && lead.every(({ kind }) => kind !== 'quote') ? lead : null
+    const before = own ?? told
     if (!alone || !before || at(before, before.length - 1).text === '?') return null
     const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
     const speaker = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : (clause?.speaker ?? null)
-    return speaker && speakerRank(before, speaker) === PERSON ? { s: before, speaker, cue: null } : null
+    const named = speaker && told && speaker.to === speaker.from + 1 && at(before, speaker.from).cap
+    return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null
   },
 }
 

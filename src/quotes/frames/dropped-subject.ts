@@ -3,7 +3,8 @@ import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
 import { at, has } from '../words/token.js'
-import { earlier } from './earlier.js'
+import { subjectAfter } from '../syntax/subject-after.js'
+import { earlier, isAnybody } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 import { isOpenVerb, isVerb } from './left-out.js'
 
@@ -16,8 +17,9 @@ export const droppedSubject: Frame = {
     const { s, i } = site
     if (isSaidWithin(site)) return earlier(site)
     if (!isSubjectDropped(at(s, i + 1))) return null
-    const comma = isComma(at(s, i + 1)) || at(s, i).tail === ','
-    let k = isComma(at(s, i + 1)) ? i + 2 : i + 1
+    const parted = isComma(at(s, i + 1)) || isDash(at(s, i + 1))
+    const comma = parted || at(s, i).tail === ','
+    let k = parted ? i + 2 : i + 1
     // "se quejó", "ha añadido"
     while (k < i + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) k += 1
     const own = isVerb(at(s, k)) || isOpenVerb(s, k)
@@ -26,7 +28,10 @@ export const droppedSubject: Frame = {
     if (!comma || !own) return null
     const next = at(s, k + 1)
     const time = has(next, grammar.DETERMINERS) && has(at(s, k + 2), grammar.TIMES)
-    const alone = next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE)
+    const open = next.kind === 'word' && !next.cap && !has(next, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+    const behind = open ? subjectAfter(s, k) : null
+    const alone =
+      next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE) || (open && !(behind && isAnybody(s, behind)))
     return alone ? earlier(site) : null
   },
 }

@@ -1,10 +1,12 @@
-import { BODY, speakerRank } from '../people/can-speak.js'
+import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
 import { nameRuns } from '../people/name-run.js'
 import { saidBy } from '../people/said-by.js'
 import type { ReadPassage } from '../read-passages.js'
+import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
-import { PERSON_ENDING } from '../words/endings.js'
+import { subjectAfter } from '../syntax/subject-after.js'
+import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, names, type Token } from '../words/token.js'
@@ -17,6 +19,7 @@ const PARAGRAPHS_BACK = 3
 export function earlier({ passages, passage, number, spoke }: Site): Hit | null {
   let back = 0
   let only: Hit | null = null
+  let here: Hit | null = null
   for (let p = passage; p >= 0 && passage - p <= PARAGRAPHS_BACK; p--) {
     const { sentences } = passages[p] as ReadPassage
     if (p < passage && isQuestion(sentences)) continue
@@ -24,10 +27,13 @@ export function earlier({ passages, passage, number, spoke }: Site): Hit | null 
       back += 1
       if (back > SENTENCES_BACK) return only
       const s = sentences[n] as readonly Token[]
-      if (spoke && spoke.start >= at(s, 0).start) return { ...spoke.hit, cue: null }
-      const speaker = saidBy(s) ?? openingSomebody(s)
+      // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
+      if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
+      const said = saidBy(s)
+      const speaker = (said && isAnybody(s, said) ? said : null) ?? openingSomebody(s) ?? presented(s)
       if (speaker) return { s, speaker, cue: null }
-      only ??= onlyName(s)
+      if (!only && !leavesSubjectOut(s)) only = onlyName(s)
+      if (p === passage) here = only
     }
   }
   return only
@@ -43,6 +49,28 @@ export function openingSomebody(s: readonly Token[]): Phrase | null {
   const speaker = openingSubject(s, s.length)
   return speaker && isAnybody(s, speaker) ? speaker : null
 }
+
+/** "También habló su padre, Koldo", "Por la tarde declaró la testigo": the subject behind a verb of saying that no subject stands before. */
+function presented(s: readonly Token[]): Phrase | null {
+  if (!isSubjectFirst(at(s, 0))) return null
+  for (let k = 0; k < FIRST_VERB && at(s, k).kind === 'word'; k++) {
+    if (!has(at(s, k), grammar.SAID) || has(at(s, k), grammar.ROLES)) continue
+    const speaker = subjectAfter(s, k)
+    return speaker && isAnybody(s, speaker) && speakerRank(s, speaker) >= PERSON ? speaker : null
+  }
+  return null
+}
+
+/** Tokens in which a sentence has its first verb. */
+const FIRST_VERB = 8
+
+/** "Ha hablado con Ana Ruiz": whom such a sentence names is not who does it. */
+function leavesSubjectOut(s: readonly Token[]): boolean {
+  const verb = has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0
+  return isSubjectDropped(at(s, 0)) && (ends(at(s, verb), VERB_ENDING) || has(at(s, verb), VERBS))
+}
+
+const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES | grammar.OTHER_PRONOUNS
 
 /** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
 function onlyName(s: readonly Token[]): Hit | null {

@@ -1,6 +1,6 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { isComma } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
@@ -8,7 +8,7 @@ import * as classes from '../words/classes.js'
 import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { at, ends, has, is, names, type Token } from '../words/token.js'
+import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { earlier, isAnybody } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 import { isSaidAside, leavesSubjectOut } from './left-out.js'
@@ -22,14 +22,21 @@ export const firstSubject: Frame = {
   find(site) {
     const { s, i } = site
     if (i < 2 || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site)) return null
-    if (isSaidAside(s, i) || isHisOpinion(s)) return earlier(site)
+    if (isSaidAside(s, i) || isHisOpinion(s) || isHisSource(s, i)) return earlier(site)
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
-    const opening = openingSubject(s, i)
+    const opening = toWhom(s, i) ?? openingSubject(s, i)
     const speaker = opening ?? verbWithin(site)
     if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
     return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
+}
+
+/** "A Ana Ruiz la crítica no le quita el sueño: «…»" */
+function toWhom(s: readonly Token[], i: number): Phrase | null {
+  const led = isSubjectDropped(at(s, 0)) && at(s, i - 1).text === ':' && has(at(s, 0), grammar.PREPOSITIONS)
+  const whom = led && at(s, 1).cap ? phraseAfter(s, 1) : null
+  return whom && at(s, whom.to - 1).cap ? whom : null
 }
 
 /** Words of the shortest quotation that no colon opens: a single one under tongs is the reporter's. */
@@ -91,6 +98,17 @@ function isAdded(s: readonly Token[], i: number): boolean {
   if (at(s, i - 1).text !== ':' || i >= SHORT) return false
   if (has(at(s, 0), grammar.CONJUNCTIONS)) return true
   return has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, i).some((token) => ends(token, INFINITIVE_ENDING))
+}
+
+/** "según su versión, …", "à l’en croire, …" */
+function isHisSource(s: readonly Token[], i: number): boolean {
+  for (let k = 1; k < i; k++) {
+    if (has(at(s, k - 1), grammar.SOURCES_BEFORE_THE_NAME) && has(at(s, k), grammar.OTHER_PRONOUNS))
+      if (is(at(s, k + 1), classes.NOUNS_OF_OPINION)) return true
+    if (opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN) && is(at(s, k - 1), classes.ARTICLES) && isComma(at(s, k + 2)))
+      return true
+  }
+  return false
 }
 
 /** "En su opinión, …" */

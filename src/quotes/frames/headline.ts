@@ -1,8 +1,11 @@
-import { isDash } from '../syntax/facts.js'
+import { nameRuns } from '../people/name-run.js'
+import { isDash, verbBetween } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, has, is, names } from '../words/token.js'
 import { colonLead, governingVerb, speakerSaidQuote, speakerVerbQuote, trailingClause } from './before.js'
 import { accordingBehind, speakerVerb, verbSpeaker } from './behind.js'
 import type { Frame } from './frame.js'
@@ -41,11 +44,27 @@ export const headlineTail: Frame = {
   },
 }
 
+/** `Ana Ruiz, novelist: "…"`, `Interview with Ana Ruiz: "…"`, `"…": interview with Ana Ruiz, novelist`: where only names have capitals, the one of what stands beyond the colon. */
+export const headlineName: Frame = {
+  name: 'headline-name',
+  confidence: 0.9,
+  beside: false,
+  find({ s, i }) {
+    if (!isSubjectFirst(at(s, i - 1)) && !isSubjectFirst(at(s, i + 1))) return null
+    const [from, to] = at(s, i - 1).text === ':' ? [0, i - 1] : at(s, i + 1).text === ':' ? [i + 2, s.length] : [0, 0]
+    const runs = nameRuns(s).filter((run) => run.from >= from && run.to <= to && names(at(s, run.from), GIVEN_NAMES))
+    const run = runs[0]
+    const told = run && run.to > run.from + 1 && runs.length === 1 && !verbBetween(s, from, to)
+    return told ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null
+  },
+}
+
 /** THE TABLE for headlines: the frames of a sentence that need its grammar least. */
 export const headlineFrames: readonly Frame[] = [
   accordingBehind,
   verbSpeaker,
   speakerVerb,
+  headlineName,
   label,
   speakerSaidQuote,
   headlineLabel,

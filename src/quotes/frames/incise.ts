@@ -2,9 +2,10 @@ import { isComma, isDash } from '../syntax/facts.js'
 import { officeEnd } from '../syntax/office.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
+import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
-import { at, has, isOneOf, type Token } from '../words/token.js'
+import { at, ends, has, isOneOf, type Token } from '../words/token.js'
 import type { Frame, Hit } from './frame.js'
 
 /** `« C’est fini, dit X, il faut partir. »`: French names the speaker between the marks. */
@@ -17,7 +18,7 @@ export const incise: Frame = {
     const inner = readWords(tokens, stretch.inner, [], wording)
     for (let k = 1; k < inner.length - 2 && k < LONGEST; k++) {
       if (!isComma(at(inner, k)) && !isDash(at(inner, k)) && !isOneOf('?!…', at(inner, k).text)) continue
-      const hit = inserted(inner, k + 1)
+      const hit = inserted(inner, k + 1) ?? inverted(inner, k + 1, tokens.text)
       if (hit) return { ...hit, matrix: s }
     }
     return null
@@ -37,6 +38,24 @@ function inserted(s: readonly Token[], k: number): Hit | null {
     has(at(s, k + 1), grammar.SUBJECT_PRONOUNS) && has(at(s, k + 2), grammar.SAID) ? phraseAfter(s, k + 1) : null
   return upToMark(s, k, speaker, k + 3)
 }
+
+/** "se souvient-elle", "a-t-il pesté": any verb with its pronoun behind a hyphen, unless it asks. */
+function inverted(s: readonly Token[], from: number, text: string): Hit | null {
+  let k = from
+  while (k < from + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+  const verb = at(s, k)
+  if (verb.kind !== 'word' || verb.cap || text.charAt(verb.end) !== '-' || !has(at(s, k + 1), grammar.SUBJECT_PRONOUNS))
+    return null
+  let end = k + 2
+  while (end < s.length && end - k < LONGEST_INCISE && at(s, end).kind === 'word') end += 1
+  if (at(s, end).text === '?' || (has(verb, grammar.AUXILIARIES) && !ends(at(s, k + 2), PASSIVE_ENDING))) return null
+  return { s, speaker: { from: k + 1, to: k + 2 }, cue: { from, to: k + 1 } }
+}
+
+/** Pronouns before a verb. */
+const CLITICS = 2
+/** Tokens of "se souvient-elle en reposant son canif". */
+const LONGEST_INCISE = 14
 
 function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {
   if (!found) return null

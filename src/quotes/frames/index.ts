@@ -5,6 +5,7 @@ import {
   asSpeakerVerb,
   auxSpeakerVerb,
   dashName,
+  infinitiveSpeaker,
   speakerAnyVerb,
   speakerVerb,
   verbSpeaker,
@@ -16,6 +17,7 @@ import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
+import { passiveAgent, viewLead } from './view.js'
 
 /**
  * THE TABLE. The first frame that finds a speaker has it. What stands right behind a quotation is surer
@@ -26,6 +28,7 @@ export const frames: readonly Frame[] = [
   accordingBehind,
   verbSpeaker,
   auxSpeakerVerb,
+  infinitiveSpeaker,
   speakerVerb,
   asSpeakerVerb,
   labelInside,
@@ -34,6 +37,8 @@ export const frames: readonly Frame[] = [
   dashParagraph,
   incise,
   opinionLead,
+  viewLead,
+  passiveAgent,
   nameBeforeColon,
   bracket,
   speakerSaidQuote,

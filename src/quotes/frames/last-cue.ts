@@ -2,7 +2,7 @@ import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma, isThatOrWhich, verbBetween } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
@@ -31,6 +31,8 @@ function isHung(s: readonly Token[], { from, speaker }: Cue): boolean {
   const before = at(s, speaker.from - 1)
   // "par la voix de sa présidente"
   if (isSubjectFirst(before) && opens(at(s, speaker.from - 3), classes.SOURCES_BEFORE_A_NOUN)) return false
+  // "A los jóvenes les reprocha …"
+  if (isSubjectDropped(before) && from >= speaker.to && has(before, grammar.PREPOSITIONS) && speaker.from === 1) return true
   return (
     from >= speaker.to &&
     speaker.to > speaker.from + 1 &&

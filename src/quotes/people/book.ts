@@ -1,5 +1,5 @@
 import { isComma, isInverted, verbStart } from '../syntax/facts.js'
-import { isVerbSecond } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
@@ -9,6 +9,7 @@ import { genderOf } from './gender.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { readableName } from './readable.js'
 import { roleOf } from './role.js'
+import { shownGender } from './shown-gender.js'
 
 /** More people of one name are junk, not an article. */
 const MOST_NAMESAKES = 40
@@ -36,14 +37,14 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
     const key = keyOf(words)
     const role = roleOf(s, run)
     const body = isBody(words)
-    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run))
+    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run))
     add(book, {
       key,
       name: nameOf(s, run),
       words: words.map((word) => word.lower),
       type: body ? 'organization' : 'person',
       human,
-      gender: body ? null : genderOf(given, run.honorific, role),
+      gender: body ? null : (genderOf(given, run.honorific, role) ?? shownGender(s, run)),
       role: body ? null : role,
       full: 1,
       start: at(s, run.from).start,
@@ -54,8 +55,8 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (known.type !== 'person') return
   const role = roleOf(s, run)
   known.role ??= role
-  known.gender ??= genderOf(given, run.honorific, role)
-  known.human ||= run.honorific !== '' || role !== null || speaks(s, run)
+  known.gender ??= genderOf(given, run.honorific, role) ?? shownGender(s, run)
+  known.human ||= run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
 }
 
@@ -70,7 +71,7 @@ export function addLone(book: Book, { s, run, words }: FoundName, fullName: stri
     words: parts.map((part) => part.toLowerCase()),
     type: 'person',
     human: true,
-    gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role),
+    gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role) ?? shownGender(s, run),
     role,
     full: 1,
     start: word.start,
@@ -95,7 +96,12 @@ export function keyOf(words: readonly Token[]): string {
 
 function nameOf(s: readonly Token[], run: NameRun): string {
   const parts: string[] = []
-  for (let i = run.from; i < run.to; i++) if (at(s, i).kind === 'word') parts.push(at(s, i).text)
+  for (let i = run.from; i < run.to; i++) {
+    // "d’Estrac"
+    const elided = i > run.from && '\u2019\''.includes(at(s, i - 1).text.slice(-1))
+    if (elided) parts.push(`${parts.pop()}${at(s, i).text}`)
+    else if (at(s, i).kind === 'word') parts.push(at(s, i).text)
+  }
   return isBody(nameWords(s, run)) ? parts.join(' ') : readableName(parts.join(' '))
 }
 
@@ -146,6 +152,16 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
   const [first, second] = [...fit].sort((a, b) => b.full - a.full) as [Entity, Entity]
   return first.full >= 2 * second.full + 1 ? first : null
 }
+
+/** "X, 33 ans", "X, de 33 años", "X (33 ans)" */
+function hasAge(s: readonly Token[], { from, to }: NameRun): boolean {
+  if (!isSubjectFirst(at(s, from)) || !(isComma(at(s, to)) || at(s, to).text === '(')) return false
+  const age = at(s, has(at(s, to + 1), grammar.PREPOSITIONS) ? to + 2 : to + 1).text
+  return age.length === AGE && age >= '10' && age <= '99'
+}
+
+/** Digits of an age. */
+const AGE = 2
 
 /** "X said", "said X", "X, who …" */
 export function speaks(s: readonly Token[], run: NameRun): boolean {

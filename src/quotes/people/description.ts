@@ -11,9 +11,11 @@ import type { Register } from './register.js'
 
 /** Short forms of offices, and the words that descriptions use for them. */
 let full: ReadonlyMap<string, string> | null = null
+let offices: ReadonlySet<string> | null = null
 
 function inFull(word: string): string {
   full ??= new Map(listOf('people.short forms of roles').map((pair) => pair.split(' ') as [string, string]))
+  offices ??= new Set(full.values())
   return full.get(word) ?? word
 }
 
@@ -25,11 +27,11 @@ export function byDescription(
   { register }: { readonly register: Register },
 ): Entity | null {
   if (!is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return null
+  if (isSubjectFirst(at(s, phrase.from))) return byOffice(s, phrase, sentence, register)
   const words = wordsOf(s, phrase)
   const head = words.at(-1)
   if (!head || !isOffice(s, phrase)) return null
-  const nounFirst = isSubjectFirst(at(s, phrase.from))
-  const fit = withRoles(register).filter((each) => each.role !== null && roleFits(each.role, words, nounFirst))
+  const fit = withRoles(register).filter((each) => each.role !== null && roleFits(each.role, words))
   if (fit.length <= 1) return fit[0] ?? null
   return latest(register, new Set(fit), sentence)
 }
@@ -63,12 +65,75 @@ function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
   return words
 }
 
-/** Every word of the description stands in the role, and its head is the role's head: the first word where adjectives go behind it. */
-function roleFits(role: string, words: readonly string[], nounFirst: boolean): boolean {
+/** "le procureur de Lima": where adjectives go behind their noun, whoever holds the office, by this name or another. */
+function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, register: Register): Entity | null {
+  const { from } = phrase
+  const fit = holders(s, phrase, register)
+  const known = fit.filter(({ start }) => start < at(s, from).start)
+  return known.length <= 1 ? (known[0] ?? null) : latest(register, new Set(known), sentence)
+}
+
+/** "en palabras del alcalde", who is named only further on: the one of the article who holds the office. */
+export function byLaterName(s: readonly Token[], phrase: Phrase, register: Register): Entity | null {
+  if (!isSubjectFirst(at(s, phrase.from))) return null
+  // "l’avocate générale" is not any "avocate"
+  const told = s.slice(phrase.from, phrase.to).filter((token) => token.lower.length >= SHORTEST && !has(token, grammar.ROLES | grammar.PREPOSITIONS))
+  const fit = holders(s, phrase, register).filter(({ role }) =>
+    told.every(({ lower }) => isKnownOffice(lower) || role?.toLowerCase().includes(lower)),
+  )
+  return fit.length === 1 ? (fit[0] ?? null) : null
+}
+
+function holders(s: readonly Token[], { from, to }: Phrase, register: Register): Entity[] {
+  const office = officeOf(s, from, to)
+  if (!office) return []
+  const of = s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
+  const ofWhat = of < 0 ? [] : s.slice(of, to).filter(({ lower }) => lower.length >= SHORTEST)
+  return withRoles(register).filter(
+    ({ role, gender }) =>
+      role !== null &&
+      !(gender === 'male' && is(at(s, from), classes.ARTICLES_OF_A_WOMAN)) &&
+      !(gender === 'female' && is(at(s, from), classes.ARTICLES_OF_A_MAN)) &&
+      officesIn(role).includes(office) &&
+      (ofWhat.length === 0 || ofWhat.some(({ lower }) => role.toLowerCase().includes(lower))),
+  )
+}
+
+/** Letters of a word that says of what somebody is the head. */
+const SHORTEST = 4
+
+/** The office or trade that a phrase names, in the word that stands for all of its kind; null where it names none. */
+export function officeOf(s: readonly Token[], from: number, to: number): string | null {
+  // "del alcalde" names its office without an article
+  for (let k = to - 1; k >= from; k--) {
+    const of = s.findIndex((token, n) => n > from && n < k && has(token, grammar.PREPOSITIONS))
+    if (of < 0 && (has(at(s, k), grammar.ROLES) || isKnownOffice(at(s, k).lower))) return inFull(at(s, k).lower)
+  }
+  return null
+}
+
+/** The offices and trades of a role, each in the word that stands for all of its kind. */
+export function officesIn(role: string): string[] {
+  const own = role.toLowerCase().split(' ')
+  const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
+  return (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle).filter(isKnownOffice).map(inFull)
+}
+
+function isKnownOffice(word: string): boolean {
+  return inFull(word) !== word || offices?.has(word) === true
+}
+
+/** "l’entraîneur" */
+function withoutArticle(word: string): string {
+  return word.slice(word.search(/[\u2019']/u) + 1)
+}
+
+/** Every word of the description stands in the role, and its head is the role's head. */
+function roleFits(role: string, words: readonly string[]): boolean {
   const own = role.toLowerCase().split(' ').map(withoutGenitive).map(inFull)
   const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
   const head = own[(stop < 0 ? own.length : stop) - 1]
-  return (head === words.at(-1) || (nounFirst && own[0] === words[0])) && words.every((word) => own.includes(word))
+  return head === words.at(-1) && words.every((word) => own.includes(word))
 }
 
 function isApostrophe(token: Token): boolean {

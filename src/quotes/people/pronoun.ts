@@ -73,7 +73,10 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     const sure = best ? surenessOf(best, gender, spoke) : 0
-    if (best && sure > 0) return { entity: best, confidence: sure }
+    if (best && sure > 0) {
+      const topic = back >= FAR && isSubjectFirst(token) ? topicBefore(token, best, gender, place) : null
+      return { entity: topic ?? best, confidence: topic ? 0.85 : sure }
+    }
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
@@ -84,6 +87,28 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if ((open && back >= 3) || (other && back >= 2)) break
   }
   return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
+}
+
+/** Sentences back from which whoever the article is about goes before somebody it names but once. */
+const FAR = 2
+/** Names of whom an article is about. */
+const OFTEN = 3
+/** Names that are looked through for it. */
+const MOST_NAMES = 200
+
+/** Whom the article is about, where `best` is but named in passing: an article comes back to him. */
+function topicBefore(token: Token, best: Entity, gender: Gender, { register: { places }, recent }: Place): Entity | null {
+  const times = new Map<Entity, number>()
+  const last = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start) - 1
+  for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
+    const { entity } = places[i] as NamePlace
+    times.set(entity, (times.get(entity) ?? 0) + 1)
+  }
+  for (const { entity } of recent.speakers) times.set(entity, (times.get(entity) ?? 0) + 1)
+  let topic: Entity | null = null
+  for (const [entity, count] of times)
+    if (count >= OFTEN && entity.gender === gender && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
+  return topic && (times.get(best) ?? 0) <= 2 && topic !== best ? topic : null
 }
 
 /** Who `spoke` nearer by gives way to nobody of whom only the role is known. */
@@ -195,7 +220,8 @@ function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const head = at(s, headOf(s, phrase.from, phrase.to))
   const one = !head.cap && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
   const own = one ? roleGender([head.lower]) : null
-  return one && (own === null || own === gender)
+  const other = gender === 'male' ? classes.ARTICLES_OF_A_WOMAN : classes.ARTICLES_OF_A_MAN
+  return one && (own === null || own === gender) && !(isSubjectFirst(head) && is(at(s, phrase.from), other))
 }
 
 /** "Ein Landwirt", "Lomi Ali": where every noun has a capital, the article shows the gender, and names have none. */

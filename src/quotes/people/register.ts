@@ -34,9 +34,11 @@ export interface Register {
 export function register(
   sentences: readonly (readonly Token[])[],
   spelledOut: (family: string) => string | null,
+  headline: readonly Token[] = [],
 ): Register {
   const book: Book = { entities: new Map(), byWord: new Map() }
   const found: FoundName[] = []
+  addNames(found, headline, HEADLINE)
   for (let n = 0; n < sentences.length; n++) addNames(found, sentences[n] as readonly Token[], n)
   for (const each of found) if (each.words.length > 1 && !isParty(each) && !isOffice(each)) addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
@@ -52,6 +54,9 @@ export function register(
     isPlace: (word) => regions.has(word),
   }
 }
+
+/** Place of the headline before all sentences. */
+const HEADLINE = -1
 
 /** Adds the names of a sentence. In a headline every word has a capital: names can't be told from the rest. */
 function addNames(found: FoundName[], s: readonly Token[], sentence: number): void {
@@ -90,12 +95,21 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
     }
   } else if (
     !isBody(each.words) &&
+    !isPart(each) &&
     word.text.length > 1 &&
     !(has(word, grammar.VOICES) || is(word, classes.NOUNS_FOR_MANY_PEOPLE)) &&
     (title || names(word, GIVEN_NAMES) || speaks(each.s, each.run))
   ) {
     addLone(book, each, spelledOut(word.text))
   }
+}
+
+/** "la Gerencia de Salud", "Visiblement agacé": where adjectives go behind their noun, a word behind a preposition or with the capital of its sentence's start, which is no given name, may be anything. */
+function isPart({ s, run, words }: FoundName): boolean {
+  const word = words[0] as Token
+  if (!isSubjectFirst(word) || names(word, GIVEN_NAMES) || run.honorific !== '') return false
+  // "l’équipe Brévent"
+  return has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS | grammar.VOICES) || (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
 }
 
 /** "Wisconsin Republican" */
@@ -111,6 +125,9 @@ function isOffice({ words }: FoundName): boolean {
 }
 
 function isRegion({ s, run, words }: FoundName): boolean {
+  // "le groupe agroalimentaire Ruizal", "les syndicats de Ruizal"
+  if (words.length === 1 && isSubjectFirst(words[0] as Token))
+    if (has(at(s, run.titleFrom - 1), grammar.VOICES) || has(at(s, run.titleFrom - 2), grammar.VOICES)) return true
   return words.length === 1 && is(at(s, run.titleFrom - 1), classes.PREPOSITIONS_OF_PLACE)
 }
 

@@ -12,6 +12,8 @@ const LONGEST = 16
 
 /** The role that stands before the name or behind it: "State Department spokesman X", "X, a spokesman for …". */
 export function roleOf(s: readonly Token[], run: NameRun): string | null {
+  // "la ministra de Vivienda": what an office is for has none itself
+  if (isSubjectFirst(at(s, run.from)) && has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS)) return behind(s, run)
   return before(s, run) ?? appositionBefore(s, run) ?? nounFirst(s, run) ?? behind(s, run)
 }
 
@@ -22,7 +24,7 @@ function nounFirst(s: readonly Token[], { titleFrom }: NameRun): string | null {
   if (end === 0 || !isSubjectFirst(at(s, end - 1))) return null
   for (let i = end - 2; i >= 0 && end - i <= LONGEST && at(s, i).kind === 'word'; i--) {
     if (isFiniteVerb(s, i)) return null
-    if (!has(at(s, i), grammar.DETERMINERS) || !isRole(at(s, i + 1))) continue
+    if (!has(at(s, i), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) || !isRole(at(s, i + 1))) continue
     return comma || has(at(s, i + 2), grammar.PREPOSITIONS) ? textOf(s, trimmed(s, i, end), end) : null
   }
   return null

@@ -12,7 +12,7 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
-import { byDescription } from './description.js'
+import { byDescription, byLaterName } from './description.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byOtherMention } from './other-mention.js'
@@ -55,7 +55,8 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
       return antecedent(s, phrase, sentence, scene)
-    if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)) return pronoun(s, phrase, sentence, scene)
+    if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS))
+      return calledBehind(s, phrase, scene) ?? pronoun(s, phrase, sentence, scene)
   }
   return (
     nationality(s, phrase, sentence, scene) ??
@@ -308,6 +309,13 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
 
+/** "Ella, la traductora Ana Ruiz, lo desmiente" */
+function calledBehind(s: readonly Token[], { to }: Phrase, scene: Scene): Resolved | null {
+  if (!isComma(at(s, to)) || !isSubjectFirst(at(s, to - 1)) || !has(at(s, to + 1), grammar.DETERMINERS)) return null
+  const run = nameRuns(s).find(({ from }) => from > to && from - to <= LONGEST_BRACKET)
+  return run && isComma(at(s, run.to)) && run.to > run.from + 1 ? named(s, { from: run.titleFrom, to: run.to }, scene) : null
+}
+
 /** "le maire (PS), Ana Ruiz" */
 function behindBracket(s: readonly Token[], from: number): number {
   if (at(s, from).text !== '(' || !isSubjectFirst(at(s, from))) return from
@@ -331,11 +339,14 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   if (entity) return ofEntity(entity, 0.95)
   const other = byOtherMention(s, phrase, sentence, scene)
   if (other) return ofEntity(other, 0.85)
+  const later = byLaterName(s, phrase, scene.register)
+  if (later) return ofEntity(later, 0.85)
   const noun = at(s, headOf(s, phrase.from, phrase.to))
   if (is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(noun, classes.NOUNS_FOR_MANY_PEOPLE) || (isPlural(noun) && !has(at(s, phrase.to - 1), grammar.VOICES)))
     return plain(s, phrase, 'group', 1)
-  if (is(noun, classes.NOUNS_FOR_A_PERSON) || has(noun, grammar.ROLES)) return plain(s, phrase, 'unnamed', 1)
+  if (is(noun, classes.NOUNS_FOR_A_PERSON) || has(noun, grammar.ROLES))
+    return plain(s, phrase, 'unnamed', isSubjectFirst(noun) && is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN) ? 0.85 : 1)
   return plain(s, phrase, 'organization', 0.95)
 }
 

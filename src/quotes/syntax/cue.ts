@@ -1,6 +1,7 @@
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, opens, type Token } from '../words/token.js'
+import { PASSIVE_ENDING } from '../words/endings.js'
+import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural, verbStart } from './facts.js'
 import { isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
@@ -102,6 +103,9 @@ function opinionBefore(s: readonly Token[], i: number): Cue | null {
 function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
   const noun = to - 1
   if (!isVerbSecond(at(s, noun)) || !is(at(s, noun), classes.NOUNS_OF_OPINION)) {
+    // "según adelantó el diario", "según ha dicho su maestro"; "según explicó" leaves the subject out
+    const verb = isSubjectFirst(at(s, to)) ? saidNext(s, to) : 0
+    if (verb > 0) return withSpeaker(from, verb + 1, subjectAfter(s, verb))
     // "a juicio del comité"
     const belongs = isSubjectFirst(at(s, to)) && has(at(s, to), grammar.PREPOSITIONS)
     return withSpeaker(from, to, phraseAfter(s, belongs ? to + 1 : to))
@@ -111,6 +115,13 @@ function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
   const behind = of > to || has(at(s, to), grammar.DETERMINERS) || at(s, to).cap ? phraseAfter(s, of) : null
   const owner = noun > from + 1 && at(s, noun - 1).cap ? { from: noun - 1, to: noun } : null
   return withSpeaker(from, to, owner ?? behind)
+}
+
+/** The verb of saying that stands at `i`, behind its auxiliary and pronouns; 0 where none does. */
+function saidNext(s: readonly Token[], i: number): number {
+  let k = i
+  while (k < i + 3 && has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
+  return has(at(s, k), grammar.SAID) && !at(s, k).cap && !is(at(s, k - 1), classes.ARTICLES) ? k : 0
 }
 
 const NO_VERB =
@@ -149,7 +160,11 @@ function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | nu
 
 function finiteCue(s: readonly Token[], i: number): Cue | null {
   if (isNounHere(s, i) || (isVerbSecond(at(s, i)) && at(s, i + 1).cap && isWithinArticle(s, i))) return null
+  // "Preguntado por la prensa, …"
+  if (i === 0 && isSubjectFirst(at(s, i)) && ends(at(s, i), PASSIVE_ENDING)) return null
   if (isPassive(s, i) || isAgentNext(s, i)) return agentOf(s, i)
+  // "Según adelantó el diario": the source's own cue
+  if (isSubjectFirst(at(s, i)) && has(at(s, verbStart(s, i) - 1), grammar.SOURCES_BEFORE_THE_NAME)) return null
   if (isFronted(s, i)) return invertedCue(s, i)
   const inserted = insertedCue(s, i)
   if (inserted) return inserted
@@ -181,7 +196,11 @@ function insertedCue(s: readonly Token[], i: number): Cue | null {
   )
     return null
   const speaker = subjectAfter(s, i)
-  const named = speaker && (at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS))
+  const named =
+    speaker &&
+    (at(s, speaker.from).cap ||
+      has(at(s, speaker.from), grammar.DETERMINERS) ||
+      (isSubjectFirst(at(s, i)) && has(at(s, speaker.from), grammar.SUBJECT_PRONOUNS)))
   return named && isComma(at(s, speaker.to)) ? withSpeaker(i, i + 1, speaker) : null
 }
 
@@ -276,7 +295,21 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
   return withSpeaker(i, i + 1, subjectBefore(s, i))
 }
 
+/** "se contente de dire", "tient à préciser", "aprovechó para prometer": where the subject goes first, whose verb has the infinitive says it. */
+function infinitiveCue(s: readonly Token[], i: number): Cue | null {
+  let k = i - 1
+  while (k > i - 4 && (has(at(s, k), grammar.PREPOSITIONS | grammar.ADVERBS | grammar.OTHER_PRONOUNS))) k -= 1
+  for (; k > 0 && i - k < MOST_BEFORE_AN_INFINITIVE && at(s, k).kind === 'word'; k--)
+    if (isFiniteVerb(s, k) || has(at(s, k), grammar.AUXILIARIES) || is(at(s, k - 1), classes.REFLEXIVES))
+      return withSpeaker(i, i + 1, subjectBefore(s, k))
+  return null
+}
+
+/** Tokens of "aprovechó la euforia para". */
+const MOST_BEFORE_AN_INFINITIVE = 7
+
 function bareCue(s: readonly Token[], i: number): Cue | null {
+  if (isSubjectFirst(at(s, i))) return infinitiveCue(s, i)
   let k = i - 1
   while (has(at(s, k), grammar.ADVERBS) && i - k < 4 && !has(at(s, k), grammar.AUXILIARIES)) k -= 1
   const before = at(s, k)

@@ -25,13 +25,13 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   }
   const body = bodyThatIsTold(s, k)
   if (body) return body
+  const as = behindAs(s, k)
+  if (as && as.to < end && canSpeak(s, as)) return as
   for (let told = 0; told < MOST_TOLD && isSetting(s, k); told++) {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
-  const source = behindAs(s, k)
-  if (source && source.to < end && canSpeak(s, source)) return source
   return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
 }
 
@@ -54,6 +54,7 @@ export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
 
 /** "À Lima, …", "El sábado, …", "Mardi soir, …" */
 function isSetting(s: readonly Token[], k: number): boolean {
+  if (has(at(s, k), grammar.SUBORDINATORS) && !has(at(s, k), grammar.RELATIVE_PRONOUNS)) return true
   const time = has(at(s, k), grammar.DETERMINERS) ? k + 1 : k
   return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
 }
@@ -72,16 +73,19 @@ function behindAs(s: readonly Token[], from: number): Phrase | null {
 }
 
 function subjectAt(s: readonly Token[], from: number, end: number): Phrase | null {
-  if (has(at(s, from), grammar.SUBORDINATORS)) return null
+  if (has(at(s, from), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)) return null
   // "Llevaba seis años": the verb goes first
-  if (from === 0 && isSubjectDropped(at(s, 0)) && ends(at(s, 0), VERB_ENDING) && !names(at(s, 0), GIVEN_NAMES))
-    return null
+  if (isSubjectDropped(at(s, from)) && isVerb(at(s, from)) && !names(at(s, from), GIVEN_NAMES)) return null
   for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
   const core = from < end ? coreOf(s, from) : null
   const to = core && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? linkedEnd(s, core.to) : end
   return core && to > core.to && to < end && opensPredicate(s, to) && canSpeak(s, core) ? { from, to } : null
+}
+
+function isVerb(token: Token): boolean {
+  return ends(token, VERB_ENDING) || has(token, grammar.AUXILIARIES | grammar.SAID | grammar.OTHER_VERBS)
 }
 
 /** The token behind what prepositions hang on a noun: "mère (au foyer) soupire", "mère (de la victime) secoue". */
@@ -134,6 +138,8 @@ const NO_VERB = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINER
 
 function opensPredicate(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
+  // "la conoció"
+  if (is(token, classes.ARTICLES) && !token.cap && isVerb(at(s, i + 1))) return true
   return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
 }
 

@@ -112,4 +112,6 @@ export const ARTICLES_OF_A_MAN: number = 129
 export const ARTICLES_OF_A_WOMAN: number = 130
 /** "le préfet": an office that somebody holds beside whoever was named before. */
 export const NOUNS_FOR_SOMEBODY_ELSE: number = 131
-export const FIRST_WORDS_OF_PHRASES: number = 132
+/** "n’a pas caché", "no descarta": what is denied of them is said. */
+export const VERBS_OF_DENYING: number = 132
+export const FIRST_WORDS_OF_PHRASES: number = 133

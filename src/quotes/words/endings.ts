@@ -28,6 +28,9 @@ export const REPORT_ENDING: number = 1 << 13
 export const FEMININE_ENDING: number = 1 << 14
 /** "abandonar" */
 export const INFINITIVE_ENDING: number = 1 << 15
+/** "Begoña": a given name that no list has. */
+export const NAME_OF_A_WOMAN_ENDING: number = 1 << 16
+export const NAME_OF_A_MAN_ENDING: number = 1 << 17
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -46,6 +49,8 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of voices', VOICE_ENDING],
   ['endings of things', THING_ENDING],
   ['endings of infinitives', INFINITIVE_ENDING],
+  ['endings of women’s names', NAME_OF_A_WOMAN_ENDING],
+  ['endings of men’s names', NAME_OF_A_MAN_ENDING],
 ]
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */

@@ -15,8 +15,16 @@ export function nameClassesOf(word: string, cap: boolean): number {
   const classes = set > 0 ? (bits[set * width] as number) : 0
   if (!cap) return classes
   return (
-    classes | (tableOf('names.given').has(word) ? GIVEN_NAMES : 0) | (tableOf('places.place').has(word) ? PLACES : 0)
+    classes |
+    (tableOf('names.given').has(firstOf(word)) ? GIVEN_NAMES : 0) |
+    (tableOf('places.place').has(word) ? PLACES : 0)
   )
+}
+
+/** "marie" of "marie-laure" */
+function firstOf(word: string): string {
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && !tableOf('names.given').has(word) ? word.slice(0, hyphen) : word
 }
 
 /** True where a word, in small letters, belongs to one of several classes of words/name-classes, given as bits. */
@@ -26,10 +34,10 @@ export function isNameWord(word: string, classes: number): boolean {
 
 /** True for a given name of men, in small letters. */
 export function isMale(word: string): boolean {
-  return tableOf('names.given').number(word) === MEN
+  return tableOf('names.given').number(firstOf(word)) === MEN
 }
 
 /** True for a given name of women. */
 export function isFemale(word: string): boolean {
-  return tableOf('names.given').number(word) === WOMEN
+  return tableOf('names.given').number(firstOf(word)) === WOMEN
 }

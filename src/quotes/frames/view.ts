@@ -1,0 +1,75 @@
+import { cueAt } from '../syntax/cue.js'
+import { isComma } from '../syntax/facts.js'
+import { isSubjectFirst } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { officeEnd } from '../syntax/office.js'
+import { phraseAfter } from '../syntax/phrase.js'
+import * as classes from '../words/classes.js'
+import { PASSIVE_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
+import { isAnybody } from './earlier.js'
+import type { Frame } from './frame.js'
+
+/** Frames of the Romance languages in which the speaker is no subject: whose view it is, and who does it in a passive. */
+
+/** `Pour Ana Ruiz, présidente du club, le projet est « … »`: whose view stands before the clause. */
+export const viewLead: Frame = {
+  name: 'view-lead',
+  confidence: 0.88,
+  beside: false,
+  find({ s, i }) {
+    if (!isSubjectFirst(at(s, 0))) return null
+    for (let k = i - 2; k >= 0; k--) {
+      // Somebody else speaks behind it
+      const cue = cueAt(s, k)
+      if (cue && isAnybody(s, cue.speaker) && !has(at(s, cue.speaker.from - 1), grammar.PREPOSITIONS)) return null
+      if (!is(at(s, k), classes.TO) || !(k === 0 || at(s, k - 1).kind === 'mark' || opensClause(at(s, k - 1)))) continue
+      const first = phraseAfter(s, k + 1)
+      // "le metteur en scène Ana Ruiz,"
+      const speaker = first && { from: first.from, to: officeEnd(s, first.to) }
+      return speaker && isComma(at(s, speaker.to)) && isAnybody(s, speaker) ? { s, speaker, cue: null } : null
+    }
+    return null
+  },
+}
+
+function opensClause(token: Token): boolean {
+  return has(token, grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.ADVERBS)
+}
+
+/** `accueilli « … » par la Ligue`, `fue atribuido por la dirección a «…»`: who does it in the passive. */
+export const passiveAgent: Frame = {
+  name: 'passive-agent',
+  confidence: 0.85,
+  beside: false,
+  find({ s, i, words }) {
+    if (!isSubjectFirst(at(s, i - 1)) || words < FEWEST) return null
+    const behind = agentAt(s, i + 1)
+    if (behind && participleBefore(s, i, SHORT)) return { s, speaker: behind, cue: null }
+    for (let k = i - 2; k > 0 && i - k < LONG; k--) {
+      if (at(s, k).kind !== 'word') return null
+      const speaker = agentAt(s, k)
+      if (speaker && speaker.to < i && participleBefore(s, k, SHORT)) return { s, speaker, cue: null }
+    }
+    return null
+  },
+}
+
+/** Words of the shortest quotation: a single one under tongs is the reporter's. */
+const FEWEST = 2
+/** Tokens between a participle and its agent, and between the agent and the words. */
+const SHORT = 4
+const LONG = 12
+
+function agentAt(s: readonly Token[], k: number): Phrase | null {
+  const speaker = is(at(s, k), classes.AGENTS) ? phraseAfter(s, k + 1) : null
+  return speaker && isAnybody(s, speaker) ? speaker : null
+}
+
+/** A participle behind a form of "to be". */
+function participleBefore(s: readonly Token[], end: number, reach: number): boolean {
+  for (let k = end - 1; k > 0 && end - k <= reach; k--)
+    if (ends(at(s, k), PASSIVE_ENDING) && has(at(s, k - 1), grammar.AUXILIARIES)) return true
+  return false
+}
