@@ -3,6 +3,7 @@ import { readPages } from './data.js'
 import { bylineChoices, dateChoices } from './head-choices.js'
 import { headlineChoices, unseenHeadlineChoices } from './headline-choices.js'
 import { type Choice, type Learned, learnChoices, measure } from './learn-choices.js'
+import { subheadChoices } from './subhead-choices.js'
 
 const FILE = 'src/recognise/choices/weights.json'
 
@@ -12,7 +13,8 @@ export function train(folder: string): void {
   const date = fitted('dates', dateChoices(pages), dateChoices(dev))
   const byline = fitted('bylines', bylineChoices(pages), bylineChoices(dev))
   const headline = fitted('headlines', unseenHeadlineChoices(pages), headlineChoices(dev))
-  writeFileSync(FILE, `${JSON.stringify({ date, byline, headline }, null, 2)}\n`)
+  const subhead = fitted('subheads', subheadChoices(pages), subheadChoices(dev))
+  writeFileSync(FILE, `${JSON.stringify({ date, byline, headline, subhead }, null, 2)}\n`)
 }
 
 function fitted(name: string, pages: readonly Choice[], dev: readonly Choice[]): Learned {

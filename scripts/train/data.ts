@@ -13,6 +13,8 @@ export interface Annotated {
   readonly authors?: readonly string[] | null
   readonly date?: string | null
   readonly lang?: string | null
+  /** Where they were annotated: the headings of its parts. */
+  readonly subheads?: readonly string[]
 }
 
 /** The pages of `train.jsonl` or `dev.jsonl` in `folder`, with those of all files whose names end so. */

@@ -14,3 +14,7 @@ export const noByline: number = learned.byline.none
 /** What makes a line of a page its headline, and what none of them being it weighs. */
 export const headlineWeights: Weights = learned.headline.weights
 export const noHeadline: number = learned.headline.none
+
+/** What makes a line of a page a subhead, and what it being none weighs. */
+export const subheadWeights: Weights = learned.subhead.weights
+export const noSubhead: number = learned.subhead.none

@@ -40,6 +40,7 @@ function linesWithWord(lines: readonly LineFacts[], isStory: (at: number) => boo
   return seen
 }
 
-function isRare({ words, commonIn }: LineFacts, i: number): boolean {
+/** Long enough, and no common word. */
+export function isRare({ words, commonIn }: LineFacts, i: number): boolean {
   return (words[i] as string).length >= RARE_LENGTH && commonIn[i] === 0
 }

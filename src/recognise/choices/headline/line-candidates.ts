@@ -3,7 +3,7 @@ import { BODY } from '../../zones/labels.js'
 import type { Path } from '../../zones/zones.js'
 import type { Candidate } from '../evidence.js'
 import { headStretch, LONGEST } from './head-stretch.js'
-import { type Traits, traitsOf } from './traits.js'
+import { namesOf, traitsOf } from './traits.js'
 
 /** A line of a page that may be its headline. */
 export interface LineCandidate extends Candidate {
@@ -23,20 +23,9 @@ export function lineCandidates(path: Path): LineCandidates {
   const candidates: LineCandidate[] = []
   for (let at = head.first; at < head.end; at++) {
     const { count, words, key } = facts[at] as LineFacts
-    if (count <= LONGEST && words.length > 0)
-      candidates.push({ at, key, evidence: evidenceOf(traitsOf(path, head, at)) })
+    if (count <= LONGEST && words.length > 0) candidates.push({ at, key, evidence: namesOf(traitsOf(path, head, at)) })
   }
   return { candidates, start: head.start }
-}
-
-/** "below kind 3": what the lines around are says as much as the line itself. */
-function evidenceOf(groups: Readonly<Record<string, Traits>>): string[] {
-  const evidence: string[] = []
-  for (const group of Object.keys(groups)) {
-    const traits = groups[group] as Traits
-    for (const name of Object.keys(traits)) evidence.push(`${group} ${name} ${traits[name]}`)
-  }
-  return evidence
 }
 
 /** Lines of the body that are searched for its first running text. */

@@ -9,6 +9,16 @@ import type { HeadStretch } from './head-stretch.js'
 /** Classes by the name of what is looked at. */
 export type Traits = Readonly<Record<string, number>>
 
+/** "below kind 3": what the lines around are says as much as the line itself. */
+export function namesOf(groups: Readonly<Record<string, Traits>>): string[] {
+  const evidence: string[] = []
+  for (const group of Object.keys(groups)) {
+    const traits = groups[group] as Traits
+    for (const name of Object.keys(traits)) evidence.push(`${group} ${name} ${traits[name]}`)
+  }
+  return evidence
+}
+
 /** All that is known of line `at`, which may be the headline: traits of the line itself, its place, and the lines around it. */
 export function traitsOf(path: Path, head: HeadStretch, at: number): Readonly<Record<string, Traits>> {
   const { facts } = path.features
@@ -118,7 +128,8 @@ function difference(own: number, other: number): number {
   return classOf(own - other, [-5, -1, 0, 4]) - 2
 }
 
-function lookOf(line: LineFacts): Traits {
+/** What the line itself looks like. */
+export function lookOf(line: LineFacts): Traits {
   return {
     words: line.length,
     end: line.end,
@@ -178,7 +189,7 @@ function isBylineStart({ words }: LineFacts): boolean {
 }
 
 /** What a line near by is: furniture, a menu's word, running text, anything else; none. */
-function neighbour(line: LineFacts | undefined): Traits {
+export function neighbour(line: LineFacts | undefined): Traits {
   if (!line) return { kind: 4 }
   return {
     kind: line.whole > 0 ? 1 : line.menu === 1 ? 2 : line.prose ? 3 : 0,
