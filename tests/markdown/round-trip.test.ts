@@ -5,6 +5,7 @@ import type { Article, Block } from '../../src/model/article.js'
 import { markdown } from '../../src/renderers/markdown/markdown.js'
 import { articlesOf, fixtures } from '../support/fixtures.js'
 import { COUNT } from '../support/generated.js'
+import { anyArticle } from '../support/models.js'
 import { ARTICLE, run } from '../support/run.js'
 import { anyMarkdown, anyPage } from '../support/texts.js'
 import { plain } from '../terminal/articles.js'
@@ -41,6 +42,15 @@ describe('an article written as Markdown and read again is the same', () => {
     fc.assert(
       fc.property(texts, (source) => {
         expect([...parseAll(source, { from })].flatMap(changedIn)).toEqual([])
+      }),
+      { numRuns: COUNT },
+    )
+  })
+
+  test('any model, but for what is told from the text', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        expect(changedIn(article).filter((key) => !['language', 'quotes', 'speakers'].includes(key))).toEqual([])
       }),
       { numRuns: COUNT },
     )
