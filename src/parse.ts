@@ -1,5 +1,6 @@
 import type { How, Origin } from './how.js'
 import type { Article, Source } from './model/article.js'
+import type { Span } from './model/span.js'
 import type { Page } from './page/page.js'
 import { readPage } from './page/read-page.js'
 import { findQuotations } from './quotes/index.js'
@@ -31,7 +32,7 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
       // A text of blanks holds no article
       if (page.lines.length === 0 && page.given.length === 0) continue
       how.room?.(page.span[1] - page.span[0])
-      const claims = recognise(page, draft.spoken ? [] : undefined)
+      const claims = recognise(page, draft.complete ? [] : undefined)
       yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
       index += 1
     }
@@ -55,10 +56,18 @@ function toArticle(page: Page, claims: readonly Claim[], source: Omit<Source, 'r
   const article = assemble(page, claims, source)
   const authors = article.byline?.authors ?? []
   const { sections, language } = article
-  const headline = article.provenance.headline?.span ?? null
+  const headline = headlineSpan(page.text, article)
   const whole = {
     ...article,
     ...findQuotations({ text: page.text, tokens: page.tokens, sections, authors, language, headline }),
   }
   return page.markup ? relocate(whole, page.markup.place) : whole
+}
+
+/** Where the headline's words stand, without the key that a source may give them. */
+function headlineSpan(text: string, { headline, provenance }: Pick<Article, 'headline' | 'provenance'>): Span | null {
+  const span = provenance.headline?.span
+  if (!span || headline === null) return null
+  const at = text.slice(...span).indexOf(headline)
+  return at < 0 ? span : [span[0] + at, span[0] + at + headline.length]
 }

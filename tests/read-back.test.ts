@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAll } from '../src/library/parse.js'
 import { articlesOf, fixtures } from './support/fixtures.js'
 import { COUNT } from './support/generated.js'
+import { anyArticle } from './support/models.js'
 import { readers, wrongIn } from './support/read-back.js'
 import { anyMarkdown, anyPage } from './support/texts.js'
 
@@ -19,6 +20,15 @@ describe.each(Object.keys(readers))('%s', (name) => {
     fc.assert(
       fc.property(texts, (source) => {
         expect(wrongIn(name, parseAll(source, { from })).join('\n')).toBe('')
+      }),
+      { numRuns: COUNT },
+    )
+  })
+
+  test('has those of any model', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        expect(wrongIn(name, [article]).join('\n')).toBe('')
       }),
       { numRuns: COUNT },
     )

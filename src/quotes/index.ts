@@ -51,14 +51,14 @@ export function findQuotations(input: QuoteInput): Quotations {
   const all = passagesOf(text, sections)
   const dashes = listOf(`speech.${language}.marks of dialogue`)
   const spoken = canQuote(tokens, marks) || all.some(({ span }) => opensDialogue(text, span, dashes))
-  if (!turned && !spoken) return { quotes: [], speakers: [] }
+  // A headline that front matter gives stands outside the article's own stretch
+  const head = headline && tokenize(text, headline)
+  const marked = head !== null && canQuote(head, markTokens(head))
+  if (!turned && !spoken && !marked) return { quotes: [], speakers: [] }
   const wording = wordingOf(language)
   const passages = readPassages(tokens, marks, all, wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const found = attribute(tokens, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
-  // A headline that front matter gives stands outside the article's own stretch
-  const head = headline && tokenize(text, headline)
-  const marked = head !== null && canQuote(head, markTokens(head))
   if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)

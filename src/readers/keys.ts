@@ -33,13 +33,13 @@ const KEYS: Readonly<Record<FieldKind, readonly string[]>> = {
   tags: ['tags', 'keywords', 'topics'],
   dateline: ['dateline'],
   publication: ['publication', 'publisher', 'site', 'sitename', 'source'],
-  url: ['url', 'link', 'canonical', 'permalink'],
+  url: ['url', 'link', 'canonical', 'canonicalurl', 'permalink'],
   section: ['section', 'category', 'categories'],
-  page: ['page', 'pages'],
+  page: ['page', 'printpage', 'pages'],
   edition: ['edition'],
   copyright: ['copyright', 'rights'],
   identifier: ['identifier', 'id', 'guid'],
-  slug: ['slug'],
+  slug: ['slug', 'wireslug'],
   urgency: ['urgency'],
   embargo: ['embargo'],
   subjects: ['subjects', 'subject'],
@@ -65,10 +65,25 @@ export function keyedFields(entries: readonly Keyed[], rule: string): Claim[] {
     for (const key of keys) {
       const entry = byKey.get(key)
       const claim = entry && keyedField(kind, entry, rule)
+      if (claim?.kind === 'byline' && key === 'byline')
+        return [withNames(claim, byKey.get('author') ?? byKey.get('authors'), byKey.get('roles'))]
       if (claim) return [claim]
     }
     return []
   })
+}
+
+/** A byline as it stands, beside which the source names its authors, and what each of them is. */
+function withNames(byline: Claim<'byline'>, names: Keyed | undefined, roles: Keyed | undefined): Claim {
+  const named = [names?.data ?? []].flat().map(textOf)
+  if (named.length === 0 || !named.every(Boolean)) return byline
+  const { text, authors } = byline.value
+  const told = Array.isArray(roles?.data) && roles.data.length === named.length ? roles.data.map(textOf) : []
+  const known = named.map((name, at) => ({
+    name,
+    role: told[at] || authors.find((each) => each.name === name)?.role || null,
+  }))
+  return { ...byline, value: { text, authors: known } }
 }
 
 /** True for a key that gives a field of this kind. */

@@ -29,8 +29,8 @@ export interface Draft {
   readonly wrapped?: boolean
   /** The source says that it is one article, whatever is in it. */
   readonly single?: boolean
-  /** Speech from its first word to its last: it has no head, and no page around it, so that no rule is asked. */
-  readonly spoken?: boolean
+  /** The source says of each stretch what it is, or is speech from end to end: no rule is asked. */
+  readonly complete?: boolean
 }
 
 /** Reads one kind of source: a paste, a Markdown file, an archive's export. */

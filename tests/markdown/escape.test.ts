@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markdown } from '../../src/renderers/markdown/markdown.js'
 import { htmlText, tagsOf, toHtml } from '../support/html-text.js'
-import { makeArticle, plain } from '../terminal/articles.js'
+import { makeArticle } from '../terminal/articles.js'
+import { written } from './support.js'
 
 /** Texts that mean something to Markdown, or to what sites make of it. */
 const HOSTILE = [
@@ -70,10 +70,7 @@ const HOSTILE = [
 
 const seen = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 const render = (text: string): string =>
-  markdown.render(
-    makeArticle({ language: null, sections: [{ heading: null, blocks: [{ type: 'paragraph', text }] }] }),
-    plain,
-  )
+  written(makeArticle({ language: null, sections: [{ heading: null, blocks: [{ type: 'paragraph', text }] }] }))
 
 /** Characters that are shown as others, or not at all. */
 const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028\u202e\u2060]/u

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markdown } from '../../src/renderers/markdown/markdown.js'
 import { loadTerminal } from '../../src/renderers/terminal/load.js'
 import { htmlText, toHtml } from '../support/html-text.js'
 import { plain } from '../terminal/articles.js'
-import { blocksOf, parse } from './support.js'
+import { blocksOf, parse, written } from './support.js'
 
 /** A line of a list: how deep, its marker, and whether there is a word behind it. */
 interface Line {
@@ -45,7 +44,7 @@ describe('items of a list', () => {
               .join('\n'),
           ),
         ).toEqual(said)
-        expect(wordsOf(htmlText(toHtml(markdown.render(article, plain))))).toEqual(said)
+        expect(wordsOf(htmlText(toHtml(written(article))))).toEqual(said)
         expect(wordsOf(terminal.render(article, plain))).toEqual(said)
       }),
       { numRuns: 300 },
@@ -57,8 +56,6 @@ describe('items of a list', () => {
     expect(list).toMatchObject({
       items: [{ marker: '1.' }, { marker: '-' }, { marker: '', text: 'Then lock the hut.' }, { marker: '2.' }],
     })
-    expect(list && markdown.render(parse('# x\n\n1. a\n\n   - b\n\n   c\n2. d\n'), plain)).toContain(
-      '1. a\n\n   - b\n\n   c\n2. d\n',
-    )
+    expect(list && written(parse('# x\n\n1. a\n\n   - b\n\n   c\n2. d\n'))).toContain('1. a\n\n   - b\n\n   c\n2. d\n')
   })
 })

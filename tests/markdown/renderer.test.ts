@@ -5,10 +5,10 @@ import type { Mark } from '../../src/model/article.js'
 import { markdown } from '../../src/renderers/markdown/markdown.js'
 import { htmlText, tagsOf, toHtml } from '../support/html-text.js'
 import { type Draft, harbour, makeArticle, type Outline, plain } from '../terminal/articles.js'
-import { blocksOf } from './support.js'
+import { blocksOf, written } from './support.js'
 
 const render = (outline: Outline, options: Partial<typeof plain> = {}): string =>
-  markdown.render(makeArticle({ language: null, ...outline }), { ...plain, ...options })
+  written(makeArticle({ language: null, ...outline }), { ...plain, ...options })
 const body = (...blocks: readonly Draft[]): string => render({ sections: [{ heading: null, blocks }] })
 const paragraph = (text: string, ...marks: readonly Mark[]): string => body({ type: 'paragraph', text, marks })
 const mark = (type: Mark['type'], start: number, end: number, href: string | null = null): Mark => ({
@@ -25,12 +25,17 @@ describe('front matter', () => {
       'title',
       'authors',
       'byline',
+      'roles',
       'date',
       'updated',
       'kicker',
       'description',
       'tags',
       'lang',
+      'dateline',
+      'turns',
+      'notes',
+      'generator',
     ])
     expect(data).toMatchObject({
       title: harbour.headline,
@@ -91,7 +96,7 @@ describe('the body', () => {
       provenance: { dateline: { span: [900, 917], rule: 'dateline', confidence: 1 } },
       sections: [{ heading: null, blocks: [{ type: 'paragraph', text: 'It rained.' }] }],
     })
-    expect(markdown.render(article, plain)).toBe('LIMA, Peru (AP) — It rained.\n')
+    expect(written(article)).toMatch(/\nLIMA, Peru \(AP\) — It rained\.\n$/u)
   })
 
   test('has sections below their subheads, however deep', () => {
@@ -101,7 +106,7 @@ describe('the body', () => {
       span: [0, 0] as const,
       blocks: [],
     }))
-    expect(markdown.render({ ...makeArticle({ language: null, sections: [] }), sections }, plain)).toBe(
+    expect(written({ ...makeArticle({ language: null, sections: [] }), sections })).toBe(
       '## Level 2 \\#\n\n### Level 3 \\#\n\n###### Level 9 \\#\n',
     )
   })

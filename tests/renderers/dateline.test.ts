@@ -14,7 +14,7 @@ const list: Draft = {
 const paragraph: Draft = { type: 'paragraph', text: 'It rained.' }
 
 const shown = async (article: Article): Promise<string[]> => [
-  markdown.render(article, plain),
+  markdown.render(article, { ...plain, frontMatter: 'none' }),
   (await loadTerminal(article)).render(article, plain),
 ]
 

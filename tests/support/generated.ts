@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { parseAll } from '../../src/library/parse.js'
 import type { Article } from '../../src/model/article.js'
+import { anyArticle } from './models.js'
 import { anyPage } from './texts.js'
 
-/** How many texts are generated: `ARTICLES=10000 npx vitest run …` for more of them. */
+/** How many texts are generated: `npm run generated` makes 10,000, `ARTICLES=500 npm run generated` so many. */
 export const COUNT: number = Number(process.env.ARTICLES ?? '100')
 
-/** The articles of generated pages. */
+/** The articles of generated pages, and as many that no page could hold. */
 export function generated(): Article[] {
-  return fc.sample(anyPage, COUNT).flatMap((text) => [...parseAll(text, { from: 'plain' })])
+  const pages = fc.sample(anyPage, COUNT).flatMap((text) => [...parseAll(text, { from: 'plain' })])
+  return [...pages, ...fc.sample(anyArticle, COUNT)]
 }

@@ -1,3 +1,4 @@
+import { GENERATOR } from '../../model/markdown-notes.js'
 import type { Span } from '../../model/span.js'
 import { isKeyOf } from '../keys.js'
 import { type FrontMatter, readFrontMatter } from './front-matter.js'
@@ -9,7 +10,7 @@ const FENCE = /^(?:```|~~~)/gmu
 /** Characters of the longest front matter within a file. */
 const LONGEST = 8000
 
-/** The stretches of the articles of a file that follow one another, each below front matter with a title. */
+/** The stretches of the articles of a file that follow one another, each below front matter with a title or of ours. */
 export function articlesIn(text: string): readonly Span[] {
   const first = text.search(/\S/u)
   const openings = [...text.matchAll(OPENING)]
@@ -34,7 +35,8 @@ function isBelowBlank(text: string, at: number): boolean {
 const SHORT = 8
 
 function opensArticle(text: string): boolean {
-  return frontMatterOf(text)?.entries.some(({ key }) => isKeyOf('headline', key)) ?? false
+  const front = frontMatterOf(text)
+  return front?.data.generator === GENERATOR || (front?.entries.some(({ key }) => isKeyOf('headline', key)) ?? false)
 }
 
 /** Null for what is broken: it opens nothing. */

@@ -1,19 +1,22 @@
 import type { Token, Tokens } from 'marked'
-import type { BlockQuote, List, ListItem, Mark } from '../../model/article.js'
+import type { BlockQuote, List, ListItem, Mark, PullQuote } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import type { BlockKind, Claim, ValueOf } from '../../page/kind.js'
 import { marksIn } from '../../page/markup.js'
 import { squash } from '../../text/whitespace.js'
 import { writeInline, writeText } from './inline.js'
+import { isWholly } from './wholly.js'
 import type { Writer } from './writer.js'
 
-type WrittenKind = Exclude<BlockKind, 'pullquote' | 'turn' | 'timestamp' | 'verbatim'> | 'caption' | 'furniture'
+type WrittenKind = Exclude<BlockKind, 'verbatim'> | 'caption' | 'credit' | 'correction' | 'furniture'
 
 export interface WrittenOf<K extends WrittenKind> extends Pick<Claim<K>, 'kind' | 'reason' | 'span'> {
   /** What it means once all of the text is written: the marks in it are cut out of all marks. */
   readonly value: (text: string, marks: readonly Mark[]) => ValueOf<K>
   /** Of a heading. */
   readonly depth?: number
+  /** Of a turn whose label stands alone: what is said follows. */
+  readonly opens?: string
 }
 
 /** What a block says it is. */
@@ -91,8 +94,9 @@ function writeOnLine(token: Token, writer: Writer): void {
   else writeText(token.raw, writer)
 }
 
-/** Writes a quotation, its paragraphs parted by blank lines. */
+/** Writes a quotation, its paragraphs parted by blank lines; what is bold as a whole is pulled out of the article. */
 export function writeQuote(token: Tokens.Blockquote, writer: Writer): Written {
+  const pulled = token.tokens.every((each) => each.type === 'space' || isWholly('strong', each))
   const start = writer.length
   const parts: Span[] = []
   writeParts(token.tokens, parts, writer)
@@ -109,7 +113,10 @@ export function writeQuote(token: Tokens.Blockquote, writer: Writer): Written {
     }
     return { type: 'blockquote', text: said, span, ...(marks.length > 0 ? { marks } : {}) }
   }
-  return { kind: 'blockquote', reason: 'blockquote', span, value }
+  if (!pulled) return { kind: 'blockquote', reason: 'blockquote', span, value }
+  const plain = (all: readonly Mark[]): Mark[] => all.filter(({ type }) => type !== 'strong')
+  const pull = (text: string, all: readonly Mark[]): PullQuote => ({ ...value(text, plain(all)), type: 'pullquote' })
+  return { kind: 'pullquote', reason: 'repeats-the-body', span, value: pull }
 }
 
 function writeParts(tokens: readonly Token[], parts: Span[], writer: Writer): void {

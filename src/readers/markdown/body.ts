@@ -9,13 +9,14 @@ import { type Written, writeList, writeQuote } from './blocks.js'
 import { decodeEntities } from './entities.js'
 import { writeInline, writeText } from './inline.js'
 import { writeTable } from './table.js'
+import { type Told, turnOf, writtenAs } from './told.js'
 import type { Writer } from './writer.js'
 
 /** Signs that say nothing to a reader: kept as they stand, and taken away. */
 const SILENT = /^\s*<(?:!--|[!?]|script\b|style\b)/iu
 
-/** Writes the blocks of a body, which starts at `offset` of the source, and says what each of them is. */
-export function writeBody(tokens: readonly Token[], offset: number, writer: Writer): Written[] {
+/** Writes the blocks of a body, which starts at `offset` of the source, and says what each of them is, as it is `told` and sees. */
+export function writeBody(tokens: readonly Token[], offset: number, writer: Writer, told: Told): Written[] {
   const written: Written[] = []
   let at = offset
   for (const token of tokens) {
@@ -26,11 +27,14 @@ export function writeBody(tokens: readonly Token[], offset: number, writer: Writ
     if (writer.length > 0) writer.gap('\n\n')
     writer.enter(start, end)
     const from = writer.length
-    const found = writeBlock(token, writer)
+    const found = writeBlock(token, writer, told)
     const shown = !writer.isBlank()
     if (!shown) writer.write(token.raw.trim(), token.raw.trim(), true)
     writer.leave()
+    const open = token.type === 'paragraph' ? written.at(-1)?.opens : undefined
     if (!shown) written.push(nothing(token, [from, writer.length]))
+    else if (open !== undefined && found.length === 0)
+      written.push(turnOf(open, [(written.pop() as Written).span[0], writer.length]))
     else written.push(...found)
   }
   return written
@@ -41,7 +45,7 @@ function nothing(token: Token, span: Written['span']): Written {
   return pictures ? captions(pictures, span) : furniture('markup', span)
 }
 
-function writeBlock(token: Token, writer: Writer): readonly Written[] {
+function writeBlock(token: Token, writer: Writer, told: Told): readonly Written[] {
   const start = writer.length
   switch (token.type) {
     case 'heading':
@@ -49,7 +53,7 @@ function writeBlock(token: Token, writer: Writer): readonly Written[] {
       return [heading((token as Tokens.Heading).depth, [start, writer.length])]
     case 'paragraph':
     case 'text':
-      return writeParagraph(token as Tokens.Paragraph, writer)
+      return writeParagraph(token as Tokens.Paragraph, writer, told)
     case 'list':
       return [writeList(token as Tokens.List, writer)]
     case 'blockquote':
@@ -69,13 +73,16 @@ function writeBlock(token: Token, writer: Writer): readonly Written[] {
   }
 }
 
-/** A paragraph is what the rules say; one of pictures alone is their captions. */
-function writeParagraph(token: Tokens.Paragraph, writer: Writer): readonly Written[] {
+/** A paragraph is what it is told to be, or what the rules say; one of pictures alone is their captions. */
+function writeParagraph(token: Tokens.Paragraph, writer: Writer, told: Told): readonly Written[] {
   const start = writer.length
   if (token.tokens) writeInline(token.tokens, writer)
   else writeText(token.raw, writer)
   const pictures = picturesOf(token)
-  return pictures ? [captions(pictures, [start, writer.length])] : []
+  const span: Span = [start, writer.length]
+  if (pictures) return [captions(pictures, span)]
+  const written = writtenAs(token, span, told)
+  return written ? [written] : []
 }
 
 /** The article's own headline aside no heading is above the second order. */
@@ -126,7 +133,7 @@ function writeCode(token: Tokens.Code, writer: Writer): readonly Written[] {
   const text = token.text.trimEnd()
   writer.write(text, text, true)
   const span = [start, writer.length] as const
-  const language = /^\S+/u.exec(token.lang ?? '')?.[0] ?? null
+  const language = /^[\w+#.-]+/u.exec(token.lang ?? '')?.[0] ?? null
   return [{ kind: 'code', reason: 'code', span, value: () => ({ type: 'code', language, text, span }) }]
 }
 

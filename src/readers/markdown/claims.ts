@@ -8,15 +8,20 @@ import type { Written } from './blocks.js'
 /** Of what Markdown says for itself nothing is in doubt. */
 const SURE = { rule: 'markdown', confidence: 1, priority: GIVEN } as const
 
-/** What the blocks of a body claim; `fields` are what the front matter says already. */
-export function claimBlocks(
-  blocks: readonly Written[],
-  text: string,
-  marks: readonly Mark[],
-  fields: readonly Claim[],
-): Claim[] {
+/** What stands around the blocks of a body. */
+interface Around {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  /** What the front matter says already. */
+  readonly fields: readonly Claim[]
+  /** It says all: no heading is the headline. */
+  readonly complete: boolean
+}
+
+/** What the blocks of a body claim. */
+export function claimBlocks(blocks: readonly Written[], { text, marks, fields, complete }: Around): Claim[] {
   const title = fields.find((claim) => claim.kind === 'headline')?.value ?? null
-  const headline = headlineOf(blocks)
+  const headline = complete ? null : headlineOf(blocks)
   return blocks.map((block, i): Claim => {
     const { span } = block
     const own = (): string => squash(text.slice(...span))

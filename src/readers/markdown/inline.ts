@@ -57,7 +57,9 @@ function writeMarked(token: Tokens.Generic, type: 'strong' | 'emphasis' | 'delet
   const head = at < 0 ? (/^[[*_~<]+/u.exec(raw)?.[0] ?? '') : raw.slice(0, at)
   writer.open(head)
   const end = writer.mark(type, type === 'link' ? decodeEntities(href as string) : null)
-  writeInline(tokens, writer)
+  // An address in angle brackets stands as it is
+  if (raw.startsWith('<')) writer.write(inner, inner)
+  else writeInline(tokens, writer)
   end()
   writer.close(raw.slice(at < 0 ? raw.length : at + inner.length))
 }

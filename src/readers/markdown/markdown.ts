@@ -8,6 +8,7 @@ import { claimFields } from './fields.js'
 import { readFrontMatter } from './front-matter.js'
 import { lex } from './lex.js'
 import { placeInSource, unifyLines } from './line-ends.js'
+import { datelineInBody, toldBy } from './told.js'
 import { makeWriter } from './writer.js'
 
 /**
@@ -29,15 +30,17 @@ function readMarkdown(whole: string, [from, to]: Span): Draft {
   const writer = makeWriter(text)
   writer.enter(0, start)
   writer.write(text.slice(0, start), text.slice(0, start), true)
-  const blocks = writeBody(tokens, start, writer)
+  const told = toldBy(front?.data ?? {}, tokens)
+  const blocks = writeBody(tokens, start, writer, told)
   const { text: shown, marks, place } = writer.done()
-  const fields = front ? claimFields(text, front) : []
-  const given = [...fields, ...claimBlocks(blocks, shown, marks, fields)]
+  const fields = front ? datelineInBody(claimFields(text, front), shown, start) : []
+  const given = [...fields, ...claimBlocks(blocks, { text: shown, marks, fields, ...told })]
   const inSource = placeInSource(source)
   return {
     text: shown,
     span: [start, shown.length],
     given,
+    complete: told.complete,
     markup: { marks, place: (span) => shifted(inSource(place(span)), from) },
   }
 }

@@ -57,7 +57,7 @@ function draftOf(source: string): Draft {
     given: to.claims,
     markup: { marks: [], place },
     wrapped: true,
-    spoken: true,
+    complete: true,
   }
 }
 

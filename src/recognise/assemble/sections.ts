@@ -32,7 +32,7 @@ export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
     else if (piece.kind === 'subhead') sections.push({ heading: piece, blocks: [] })
   }
   const { lines, contacts } = releaseOf(page)
-  const isRelease = lines.length + contacts.length > 0
+  const isRelease = lines.length + contacts.length > 0 || claims.some(({ reason }) => reason === 'release')
   return sections.flatMap(({ heading, blocks }) => {
     const first = heading ?? blocks[0]
     const last = blocks.at(-1) ?? heading

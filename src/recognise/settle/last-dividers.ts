@@ -1,8 +1,19 @@
 import type { Page } from '../../page/page.js'
 import type { Claim, Kind, Refiner } from '../claim.js'
 
-/** What stands beside the body: notes and furniture. */
-const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['caption', 'credit', 'correction', 'furniture', 'tags', 'divider'])
+/** What a divider can part; all else stands beside the body. */
+const BODY: ReadonlySet<Kind> = new Set<Kind>([
+  'subhead',
+  'dateline',
+  'list',
+  'blockquote',
+  'pullquote',
+  'turn',
+  'timestamp',
+  'verbatim',
+  'table',
+  'code',
+])
 
 /** A divider parts body from body; behind the last of it there is nothing to part, so it goes with the furniture. */
 export const lastDividers: Refiner = {
@@ -24,7 +35,7 @@ function bodyEnd(claims: readonly Claim[], page: Page): number {
   for (const para of [...page.paras].reverse()) {
     while (at >= 0 && (claims[at] as Claim).span[0] >= para.span[1]) at -= 1
     const claim = claims[at]
-    if (!claim || claim.span[1] <= para.span[0] || !BESIDE.has(claim.kind)) return para.span[1]
+    if (!claim || claim.span[1] <= para.span[0] || BODY.has(claim.kind)) return para.span[1]
   }
   return 0
 }

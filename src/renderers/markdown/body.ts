@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Article, Block, Dateline, Paragraph } from '../../model/article.js'
+import type { Article, Block, Dateline, Image, Paragraph } from '../../model/article.js'
+import type { MarkdownNote } from '../../model/markdown-notes.js'
 import { inOrder, type Part, type PartHandlers } from '../order.js'
 import { datesIn, wireParts } from '../shared/dates.js'
 import { captionText } from '../shared/readable-text.js'
@@ -44,14 +45,42 @@ const IN_FRONT: ReadonlySet<Part['type']> = new Set([
   'topics',
 ])
 
+/** What stands below the front matter, and what the front matter says of it. */
+export interface Body {
+  readonly nodes: RootContent[]
+  /** What each paragraph is that stands in emphasis as a whole, in their order; none where all of them are text. */
+  readonly notes: readonly MarkdownNote[]
+}
+
 /** Everything below the front matter; the `whole` article where there is none. */
-export function bodyNodes(article: Article, keepRemoved: boolean, whole: boolean): RootContent[] {
+export function bodyOf(article: Article, keepRemoved: boolean, whole: boolean): Body {
   const { head, body, tail } = inOrder(article, keepRemoved)
   const parts = [...head, ...body, ...tail].filter(({ type }) => whole || !IN_FRONT.has(type))
-  return parts.flatMap((part) => {
+  const nodes: RootContent[] = []
+  const notes: MarkdownNote[] = []
+  for (const part of parts) {
     const handler = handlers[part.type] as (part: Part, context: null) => readonly RootContent[]
-    return handler(part, null)
-  })
+    const own = handler(part, null)
+    nodes.push(...own)
+    notes.push(...own.filter(isEmphasised).map(() => noteOf(part)))
+  }
+  return { nodes, notes: notes.some((note) => note !== 'text') ? notes : [] }
+}
+
+function noteOf(part: Part): MarkdownNote {
+  if (part.type === 'credit') return part.credit.kind
+  if (part.type === 'image') return captionNote(part.image)
+  return part.type === 'correction' ? part.type : 'text'
+}
+
+/** Of caption and credit, what is there. */
+function captionNote({ caption, credit }: Image): MarkdownNote {
+  if (credit === null) return 'caption'
+  return caption === null ? 'photo' : 'caption with photo'
+}
+
+function isEmphasised(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis'
 }
 
 /** What is known of it, as a paragraph. */

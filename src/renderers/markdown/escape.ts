@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Signs of emphasis: what stands on their two sides decides whether they are any. */
-const EMPHASIS = /[*_~]/u
+const EMPHASIS = /[*_]/u
 const PAIR = '[\\ud800-\\udbff][\\udc00-\\udfff]'
 const FIRST_PAIR = new RegExp(`^${PAIR}`)
 const LAST_PAIR = new RegExp(`${PAIR}$`)

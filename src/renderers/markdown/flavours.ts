@@ -7,6 +7,7 @@ export type FrontMatterKey =
   | 'author'
   | 'authors'
   | 'byline'
+  | 'roles'
   | 'date'
   | 'updated'
   | 'kicker'
@@ -29,6 +30,10 @@ export type FrontMatterKey =
   | 'contacts'
   | 'lang'
   | 'record'
+  | 'dateline'
+  | 'turns'
+  | 'notes'
+  | 'generator'
 
 /** How a site's generator calls the fields. */
 export interface Flavour {

@@ -1,27 +1,35 @@
 import matter from 'gray-matter'
 import type { Article, Byline } from '../../model/article.js'
+import { GENERATOR } from '../../model/markdown-notes.js'
+import type { Body } from './body.js'
 import type { Flavour, FrontMatterKey } from './flavours.js'
 import { oneLine } from './inline.js'
 
-/** A value in double quotes, where a backslash means something, and in it the two halves of a character. */
+/** A value in single quotes with an apostrophe in it, which would be written twice, and nothing that means something in double ones. */
+const APOSTROPHE = /^(\w+: | {2}- )'((?:''|[^'"\\])*''(?:''|[^'"\\])*)'$/gmu
+/** A value in double quotes, where a backslash means something, and in it a character beyond the BMP. */
 const QUOTED = /^(?:\w+: | {2}- )".*"$/gmu
-const HALVES = /\\\\|\\u(D[89AB][\dA-F]{2})\\u(D[C-F][\dA-F]{2})/giu
+const ESCAPED = /\\\\|\\U([\dA-F]{8})/gu
 
-/** The article's fields as YAML between two "---" lines, by a site's own names; "" where it has none. */
-export function frontMatter(article: Article, flavour: Flavour): string {
-  const there = fieldsOf(article, flavour)
+/**
+ * The article's fields as YAML between two "---" lines, by a site's own names, and what the `body` below them is made of;
+ * "" where there is none of it and no field.
+ */
+export function frontMatter(article: Article, flavour: Flavour, body: Pick<Body, 'notes'> | null): string {
+  const there = fieldsOf(article, flavour, body)
   if (!there.some(([key]) => key !== 'lang' && key !== 'record')) return ''
   const { names } = flavour
   const data = clean(Object.fromEntries(there.map(([key, value]) => [names[key] ?? key, value])))
   const yaml = matter.stringify('', data, { lineWidth: -1 } as object)
   return `${yaml.trimEnd()}\n`
     .replace(datesOf(flavour), '$1: $2')
-    .replace(QUOTED, (line) => line.replace(HALVES, whole))
+    .replace(APOSTROPHE, (_, key: string, value: string) => `${key}"${value.replaceAll("''", "'")}"`)
+    .replace(QUOTED, (line) => line.replace(ESCAPED, asItIs))
 }
 
 type Field = readonly [key: FrontMatterKey, value: unknown]
 
-function fieldsOf(article: Article, { tag }: Flavour): Field[] {
+function fieldsOf(article: Article, { tag }: Flavour, body: Pick<Body, 'notes'> | null): Field[] {
   const { byline, language, source, tags } = article
   const fields: { readonly [K in FrontMatterKey]?: unknown } = {
     title: article.headline,
@@ -48,10 +56,27 @@ function fieldsOf(article: Article, { tag }: Flavour): Field[] {
     contacts: article.contacts,
     lang: language,
     record: source.record && clean(source.record),
+    ...(body && toldOf(article, body)),
   }
   return (Object.entries(fields) as Field[]).filter(
-    ([, value]) => value !== null && value !== '' && !isEmptyList(value),
+    ([, value]) => value !== undefined && value !== null && value !== '' && !isEmptyList(value),
   )
+}
+
+/** What stands in the body and Markdown has no signs for. */
+function toldOf(article: Article, { notes }: Pick<Body, 'notes'>): Partial<Record<FrontMatterKey, unknown>> {
+  return {
+    dateline: article.dateline?.text,
+    turns: labelsOf(article),
+    notes: notes.join(', '),
+    generator: GENERATOR,
+  }
+}
+
+/** What the turns of a talk start with, each once. */
+function labelsOf({ sections }: Article): readonly string[] {
+  const labels = sections.flatMap(({ blocks }) => blocks.flatMap((each) => (each.type === 'turn' ? [each.label] : [])))
+  return [...new Set(labels)]
 }
 
 function isEmptyList(value: unknown): boolean {
@@ -66,19 +91,21 @@ function datesOf({ names }: Flavour): RegExp {
   return new RegExp(`^(${keys}): '(\\d{4}-\\d\\d-\\d\\d(?:T[\\d:]+(?:Z|[+-]\\d\\d:\\d\\d)?)?)'$`, 'gmu')
 }
 
-/** The writer knows no characters beyond the BMP: it writes two halves, which are none to many that read YAML. */
-function whole(found: string, high?: string, low?: string): string {
-  return high && low ? String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16)) : found
+/** The writer escapes what is beyond the BMP, emoji and rare letters; people read front matter, too. */
+function asItIs(found: string, code?: string): string {
+  return code === undefined ? found : String.fromCodePoint(Number.parseInt(code, 16))
 }
 
-/** One name, or a list of them; the byline itself where it says more. */
+/** One name, or a list of them; the byline itself where it says more, and what they are, in their order. */
 function authorsOf(byline: Byline | null): Record<string, string | readonly string[]> {
   if (byline === null) return {}
   const names = byline.authors.map(({ name }) => name)
+  const roles = byline.authors.map(({ role }) => role ?? '')
   const [only] = names
   return {
     ...(names.length === 1 && only ? { author: only } : { authors: names }),
     ...(byline.text === names.join(', ') ? {} : { byline: byline.text }),
+    ...(roles.some(Boolean) && { roles }),
   }
 }
 

@@ -1,7 +1,5 @@
-import type { Root } from 'mdast'
-import type { Article } from '../../model/article.js'
-import type { Renderer, RenderOptions } from '../renderer.js'
-import { bodyNodes } from './body.js'
+import type { Renderer } from '../renderer.js'
+import { bodyOf } from './body.js'
 import { flavours } from './flavours.js'
 import { frontMatter } from './front-matter.js'
 import { quoteNodes } from './quotes.js'
@@ -13,15 +11,12 @@ import { serialise } from './serialise.js'
  */
 export const markdown: Renderer = {
   render(article, options) {
-    const { frontMatter: name = 'plain' } = options
-    const front = name === 'none' ? '' : frontMatter(article, flavours[name])
-    const body = serialise(root(article, options))
-    return front && body ? `${front}\n${body}` : `${front}${body}` || '\n'
+    const { frontMatter: name = 'plain', quotesOnly, keepRemoved } = options
+    const body = quotesOnly ? null : bodyOf(article, keepRemoved, name === 'none')
+    const front = name === 'none' ? '' : frontMatter(article, flavours[name], body)
+    const below = serialise({ type: 'root', children: body?.nodes ?? quoteNodes(article) })
+    return front && below ? `${front}\n${below}` : `${front}${below}` || '\n'
   },
   /** Front matter is one only at a file's start: several articles stand below each other, each with its own. */
   frame: () => ({ open: () => '', between: '\n', close: '' }),
-}
-
-function root(article: Article, { quotesOnly, keepRemoved, frontMatter: name }: RenderOptions): Root {
-  return { type: 'root', children: quotesOnly ? quoteNodes(article) : bodyNodes(article, keepRemoved, name === 'none') }
 }

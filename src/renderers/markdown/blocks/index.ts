@@ -4,7 +4,7 @@ import type { Handlers } from '../../renderer.js'
 import { inline } from '../inline.js'
 import { code, verbatim } from './code.js'
 import { list } from './list.js'
-import { quote } from './quote.js'
+import { pullQuote, quote } from './quote.js'
 import { table } from './table.js'
 import { turn } from './turn.js'
 
@@ -15,7 +15,7 @@ const handlers: Handlers<null, Nodes> = {
   paragraph: ({ text, marks }) => [{ type: 'paragraph', children: inline(text, marks) }],
   list,
   blockquote: quote,
-  pullquote: quote,
+  pullquote: pullQuote,
   turn,
   timestamp: ({ text }) => [{ type: 'paragraph', children: [{ type: 'strong', children: inline(text) }] }],
   verbatim,

@@ -10,7 +10,10 @@ export function turn({ label, text, marks }: Turn): Paragraph[] {
   const said = text.slice(at + blanks)
   const shift = (offset: number): number => Math.max(0, offset - at - blanks)
   const moved = marks?.map((mark) => ({ ...mark, start: shift(mark.start), end: shift(mark.end) }))
-  const [first, ...rest] = paragraphs(said, moved)
+  const all = paragraphs(said, moved)
+  const bold = { type: 'strong', children: words(label) } as const
+  if (/\n{2}/u.test(text.slice(at, at + blanks))) return [{ type: 'paragraph', children: [bold] }, ...all]
+  const [first, ...rest] = all
   const children = first ? [...words(' '), ...first.children] : []
-  return [{ type: 'paragraph', children: [{ type: 'strong', children: words(label) }, ...children] }, ...rest]
+  return [{ type: 'paragraph', children: [bold, ...children] }, ...rest]
 }
