@@ -142,6 +142,11 @@ describe('what German clauses name, count or regulate has no speaker', () => {
     ['Neben den Klassen gab es nämlich auch ein „Beruf“-System, das man lobte.', ['–']],
     ['Der Verein mit seiner „Karte für alle“, hat den Ehrgeiz, so einen Plan umzusetzen.', ['–']],
     ['Nach dem Sturm sprach der Präsident von der „schlimmsten Flut der letzten Jahre“.', ['der Präsident']],
+    [
+      'So warnt z. B. die Verbraucherzentrale vor ihm, schreibt dazu „Wir raten davon ab“.',
+      ['die Verbraucherzentrale'],
+    ],
+    ['Vor zwei Jahren reiste Ida Kell und schrieb dazu das Buch „Heimwege“.', []],
   ])('%s', (text, speakers) => {
     expect(names(text, [], 'de')).toEqual(speakers)
   })

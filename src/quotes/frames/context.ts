@@ -94,7 +94,8 @@ export const toldOf: Frame = {
   guesses: true,
   find({ alone, before: own, lead, number, i, paragraph }) {
     const first = number === 0 && i === 0 && paragraph.every((s) => s.every(({ kind }) => kind !== 'word'))
-    const told = first && lead && isSubjectFirst(at(lead, 0)) && lead.every(({ kind }) => kind !== 'quote') ? lead : null
+    const told =
+      first && lead && isSubjectFirst(at(lead, 0)) && lead.every(({ kind }) => kind !== 'quote') ? lead : null
     const before = own ?? told
     if (!alone || !before || at(before, before.length - 1).text === '?') return null
     const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null

@@ -37,7 +37,9 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
     const key = keyOf(words)
     const role = roleOf(s, run)
     const body = isBody(words)
-    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run))
+    const human =
+      !body &&
+      (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run))
     add(book, {
       key,
       name: nameOf(s, run),
@@ -98,7 +100,7 @@ function nameOf(s: readonly Token[], run: NameRun): string {
   const parts: string[] = []
   for (let i = run.from; i < run.to; i++) {
     // "d’Estrac"
-    const elided = i > run.from && '\u2019\''.includes(at(s, i - 1).text.slice(-1))
+    const elided = i > run.from && "\u2019'".includes(at(s, i - 1).text.slice(-1))
     if (elided) parts.push(`${parts.pop()}${at(s, i).text}`)
     else if (at(s, i).kind === 'word') parts.push(at(s, i).text)
   }

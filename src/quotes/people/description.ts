@@ -77,7 +77,9 @@ function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, registe
 export function byLaterName(s: readonly Token[], phrase: Phrase, register: Register): Entity | null {
   if (!isSubjectFirst(at(s, phrase.from))) return null
   // "l’avocate générale" is not any "avocate"
-  const told = s.slice(phrase.from, phrase.to).filter((token) => token.lower.length >= SHORTEST && !has(token, grammar.ROLES | grammar.PREPOSITIONS))
+  const told = s
+    .slice(phrase.from, phrase.to)
+    .filter((token) => token.lower.length >= SHORTEST && !has(token, grammar.ROLES | grammar.PREPOSITIONS))
   const fit = holders(s, phrase, register).filter(({ role }) =>
     told.every(({ lower }) => isKnownOffice(lower) || role?.toLowerCase().includes(lower)),
   )

@@ -73,7 +73,9 @@ function isUnnamed(s: readonly Token[], gender: Gender): boolean {
   const subject = openingSubject(s, s.length)
   const article = at(s, subject?.from ?? -1)
   if (!subject || !is(article, classes.ARTICLES) || is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return false
-  const person = s.slice(subject.from, subject.to).some(isPerson) && !s.slice(subject.from, subject.to + 3).some(({ cap }, k) => cap && k > 0)
+  const person =
+    s.slice(subject.from, subject.to).some(isPerson) &&
+    !s.slice(subject.from, subject.to + 3).some(({ cap }, k) => cap && k > 0)
   return person && (gender === null || genderOf(article, at(s, subject.from + 1)) === gender)
 }
 

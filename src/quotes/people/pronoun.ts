@@ -97,7 +97,12 @@ const OFTEN = 3
 const MOST_NAMES = 200
 
 /** Whom the article is about, where `best` is but named in passing: an article comes back to him. */
-function topicBefore(token: Token, best: Entity, gender: Gender, { register: { places }, recent }: Place): Entity | null {
+function topicBefore(
+  token: Token,
+  best: Entity,
+  gender: Gender,
+  { register: { places }, recent }: Place,
+): Entity | null {
   const times = new Map<Entity, number>()
   const last = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start) - 1
   for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {

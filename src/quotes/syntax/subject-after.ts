@@ -38,7 +38,12 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
     if (has(first, grammar.TIMES) && !has(at(s, verb + 2), grammar.ROLES)) return null
   }
   // "afirma nada más sentarse"
-  if (isSubjectFirst(first) && !first.cap && ends(first, INFINITIVE_ENDING) && (first.word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS)
+  if (
+    isSubjectFirst(first) &&
+    !first.cap &&
+    ends(first, INFINITIVE_ENDING) &&
+    (first.word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
+  )
     return null
   const phrase = phraseAfter(s, verb + 1)
   const next = at(s, phrase?.to ?? 0)

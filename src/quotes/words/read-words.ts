@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { classAt, LOWER } from '../../text/characters.js'
 import { eachWord } from '../../words/sentence-words.js'
 import type { Tokens } from '../../words/tokens.js'
 import { FIRST_WORDS_OF_PHRASES } from './classes.js'
@@ -12,7 +13,7 @@ export function readWords(tokens: Tokens, span: Span, quotes: readonly Span[], w
   const words: Token[] = []
   let last: Token | null = null
   const take = (start: number, end: number): void => {
-    const token = tokenOf(wording.word(text, start, end), start, end)
+    const token = tokenOf(isSecondLetter(last, start, end) ? last.word : wording.word(text, start, end), start, end)
     if (last && isInSet(last.word.set, FIRST_WORDS_OF_PHRASES))
       last.phrase = wording.setOf(`${last.lower} ${token.lower}`)
     words.push(token)
@@ -27,6 +28,15 @@ export function readWords(tokens: Tokens, span: Span, quotes: readonly Span[], w
   })
   eachWord(tokens, [from, span[1]], wording, take)
   return words
+}
+
+/** Characters of a letter with its full stop. */
+const LETTER = 2
+
+/** "z. B.": behind a small letter that stands for a word another one is no initial: both are one adverb. */
+function isSecondLetter(last: Token | null, start: number, end: number): last is Token {
+  if (!last || end - start !== LETTER || last.text.length !== LETTER) return false
+  return last.text.charAt(1) === '.' && classAt(last.text, 0) === LOWER
 }
 
 /** Characters of the longest name between marks. */
