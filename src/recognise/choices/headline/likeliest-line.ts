@@ -7,11 +7,11 @@ import { type LineCandidate, lineCandidates } from './line-candidates.js'
  * The line of a page that is most likely its headline. Of those that read the same the lowest above the body stands
  * nearest to the article; so does the title below its title bar. A line that is signed is a byline, whatever it looks like.
  */
-export function likeliestLine(path: Path, isSigned: (at: number) => boolean): ChosenLine {
+export function likeliestLine(path: Path, isSigned: (at: number, chance: number) => boolean): ChosenLine {
   const { candidates: all, start } = lineCandidates(path)
   let candidates = all
   let best = surest(candidates, headlineWeights, noHeadline)
-  for (let tries = 0; best && tries < MOST_SIGNED && isSigned(best.candidate.at); tries++) {
+  for (let tries = 0; best && tries < MOST_SIGNED && isSigned(best.candidate.at, best.chance); tries++) {
     const { key } = best.candidate
     candidates = candidates.filter((each) => each.key !== key)
     best = surest(candidates, headlineWeights, noHeadline)
