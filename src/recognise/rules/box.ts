@@ -58,13 +58,16 @@ function boxAt(page: Page, lines: readonly KnownLine[], at: number): Box {
 /** Lines of a box that ends where one may sign up, and those of them that say so. */
 const MOST_LINES = 6
 const SIGN_UP = 2
+/** Words of what such a box says of itself. */
+const MOST_WORDS = 20
 
 /** "The Harbour Minute", "The news of the day", "Enter email", "Sign up" without a blank line: a letter that its heading does not name. */
 function signUpAt({ paras }: Page, lines: readonly KnownLine[], at: number): Box {
   let end = at + 1
   if ((paras[at]?.gap ?? 0) > 0) while (end < paras.length && paras[end]?.gap === 0) end += 1
   const letters = lines.slice(at, end).filter(({ whole }) => whole && LETTERS.has(whole)).length
-  const isBox = end - at <= MOST_LINES && letters >= SIGN_UP && lines[end - 1]?.whole
+  const isShort = paras.slice(at, end).every(({ words }) => words <= MOST_WORDS)
+  const isBox = isShort && end - at <= MOST_LINES && letters >= SIGN_UP && lines[end - 1]?.whole
   return { reason: isBox ? 'newsletter' : null, end }
 }
 

@@ -21,15 +21,17 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
   return zonesThrough(
     page,
     path,
-    likeliestLine(path, (at, chance) => isHeadOnly(page, page.paras[at]) || (chance < SURE && isDeck(page.paras[at]))),
+    likeliestLine(
+      path,
+      (at) => isHeadOnly(page, page.paras[at]),
+      (at) => isDeck(page.paras[at]),
+    ),
   )
 })
 
-/** Below that chance two sentences are rather a deck, or the story's first ones. */
-const SURE = 0.4
-
+/** Two sentences: what stands below a title. */
 function isDeck(para: Para | undefined): boolean {
-  return para !== undefined && para.prose && sentences(para.text) > 1 && endsSentence(para.text)
+  return para?.prose === true && sentences(para.text) > 1 && endsSentence(para.text)
 }
 
 /** A byline, a date, a score, a picture's credit, the top of a release, or the title of a live blog's entry below its time. */
