@@ -29,9 +29,9 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
   )
 })
 
-/** Two sentences: what stands below a title. */
+/** Two sentences with a full stop behind them: what stands below a title. */
 function isDeck(para: Para | undefined): boolean {
-  return para?.prose === true && sentences(para.text) > 1 && endsSentence(para.text)
+  return para?.prose === true && para.text.endsWith('.') && sentences(para.text) > 1
 }
 
 /** A byline, a date, a score, a picture's credit, the top of a release, or the title of a live blog's entry below its time. */
