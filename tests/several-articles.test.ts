@@ -72,6 +72,7 @@ describe('articles that follow one another are told', () => {
     ['### and dates', dated, line('###')],
     ['long rules of =', signed, line('='.repeat(60))],
     ['rules of *', signed, line('*'.repeat(40))],
+    ['three stars, bylines', signed, line('* * *')],
     ['rules of _, dates', dated, line('_'.repeat(40))],
     ['boxed titles', boxed, ''],
     ['front matter', frontMatter, ''],

@@ -112,7 +112,7 @@ interface Reasons {
   readonly tags: Given | 'labelled'
   readonly publication: Given | 'own-words'
   readonly url: Given | 'own-words'
-  readonly section: Given
+  readonly section: Given | 'own-words'
   readonly page: Given
   readonly edition: Given
   readonly copyright: Given | 'own-words'

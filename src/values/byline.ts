@@ -98,7 +98,7 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     }
     const into = closed ? { ...found, authors: [] } : found
     for (const item of withoutPlace(tokens, itemsOf(tokens, rest, end, first !== null), first !== null))
-      readItem(tokens, item, label !== null || isAlone(first, found), into)
+      readItem(tokens, item, label !== null || isAlone(first, found) || continuesNames(tokens, start, end), into)
   }
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
   const others = first === null ? found.others.filter(({ house }) => house) : found.others

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { labelAt } from '../../values/byline/label.js'
+import { phraseEnd } from '../../values/class-at.js'
 import { isRelativeDate } from '../../values/date/relative.js'
 import { isKnownPlace } from '../../values/dateline/place.js'
 import { tokensWithin } from '../../words/tokens.js'
@@ -25,7 +26,10 @@ export const beside: Rule = {
     ...headParas(page)
       .filter((para) => !isRunning(page, para) && !leadsOn(para))
       .flatMap((para) => {
-        const claims = headLine(page, para).beside.flatMap((span) => claimsOf(page, span))
+        const claims = headLine(page, para).beside.flatMap((span) => [
+          ...sectionOf(page, para, span),
+          ...claimsOf(page, span),
+        ])
         // Below the first running text words that nobody knows are the story's.
         return para.index < ledeOf(page) ? claims : claims.filter(({ reason }) => reason !== 'page-furniture')
       }),
@@ -71,6 +75,19 @@ function claimsOf(page: Page, span: Span): Claim[] {
   const value = { text: place + DASH, place, agency: null, date: null }
   const sure = { confidence: 0.9, priority: 0.2 }
   return [{ kind: 'dateline', span, value, rule: 'beside', reason: 'place-beside-date', ...sure }, furniture]
+}
+
+/** "Culture • Ana Ruiz • 3 May 2031": the section, where the line starts with it. */
+function sectionOf(page: Page, para: Para, span: Span): Claim[] {
+  const own = trimmed(page.tokens, ...tokensWithin(page.tokens, span))
+  if (!own || own[0] !== para.tokens[0] || para.index > page.lede) return []
+  if (
+    page.given.some(({ kind }) => kind === 'section') ||
+    phraseEnd(page.tokens, own[0], 'furniture.menu', own[1]) !== own[1]
+  )
+    return []
+  const value = lineText(page, spanOfTokens(page.tokens, own))
+  return [{ kind: 'section', span, value, rule: 'beside', reason: 'own-words', confidence: 0.8, priority: 0.2 }]
 }
 
 function furnitureOf(page: Page, span: Span): Claim {

@@ -26,7 +26,8 @@ export const box: Rule = {
     const last = labels.lastIndexOf(BODY)
     const claims: Claim[] = []
     for (let at = labels.indexOf(BODY) + 1; at < last; at++) {
-      const { reason, end } = boxAt(page, lines, at)
+      const own = boxAt(page, lines, at)
+      const { reason, end } = own.reason ? own : signUpAt(page, lines, at)
       if (!reason || end > last) continue
       for (const para of page.paras.slice(at, end)) claims.push(claimOf(para, reason))
       at = end - 1
@@ -52,6 +53,22 @@ function boxAt(page: Page, lines: readonly KnownLine[], at: number): Box {
   const end = LETTERS.has(reason) ? letterEnd(page, lines, at) : titlesEnd(page, at + 1)
   const fewest = lines[at]?.words.length === 1 ? FEWEST_BELOW_WORD : 1
   return { reason: end > at + fewest ? reason : null, end }
+}
+
+/** Lines of a box that ends where one may sign up, and those of them that say so. */
+const MOST_LINES = 6
+const SIGN_UP = 2
+/** Words of what such a box says of itself. */
+const MOST_WORDS = 20
+
+/** "The Harbour Minute", "The news of the day", "Enter email", "Sign up" without a blank line: a letter that its heading does not name. */
+function signUpAt({ paras }: Page, lines: readonly KnownLine[], at: number): Box {
+  let end = at + 1
+  if ((paras[at]?.gap ?? 0) > 0) while (end < paras.length && paras[end]?.gap === 0) end += 1
+  const letters = lines.slice(at, end).filter(({ whole }) => whole && LETTERS.has(whole)).length
+  const isShort = paras.slice(at, end).every(({ words }) => words <= MOST_WORDS)
+  const isBox = isShort && end - at <= MOST_LINES && letters >= SIGN_UP && lines[end - 1]?.whole
+  return { reason: isBox ? 'newsletter' : null, end }
 }
 
 /** What a line heads: "You may also like", "Read more" with nothing behind it, "Sign up for our newsletter". */

@@ -70,7 +70,7 @@ function splitWords(tokens: Tokens, words: readonly Word[], title: number): Name
   const name = (end?: number): readonly Word[] => trimmedName(tokens, words.slice(title, end))
   const role = roleStart(tokens, words, title + 1)
   const section = words.findIndex((word, index) => index > title + 1 && tableOf('bylines.section').has(word.small))
-  if (section > 0 && (role < 0 || section <= role)) return { name: name(section), role: before }
+  if (section > 0 && (role < 0 || section < role)) return { name: name(section), role: before }
   if (role < 0) return { name: name(), role: before }
   const behind = words.slice(role)
   const agency = isAgency(tokens, behind[0]?.first, behind.at(-1)?.end)

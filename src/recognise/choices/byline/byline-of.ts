@@ -30,7 +30,8 @@ function isBare(page: Page, { para, read }: BylineCandidate): boolean {
   const { paras } = page
   const lede = ledeOf(page)
   if (para.index > ABOVE || para.index >= lede || read.unknown > 0) return false
-  const below = paras[para.index + 1]
+  // "@ana" between them is hers
+  const below = paras.slice(para.index + 1).find(({ words, text }) => words > 1 || !text.startsWith('@'))
   return below !== undefined && (below.index === lede || isDated(page, para) || isDated(page, below))
 }
 

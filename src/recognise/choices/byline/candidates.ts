@@ -132,7 +132,7 @@ export function isBelowLabel({ paras, tokens }: Page, index: number): boolean {
 /** Tokens of a text in which the words of a name are looked for. */
 const MOST_TOKENS = 4000
 
-/** Names of two or three words that the text has nowhere in small letters: no topic, no section. */
+/** Names of two or three words that the text has nowhere in small letters but in an address: no topic, no section. */
 function isNoWord({ tokens }: Page, { names, authors }: ReadByline): boolean {
   if (authors.some(({ name }) => !name.includes(' ') || isPaper(name))) return false
   const own = names.flatMap((span) => {
@@ -141,7 +141,7 @@ function isNoWord({ tokens }: Page, { names, authors }: ReadByline): boolean {
   })
   const words = new Set(own.filter((word) => !tableOf('names.particle').has(word)))
   for (let token = 0; token < Math.min(tokens.count, MOST_TOKENS); token++)
-    if (tokens.cases[token] === SMALL && words.has(tokens.lower(token))) return false
+    if (tokens.cases[token] === SMALL && !isTight(tokens, token) && words.has(tokens.lower(token))) return false
   return true
 }
 

@@ -7,7 +7,11 @@ import { type LineCandidate, lineCandidates } from './line-candidates.js'
  * The line of a page that is most likely its headline. Of those that read the same the lowest above the body stands
  * nearest to the article; so does the title below its title bar. A line that is signed is a byline, whatever it looks like.
  */
-export function likeliestLine(path: Path, isSigned: (at: number) => boolean): ChosenLine {
+export function likeliestLine(
+  path: Path,
+  isSigned: (at: number) => boolean,
+  isDeck: (at: number) => boolean,
+): ChosenLine {
   const { candidates: all, start } = lineCandidates(path)
   let candidates = all
   let best = surest(candidates, headlineWeights, noHeadline)
@@ -17,6 +21,15 @@ export function likeliestLine(path: Path, isSigned: (at: number) => boolean): Ch
     best = surest(candidates, headlineWeights, noHeadline)
   }
   if (!best) return { at: -1, chance: 0 }
+  if (best.chance < SURE && isDeck(best.candidate.at)) {
+    const { at } = best.candidate
+    best =
+      surest(
+        candidates.filter((each) => each.at < at),
+        headlineWeights,
+        noHeadline,
+      ) ?? best
+  }
   const above = candidates.filter(({ at }) => at <= start)
   const titled = above.find(
     (each) => each.at > best.candidate.at && (isTitleBar(best.candidate, each) || isBreadcrumb(best.candidate, each)),
@@ -25,6 +38,9 @@ export function likeliestLine(path: Path, isSigned: (at: number) => boolean): Ch
   const lowest = above.findLast((each) => each.key === key)
   return { at: (lowest ?? best.candidate).at, chance: best.chance }
 }
+
+/** Below that chance two sentences are rather the deck of a title above them. */
+const SURE = 0.4
 
 /** Lines of one head that are bylines and look like its title, at most. */
 const MOST_SIGNED = 3

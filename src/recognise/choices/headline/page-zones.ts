@@ -21,17 +21,24 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
   return zonesThrough(
     page,
     path,
-    likeliestLine(path, (at) => isHeadOnly(page, page.paras[at])),
+    likeliestLine(
+      path,
+      (at) => isHeadOnly(page, page.paras[at]),
+      (at) => isDeck(page.paras[at]),
+    ),
   )
 })
+
+/** Two sentences with a full stop behind them: what stands below a title. */
+function isDeck(para: Para | undefined): boolean {
+  return para?.prose === true && para.text.endsWith('.') && sentences(para.text) > 1
+}
 
 /** A byline, a date, a score, a picture's credit, the top of a release, or the title of a live blog's entry below its time. */
 function isHeadOnly(page: Page, para: Para | undefined): boolean {
   if (!para) return false
   const above = page.paras[para.index - 1]
   if (above && isTimestamp(page.tokens, ...above.tokens)) return true
-  // Two sentences are a deck, or the story's first ones
-  if (para.prose && sentences(para.text) > 1 && endsSentence(para.text)) return true
   const picture = readCaption(page.tokens, ...para.tokens)
   // "Ana Ruiz at her desk. Bo Lee/Courier Staff": what a picture shows is a sentence
   if (picture && (picture.caption === null || (picture.credit !== null && endsSentence(picture.caption)))) return true

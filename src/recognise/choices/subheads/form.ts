@@ -31,7 +31,7 @@ const REACH = 4
 export function isShortLine(page: Page, para: Para): boolean {
   if (para.words > MOST_WORDS || para.text.length > LONGEST) return false
   const after = page.paras.slice(para.index + 1, para.index + 1 + REACH).find((next) => !isBeside(page, next))
-  if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after) || isOverList(para, after)))
+  if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after) || isOverList(page, para)))
     return false
   if (!hasForm(para) || knownLines(page)[para.index]?.whole || asked(page).has(para)) return false
   return !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
@@ -50,9 +50,10 @@ function leadsToList({ paras }: Page, { text, index }: Para): boolean {
 /** Words of a heading right above a list. */
 const MOST_OVER_LIST = 5
 
-/** "In the cupboard" above "- two litres of water" */
-function isOverList({ index, words, gap }: Para, after: Para): boolean {
-  return words <= MOST_OVER_LIST && gap > 0 && after.index === index + 1 && bulletOf(after.text) !== null
+/** "In the cupboard" above "- two litres of water" and "- a radio" */
+function isOverList({ paras }: Page, { index, words, gap }: Para): boolean {
+  const isItem = (para: Para | undefined): boolean => bulletOf(para?.text ?? '') !== null
+  return words <= MOST_OVER_LIST && gap > 0 && isItem(paras[index + 1]) && isItem(paras[index + 2])
 }
 
 export function isBetweenProse(page: Page, para: Para): boolean {
