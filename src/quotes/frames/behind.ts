@@ -140,6 +140,8 @@ export const verbSpeaker: Frame = {
     const speaker = subjectAfter(s, k)
     if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))
       return null
+    // "confesó emocionado"
+    if (speaker && isSubjectFirst(at(s, k)) && !canSpeak(s, speaker)) return null
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null
     return speaker && { s, speaker, cue: { from: k, to: k + 1 } }

@@ -3,7 +3,7 @@ import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import * as classes from '../words/classes.js'
-import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_ENDING } from '../words/endings.js'
+import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { officeOf, officesIn } from './description.js'
@@ -44,7 +44,9 @@ export function byOtherMention(
   if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !again) return null
   const gender = genderOf(article, at(s, from + 1))
   if (isUnnamed(sentences[sentence - 1] ?? [], gender)) return null
-  const office = officeOf(s, from, to)
+  const noun = at(s, from + 1)
+  const unknown = !has(noun, grammar.ROLES) && !is(noun, classes.NOUNS_FOR_A_PERSON)
+  const trade = officeOf(s, from, to) !== null || (unknown && ends(noun, PERSON_AGAIN_ENDING))
   const scores = new Map<Entity, number>()
   const add = (entity: Entity, score: number): void => {
     const fits = entity.type === 'person' && (!entity.gender || !gender || entity.gender === gender)
@@ -52,7 +54,7 @@ export function byOtherMention(
     if (fits && named) scores.set(entity, (scores.get(entity) ?? first(entity)) + score)
   }
   const first = ({ role, human, gender: own }: Entity): number =>
-    (office && role && officesIn(role).length > 0 ? -OTHER_OFFICE : 0) -
+    (trade && role && officesIn(role).length > 0 ? -OTHER_OFFICE : 0) -
     (human ? 0 : MAY_BE_A_THING) -
     (gender && !own ? GENDER_OPEN : 0)
   const last = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= article.start) - 1
@@ -99,7 +101,7 @@ function isPersonAgain(s: readonly Token[], from: number, to: number, points: bo
 }
 
 function isPerson(noun: Token): boolean {
-  return has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING)
+  return has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING | PERSON_AGAIN_ENDING)
 }
 
 /** What the article shows, or where it is elided the noun: "l’accusé", "l’accusée". */

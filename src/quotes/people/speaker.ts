@@ -347,7 +347,9 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
     return plain(s, phrase, 'group', 1)
   if (is(noun, classes.NOUNS_FOR_A_PERSON) || has(noun, grammar.ROLES))
     return plain(s, phrase, 'unnamed', isSubjectFirst(noun) && is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN) ? 0.85 : 1)
-  return plain(s, phrase, 'organization', 0.95)
+  // "le maillot jaune": may be somebody's other name
+  const open = isSubjectFirst(noun) && !noun.cap && !has(noun, grammar.VOICES)
+  return plain(s, phrase, 'organization', open ? 0.85 : 0.95)
 }
 
 function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {
