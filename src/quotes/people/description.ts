@@ -116,7 +116,12 @@ export function officeOf(s: readonly Token[], from: number, to: number): string 
 export function officesIn(role: string): string[] {
   const own = role.toLowerCase().split(' ')
   const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
-  return (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle).filter(isKnownOffice).map(inFull)
+  return (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle).map(inFull)
+}
+
+/** True for a role that is one of the known offices and trades. */
+export function hasOffice(role: string): boolean {
+  return officesIn(role).some(isKnownOffice)
 }
 
 function isKnownOffice(word: string): boolean {

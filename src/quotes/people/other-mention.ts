@@ -1,4 +1,5 @@
 import { firstWhere } from '../../text/search.js'
+import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
@@ -6,7 +7,7 @@ import * as classes from '../words/classes.js'
 import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { officeOf, officesIn } from './description.js'
+import { hasOffice, officeOf } from './description.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import type { Recent } from './pronoun.js'
 import { isSubject, type Register } from './register.js'
@@ -20,6 +21,7 @@ const NEAREST = 4
 const IS_SUBJECT = 1
 const OFTEN = 0.5
 const OTHER_OFFICE = 1.5
+const NAMED_FIRST = 1
 /** Nothing but capitals shows that it is a person; nothing shows its gender. */
 const MAY_BE_A_THING = 1
 const GENDER_OPEN = 0.5
@@ -53,8 +55,9 @@ export function byOtherMention(
     const named = entity.human || entity.again || entity.words.length > 1
     if (fits && named) scores.set(entity, (scores.get(entity) ?? first(entity)) + score)
   }
-  const first = ({ role, human, gender: own }: Entity): number =>
-    (trade && role && officesIn(role).length > 0 ? -OTHER_OFFICE : 0) -
+  const first = (entity: Entity): number => against(entity) + (entity === places[0]?.entity ? NAMED_FIRST : 0)
+  const against = ({ role, human, gender: own }: Entity): number =>
+    (trade && role && hasOffice(role) ? -OTHER_OFFICE : 0) -
     (human ? 0 : MAY_BE_A_THING) -
     (gender && !own ? GENDER_OPEN : 0)
   const last = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= article.start) - 1
@@ -93,9 +96,11 @@ function isPersonAgain(s: readonly Token[], from: number, to: number, points: bo
   const noun = at(s, k)
   // "Cet homme de 61 ans"
   if (isPerson(noun) && points) return true
-  if (!isPerson(noun) || has(noun, grammar.VOICES) || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)) return false
+  if (!isPerson(noun) || has(noun, grammar.VOICES)) return false
+  // "plaisante la gérante", but not "La gérante, qui …": that is somebody new
+  if (is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) && (has(noun, grammar.ROLES) || isComma(at(s, to)))) return false
   // "la delantera del Ribalta"
-  const club = to - k === 3 && has(at(s, k + 1), grammar.PREPOSITIONS) && at(s, to - 1).cap
+  const club = to - k > 2 && has(at(s, k + 1), grammar.PREPOSITIONS) && s.slice(k + 2, to).every(({ cap }) => cap)
   const told = to - k <= 2 && !has(at(s, to - 1), grammar.PREPOSITIONS) && (k === to - 1 || !at(s, to - 1).cap)
   return club || told
 }

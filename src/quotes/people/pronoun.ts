@@ -197,6 +197,8 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   const start = (phrase?.from ?? 0) + 1
   const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
   const body = has(noun, grammar.VOICES)
+  const own = roleGender([noun.lower])
+  if (own !== null && own !== gender) return null
   const somebody = body || (unnamed && (has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
 }

@@ -299,7 +299,7 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   const comma = behindBracket(s, phrase.to)
   if (!isComma(at(s, comma)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
   let from = comma + 1
-  while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES) && !at(s, from).cap) from += 1
+  while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES | (open ? grammar.ADVERBS : 0)) && !at(s, from).cap) from += 1
   // "la bailarina, la belga Ana Ruiz,"
   if (from > comma + 1 && open && !at(s, from).cap) from += 1
   // "son avocate, Me Ruiz"
