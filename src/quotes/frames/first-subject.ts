@@ -26,10 +26,10 @@ export const firstSubject: Frame = {
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
     const opening = toWhom(s, i) ?? openingSubject(s, i)
+    const behind = at(s, i - 1).text === ':' && !(opening && isAnybody(s, opening)) ? presented(s) : null
+    if (behind) return { s, speaker: behind, cue: null }
     const speaker = opening ?? verbWithin(site)
     if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
-    const behind = at(s, i - 1).text === ':' ? presented(s) : null
-    if (behind) return { s, speaker: behind, cue: null }
     return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
 }

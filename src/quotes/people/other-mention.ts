@@ -20,8 +20,8 @@ const SPOKE_LAST = 1.5
 const NEAREST = 4
 const IS_SUBJECT = 1
 const OFTEN = 0.5
-const OTHER_OFFICE = 1.5
-const NAMED_FIRST = 1
+const OTHER_OFFICE = 2
+const NAMED_FIRST = 0.75
 /** Nothing but capitals shows that it is a person; nothing shows its gender. */
 const MAY_BE_A_THING = 1
 const GENDER_OPEN = 0.5
@@ -55,9 +55,9 @@ export function byOtherMention(
     const named = entity.human || entity.again || entity.words.length > 1
     if (fits && named) scores.set(entity, (scores.get(entity) ?? first(entity)) + score)
   }
-  const first = (entity: Entity): number => against(entity) + (entity === places[0]?.entity ? NAMED_FIRST : 0)
-  const against = ({ role, human, gender: own }: Entity): number =>
-    (trade && role && hasOffice(role) ? -OTHER_OFFICE : 0) -
+  const first = (entity: Entity): number => against(entity) + (entity.human && entity === places[0]?.entity ? NAMED_FIRST : 0)
+  const against = ({ role, also, human, gender: own }: Entity): number =>
+    (trade && hasOffice(`${role ?? ''} ${also ?? ''}`) ? -OTHER_OFFICE : 0) -
     (human ? 0 : MAY_BE_A_THING) -
     (gender && !own ? GENDER_OPEN : 0)
   const last = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= article.start) - 1
@@ -70,7 +70,10 @@ export function byOtherMention(
     const seen = scores.has(place.entity)
     add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (isSubject(place) ? IS_SUBJECT : 0))
   }
-  return best(scores)
+  const found = best(scores)
+  // "la chanteuse" may be "la musicienne" further on
+  if (found && trade) found.also ??= noun.lower
+  return found
 }
 
 /** "Una antigua empleada declaró …": the sentence before is about somebody who has no name. */
