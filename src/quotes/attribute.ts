@@ -321,12 +321,17 @@ function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
   )
 }
 
+/** Characters of a question and what stands around it. */
+const LONGEST_QUESTION = 400
+
 /** Words of an exclamation, or of the label of a box. */
 const FEW = 2
 
 /** False for what somebody else may say in answer, for a subhead, and for a pull quote, whose marks are set in another way. */
 function isNoAnswer({ text }: Tokens, before: Attributed, { stretch, words }: Attributed): boolean {
-  const asks = text.charAt(before.stretch.inner[1] - 1) === '?'
+  // A question may stand between them as a subhead
+  const between = text.slice(before.stretch.span[1], stretch.span[0])
+  const asks = text.charAt(before.stretch.inner[1] - 1) === '?' || (between.length < LONGEST_QUESTION && between.trimEnd().endsWith('?'))
   const [mark, last] = [text.charAt(stretch.span[0]), text.charAt(before.stretch.span[0])]
   return !asks && words > FEW && (mark === '"') === (last === '"') && !isSubhead(text, stretch)
 }

@@ -1,7 +1,7 @@
 import { canSpeak, NOUN, speakerRank } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isComma, isFiniteVerb, isGenitive, isThatOrWhich, verbBetween, verbStart } from '../syntax/facts.js'
-import { isVerbSecond, says } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -112,7 +112,7 @@ export const trailingClause: Frame = {
       // ", a annoncé X"
       const start = verbStart(s, k)
       const inverted = isParted(s, start) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
-      const able = inverted && !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
+      const able = inverted && !(isSubjectFirst(at(s, k)) && !canSpeak(s, inverted)) && !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
       if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }

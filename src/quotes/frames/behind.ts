@@ -140,10 +140,21 @@ export const verbSpeaker: Frame = {
     const speaker = subjectAfter(s, k)
     if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))
       return null
+    // "confesó emocionado"
+    if (speaker && isSubjectFirst(at(s, k)) && !canSpeak(s, speaker)) return null
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null
-    return speaker && { s, speaker, cue: { from: k, to: k + 1 } }
+    return speaker && { s, speaker: bodyBehind(s, speaker) ?? speaker, cue: { from: k, to: k + 1 } }
   },
+}
+
+/** "assure-t-on dans l’entourage du ministre": where nobody in particular speaks, the body does. */
+function bodyBehind(s: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const pronoun = at(s, from)
+  const somebody = is(pronoun, classes.HE) || is(pronoun, classes.SHE) || is(pronoun, classes.THEY) || is(pronoun, classes.I)
+  if (!isSubjectFirst(pronoun) || !has(pronoun, grammar.SUBJECT_PRONOUNS) || somebody) return null
+  const body = has(at(s, to), grammar.PREPOSITIONS) ? phraseAfter(s, to + 1) : null
+  return body && canSpeak(s, body) ? body : null
 }
 
 /** `« … », a déclaré X`, `„…“, hatte X gesagt`: the auxiliary goes first. */

@@ -92,7 +92,8 @@ export const toldOf: Frame = {
   confidence: 0.75,
   beside: false,
   guesses: true,
-  find({ alone, before: own, lead, number, i, paragraph }) {
+  find(site) {
+    const { alone, before: own, lead, number, i, paragraph } = site
     const first = number === 0 && i === 0 && paragraph.every((s) => s.every(({ kind }) => kind !== 'word'))
     const told =
       first && lead && isSubjectFirst(at(lead, 0)) && lead.every(({ kind }) => kind !== 'quote') ? lead : null
@@ -100,6 +101,7 @@ export const toldOf: Frame = {
     if (!alone || !before || at(before, before.length - 1).text === '?') return null
     const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
     const speaker = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : (clause?.speaker ?? null)
+    if (!speaker && told) return earlier(site)
     const named = speaker && told && speaker.to === speaker.from + 1 && at(before, speaker.from).cap
     return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null
   },

@@ -51,7 +51,7 @@ export function openingSomebody(s: readonly Token[]): Phrase | null {
 }
 
 /** "También habló su padre, Koldo", "Por la tarde declaró la testigo": the subject behind a verb of saying that no subject stands before. */
-function presented(s: readonly Token[]): Phrase | null {
+export function presented(s: readonly Token[]): Phrase | null {
   if (!isSubjectFirst(at(s, 0))) return null
   for (let k = 0; k < FIRST_VERB && at(s, k).kind === 'word'; k++) {
     if (!has(at(s, k), grammar.SAID) || has(at(s, k), grammar.ROLES)) continue

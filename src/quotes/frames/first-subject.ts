@@ -9,7 +9,7 @@ import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
-import { earlier, isAnybody } from './earlier.js'
+import { earlier, isAnybody, presented } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 import { isSaidAside, leavesSubjectOut } from './left-out.js'
 
@@ -26,6 +26,8 @@ export const firstSubject: Frame = {
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
     const opening = toWhom(s, i) ?? openingSubject(s, i)
+    const behind = at(s, i - 1).text === ':' && !(opening && isAnybody(s, opening)) ? presented(s) : null
+    if (behind) return { s, speaker: behind, cue: null }
     const speaker = opening ?? verbWithin(site)
     if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
     return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
@@ -48,7 +50,7 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   const colon = at(s, i - 1).text === ':'
   if (words < FEWEST && !colon) return false
   if (has(at(s, speaker.from - 1), grammar.SAID)) return true
-  for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID)) return true
+  for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID | grammar.SAYING)) return true
   if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
   return words > FEWEST && (colon || i - speaker.to <= NEAR) && isAnybody(s, speaker)
 }
@@ -95,6 +97,8 @@ const SHORT = 9
 
 /** "Et d’ajouter :", "Avant de conclure :", "Y concluyó:" */
 function isAdded(s: readonly Token[], i: number): boolean {
+  // "Et de promettre « … »"
+  if (has(at(s, 0), grammar.CONJUNCTIONS) && has(at(s, 1), grammar.PREPOSITIONS) && ends(at(s, 2), INFINITIVE_ENDING)) return true
   if (at(s, i - 1).text !== ':' || i >= SHORT) return false
   if (has(at(s, 0), grammar.CONJUNCTIONS)) return true
   return has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, i).some((token) => ends(token, INFINITIVE_ENDING))

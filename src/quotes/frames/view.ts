@@ -20,7 +20,7 @@ export const viewLead: Frame = {
   beside: false,
   find({ s, i }) {
     if (!isSubjectFirst(at(s, 0))) return null
-    for (let k = i - 2; k >= 0; k--) {
+    for (let k = i - 1; k >= 0; k--) {
       // Somebody else speaks behind it
       const cue = cueAt(s, k)
       if (cue && isAnybody(s, cue.speaker) && !has(at(s, cue.speaker.from - 1), grammar.PREPOSITIONS)) return null

@@ -4,6 +4,7 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
+import { calledBehind } from './description.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
@@ -48,6 +49,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
       human,
       gender: body ? null : (genderOf(given, run.honorific, role) ?? shownGender(s, run)),
       role: body ? null : role,
+      also: calledBehind(s, run),
       full: 1,
       start: at(s, run.from).start,
     })
@@ -57,6 +59,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (known.type !== 'person') return
   const role = roleOf(s, run)
   known.role ??= role
+  known.also ??= calledBehind(s, run)
   known.gender ??= genderOf(given, run.honorific, role) ?? shownGender(s, run)
   known.human ||= run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]

@@ -27,7 +27,9 @@ export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
     end > from + 1 &&
     !ends(noun, THING_ENDING) &&
     !has(noun, grammar.SPEECH_NOUNS)
-  return known || isSpeaker(noun)
+  // "Fuentes municipales"
+  const bare = isSubjectFirst(noun) && has(at(s, from), grammar.VOICES | grammar.ROLES)
+  return known || bare || isSpeaker(noun)
 }
 
 /** "The welder, Ana Ruiz, said": whose name stands between commas is somebody. */

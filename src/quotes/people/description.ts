@@ -7,6 +7,7 @@ import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from '../words/name-c
 import { isNameWord } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import type { Entity } from './entity.js'
+import type { NameRun } from './name-run.js'
 import type { Register } from './register.js'
 
 /** Short forms of offices, and the words that descriptions use for them. */
@@ -91,13 +92,13 @@ function holders(s: readonly Token[], { from, to }: Phrase, register: Register):
   if (!office) return []
   const of = s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
   const ofWhat = of < 0 ? [] : s.slice(of, to).filter(({ lower }) => lower.length >= SHORTEST)
-  return withRoles(register).filter(
-    ({ role, gender }) =>
-      role !== null &&
+  return register.entities.slice(0, MOST).filter(
+    ({ role, also, gender }) =>
+      (role !== null || also) &&
       !(gender === 'male' && is(at(s, from), classes.ARTICLES_OF_A_WOMAN)) &&
       !(gender === 'female' && is(at(s, from), classes.ARTICLES_OF_A_MAN)) &&
-      officesIn(role).includes(office) &&
-      (ofWhat.length === 0 || ofWhat.some(({ lower }) => role.toLowerCase().includes(lower))),
+      (officesIn(role ?? '').includes(office) || (also && inFull(also) === office)) &&
+      (ofWhat.length === 0 || ofWhat.some(({ lower }) => role?.toLowerCase().includes(lower))),
   )
 }
 
@@ -118,8 +119,25 @@ export function officeOf(s: readonly Token[], from: number, to: number): string 
 export function officesIn(role: string): string[] {
   const own = role.toLowerCase().split(' ')
   const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
-  return (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle).filter(isKnownOffice).map(inFull)
+  return (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle).map(inFull)
 }
+
+/** True for a role that is one of the known offices and trades. */
+export function hasOffice(role: string): boolean {
+  return officesIn(role).some(isKnownOffice)
+}
+
+/** "X, 52 ans, jugé pour …": the first word of what stands behind the name that is a trade or a state; null where none is. */
+export function calledBehind(s: readonly Token[], { to }: NameRun): string | null {
+  for (let k = to, commas = 0; commas < 2 && at(s, k).text === ',' && isSubjectFirst(at(s, k + 1)); commas++) {
+    if (isKnownOffice(at(s, k + 1).lower)) return at(s, k + 1).lower
+    for (k += 1; k - to < LONGEST_AGE && at(s, k).kind === 'word'; ) k += 1
+  }
+  return null
+}
+
+/** Tokens of ", de 52 años". */
+const LONGEST_AGE = 6
 
 function isKnownOffice(word: string): boolean {
   return inFull(word) !== word || offices?.has(word) === true

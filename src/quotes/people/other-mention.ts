@@ -1,12 +1,13 @@
 import { firstWhere } from '../../text/search.js'
+import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import * as classes from '../words/classes.js'
-import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_ENDING } from '../words/endings.js'
+import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { officeOf, officesIn } from './description.js'
+import { hasOffice, officeOf } from './description.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import type { Recent } from './pronoun.js'
 import { isSubject, type Register } from './register.js'
@@ -19,7 +20,8 @@ const SPOKE_LAST = 1.5
 const NEAREST = 4
 const IS_SUBJECT = 1
 const OFTEN = 0.5
-const OTHER_OFFICE = 1.5
+const OTHER_OFFICE = 2
+const NAMED_FIRST = 0.75
 /** Nothing but capitals shows that it is a person; nothing shows its gender. */
 const MAY_BE_A_THING = 1
 const GENDER_OPEN = 0.5
@@ -44,15 +46,18 @@ export function byOtherMention(
   if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !again) return null
   const gender = genderOf(article, at(s, from + 1))
   if (isUnnamed(sentences[sentence - 1] ?? [], gender)) return null
-  const office = officeOf(s, from, to)
+  const noun = at(s, from + 1)
+  const unknown = !has(noun, grammar.ROLES) && !is(noun, classes.NOUNS_FOR_A_PERSON)
+  const trade = officeOf(s, from, to) !== null || (unknown && ends(noun, PERSON_AGAIN_ENDING))
   const scores = new Map<Entity, number>()
   const add = (entity: Entity, score: number): void => {
     const fits = entity.type === 'person' && (!entity.gender || !gender || entity.gender === gender)
     const named = entity.human || entity.again || entity.words.length > 1
     if (fits && named) scores.set(entity, (scores.get(entity) ?? first(entity)) + score)
   }
-  const first = ({ role, human, gender: own }: Entity): number =>
-    (office && role && officesIn(role).length > 0 ? -OTHER_OFFICE : 0) -
+  const first = (entity: Entity): number => against(entity) + (entity.human && entity === places[0]?.entity ? NAMED_FIRST : 0)
+  const against = ({ role, also, human, gender: own }: Entity): number =>
+    (trade && hasOffice(`${role ?? ''} ${also ?? ''}`) ? -OTHER_OFFICE : 0) -
     (human ? 0 : MAY_BE_A_THING) -
     (gender && !own ? GENDER_OPEN : 0)
   const last = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= article.start) - 1
@@ -65,7 +70,10 @@ export function byOtherMention(
     const seen = scores.has(place.entity)
     add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (isSubject(place) ? IS_SUBJECT : 0))
   }
-  return best(scores)
+  const found = best(scores)
+  // "la chanteuse" may be "la musicienne" further on
+  if (found && trade) found.also ??= noun.lower
+  return found
 }
 
 /** "Una antigua empleada declaró …": the sentence before is about somebody who has no name. */
@@ -93,15 +101,17 @@ function isPersonAgain(s: readonly Token[], from: number, to: number, points: bo
   const noun = at(s, k)
   // "Cet homme de 61 ans"
   if (isPerson(noun) && points) return true
-  if (!isPerson(noun) || has(noun, grammar.VOICES) || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)) return false
+  if (!isPerson(noun) || has(noun, grammar.VOICES)) return false
+  // "plaisante la gérante", but not "La gérante, qui …": that is somebody new
+  if (is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) && (has(noun, grammar.ROLES) || isComma(at(s, to)))) return false
   // "la delantera del Ribalta"
-  const club = to - k === 3 && has(at(s, k + 1), grammar.PREPOSITIONS) && at(s, to - 1).cap
+  const club = to - k > 2 && has(at(s, k + 1), grammar.PREPOSITIONS) && s.slice(k + 2, to).every(({ cap }) => cap)
   const told = to - k <= 2 && !has(at(s, to - 1), grammar.PREPOSITIONS) && (k === to - 1 || !at(s, to - 1).cap)
   return club || told
 }
 
 function isPerson(noun: Token): boolean {
-  return has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING)
+  return has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING | PERSON_AGAIN_ENDING)
 }
 
 /** What the article shows, or where it is elided the noun: "l’accusé", "l’accusée". */

@@ -201,7 +201,10 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   // "La vieille dame"
   const start = (phrase?.from ?? 0) + 1
   const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
-  const body = has(noun, grammar.VOICES)
+  // "L’école la refuse": a body that says nothing is not she
+  const body = has(noun, grammar.VOICES) && s.some((token) => has(token, grammar.SAID))
+  const own = roleGender([noun.lower])
+  if (own !== null && own !== gender) return null
   const somebody = body || (unnamed && (has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
 }

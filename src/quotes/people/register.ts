@@ -11,7 +11,7 @@ import { addFull, addLone, type Book, byOneWord, byWords, type FoundName, shared
 import type { Entity, Gender, NamePlace } from './entity.js'
 import { honorificGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
-import { roleOf } from './role.js'
+import { isPartOfOffice, roleOf } from './role.js'
 
 /** Who is who in one article. */
 export interface Register {
@@ -109,10 +109,7 @@ function isPart({ s, run, words }: FoundName): boolean {
   const word = words[0] as Token
   if (!isSubjectFirst(word) || names(word, GIVEN_NAMES) || run.honorific !== '') return false
   // "l’équipe Brévent"
-  return (
-    has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS | grammar.VOICES) ||
-    (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
-  )
+  return isPartOfOffice(s, run.titleFrom) || has(at(s, run.titleFrom - 1), grammar.VOICES) || (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
 }
 
 /** "Wisconsin Republican" */

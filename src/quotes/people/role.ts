@@ -13,8 +13,14 @@ const LONGEST = 16
 /** The role that stands before the name or behind it: "State Department spokesman X", "X, a spokesman for …". */
 export function roleOf(s: readonly Token[], run: NameRun): string | null {
   // "la ministra de Vivienda": what an office is for has none itself
-  if (isSubjectFirst(at(s, run.from)) && has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS)) return behind(s, run)
+  if (isSubjectFirst(at(s, run.from)) && isPartOfOffice(s, run.titleFrom)) return behind(s, run)
   return before(s, run) ?? appositionBefore(s, run) ?? nounFirst(s, run) ?? behind(s, run)
+}
+
+/** "de Vivienda", "à la Mer" */
+export function isPartOfOffice(s: readonly Token[], i: number): boolean {
+  const before = is(at(s, i - 1), classes.ARTICLES) ? i - 2 : i - 1
+  return has(at(s, before), grammar.PREPOSITIONS)
 }
 
 /** "ha dicho en la sala la ministra de Obras, X", "el alcalde de Lima X": where adjectives go behind their noun, an article and the role start it. */

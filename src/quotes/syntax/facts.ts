@@ -149,6 +149,7 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   // "l’accusé", "el acusado"
   if (isSubjectFirst(before)) {
+    if (has(before, grammar.PREPOSITIONS) && !has(before, grammar.DETERMINERS) && isPerson(at(s, i))) return true
     if (has(before, grammar.DETERMINERS) && (isPerson(at(s, i)) || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
     if (is(before, classes.REFLEXIVES)) return false
   }

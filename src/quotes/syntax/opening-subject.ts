@@ -44,6 +44,10 @@ function isDemonstrative(s: readonly Token[], k: number): boolean {
 /** "À la préfecture, on promet …": where nobody in particular speaks, the body does. */
 export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
   const body = has(at(s, k), grammar.PREPOSITIONS) ? phraseAfter(s, k + 1) : null
+  // "Desde la Diputación niegan …": the verb goes on without a subject
+  const goesOn = body && isSubjectDropped(at(s, k)) && has(at(s, body.to), grammar.SAID | grammar.OTHER_PRONOUNS)
+  if (goesOn && !has(at(s, body.from), grammar.OTHER_PRONOUNS))
+    if (s.slice(body.from, body.to).some((token) => token.cap || has(token, grammar.VOICES))) return body
   if (!body || !isComma(at(s, body.to)) || !s.slice(body.from, body.to).some((token) => has(token, grammar.VOICES)))
     return null
   const subject = at(s, body.to + 1)

@@ -25,6 +25,8 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   const parted = isComma(at(s, verb + 1)) && isComma(at(s, verb + FOR_HIS_PART + 2))
   if (parted && isSubjectFirst(at(s, verb)) && has(at(s, verb + 3), grammar.OTHER_PRONOUNS))
     return subjectAfter(s, verb + FOR_HIS_PART + 2)
+  const aside = isSubjectFirst(at(s, verb)) && isComma(at(s, verb + 1)) ? asideEnd(s, verb + 2) : 0
+  if (aside > 0) return subjectAfter(s, aside)
   const hearer = isSubjectFirst(at(s, verb)) ? behindHearer(s, verb + 1) : 0
   if (hearer > 0) return subjectAfter(s, hearer - 1)
   const first = at(s, verb + 1)
@@ -75,6 +77,20 @@ function behindHearer(s: readonly Token[], from: number): number {
     (has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
   return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
 }
+
+/** Tokens of "un peu gênée". */
+const LONGEST_ASIDE = 4
+
+/** "résume, fataliste, le capitaine": the comma behind which the subject stands; 0 where something else does. */
+function asideEnd(s: readonly Token[], from: number): number {
+  let k = from
+  while (k < from + LONGEST_ASIDE && at(s, k).kind === 'word' && !at(s, k).cap && !has(at(s, k), NO_ASIDE)) k += 1
+  const subject = at(s, k + 1)
+  const opens = subject.cap || has(subject, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  return k > from && isComma(at(s, k)) && opens && !has(subject, grammar.PREPOSITIONS) ? k : 0
+}
+
+const NO_ASIDE = grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS | grammar.AUXILIARIES
 
 /** A small word of which nothing is known. */
 function isOpenWord({ kind, cap, word }: Token): boolean {

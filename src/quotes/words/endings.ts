@@ -31,6 +31,8 @@ export const INFINITIVE_ENDING: number = 1 << 15
 /** "Begoña": a given name that no list has. */
 export const NAME_OF_A_WOMAN_ENDING: number = 1 << 16
 export const NAME_OF_A_MAN_ENDING: number = 1 << 17
+/** "le Rochelais", "la kiosquière": with an article whoever was named before. */
+export const PERSON_AGAIN_ENDING: number = 1 << 18
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -51,6 +53,7 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of infinitives', INFINITIVE_ENDING],
   ['endings of women’s names', NAME_OF_A_WOMAN_ENDING],
   ['endings of men’s names', NAME_OF_A_MAN_ENDING],
+  ['endings of who was named', PERSON_AGAIN_ENDING],
 ]
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */
