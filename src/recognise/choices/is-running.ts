@@ -1,0 +1,11 @@
+import type { Page, Para } from '../../page/page.js'
+import { wordsBeside } from '../../values/byline/parts.js'
+
+/** A line with more words beside its dates is running text. */
+const MOST_WORDS = 10
+
+/** Running text that a date or a byline opens: nothing in it stands beside them. */
+export function isRunning({ tokens }: Page, para: Para): boolean {
+  if (!para.prose && para.words <= MOST_WORDS) return false
+  return wordsBeside(tokens, ...para.tokens) > MOST_WORDS
+}
