@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { trimSpan } from '../../text/lines.js'
-import { longestBeside, wordsBeside } from '../../values/byline/parts.js'
 import { bylineOf } from './byline/byline-of.js'
 import { datesOf } from './dates/dates-of.js'
 import { type Piece, piecesOf } from './head-pieces.js'
@@ -43,16 +42,6 @@ export function headLine(page: Page, para: Para): HeadLine {
     updated: spanOf('updated'),
     beside: all.filter(({ kind }) => kind === 'beside').map(({ span }) => span),
   }
-}
-
-/** A line with more words beside its dates is running text. */
-const MOST_WORDS = 10
-
-/** Running text that a date or a byline opens: nothing in it stands beside them. */
-export function isRunning({ tokens }: Page, para: Para): boolean {
-  if (!para.prose && para.words <= MOST_WORDS) return false
-  // "3 May 2031 | Share | Email this | …": many buttons are no sentence
-  return (para.prose ? wordsBeside : longestBeside)(tokens, ...para.tokens) > MOST_WORDS
 }
 
 /** Words of a label with a colon. */

@@ -6,7 +6,8 @@ import { MARK, tokensWithin } from '../../words/tokens.js'
 import type { DateCandidate } from '../choices/dates/candidates.js'
 import { datesOf } from '../choices/dates/dates-of.js'
 import { LEAST, priorityOf, rounded, type Weighed } from '../choices/evidence.js'
-import { headLine, isRunning, leadsOn } from '../choices/head-line.js'
+import { headLine, leadsOn } from '../choices/head-line.js'
+import { isRunning } from '../choices/is-running.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** The article's own date of publication, and that of the last change, among all the dates of its page. */
@@ -30,7 +31,7 @@ function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'publis
 }
 
 /** Signs that part a date from what follows. */
-const PARTING = '-–—|:.·•'
+const PARTING = '-–—|:.·•/'
 
 /** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them; a byline may stand before it. */
 function leadingSpan({ tokens }: Page, { para, span }: DateCandidate): Span | null {

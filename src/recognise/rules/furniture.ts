@@ -25,6 +25,7 @@ export const furniture: Rule = {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
+      if (isTeaser(page, para)) return [claimOf(para, 'read-more', 0.9)]
       const start = at > 0 ? (opening(page, para) ?? openingLine(page, para, lines[at] as KnownLine, at >= tail)) : null
       return start ? [claimOf(para, start, 0.9)] : []
     })
@@ -93,6 +94,20 @@ function isLabelled({ tokens }: Page, { prose, text, tokens: [from, to] }: Para)
   if (prose || endsSentence(text)) return false
   const label = phraseEnd(tokens, from, 'furniture.read-label', to)
   return label > from && isOneOf(tokens, label, ':|') && label + 1 < to
+}
+
+/** Words in front of a link that make it another story's teaser, and tokens of the longest link, its arrow included. */
+const TEASER = 5
+const LINK = 5
+
+/** "… as the minister said. Read more", "Ferry stops | mehr": the link to the story behind the last sign. */
+function isTeaser({ tokens }: Page, { words, tokens: [from, to] }: Para): boolean {
+  if (words < TEASER || isOneOf(tokens, to - 1, '.!?')) return false
+  let end = to
+  while (end > from && tokens.kinds[end - 1] !== WORD) end -= 1
+  for (let at = end - 1; at > from && at >= to - LINK; at--)
+    if (isOneOf(tokens, at - 1, '.!?\u2026|') && phraseEnd(tokens, at, 'furniture.teaser-end', to) === end) return true
+  return false
 }
 
 /** "© 2031", "All rights reserved" */

@@ -151,11 +151,15 @@ function named(
   return { year: year.year, month, day, end: year.end, named: true, ambiguous: false, order }
 }
 
+/** "November 21, 203117": a year of this century that a page's counter of comments has run into. */
+const YEAR_AND_COUNT = /^20[0-4]\d{2,6}$/
+
 /** The year behind a day and a month: four digits, or two behind an apostrophe, a hyphen or a slash. */
 function readYear(stretch: Stretch, at: number): { year: number; end: number } | null {
   const next = skip(stretch, at)
   const number = digitsAt(stretch, next)
   if (number.length === 4) return { year: Number(number), end: next + 1 }
+  if (number.length > 4 && YEAR_AND_COUNT.test(number)) return { year: Number(number.slice(0, 4)), end: next + 1 }
   if (number.length !== 2 || isClock(stretch, next + 1)) return null
   return isOneOf(stretch, next - 1, "'’-/") ? { year: fullYear(number), end: next + 1 } : null
 }

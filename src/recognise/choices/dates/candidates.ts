@@ -7,6 +7,7 @@ import { findDates } from '../../../values/date/find-dates.js'
 import { tokenFrom } from '../../../words/tokens.js'
 import { anchorOf, inReach } from '../anchor.js'
 import type { Candidate } from '../evidence.js'
+import { isRunning } from '../is-running.js'
 import type { Anchor } from '../place.js'
 import { isOfRelease } from '../release.js'
 import { dayOf, type FullDate, type LabelledDate } from './date.js'
@@ -69,8 +70,9 @@ const FEW = 20
  * Running text tells of many days; its own it bears in front, or behind a byline. So do the lines of a story with no page
  * around it: "Ana Ruiz (Port Hale) — announced March 23, 2031" is a line of its list.
  */
-function isPossible({ tokens }: Page, para: Para, { span }: FullDate, { around, body }: Anchor): boolean {
-  if (!para.prose && (around || para.index < body[0])) return true
+function isPossible(page: Page, para: Para, { span }: FullDate, { around, body }: Anchor): boolean {
+  const { tokens } = page
+  if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
   const [first] = para.tokens
   const at = tokenFrom(tokens, span[0])
   const end = dateLabelBefore(tokens, first, at)?.first ?? at
