@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { notices } from './notices.mjs'
+import { standIns } from './stand-ins.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -114,15 +115,10 @@ const core = await build({
   outfile: 'dist/core.js',
 })
 
-/**
- * The highlighter of marked-terminal with the languages that are asked for (all of them are a megabyte), and without the
- * names of emoji: ":tada:" in an article stays what it is.
- */
+/** The highlighter of marked-terminal with the languages that are asked for: all of them are a megabyte. */
 const fewLanguages = {
   name: 'few-languages',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^emojilib$/ }, ({ path }) => ({ path, namespace: 'no-emoji' }))
-    onLoad({ namespace: 'no-emoji', filter: /./ }, () => ({ contents: 'exports.lib = {}' }))
     onResolve({ filter: /^highlight\.js$/ }, ({ path, resolveDir }) => {
       return { path, namespace: 'few-languages', pluginData: resolveDir }
     })
@@ -145,7 +141,7 @@ const seldom = await build({
   minify: true,
   // What makes threads nicer is not asked for
   external: ['@napi-rs/nice'],
-  plugins: [fewLanguages],
+  plugins: [fewLanguages, standIns],
   inject: ['scripts/buffer.mjs'],
   // Files of their own, which need not be ASCII
   charset: 'utf8',

@@ -75,8 +75,9 @@ export function keyedFields(entries: readonly Keyed[], rule: string): Claim[] {
 
 /** A byline as it stands, beside which the source names its authors, and what each of them is. */
 function withNames(byline: Claim<'byline'>, names: Keyed | undefined, roles: Keyed | undefined): Claim {
-  const named = [names?.data ?? []].flat().map(textOf)
-  if (named.length === 0 || !named.every(Boolean)) return byline
+  if (!names) return byline
+  const named = [names.data].flat().map(textOf)
+  if (!named.every(Boolean)) return byline
   const { text, authors } = byline.value
   const told = Array.isArray(roles?.data) && roles.data.length === named.length ? roles.data.map(textOf) : []
   const known = named.map((name, at) => ({

@@ -73,6 +73,12 @@ describe('inputs', () => {
       66,
       "https://courier.test/rain?id=7: is a web address, and nothing is fetched. Try curl -s 'https://courier.test/rain?id=7' | news-fmt",
     ))
+  it('on the web, by the name of a site alone: 66', () =>
+    fails(
+      ['www.courier.test/rain'],
+      66,
+      "www.courier.test/rain: is a web address, and nothing is fetched. Try curl -s 'www.courier.test/rain' | news-fmt",
+    ))
   it('on the web, with signs of a shell in their address: 66', () =>
     fails(
       ['https://a.test/$(id)'],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ARTICLE, folderWith } from '../support/run.js'
+import { ARTICLE, BIN, folderWith } from '../support/run.js'
 import { hasTerminal, openTerminal, show } from '../support/terminal.js'
 
 const LONG = `${ARTICLE}\n${'The ferry left Port Ellery on time again, its crew said on Monday morning at the pier.\n\n'.repeat(40)}Zulu stands at the end of this long text, as the last sentence of all of them.\n`
@@ -52,6 +52,18 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     expect((await show(['a.txt'], { cwd: config, env: xterm })).raw).not.toContain('\x1b]11')
     for (const args of [['--markdown'], ['--json', '-o', 'a.json'], ['--no-color']])
       expect((await show([...args, 'a.txt'], { cwd, env: xterm })).raw).not.toContain('\x1b]11')
+  })
+
+  it('keys that are typed ahead are the next command, and the background is not asked', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE })
+    const shell = `stty -echo; echo ready; sleep 1; "${process.execPath}" "${BIN}" a.txt; read -r line; echo "next: $line"`
+    const env = { XTERM_VERSION: 'XTerm(390)' }
+    const session = openTerminal([], { cwd, env, background: 'rgb:ff/ff/ff', command: ['/bin/sh', '-c', shell] })
+    while (!session.screen().includes('ready')) await new Promise((resolve) => setTimeout(resolve, 10))
+    session.type('ls -l\r')
+    await session.ended
+    expect(session.screen()).toContain('next: ls -l')
+    expect(session.screen()).not.toContain('\x1b]11')
   })
 
   it('that is silent about its background, COLORFGBG tells', async () => {

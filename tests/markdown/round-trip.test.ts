@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseAll } from '../../src/library/parse.js'
 import type { Article, Block } from '../../src/model/article.js'
 import { markdown } from '../../src/renderers/markdown/markdown.js'
+import { neutralise } from '../../src/text/controls.js'
 import { articlesOf, fixtures } from '../support/fixtures.js'
 import { COUNT } from '../support/generated.js'
 import { anyArticle } from '../support/models.js'
@@ -79,7 +80,7 @@ function sayable(fields: unknown): Fields {
 }
 
 function isShown(block: Block): boolean {
-  return block.type !== 'blockquote' || block.text !== ''
+  return neutralise(block.text ?? '').trim() !== '' || ['divider', 'list', 'table'].includes(block.type)
 }
 
 function asMarkdown(block: Block): object {

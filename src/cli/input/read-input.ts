@@ -93,7 +93,7 @@ async function unpack(bytes: Uint8Array, file: string): Promise<Uint8Array> {
   }
 }
 
-const WEB = /^https?:\/\//iu
+const WEB = /^(?:https?:\/\/|www\.[\w-]+\.)/iu
 
 /** We never go to the web. The address goes into a command line: nothing in it may mean something to a shell. */
 function fetchIt(address: string): string {

@@ -3,6 +3,7 @@ import { ReadStream } from 'node:tty'
 import { writeAll } from '../output/write-all.js'
 import type { Env } from '../screen/color.js'
 import { isInForeground } from './is-in-foreground.js'
+import { isNothingTyped } from './is-nothing-typed.js'
 
 /** Milliseconds after which no answer is to be expected any more; all that is asked do answer, however busy the machine is. */
 const LIMIT = 3000
@@ -26,7 +27,7 @@ const END = /\x1b\[\?[\d;]*c/
 /**
  * Asks the terminal for its background, `#rrggbb`; null where it does not say. The answer is awaited to its end, so that
  * none of it ends up in the shell's prompt; nobody is asked who may answer late or never: over a remote login, a terminal
- * that does not say which it is; nor from the background.
+ * that does not say which it is; nor from the background, nor where keys were typed ahead, which would be taken with it.
  */
 export async function askBackground(env: Env): Promise<string | null> {
   if (env.SSH_CONNECTION || env.SSH_TTY || /^(dumb|linux|cons25|vt\d|screen)/.test(env.TERM ?? 'dumb')) return null
@@ -37,10 +38,12 @@ export async function askBackground(env: Env): Promise<string | null> {
   )
     return null
   if (!(await isInForeground())) return null
-  const input = openTerminal()
-  if (!input) return null
+  const terminal = openTerminal()
+  if (terminal === null) return null
+  const input = new ReadStream(terminal)
   try {
     input.setRawMode(true)
+    if (!isNothingTyped(terminal)) return null
     const answer = listen(input)
     writeAll(1, QUESTION)
     return toHex(await answer)
@@ -53,9 +56,9 @@ export async function askBackground(env: Env): Promise<string | null> {
 }
 
 /** The terminal itself: standard input may be the article. */
-function openTerminal(): ReadStream | null {
+function openTerminal(): number | null {
   try {
-    return new ReadStream(openSync('/dev/tty', 'r+'))
+    return openSync('/dev/tty', 'r+')
   } catch {
     return null
   }

@@ -59,7 +59,9 @@ function fieldsOf(article: Article, { tag }: Flavour, body: Pick<Body, 'notes'> 
     ...(body && toldOf(article, body)),
   }
   return (Object.entries(fields) as Field[]).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '' && !isEmptyList(value),
+    // A byline that names nobody has no authors, whatever it could be read as
+    ([key, value]) =>
+      value !== undefined && value !== null && value !== '' && (key === 'authors' || !isEmptyList(value)),
   )
 }
 
