@@ -30,6 +30,11 @@ HERALD: And the kiln?
 SOLHEIM: The kiln decides.`
 
 describe('transcripts', () => {
+  test('a role may stand before the name', () => {
+    const { quotes } = interview('HOST DANA VOSS: What happened?\n\nBO LEE: It sank.\n\nVOSS: When?')
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Dana Voss', 'Bo Lee', 'Dana Voss'])
+  })
+
   test('a label says what its speaker is, and the family name alone goes on with it', () => {
     const { quotes } = interview(
       'DANA VOSS, HARBOUR HOST: What happened?\n\nBO LEE, ENGINEER (ph): It sank.\n\nVOSS: When?\n\nLEE (through translator): At noon.\n\nTHE PRESIDENT: Good night.',

@@ -1,3 +1,4 @@
+import { tableOf } from '../../language/index.js'
 import { tokenize } from '../../words/tokens.js'
 import { ARTICLES } from '../words/classes.js'
 import { readWords } from '../words/read-words.js'
@@ -33,7 +34,7 @@ export function labelReader(known: KnownNames): (label: string) => Resolved {
 /** Who the label of a turn names. A single word in capitals that is nobody's name is the paper that asks. */
 function readLabel(label: string, known: KnownNames): Resolved {
   const all = label.split(/\s+/u)
-  const names = all.filter((word) => !isHonorific(word))
+  const names = withoutRole(all.filter((word) => !isHonorific(word)))
   // "THE PRESIDENT" has no name in it
   const words = names.length === 0 || wordsOf(names.join(' ')).every((word) => is(word, ARTICLES)) ? all : names
   const last = words.at(-1) ?? label
@@ -43,6 +44,16 @@ function readLabel(label: string, known: KnownNames): Resolved {
     spelled(words, known) ??
     byWords(words.map(readable).join(' '), words.length, words.length < all.length)
   )
+}
+
+/** Words of a name behind a role at least. */
+const FEWEST_BEHIND = 2
+
+/** "HOST ANA RUIZ": what she is stands before the name. "CHIEF OF STAFF" has none. */
+function withoutRole(words: readonly string[]): readonly string[] {
+  const [role = '', ...rest] = words.map((word) => word.toLowerCase())
+  const isRole = rest.length >= FEWEST_BEHIND && tableOf('bylines.role').has(role)
+  return isRole && !rest.some((word) => tableOf('marks.small').has(word)) ? words.slice(1) : words
 }
 
 /** "ANA RUIZ" is not Bo Ruiz. */
