@@ -62,8 +62,7 @@ function settled(place: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>
   const resolved = resolve(place.s, hit.speaker, 0, scene)
   // A kicker, or a body of one word in marks: "Box Office: It’s Good to Be ‘Peculiar’"
   const guesses = frame === headlineLabel || (frame === label && isSubjectFirst(at(place.s, 0)))
-  if (guesses && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1)))
-    return []
+  if (guesses && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1))) return []
   const each = {
     stretch: place.stretch as Stretch,
     passage: -1,

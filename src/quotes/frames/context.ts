@@ -95,7 +95,8 @@ export const toldOf: Frame = {
   find(site) {
     const { alone, before: own, lead, number, i, paragraph } = site
     const first = number === 0 && i === 0 && paragraph.every((s) => s.every(({ kind }) => kind !== 'word'))
-    const told = first && lead && isSubjectFirst(at(lead, 0)) && lead.every(({ kind }) => kind !== 'quote') ? lead : null
+    const told =
+      first && lead && isSubjectFirst(at(lead, 0)) && lead.every(({ kind }) => kind !== 'quote') ? lead : null
     const before = own ?? told
     if (!alone || !before || at(before, before.length - 1).text === '?') return null
     const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null

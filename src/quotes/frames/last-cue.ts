@@ -32,7 +32,8 @@ function isHung(s: readonly Token[], { from, speaker }: Cue): boolean {
   // "par la voix de sa présidente"
   if (isSubjectFirst(before) && opens(at(s, speaker.from - 3), classes.SOURCES_BEFORE_A_NOUN)) return false
   // "A los jóvenes les reprocha …"
-  if (isSubjectDropped(before) && from >= speaker.to && has(before, grammar.PREPOSITIONS) && speaker.from === 1) return true
+  if (isSubjectDropped(before) && from >= speaker.to && has(before, grammar.PREPOSITIONS) && speaker.from === 1)
+    return true
   return (
     from >= speaker.to &&
     speaker.to > speaker.from + 1 &&

@@ -16,7 +16,8 @@ const NEAR = 8
 export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
   if (!isSubjectDropped(at(s, 0))) return false
   // "La describe como …"
-  if (has(at(s, 0), grammar.DETERMINERS)) return is(at(s, 0), classes.ARTICLES) && isVerb(at(s, 1)) && !has(at(s, 1), grammar.VOICES | grammar.ROLES)
+  if (has(at(s, 0), grammar.DETERMINERS))
+    return is(at(s, 0), classes.ARTICLES) && isVerb(at(s, 1)) && !has(at(s, 1), grammar.VOICES | grammar.ROLES)
   if (opensWithVerb(s) || opensBehindSetting(s, i)) return true
   if (at(s, i - 1).text === ':') return verbBetween(s, 0, i) || s.some((_, k) => k < i && isOpenVerb(s, k))
   for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return !speaks(s, k)
@@ -29,7 +30,8 @@ const LONGEST_SETTING = 14
 /** "Tras reunirse con ellos, anunció que …", "Preguntado por ello, ha dicho que …": the verb right behind the comma of what leads up to it. */
 function opensBehindSetting(s: readonly Token[], i: number): boolean {
   const first = at(s, 0)
-  if (!has(first, grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.ADVERBS) && !ends(first, PASSIVE_ENDING)) return false
+  if (!has(first, grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.ADVERBS) && !ends(first, PASSIVE_ENDING))
+    return false
   let k = 1
   while (k < i && k < LONGEST_SETTING && !isComma(at(s, k))) k += 1
   if (!isComma(at(s, k))) return false

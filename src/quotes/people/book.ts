@@ -4,13 +4,13 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
-import { calledBehind } from './description.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { readableName } from './readable.js'
 import { roleOf } from './role.js'
 import { shownGender } from './shown-gender.js'
+import { calledBehind } from './trades.js'
 
 /** More people of one name are junk, not an article. */
 const MOST_NAMESAKES = 40
@@ -38,7 +38,9 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
     const key = keyOf(words)
     const role = roleOf(s, run)
     const body = isBody(words)
-    const human = !body && (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run))
+    const human =
+      !body &&
+      (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run))
     add(book, {
       key,
       name: nameOf(s, run),
@@ -101,7 +103,7 @@ function nameOf(s: readonly Token[], run: NameRun): string {
   const parts: string[] = []
   for (let i = run.from; i < run.to; i++) {
     // "d’Estrac"
-    const elided = i > run.from && '\u2019\''.includes(at(s, i - 1).text.slice(-1))
+    const elided = i > run.from && "\u2019'".includes(at(s, i - 1).text.slice(-1))
     if (elided) parts.push(`${parts.pop()}${at(s, i).text}`)
     else if (at(s, i).kind === 'word') parts.push(at(s, i).text)
   }

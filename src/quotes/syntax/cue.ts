@@ -1,6 +1,6 @@
 import * as classes from '../words/classes.js'
-import * as grammar from '../words/grammar.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
+import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural, verbStart } from './facts.js'
 import { isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
@@ -296,7 +296,7 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
 /** "se contente de dire", "tient à préciser", "aprovechó para prometer": where the subject goes first, whose verb has the infinitive says it. */
 function infinitiveCue(s: readonly Token[], i: number): Cue | null {
   let k = i - 1
-  while (k > i - 4 && (has(at(s, k), grammar.PREPOSITIONS | grammar.ADVERBS | grammar.OTHER_PRONOUNS))) k -= 1
+  while (k > i - 4 && has(at(s, k), grammar.PREPOSITIONS | grammar.ADVERBS | grammar.OTHER_PRONOUNS)) k -= 1
   for (; k > 0 && i - k < MOST_BEFORE_AN_INFINITIVE && at(s, k).kind === 'word'; k--)
     if (isFiniteVerb(s, k) || has(at(s, k), grammar.AUXILIARIES) || is(at(s, k - 1), classes.REFLEXIVES))
       return withSpeaker(i, i + 1, subjectBefore(s, k))

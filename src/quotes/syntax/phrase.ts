@@ -36,7 +36,12 @@ function isPrepositionWithin(s: readonly Token[], i: number): boolean {
 /** "At the fair in Lima his aides said": a possessive behind a name starts another phrase. */
 function isAnotherBehind(s: readonly Token[], i: number): boolean {
   // "en rueda de prensa la consejera": where nouns hang on one another by prepositions
-  if (isSubjectFirst(at(s, i)) && is(at(s, i), classes.ARTICLES) && !at(s, i).cap && !has(at(s, i), grammar.PREPOSITIONS))
+  if (
+    isSubjectFirst(at(s, i)) &&
+    is(at(s, i), classes.ARTICLES) &&
+    !at(s, i).cap &&
+    !has(at(s, i), grammar.PREPOSITIONS)
+  )
     return isPhraseOfItsOwn(s, i) && at(s, i - 1).kind === 'word'
   return has(at(s, i), grammar.OTHER_PRONOUNS) && at(s, i - 1).cap && !isGenitive(s, i - 1)
 }
