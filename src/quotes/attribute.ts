@@ -331,7 +331,9 @@ const FEW = 2
 function isNoAnswer({ text }: Tokens, before: Attributed, { stretch, words }: Attributed): boolean {
   // A question may stand between them as a subhead
   const between = text.slice(before.stretch.span[1], stretch.span[0])
-  const asks = text.charAt(before.stretch.inner[1] - 1) === '?' || (between.length < LONGEST_QUESTION && between.trimEnd().endsWith('?'))
+  const asks =
+    text.charAt(before.stretch.inner[1] - 1) === '?' ||
+    (between.length < LONGEST_QUESTION && between.trimEnd().endsWith('?'))
   const [mark, last] = [text.charAt(stretch.span[0]), text.charAt(before.stretch.span[0])]
   return !asks && words > FEW && (mark === '"') === (last === '"') && !isSubhead(text, stretch)
 }

@@ -241,10 +241,25 @@ const cases: readonly Case[] = [
     not: ['The bridge is “as safe as a house” for people and cars.'],
   },
   {
-    rule: 'quote-verb-alone',
+    rule: 'view-lead',
     language: 'es',
-    fires: [['Ana Ruiz recordó que el puente era viejo. «Nadie lo cuida», se quejó.', 'Ana Ruiz']],
-    not: ['El puente era viejo. «Nadie lo cuida», se quejó Ana Ruiz.', '«Nadie lo cuida», y así fue.'],
+    fires: [['Para Ana Ruiz, alcaldesa de Lima, el puente es «seguro como una casa».', 'Ana Ruiz']],
+    not: ['Para Ana Ruiz, Bo Lee dijo que el puente es «seguro como una casa».'],
+  },
+  {
+    rule: 'passive-agent',
+    language: 'es',
+    fires: [['El cierre fue atribuido por la alcaldía a «una grieta sin importancia».', 'la alcaldía']],
+    not: ['El cierre fue atribuido por error a «una grieta sin importancia».'],
+  },
+  {
+    rule: 'quote-infinitive-speaker',
+    language: 'fr',
+    fires: [
+      ['« Le pont est sûr », a tenu à préciser Ana Ruiz.', 'Ana Ruiz'],
+      ['« Le pont est sûr », s’est borné à indiquer le maire, Bo Lee.', 'le maire'],
+    ],
+    not: ['« Le pont est sûr », a précisé Ana Ruiz.'],
   },
   {
     rule: 'colon-lead',

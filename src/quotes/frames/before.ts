@@ -112,7 +112,10 @@ export const trailingClause: Frame = {
       // ", a annoncé X"
       const start = verbStart(s, k)
       const inverted = isParted(s, start) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
-      const able = inverted && !(isSubjectFirst(at(s, k)) && !canSpeak(s, inverted)) && !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
+      const able =
+        inverted &&
+        !(isSubjectFirst(at(s, k)) && !canSpeak(s, inverted)) &&
+        !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
       if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }

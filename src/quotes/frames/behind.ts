@@ -151,7 +151,8 @@ export const verbSpeaker: Frame = {
 /** "assure-t-on dans l’entourage du ministre": where nobody in particular speaks, the body does. */
 function bodyBehind(s: readonly Token[], { from, to }: Phrase): Phrase | null {
   const pronoun = at(s, from)
-  const somebody = is(pronoun, classes.HE) || is(pronoun, classes.SHE) || is(pronoun, classes.THEY) || is(pronoun, classes.I)
+  const somebody =
+    is(pronoun, classes.HE) || is(pronoun, classes.SHE) || is(pronoun, classes.THEY) || is(pronoun, classes.I)
   if (!isSubjectFirst(pronoun) || !has(pronoun, grammar.SUBJECT_PRONOUNS) || somebody) return null
   const body = has(at(s, to), grammar.PREPOSITIONS) ? phraseAfter(s, to + 1) : null
   return body && canSpeak(s, body) ? body : null

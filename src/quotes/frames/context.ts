@@ -1,10 +1,9 @@
 import { PERSON, speakerRank } from '../people/can-speak.js'
-import { saidBy } from '../people/said-by.js'
-import { isComma, isDash } from '../syntax/facts.js'
-import { isSubjectDropped, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { isDash } from '../syntax/facts.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
-import { OTHER_PRONOUNS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
+import { SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
 import { governor } from './clause.js'
 import { earlier } from './earlier.js'
@@ -55,20 +54,6 @@ export const leadParagraph: Frame = {
     const said = lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)
     const speaker = said ? null : (sourceOf(lead, lead.length - 1) ?? nameAlone(lead, lead.length - 1))
     return speaker ? { s: lead, speaker, cue: null } : said
-  },
-}
-
-/** `«…», se quejó.`: the verb alone, where its language needs no pronoun; the sentence before is about the speaker. */
-export const verbAlone: Frame = {
-  name: 'quote-verb-alone',
-  confidence: 0.85,
-  beside: true,
-  find({ s, i, before }) {
-    if (!before || !isComma(at(s, i + 1)) || isSubjectDropped(at(s, i + 1))) return null
-    const verb = has(at(s, i + 2), OTHER_PRONOUNS | SUBJECT_PRONOUNS) ? i + 3 : i + 2
-    const alone = has(at(s, verb), SAID) && !at(s, verb).cap && at(s, verb + 1).kind !== 'word'
-    const speaker = alone ? saidBy(before) : null
-    return speaker && { s: before, speaker, cue: null }
   },
 }
 

@@ -29,14 +29,19 @@ export function earlier({ passages, passage, number, spoke }: Site): Hit | null 
       const s = sentences[n] as readonly Token[]
       // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
       if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
-      const said = saidBy(s)
-      const speaker = (said && isAnybody(s, said) ? said : null) ?? openingSomebody(s) ?? presented(s)
+      const speaker = reported(s) ?? openingSomebody(s) ?? presented(s)
       if (speaker) return { s, speaker, cue: null }
-      if (!only && !leavesSubjectOut(s)) only = onlyName(s)
+      only ??= onlyName(s)
       if (p === passage) here = only
     }
   }
   return only
+}
+
+/** Who says what the sentence reports, where it is somebody. */
+function reported(s: readonly Token[]): Phrase | null {
+  const said = saidBy(s)
+  return said && isAnybody(s, said) ? said : null
 }
 
 /** A paragraph of an interviewer's. */
@@ -74,6 +79,7 @@ const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES | grammar
 
 /** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
 function onlyName(s: readonly Token[]): Hit | null {
+  if (leavesSubjectOut(s)) return null
   const runs = nameRuns(s).filter(({ from }) => names(at(s, from), GIVEN_NAMES))
   const run = runs.length === 1 ? runs[0] : null
   return run ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null

@@ -98,7 +98,8 @@ const SHORT = 9
 /** "Et d’ajouter :", "Avant de conclure :", "Y concluyó:" */
 function isAdded(s: readonly Token[], i: number): boolean {
   // "Et de promettre « … »"
-  if (has(at(s, 0), grammar.CONJUNCTIONS) && has(at(s, 1), grammar.PREPOSITIONS) && ends(at(s, 2), INFINITIVE_ENDING)) return true
+  if (has(at(s, 0), grammar.CONJUNCTIONS) && has(at(s, 1), grammar.PREPOSITIONS) && ends(at(s, 2), INFINITIVE_ENDING))
+    return true
   if (at(s, i - 1).text !== ':' || i >= SHORT) return false
   if (has(at(s, 0), grammar.CONJUNCTIONS)) return true
   return has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, i).some((token) => ends(token, INFINITIVE_ENDING))

@@ -11,7 +11,7 @@ import {
   verbSpeaker,
 } from './behind.js'
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
-import { answer, dashParagraph, introduced, leadParagraph, toldBehind, toldOf, verbAlone } from './context.js'
+import { answer, dashParagraph, introduced, leadParagraph, toldBehind, toldOf } from './context.js'
 import { droppedSubject } from './dropped-subject.js'
 import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
@@ -47,7 +47,6 @@ export const frames: readonly Frame[] = [
   speakerAnyVerb,
   governingVerb,
   trailingClause,
-  verbAlone,
   verblessLead,
   clauseSubject,
   droppedSubject,

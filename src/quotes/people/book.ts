@@ -4,13 +4,13 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
-import { calledBehind } from './description.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { readableName } from './readable.js'
 import { roleOf } from './role.js'
 import { shownGender } from './shown-gender.js'
+import { calledBehind } from './trades.js'
 
 /** More people of one name are junk, not an article. */
 const MOST_NAMESAKES = 40

@@ -1,4 +1,3 @@
-import { listOf } from '../../language/index.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
@@ -7,18 +6,8 @@ import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from '../words/name-c
 import { isNameWord } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import type { Entity } from './entity.js'
-import type { NameRun } from './name-run.js'
 import type { Register } from './register.js'
-
-/** Short forms of offices, and the words that descriptions use for them. */
-let full: ReadonlyMap<string, string> | null = null
-let offices: ReadonlySet<string> | null = null
-
-function inFull(word: string): string {
-  full ??= new Map(listOf('people.short forms of roles').map((pair) => pair.split(' ') as [string, string]))
-  offices ??= new Set(full.values())
-  return full.get(word) ?? word
-}
+import { inFull, isKnownOffice, officeOf, officesIn } from './trades.js'
 
 /** "the Russian leader": the one person of the article whose stated role has these words; null where none or several do. */
 export function byDescription(
@@ -92,61 +81,20 @@ function holders(s: readonly Token[], { from, to }: Phrase, register: Register):
   if (!office) return []
   const of = s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
   const ofWhat = of < 0 ? [] : s.slice(of, to).filter(({ lower }) => lower.length >= SHORTEST)
-  return register.entities.slice(0, MOST).filter(
-    ({ role, also, gender }) =>
-      (role !== null || also) &&
-      !(gender === 'male' && is(at(s, from), classes.ARTICLES_OF_A_WOMAN)) &&
-      !(gender === 'female' && is(at(s, from), classes.ARTICLES_OF_A_MAN)) &&
-      (officesIn(role ?? '').includes(office) || (also && inFull(also) === office)) &&
-      (ofWhat.length === 0 || ofWhat.some(({ lower }) => role?.toLowerCase().includes(lower))),
-  )
+  return register.entities
+    .slice(0, MOST)
+    .filter(
+      ({ role, also, gender }) =>
+        (role !== null || also) &&
+        !(gender === 'male' && is(at(s, from), classes.ARTICLES_OF_A_WOMAN)) &&
+        !(gender === 'female' && is(at(s, from), classes.ARTICLES_OF_A_MAN)) &&
+        (officesIn(role ?? '').includes(office) || (also && inFull(also) === office)) &&
+        (ofWhat.length === 0 || ofWhat.some(({ lower }) => role?.toLowerCase().includes(lower))),
+    )
 }
 
 /** Letters of a word that says of what somebody is the head. */
 const SHORTEST = 4
-
-/** The office or trade that a phrase names, in the word that stands for all of its kind; null where it names none. */
-export function officeOf(s: readonly Token[], from: number, to: number): string | null {
-  // "del alcalde" names its office without an article
-  for (let k = to - 1; k >= from; k--) {
-    const of = s.findIndex((token, n) => n > from && n < k && has(token, grammar.PREPOSITIONS))
-    if (of < 0 && (has(at(s, k), grammar.ROLES) || isKnownOffice(at(s, k).lower))) return inFull(at(s, k).lower)
-  }
-  return null
-}
-
-/** The offices and trades of a role, each in the word that stands for all of its kind. */
-export function officesIn(role: string): string[] {
-  const own = role.toLowerCase().split(' ')
-  const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
-  return (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle).map(inFull)
-}
-
-/** True for a role that is one of the known offices and trades. */
-export function hasOffice(role: string): boolean {
-  return officesIn(role).some(isKnownOffice)
-}
-
-/** "X, 52 ans, jugé pour …": the first word of what stands behind the name that is a trade or a state; null where none is. */
-export function calledBehind(s: readonly Token[], { to }: NameRun): string | null {
-  for (let k = to, commas = 0; commas < 2 && at(s, k).text === ',' && isSubjectFirst(at(s, k + 1)); commas++) {
-    if (isKnownOffice(at(s, k + 1).lower)) return at(s, k + 1).lower
-    for (k += 1; k - to < LONGEST_AGE && at(s, k).kind === 'word'; ) k += 1
-  }
-  return null
-}
-
-/** Tokens of ", de 52 años". */
-const LONGEST_AGE = 6
-
-function isKnownOffice(word: string): boolean {
-  return inFull(word) !== word || offices?.has(word) === true
-}
-
-/** "l’entraîneur" */
-function withoutArticle(word: string): string {
-  return word.slice(word.search(/[\u2019']/u) + 1)
-}
 
 /** Every word of the description stands in the role, and its head is the role's head. */
 function roleFits(role: string, words: readonly string[]): boolean {

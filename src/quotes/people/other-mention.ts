@@ -7,10 +7,10 @@ import * as classes from '../words/classes.js'
 import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { hasOffice, officeOf } from './description.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
 import type { Recent } from './pronoun.js'
 import { isSubject, type Register } from './register.js'
+import { hasOffice, officeOf } from './trades.js'
 
 /** Names that such a mention looks back over. */
 const MOST_NAMES = 120
@@ -55,7 +55,8 @@ export function byOtherMention(
     const named = entity.human || entity.again || entity.words.length > 1
     if (fits && named) scores.set(entity, (scores.get(entity) ?? first(entity)) + score)
   }
-  const first = (entity: Entity): number => against(entity) + (entity.human && entity === places[0]?.entity ? NAMED_FIRST : 0)
+  const first = (entity: Entity): number =>
+    against(entity) + (entity.human && entity === places[0]?.entity ? NAMED_FIRST : 0)
   const against = ({ role, also, human, gender: own }: Entity): number =>
     (trade && hasOffice(`${role ?? ''} ${also ?? ''}`) ? -OTHER_OFFICE : 0) -
     (human ? 0 : MAY_BE_A_THING) -
@@ -111,7 +112,9 @@ function isPersonAgain(s: readonly Token[], from: number, to: number, points: bo
 }
 
 function isPerson(noun: Token): boolean {
-  return has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING | PERSON_AGAIN_ENDING)
+  return (
+    has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING | PERSON_AGAIN_ENDING)
+  )
 }
 
 /** What the article shows, or where it is elided the noun: "l’accusé", "l’accusée". */

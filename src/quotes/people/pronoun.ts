@@ -63,7 +63,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     place.register,
     place.sentences,
   )) {
-    const names = objects.length > 0 ? all.filter((each) => !objects.includes(each.entity)) : all
+    const names = without(all, objects)
     const told =
       calledSo(names, of, gender) ??
       (back > 0
@@ -73,10 +73,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
     const sure = best ? surenessOf(best, gender, spoke) : 0
-    if (best && sure > 0) {
-      const topic = back >= FAR && isSubjectFirst(token) ? topicBefore(token, best, gender, place) : null
-      return { entity: topic ?? best, confidence: topic ? 0.85 : sure }
-    }
+    if (best && sure > 0) return topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
@@ -87,6 +84,10 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if ((open && back >= 3) || (other && back >= 2)) break
   }
   return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
+}
+
+function without(names: readonly NamePlace[], objects: readonly Entity[]): readonly NamePlace[] {
+  return objects.length > 0 ? names.filter((each) => !objects.includes(each.entity)) : names
 }
 
 /** Sentences back from which whoever the article is about goes before somebody it names but once. */
@@ -100,20 +101,22 @@ const MOST_NAMES = 200
 function topicBefore(
   token: Token,
   best: Entity,
+  back: number,
   gender: Gender,
   { register: { places }, recent }: Place,
-): Entity | null {
+): Found | null {
+  if (!isSubjectFirst(token) || back < FAR) return null
   const times = new Map<Entity, number>()
   const last = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start) - 1
   for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
     const { entity } = places[i] as NamePlace
     times.set(entity, (times.get(entity) ?? 0) + 1)
   }
-  for (const { entity } of recent.speakers) times.set(entity, (times.get(entity) ?? 0) + 1)
+  for (const { entity } of recent.speakers.slice(-MOST_NAMES)) times.set(entity, (times.get(entity) ?? 0) + 1)
   let topic: Entity | null = null
   for (const [entity, count] of times)
     if (count >= OFTEN && entity.gender === gender && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
-  return topic && (times.get(best) ?? 0) <= 2 && topic !== best ? topic : null
+  return topic && topic !== best && (times.get(best) ?? 0) <= 2 ? { entity: topic, confidence: 0.85 } : null
 }
 
 /** Who `spoke` nearer by gives way to nobody of whom only the role is known. */

@@ -109,7 +109,11 @@ function isPart({ s, run, words }: FoundName): boolean {
   const word = words[0] as Token
   if (!isSubjectFirst(word) || names(word, GIVEN_NAMES) || run.honorific !== '') return false
   // "l’équipe Brévent"
-  return isPartOfOffice(s, run.titleFrom) || has(at(s, run.titleFrom - 1), grammar.VOICES) || (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
+  return (
+    isPartOfOffice(s, run.titleFrom) ||
+    has(at(s, run.titleFrom - 1), grammar.VOICES) ||
+    (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
+  )
 }
 
 /** "Wisconsin Republican" */

@@ -299,7 +299,8 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   const comma = behindBracket(s, phrase.to)
   if (!isComma(at(s, comma)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
   let from = comma + 1
-  while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES | (open ? grammar.ADVERBS : 0)) && !at(s, from).cap) from += 1
+  while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES | (open ? grammar.ADVERBS : 0)) && !at(s, from).cap)
+    from += 1
   // "la bailarina, la belga Ana Ruiz,"
   if (from > comma + 1 && open && !at(s, from).cap) from += 1
   // "son avocate, Me Ruiz"
@@ -348,7 +349,12 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   if (is(noun, classes.NOUNS_FOR_MANY_PEOPLE) || (isPlural(noun) && !has(at(s, phrase.to - 1), grammar.VOICES)))
     return plain(s, phrase, 'group', 1)
   if (is(noun, classes.NOUNS_FOR_A_PERSON) || has(noun, grammar.ROLES))
-    return plain(s, phrase, 'unnamed', isSubjectFirst(noun) && is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN) ? 0.85 : 1)
+    return plain(
+      s,
+      phrase,
+      'unnamed',
+      isSubjectFirst(noun) && is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN) ? 0.85 : 1,
+    )
   // "le maillot jaune": may be somebody's other name
   const open = isSubjectFirst(noun) && !noun.cap && !has(noun, grammar.VOICES)
   return plain(s, phrase, 'organization', open ? 0.85 : 0.95)

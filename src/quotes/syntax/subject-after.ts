@@ -15,20 +15,12 @@ import { phraseAfter } from './phrase.js'
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   if (isVerbSecond(at(s, verb))) return subjectBehindSecond(s, verb)
-  // "a fait savoir X", "hizo saber X"
-  if (isSubjectFirst(at(s, verb)) && opens(at(s, verb), classes.PHRASAL_VERBS)) return subjectAfter(s, verb + 1)
   // "sagte ihm auch X"
   if (has(at(s, verb + 1), grammar.ADVERBS) && !at(s, verb + 1).cap && at(s, verb + 2).kind === 'word')
     return subjectAfter(s, verb + 1)
   if (isForHisPart(s, verb + 1)) return subjectAfter(s, verb + FOR_HIS_PART)
-  // "lamenta, por su parte, Ana Ruiz"
-  const parted = isComma(at(s, verb + 1)) && isComma(at(s, verb + FOR_HIS_PART + 2))
-  if (parted && isSubjectFirst(at(s, verb)) && has(at(s, verb + 3), grammar.OTHER_PRONOUNS))
-    return subjectAfter(s, verb + FOR_HIS_PART + 2)
-  const aside = isSubjectFirst(at(s, verb)) && isComma(at(s, verb + 1)) ? asideEnd(s, verb + 2) : 0
-  if (aside > 0) return subjectAfter(s, aside)
-  const hearer = isSubjectFirst(at(s, verb)) ? behindHearer(s, verb + 1) : 0
-  if (hearer > 0) return subjectAfter(s, hearer - 1)
+  const further = isSubjectFirst(at(s, verb)) ? furtherOn(s, verb) : 0
+  if (further > 0) return subjectAfter(s, further)
   const first = at(s, verb + 1)
   if (!isNameByPlace(s, verb + 1)) {
     if (
@@ -40,13 +32,7 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
     if (has(first, grammar.TIMES) && !has(at(s, verb + 2), grammar.ROLES)) return null
   }
   // "afirma nada más sentarse"
-  if (
-    isSubjectFirst(first) &&
-    !first.cap &&
-    ends(first, INFINITIVE_ENDING) &&
-    (first.word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
-  )
-    return null
+  if (isSubjectFirst(first) && isOpenWord(first) && ends(first, INFINITIVE_ENDING)) return null
   const phrase = phraseAfter(s, verb + 1)
   const next = at(s, phrase?.to ?? 0)
   if (
@@ -56,6 +42,19 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   )
     return null
   return isSubjectFirst(first) ? wholeOffice(s, phrase) : phrase
+}
+
+/** The token that the subject stands right behind, where something else stands behind the verb; 0 where nothing does. */
+function furtherOn(s: readonly Token[], verb: number): number {
+  // "a fait savoir X", "hizo saber X"
+  if (opens(at(s, verb), classes.PHRASAL_VERBS)) return verb + 1
+  // "lamenta, por su parte, Ana Ruiz"
+  if (isComma(at(s, verb + 1))) {
+    const his = verb + FOR_HIS_PART + 2
+    return isComma(at(s, his)) && has(at(s, verb + 3), grammar.OTHER_PRONOUNS) ? his : asideEnd(s, verb + 2)
+  }
+  const hearer = behindHearer(s, verb + 1)
+  return hearer > 0 ? hearer - 1 : 0
 }
 
 /** "a déclaré à l’agence le maire", "dijo este lunes a la prensa Ruiz": where the subject starts behind whom it tells, or where and when; 0 where nothing does. */
