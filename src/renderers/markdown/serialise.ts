@@ -1,22 +1,11 @@
 import type { Delete, Link, Root, Table, Text } from 'mdast'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { isWordPart } from '../../text/characters.js'
 import { escapeText } from './escape.js'
 
-/** Strikethrough is no CommonMark; where it isn't known the tildes are shown. Within a word it needs letters at its ends. */
-const strikethrough: Handle & { peek?: Handle } = (node: Delete, _, state, info) => {
-  const struck = state.containerPhrasing(node, { ...info, before: '~', after: '~' })
-  const last = struck.length - (/[\udc00-\udfff]$/.test(struck) ? 2 : 1)
-  const opens = isWordPart(struck, 0) ? info.before.at(-1) !== '~' : isFree(info.before.slice(-1))
-  const closes = isWordPart(struck, last) ? info.after[0] !== '~' : isFree(info.after.slice(0, 1))
-  return opens && closes ? `~~${struck}~~` : state.containerPhrasing(node, info)
-}
+/** Strikethrough is no CommonMark; where it isn't known the tildes are shown. */
+const strikethrough: Handle & { peek?: Handle } = (node: Delete, _, state, info) =>
+  `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`
 strikethrough.peek = () => '~'
-
-/** No tilde, and no letter or half of a character that may be one. */
-function isFree(unit: string): boolean {
-  return !isWordPart(unit, 0) && !/[~\ud800-\udfff]/.test(unit)
-}
 
 const text: Handle = (node: Text, _, _state, info) =>
   escapeText(node.value, { before: info.before.slice(-1), after: info.after })
