@@ -20,12 +20,14 @@ const table: Handle = (node: Table, _, state, info) => {
 }
 const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const
 
+/** What CommonMark takes for an address; not all who read it do so with a "!" in it. */
+const MAIL = /^[\w.+-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i
+
 /** The target has nothing in it that would have to be escaped, see `safeHref`; an address may stand for itself. */
 const link: Handle & { peek?: Handle } = (node: Link, _, state, info) => {
   const [only] = node.children
   const label = only?.type === 'text' && node.children.length === 1 ? only.value : null
-  // Not all who read Markdown take a "!" for a part of an address
-  if (label === node.url || (`mailto:${label}` === node.url && !label?.includes('!'))) return `<${label}>`
+  if (label === node.url || (`mailto:${label}` === node.url && MAIL.test(label ?? ''))) return `<${label}>`
   return `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`
 }
 link.peek = (node: Link) => (node.children[0]?.type === 'text' && node.url.endsWith(node.children[0].value) ? '<' : '[')
