@@ -80,7 +80,8 @@ function sayable(fields: unknown): Fields {
 }
 
 function isShown(block: Block): boolean {
-  return neutralise(block.text ?? '').trim() !== '' || ['divider', 'list', 'table'].includes(block.type)
+  if (block.type === 'list') return block.items.some(({ text }) => text !== '')
+  return neutralise(block.text ?? '').trim() !== '' || ['divider', 'table'].includes(block.type)
 }
 
 function asMarkdown(block: Block): object {

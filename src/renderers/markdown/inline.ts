@@ -1,6 +1,7 @@
 import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
 import type { Mark } from '../../model/article.js'
 import { addressesIn } from '../../text/addresses.js'
+import { isWordPart } from '../../text/characters.js'
 import { neutralise } from '../../text/controls.js'
 import { safeHref } from '../shared/href.js'
 
@@ -87,11 +88,23 @@ function isEmphasis(node: PhrasingContent): node is Emphasis | Strong | Delete {
 function marked(walk: Walk, range: Range, mark: Mark, { depth, within }: Around): PhrasingContent[] {
   if (mark.type === 'code') return code(words(walk.text.slice(...range)))
   const url = mark.type === 'link' ? safeHref(mark.href ?? '') : null
-  const opens = !within.includes(mark.type) && (mark.type !== 'link' || url !== null)
+  const isKnown = (mark.type !== 'link' || url !== null) && (mark.type !== 'delete' || isStruck(walk, range))
+  const opens = !within.includes(mark.type) && isKnown
   const children = stretch(walk, range, { depth: depth + 1, within: opens ? [...within, mark.type] : within })
   if (!opens || children.length === 0) return children
   return [url === null ? ({ type: mark.type, children } as Emphasis) : { type: 'link', url, children }]
 }
+
+/** What a word is in part struck out of is no strikethrough to all who read Markdown, but for letters without another mark. */
+function isStruck({ text, marks }: Walk, [start, end]: Range): boolean {
+  if (FREE.test(text.slice(Math.max(0, start - 1), start)) && FREE.test(text.slice(end, end + 1))) return true
+  const last = end - (/[\udc00-\udfff]/.test(text.charAt(end - 1)) ? 2 : 1)
+  const beside = text.charAt(start - 1) + text.charAt(end)
+  return marks.length === 1 && isWordPart(text, start) && isWordPart(text, last) && !beside.includes('~')
+}
+
+/** Nothing, a blank, or a sign that all take for one; no tilde. */
+const FREE = /^[\s!-/:-@[-`{|}]?$/
 
 function code(text: readonly PhrasingContent[]): PhrasingContent[] {
   return text.map((node) => (node.type === 'text' && !isTemplate(node.value) ? { ...node, type: 'inlineCode' } : node))

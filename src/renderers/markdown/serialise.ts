@@ -1,22 +1,11 @@
 import type { Delete, Link, Root, Table, Text } from 'mdast'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { isWordPart } from '../../text/characters.js'
 import { escapeText } from './escape.js'
 
-/** Strikethrough is no CommonMark; where it isn't known the tildes are shown. Within a word it needs letters at its ends. */
-const strikethrough: Handle & { peek?: Handle } = (node: Delete, _, state, info) => {
-  const struck = state.containerPhrasing(node, { ...info, before: '~', after: '~' })
-  const last = struck.length - (/[\udc00-\udfff]$/.test(struck) ? 2 : 1)
-  const opens = isWordPart(struck, 0) ? info.before.at(-1) !== '~' : isFree(info.before.slice(-1))
-  const closes = isWordPart(struck, last) ? info.after[0] !== '~' : isFree(info.after.slice(0, 1))
-  return opens && closes ? `~~${struck}~~` : state.containerPhrasing(node, info)
-}
+/** Strikethrough is no CommonMark; where it isn't known the tildes are shown. */
+const strikethrough: Handle & { peek?: Handle } = (node: Delete, _, state, info) =>
+  `~~${state.containerPhrasing(node, { ...info, before: '~', after: '~' })}~~`
 strikethrough.peek = () => '~'
-
-/** No tilde, and no letter or half of a character that may be one. */
-function isFree(unit: string): boolean {
-  return !isWordPart(unit, 0) && !/[~\ud800-\udfff]/.test(unit)
-}
 
 const text: Handle = (node: Text, _, _state, info) =>
   escapeText(node.value, { before: info.before.slice(-1), after: info.after })
@@ -31,12 +20,14 @@ const table: Handle = (node: Table, _, state, info) => {
 }
 const RULES = { left: ':--', center: ':-:', right: '--:', none: '---' } as const
 
+/** What CommonMark takes for an address; not all who read it do so with a "!" in it. */
+const MAIL = /^[\w.+-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i
+
 /** The target has nothing in it that would have to be escaped, see `safeHref`; an address may stand for itself. */
 const link: Handle & { peek?: Handle } = (node: Link, _, state, info) => {
   const [only] = node.children
   const label = only?.type === 'text' && node.children.length === 1 ? only.value : null
-  // Not all who read Markdown take a "!" for a part of an address
-  if (label === node.url || (`mailto:${label}` === node.url && !label?.includes('!'))) return `<${label}>`
+  if (label === node.url || (`mailto:${label}` === node.url && MAIL.test(label ?? ''))) return `<${label}>`
   return `[${state.containerPhrasing(node, { ...info, before: '[', after: ']' })}](${node.url})`
 }
 link.peek = (node: Link) => (node.children[0]?.type === 'text' && node.url.endsWith(node.children[0].value) ? '<' : '[')
