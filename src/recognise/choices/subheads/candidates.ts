@@ -31,7 +31,7 @@ export function subheadCandidates(page: Page): SubheadCandidate[] {
   const { body } = anchorOf(page)
   const { headline, facts } = zonesOf(page)
   const lines = page.paras
-    .slice(body[0] + 1, body[1] + BELOW)
+    .slice(Math.max(body[0], page.lede) + 1, body[1] + BELOW)
     .filter((para) => para.index !== headline && facts[para.index]?.whole === 0 && mayHead(page, para))
   const shapes = new Map<string, number>()
   for (const { index } of lines) shapes.set(shapeOf(facts, index), (shapes.get(shapeOf(facts, index)) ?? 0) + 1)
