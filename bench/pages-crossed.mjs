@@ -7,14 +7,16 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
 import { pagesOf, print, read } from './support/page-scores.mjs'
-import { partOf } from './support/publishers.mjs'
 
 const { values, positionals } = parseArgs({
   options: { folds: { type: 'string', default: '5' }, only: { type: 'string' } },
   allowPositionals: true,
 })
 const [data] = positionals
+const { outputFiles } = await build({ entryPoints: ['scripts/train/publishers.ts'], format: 'esm', write: false })
+const { partOf } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 if (!data) throw new Error('usage: node bench/pages-crossed.mjs DIR [--folds 5] [--only 0]')
 const folds = Number(values.folds)
 const files = readdirSync(data).filter((name) => /(?:^|-)train\.jsonl$/.test(name))

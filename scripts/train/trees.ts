@@ -8,6 +8,7 @@ import { type Lines, learnTrees } from './learn-trees.js'
 import { hasBody } from './learn-zones.js'
 import { measure } from './measure.js'
 import { packForest, writeLearned } from './pack.js'
+import { partOf } from './publishers.js'
 import { learnedPages, selection, type Tested, tested } from './zones.js'
 
 const FILE = 'src/recognise/zones/learned-forests.ts'
@@ -18,7 +19,7 @@ const FOLDS = 3
 export function train(folder: string): void {
   const pages = learnedPages(readPages(folder, 'train')).filter(hasBody)
   const classes = pages.map(({ features }) => namedClasses(features))
-  const folds = pages.map(({ gold }) => hash(publisherOf(gold.id)) % FOLDS)
+  const folds = pages.map(({ gold }) => partOf(gold.id, FOLDS))
   const learn = (seen: (at: number) => boolean, looks: readonly Uint8Array[], width: number): Forest =>
     learnTrees(
       linesOf(
@@ -76,17 +77,6 @@ function linesOf(pages: readonly Tested[], classes: readonly Uint8Array[], width
 }
 
 const WEIGHT = 10
-
-/** "fu-OrrinCourier_2025_04_08" is the Courier's, "tr-orrin-courier.example.storm" orrin-courier.example's. */
-function publisherOf(id: string): string {
-  return id.replace(/_\d{4}.*$/, '').replace(/(\.[a-z]{2,6})[-.].*$/, '$1')
-}
-
-function hash(text: string): number {
-  let value = 7
-  for (const character of text) value = (value * 31 + character.charCodeAt(0)) % 1_000_003
-  return value
-}
 
 function show(pages: readonly Tested[], forests: Forests): string {
   const results = pages.map(({ features, gold, body }) => {

@@ -46,6 +46,8 @@ describe('what stands between two paragraphs', () => {
     ['Get in touch with our news team, day and night, by writing to the desk.', 'comments'],
     ['WATCH | Workers on the old pier', 'read-more'],
     ['4:11', 'media-player'],
+    ['The ferry to the islands stops for a week, as the office says. Read more', 'read-more'],
+    ['Fähren halten für eine Woche im Hafen | mehr', 'read-more'],
   ])('what a site says of itself: %s', (line, reason) => {
     const { removed, sections } = around(line)
     expect(removed.map(({ text, reason: why }) => [text, why])).toEqual([[line, reason]])
@@ -68,6 +70,12 @@ describe('what stands between two paragraphs', () => {
   test('brackets at the end of a line are its own elsewhere', () => {
     expect(around('What the office says [sic]').sections.map(({ heading }) => heading)).toContain(
       'What the office says [sic]',
+    )
+  })
+
+  test('who somebody is, below the name, is no subhead', () => {
+    expect(around('Maria Lee', 'Mayor of Port Hale').sections.map(({ heading }) => heading)).not.toContain(
+      'Mayor of Port Hale',
     )
   })
 
