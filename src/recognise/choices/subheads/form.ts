@@ -114,7 +114,11 @@ export function hasForm({ text, words }: Para): boolean {
 
 /** A single quotation that does not end as a sentence: somebody's words that are a paragraph do. */
 function isQuotedTitle(text: string): boolean {
-  return !endsSentence(text) && !',\u2026'.includes(text.at(-2) ?? '') && !/["\u201c-\u201e\u00ab\u00bb]/u.test(text.slice(1, -1))
+  return (
+    !endsSentence(text) &&
+    !',\u2026'.includes(text.at(-2) ?? '') &&
+    !/["\u201c-\u201e\u00ab\u00bb]/u.test(text.slice(1, -1))
+  )
 }
 
 /** A capital, a letter of a script without capitals, a digit. */
