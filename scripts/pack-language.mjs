@@ -214,10 +214,10 @@ const opens = Object.entries(packed).map(
 )
 writeFileSync(
   `${ROOT}/packed.ts`,
-  `import type { PackedTable } from './table.js'
+  `type Part = () => { buckets: string; entries: string; lengths: number; initials: number }
 
-/** The packed tables by name. */
-export const tables: Readonly<Record<string, PackedTable>> = {
+/** The packed tables by name, the words of Latin-1 before those beyond it. */
+export const tables: Readonly<Record<string, readonly [Part, Part | null]>> = {
 ${opens.join('\n')}
 }
 
