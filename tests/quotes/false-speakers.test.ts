@@ -146,8 +146,20 @@ describe('what German clauses name, count or regulate has no speaker', () => {
       'So warnt z. B. die Verbraucherzentrale vor ihm, schreibt dazu „Wir raten davon ab“.',
       ['die Verbraucherzentrale'],
     ],
+    ['Neben den „großen“ Themen, gab es bei den kleinen nennenswerte Neuerungen.', ['–']],
+    ['Der Rat hält den Plan für eine „schwere Last“, wie Ida Kell sich ausdrückte.', ['Ida Kell']],
     ['Vor zwei Jahren reiste Ida Kell und schrieb dazu das Buch „Heimwege“.', []],
   ])('%s', (text, speakers) => {
     expect(names(text, [], 'de')).toEqual(speakers)
   })
+})
+
+test('what French words are said for speaks no more than they do', () => {
+  expect(
+    names(
+      'Elle appelle à la réussite de ce « contre-bilan de rentrée », afin de démentir les affirmations du maire.',
+      [],
+      'fr',
+    ),
+  ).toEqual(['–'])
 })

@@ -195,7 +195,8 @@ export const infinitiveSpeaker: Frame = {
   find(site) {
     const { s } = site
     const from = next(site)
-    if (!isSubjectFirst(at(s, from)) || !invites(site)) return null
+    // "afin de démentir"
+    if (!isSubjectFirst(at(s, from)) || has(at(s, from), grammar.PREPOSITIONS) || !invites(site)) return null
     let own: Phrase | null = null
     for (let k = from; k < from + LONGEST_GROUP && at(s, k).kind === 'word' && !at(s, k).cap; k++) {
       if (k > from && (has(at(s, k), grammar.SAY) || isOpenInfinitive(at(s, k)))) {

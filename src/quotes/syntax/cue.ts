@@ -3,7 +3,7 @@ import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural, verbStart } from './facts.js'
-import { isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
+import { isExistential, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
@@ -159,6 +159,7 @@ function withSpeaker(from: number, to: number, speaker: Phrase | null): Cue | nu
 }
 
 function finiteCue(s: readonly Token[], i: number): Cue | null {
+  if (isExistential(s, i)) return null
   if (isNounHere(s, i) || (isVerbSecond(at(s, i)) && at(s, i + 1).cap && isWithinArticle(s, i))) return null
   // "Preguntado por la prensa, …"
   if (i === 0 && isSubjectFirst(at(s, i)) && ends(at(s, i), PASSIVE_ENDING)) return null

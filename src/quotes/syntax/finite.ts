@@ -79,11 +79,17 @@ export function isReporting(token: Token): boolean {
 
 /** A verb of saying, or an auxiliary that has one: "hatte X gesagt". */
 export function says(s: readonly Token[], verb: number): boolean {
-  if (has(at(s, verb), grammar.SAID)) return true
+  if (has(at(s, verb), grammar.SAID)) return !isExistential(s, verb)
   if (!isVerbSecond(at(s, verb)) || !has(at(s, verb), grammar.AUXILIARIES)) return false
   for (let k = verb + 1; k < s.length && k < verb + LONGEST && !'.;:,'.includes(at(s, k).text || ' '); k++)
     if (has(at(s, k), grammar.SAID)) return true
   return false
+}
+
+/** "gab es": the verb says that there is something, where "heißt es" gives its wording. */
+export function isExistential(s: readonly Token[], verb: number): boolean {
+  const it = isVerbSecond(at(s, verb)) && is(at(s, verb + 1), classes.IT)
+  return it && !is(at(s, verb), classes.VERBS_OF_WORDING) && at(s, verb + 2).kind === 'word'
 }
 
 /** The verb ends its clause: "dass er ging", "der gegangen war". */
