@@ -323,3 +323,7 @@ test('a megabyte of anything comes to its end', () => {
   for (const unit of ['*', '\\', '`', '[', '<a', '_a ', 'www.', 'http://', 'a@b.', '!', '&amp;', '{{%', '#', '.,)'])
     expect(paragraph(unit.repeat(1_000_000 / unit.length)).length).toBeGreaterThan(900_000)
 })
+
+test('a label behind a sign that no reader sees is not written twice', () => {
+  expect(body({ type: 'turn', label: 'Maren Holt:', text: '\u001cMaren Holt: Yes.' })).toBe('␜Maren Holt: Yes.\n')
+})

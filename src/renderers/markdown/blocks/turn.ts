@@ -5,7 +5,9 @@ import { paragraphs } from './paragraphs.js'
 
 /** A turn of an interview, its label in bold. */
 export function turn({ label, text, marks }: Turn): Paragraph[] {
-  const at = text.startsWith(label) ? label.length : 0
+  // A sign that no reader sees may stand before the label
+  if (!text.startsWith(label)) return paragraphs(text, marks)
+  const at = label.length
   const blanks = /^\s*/u.exec(text.slice(at))?.[0].length ?? 0
   const said = text.slice(at + blanks)
   const shift = (offset: number): number => Math.max(0, offset - at - blanks)
