@@ -36,6 +36,10 @@ describe('full names', () => {
     expect(names('Osei Tramwell opens the bridge\n\n“It is safe,” Tramwell said.')).toEqual(['Osei Tramwell'])
   })
 
+  test('words on both sides of a nickname are two', () => {
+    expect(names('“It is safe,” said the welder Ana “Rudder” Ruiz.')).toEqual(['Ana Ruiz'])
+  })
+
   test('a given name stands for its only bearer', () => {
     expect(names('Ana Ruiz opened the bridge.\n\n“It is safe,” said Ana.')).toEqual(['Ana Ruiz'])
   })
@@ -92,6 +96,22 @@ describe('kinds of speakers', () => {
 })
 
 describe('pronouns', () => {
+  test('somebody else’s partner is not the one she belongs to', () => {
+    const text =
+      'Leo Hart came in May. His first partner, the dancer Ana Ruiz, called the hall “a factory of joy.”\n\n“It is safe,” he said.'
+    expect(names(text)).toEqual(['Ana Ruiz', 'Leo Hart'])
+  })
+
+  test('nor is a teacher, a sentence further on', () => {
+    const text =
+      'In May Ana Ruiz came home. “It is safe,” she said.\n\nHer teacher, Mother Lucia, thought her “a shade too quick”.\n\nThe bishop came. “It is,” she recalled.'
+    expect(names(text)).toEqual(['Ana Ruiz', 'Mother Lucia', 'Ana Ruiz'])
+  })
+
+  test('a name behind two descriptions', () => {
+    expect(names('“It is safe,” said her rival, the retired dentist Bo Lee.')).toEqual(['Bo Lee'])
+  })
+
   test('the last speaker goes on', () => {
     expect(names('“It is safe,” Ana Ruiz said.\n\n“We built it well,” she said.')).toEqual(['Ana Ruiz', 'Ana Ruiz'])
   })

@@ -305,10 +305,22 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   if (from > comma + 1 && open && !at(s, from).cap) from += 1
   // "son avocate, Me Ruiz"
   if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
+  from = behindTrade(s, from)
   const run = nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
+
+/** "her rival, the retired dentist Ana Ruiz": small words between the article and the name, the last of them what she is. */
+function behindTrade(s: readonly Token[], from: number): number {
+  let k = from
+  if (isSubjectFirst(at(s, from)) || isVerbSecond(at(s, from)) || !has(at(s, from - 1), OPENERS | grammar.ADJECTIVES))
+    return from
+  while (k < from + LONGEST_BRACKET && isNominal(s, k) && !at(s, k).cap && !has(at(s, k), OPENERS)) k += 1
+  return at(s, k).cap && at(s, k + 1).cap ? k : from
+}
+
+const OPENERS = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 /** "Ella, la traductora Ana Ruiz, lo desmiente" */
 function calledBehind(s: readonly Token[], { to }: Phrase, scene: Scene): Resolved | null {
