@@ -47,6 +47,17 @@ describe('full names', () => {
 
 describe('roles', () => {
   test.each([
+    ['an office of a place before a title', 'former Lord Mayor of Lima Sir Bo Lee', 'Bo Lee'],
+    ['an office of several fields', 'retired Deputy Keeper of Parks and Gardens Ana Ruiz', 'Ana Ruiz'],
+    ['an office for something', 'Counsel for the defence Ana Ruiz', 'Ana Ruiz'],
+    ['a body’s office', 'Bank of Lima Governor Ana Ruiz', 'Ana Ruiz'],
+    ['somebody’s aide is not he', 'an aide to Culture Secretary Bo Lee', 'an aide to Culture Secretary Bo Lee'],
+    ['nor is a friend', 'a friend of the late singer Bo Lee', 'a friend of the late singer Bo Lee'],
+  ])('%s', (_what, words, name) => {
+    expect(names(`“It is safe,” said ${words}.`)).toEqual([name])
+  })
+
+  test.each([
     [
       'before the name',
       'Harbour Ministry spokesman Bo Lee opened the bridge. “It is safe,” Lee said.',

@@ -63,7 +63,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     place.register,
     place.sentences,
   )) {
-    const others = [...objects, ...(back > 0 ? belonging(every, gender, back) : [])]
+    const others = [...objects, ...belonging(every, gender, back)]
     const names = without(every, others)
     const told =
       calledSo(names, of, gender) ??
@@ -303,6 +303,7 @@ const PAST = 2
 /** "Her first teacher, Bo Lee": whom a possessive of the gender tells of is not whom it stands for, unless he spoke just now and is known to fit. */
 function belonging(names: readonly NamePlace[], gender: Gender, back: number): Entity[] {
   const owner = gender === 'male' ? classes.HIS : classes.HER
+  if (back === 0) return []
   return names
     .filter(({ entity, s, run }) => (back >= PAST || entity.gender !== gender) && isOwned(s, run.titleFrom, owner))
     .map(({ entity }) => entity)

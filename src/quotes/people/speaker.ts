@@ -247,7 +247,8 @@ function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
     .map((each) => ({ ...each, to: Math.min(each.to, phrase.to) }))
   const last = runs.at(-1)
   if (last && last.to === phrase.to && last.titleFrom > head && at(s, head).cap && !isOffice(at(s, head))) {
-    if (isOffice(at(s, last.titleFrom - 1))) return last
+    if (isOffice(at(s, last.titleFrom - 1)) || (last.from > last.titleFrom && isOffice(at(s, last.from - 1))))
+      return last
   }
   const office = is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
   if (last && last.to === phrase.to && endsOffice(s, head, last)) return last
@@ -260,6 +261,16 @@ function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: 
   // "the chief of staff Bo Lee"
   if (titleFrom === from && to > from + 1 && isOffice(at(s, head)) && is(at(s, head + 1), classes.OF))
     return from === head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1)
+  // "Counsel for the defence Ana Ruiz"; "the aide to singer Ana Ruiz" is not she
+  if (
+    titleFrom === from &&
+    at(s, head).cap &&
+    isOffice(at(s, head)) &&
+    is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
+  )
+    return (
+      from > head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
+    )
   // "le commissaire à l’économie Bo Lee"
   if (titleFrom === from && isSubjectFirst(before) && has(at(s, head + 1), grammar.PREPOSITIONS))
     return isOffice(at(s, head)) && !before.cap && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
