@@ -46,6 +46,19 @@ describe('full names', () => {
 })
 
 describe('roles', () => {
+  test('a trade with the capital of its sentence', () => {
+    expect(names('Qualifier Mirka Tolen won. “It is safe,” Tolen said.')).toEqual(['Mirka Tolen'])
+  })
+
+  test('a small word with a capital behind what somebody is', () => {
+    expect(names('The bridge was called “a mess” by the engineer So Ruiz.')).toEqual(['So Ruiz'])
+    expect(names('Still, “it is safe,” clerk An Ruiz said.')).toEqual(['An Ruiz'])
+  })
+
+  test('an office all in capitals', () => {
+    expect(names('“IT IS SAFE,” SAID THE DUTY KEEPER, MR. BO LEE.')).toEqual(['Bo Lee'])
+  })
+
   test.each([
     ['an office of a place before a title', 'former Lord Mayor of Lima Sir Bo Lee', 'Bo Lee'],
     ['an office of several fields', 'retired Deputy Keeper of Parks and Gardens Ana Ruiz', 'Ana Ruiz'],

@@ -142,7 +142,7 @@ function behindParticles(s: readonly Token[], from: number): number {
 /** Titles, offices, parties and nationalities before the name go off; what is left is the name. */
 function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
-  for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
+  for (let i = from; i < to - 1; i++) if (isTitle(s, i) || (i === from && isTrade(s, i, to))) start = i + 1
   // "Christian" is a label and a given name: a name of two words keeps it.
   while (
     start < to - 1 &&
@@ -223,6 +223,16 @@ function endsOffice(s: readonly Token[], i: number, to: number): boolean {
   const k = is(at(s, i - 1), classes.ARTICLES) ? i - 2 : i - 1
   return is(at(s, k), classes.PREPOSITIONS_OF_AN_OFFICE) && has(at(s, k - 1), grammar.ROLES)
 }
+
+/** "Qualifier Ana Ruiz" at the start of a sentence: what she is has a capital there. */
+function isTrade(s: readonly Token[], i: number, to: number): boolean {
+  const token = at(s, i)
+  const trade = is(token, classes.NOUNS_FOR_A_PERSON) && !isVerbSecond(token) && !isSubjectFirst(token)
+  return trade && to - i === NAME_BEHIND_A_TRADE && !names(token, GIVEN_NAMES) && !isBodyWord(at(s, to - 1))
+}
+
+/** Words of a trade, a given and a family name. */
+const NAME_BEHIND_A_TRADE = 3
 
 function isTitle(s: readonly Token[], i: number): boolean {
   const token = at(s, i)

@@ -229,7 +229,7 @@ function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean 
 /** "The Prime Minister", "Minister of Natural Resources": an office is nobody's name. */
 function isOfficeAlone(s: readonly Token[], { from, to }: Phrase, words: readonly Token[]): boolean {
   const known = has(at(s, from), grammar.DETERMINERS) || words.length < to - from
-  return known && has(words.at(-1) as Token, grammar.ROLES) && !words.some((word) => names(word, GIVEN_NAMES))
+  return known && isOffice(words.at(-1) as Token) && !words.some((word) => names(word, GIVEN_NAMES))
 }
 
 /** A capital that only the sentence's start gives: "Vendors say …" in an article that has "vendors" as well. */
@@ -304,7 +304,7 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Reg
 
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
-  const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
+  const office = isOffice(at(s, headOf(s, phrase.from, phrase.to)))
   const open =
     isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   const comma = behindBracket(s, phrase.to)
