@@ -64,6 +64,7 @@ describe('roles', () => {
     ['an office of several fields', 'retired Deputy Keeper of Parks and Gardens Ana Ruiz', 'Ana Ruiz'],
     ['an office for something', 'Counsel for the defence Ana Ruiz', 'Ana Ruiz'],
     ['a body’s office', 'Bank of Lima Governor Ana Ruiz', 'Ana Ruiz'],
+    ['an office of a place and its state', 'the Lima, North Norland, police chief, Bo Lee', 'Bo Lee'],
     ['somebody’s aide is not he', 'an aide to Culture Secretary Bo Lee', 'an aide to Culture Secretary Bo Lee'],
     ['nor is a friend', 'a friend of the late singer Bo Lee', 'a friend of the late singer Bo Lee'],
   ])('%s', (_what, words, name) => {
@@ -130,6 +131,12 @@ describe('pronouns', () => {
     const text =
       'In May Ana Ruiz came home. “It is safe,” she said.\n\nHer teacher, Mother Lucia, thought her “a shade too quick”.\n\nThe bishop came. “It is,” she recalled.'
     expect(names(text)).toEqual(['Ana Ruiz', 'Mother Lucia', 'Ana Ruiz'])
+  })
+
+  test('an article that shows the gender goes before a name that does not', () => {
+    const text =
+      'Sascha Ruiz leitet die Werft. Der Vorstandschef räumte ein: „Wir sind zu spät.“ Er fügte hinzu: „Das wird teuer.“'
+    expect(names(text, [], 'de')).toEqual(['Der Vorstandschef', 'Der Vorstandschef'])
   })
 
   test('a name behind two descriptions', () => {

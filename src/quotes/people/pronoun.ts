@@ -84,7 +84,11 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     nobodyKnown ??= ownerOf(names, of, going)
     if ((open && back >= 3) || (other && back >= 2)) break
   }
-  return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
+  return (
+    shownReporter(sentence - 1, gender, place.sentences) ??
+    likeliest(open, other, nobodyKnown) ??
+    relative(sentence, gender, place.sentences)
+  )
 }
 
 function without(names: readonly NamePlace[], objects: readonly Entity[]): readonly NamePlace[] {
@@ -251,6 +255,14 @@ function isFullName(s: readonly Token[], { from, to }: Phrase): boolean {
   return (
     to > from + 1 && s.slice(from, to).every(({ cap, kind }) => cap && kind === 'word') && !isBody(s.slice(from, to))
   )
+}
+
+/** „Der Chef sagte: „…“ Er …“: who said the sentence before goes before names of whom nothing shows the gender, where his article shows it. */
+function shownReporter(n: number, gender: Gender, sentences: Place['sentences']): Found | null {
+  const s = sentences[n] ?? []
+  const phrase = isVerbSecond(at(s, 0)) ? saidBy(s) : null
+  const article = phrase !== null && has(at(s, phrase.from), grammar.DETERMINERS)
+  return article && isShown(s, phrase, gender) ? { s, phrase, sentence: n } : null
 }
 
 /** A name of several words that may be anybody's. */

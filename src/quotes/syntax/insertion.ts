@@ -6,6 +6,7 @@ import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat
 import { isSubjectFirst } from './finite.js'
 import { headOf, type Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
+import { placedOffice } from './placed-office.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
 export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {
@@ -23,7 +24,7 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
     end = start - 1
     if (!isComma(at(s, end)) && !isDash(at(s, end))) break
   }
-  return best ?? nameBeforeInsertion(s, close)
+  return (best && placedOffice(s, best.from)) ?? best ?? nameBeforeInsertion(s, close)
 }
 
 /** "La mairie, par la voix de sa porte-parole Ana Ruiz, a promis": who speaks for a body has its words. */

@@ -11,6 +11,7 @@ import { isReducedPast } from './look-through.js'
 import { subjectBehindSecond } from './nominative.js'
 import { wholeOffice } from './office.js'
 import { phraseAfter } from './phrase.js'
+import { placedOffice } from './placed-office.js'
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
@@ -33,6 +34,8 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   }
   // "afirma nada más sentarse"
   if (isSubjectFirst(first) && isOpenWord(first) && ends(first, INFINITIVE_ENDING)) return null
+  const placed = placedOffice(s, verb + 1)
+  if (placed) return placed
   const phrase = phraseAfter(s, verb + 1)
   const next = at(s, phrase?.to ?? 0)
   if (
