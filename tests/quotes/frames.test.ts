@@ -28,6 +28,7 @@ const cases: readonly Case[] = [
       ['“The bridge is safe,” reads a Monday editorial in the paper.', 'a Monday editorial'],
       ['“The bridge is safe,” said the ruling.', 'the ruling'],
       ['“The bridge is safe” said Bo Lee, the engineer.', 'Bo Lee'],
+      ['“The bridge is safe,” said a welder everybody knows as Doc.', 'a welder'],
       ['“The bridge is safe,” groaned Bo Lee, dropping the bag.', 'Bo Lee'],
       ['“The bridge is safe,” put in old Bo Lee, from the back row.', 'old Bo Lee'],
     ],

@@ -38,6 +38,7 @@ describe('full names', () => {
 
   test('words on both sides of a nickname are two', () => {
     expect(names('“It is safe,” said the welder Ana “Rudder” Ruiz.')).toEqual(['Ana Ruiz'])
+    expect(names('“It is safe,” said the welder Ana ‘Rudder’ Ruiz.')).toEqual(['Ana Ruiz'])
   })
 
   test('a given name stands for its only bearer', () => {
