@@ -7,6 +7,7 @@ import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
 import type { Passage } from './passage.js'
 import { asSentence, isInCapitals } from './words/capitals.js'
+import { withoutNicknames } from './words/nicknames.js'
 import { readWords } from './words/read-words.js'
 import { splitSentences } from './words/sentences.js'
 import type { Token } from './words/token.js'
@@ -38,12 +39,8 @@ export function readPassages(
     const stretches = found.slice(0, left)
     left -= stretches.length
     open = stretches.length > 0 && stretches.at(-1)?.closed === false
-    const words = readWords(
-      tokens,
-      passage.span,
-      stretches.map((stretch) => stretch.span),
-      wording,
-    )
+    const spansOfQuotes = stretches.map((stretch) => stretch.span)
+    const words = withoutNicknames(readWords(tokens, passage.span, spansOfQuotes, wording))
     return {
       ...passage,
       stretches,

@@ -13,6 +13,8 @@ describe('who does not speak', () => {
     ['The bridge has a “no horses” rule.', '–'],
     ['Readers who have no boat may ask, “What is it for?”', '–'],
     ['A man who calls himself “Old Rook” sang.', undefined],
+    ['The mills then ordered boats from six local “supplier” firms.', '–'],
+    ['The Lima, North Norland, mayor, Bo Lee, has asserted that it is “a joke on all of us.”', 'Bo Lee'],
     ['The welder, Kirby Dell, said: “It is safe for the town.”', 'Kirby Dell'],
     ['Ana Ruiz mocked the plan, saying anybody who pays for it “is not having a good year.”', 'Ana Ruiz'],
   ])('%s', (text, name) => {

@@ -28,6 +28,9 @@ const cases: readonly Case[] = [
       ['“The bridge is safe,” reads a Monday editorial in the paper.', 'a Monday editorial'],
       ['“The bridge is safe,” said the ruling.', 'the ruling'],
       ['“The bridge is safe” said Bo Lee, the engineer.', 'Bo Lee'],
+      ['“The bridge is safe,” said a welder everybody knows as Doc.', 'a welder'],
+      ['“The bridge is safe,” groaned Bo Lee, dropping the bag.', 'Bo Lee'],
+      ['“The bridge is safe,” put in old Bo Lee, from the back row.', 'old Bo Lee'],
     ],
     not: [
       '“The bridge is safe,” Ana Ruiz said.',
@@ -203,8 +206,12 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'quote-speaker-any-verb',
-    fires: [['“The bridge is safe,” Ana Ruiz wheezed.', 'Ana Ruiz']],
+    fires: [
+      ['“The bridge is safe,” Ana Ruiz cackled.', 'Ana Ruiz'],
+      ['“The bridge is safe,” cackled Ana Ruiz, the welder.', 'Ana Ruiz'],
+    ],
     not: [
+      '“The bridge is safe,” painted Monday on the wall.',
       '“The bridge is safe,” and the crowd went home.',
       'When Ana Ruiz wrapped up — “The bridge is safe!” — the balloons tumbled.',
       'Ana Ruiz says that it is “on pace to open in May,” the month wanted by most.',

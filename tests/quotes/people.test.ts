@@ -36,12 +36,42 @@ describe('full names', () => {
     expect(names('Osei Tramwell opens the bridge\n\n“It is safe,” Tramwell said.')).toEqual(['Osei Tramwell'])
   })
 
+  test('words on both sides of a nickname are two', () => {
+    expect(names('“It is safe,” said the welder Ana “Rudder” Ruiz.')).toEqual(['Ana Ruiz'])
+    expect(names('“It is safe,” said the welder Ana ‘Rudder’ Ruiz.')).toEqual(['Ana Ruiz'])
+  })
+
   test('a given name stands for its only bearer', () => {
     expect(names('Ana Ruiz opened the bridge.\n\n“It is safe,” said Ana.')).toEqual(['Ana Ruiz'])
   })
 })
 
 describe('roles', () => {
+  test('a trade with the capital of its sentence', () => {
+    expect(names('Qualifier Mirka Tolen won. “It is safe,” Tolen said.')).toEqual(['Mirka Tolen'])
+  })
+
+  test('a small word with a capital behind what somebody is', () => {
+    expect(names('The bridge was called “a mess” by the engineer So Ruiz.')).toEqual(['So Ruiz'])
+    expect(names('Still, “it is safe,” clerk An Ruiz said.')).toEqual(['An Ruiz'])
+  })
+
+  test('an office all in capitals', () => {
+    expect(names('“IT IS SAFE,” SAID THE DUTY KEEPER, MR. BO LEE.')).toEqual(['Bo Lee'])
+  })
+
+  test.each([
+    ['an office of a place before a title', 'former Lord Mayor of Lima Sir Bo Lee', 'Bo Lee'],
+    ['an office of several fields', 'retired Deputy Keeper of Parks and Gardens Ana Ruiz', 'Ana Ruiz'],
+    ['an office for something', 'Counsel for the defence Ana Ruiz', 'Ana Ruiz'],
+    ['a body’s office', 'Bank of Lima Governor Ana Ruiz', 'Ana Ruiz'],
+    ['an office of a place and its state', 'the Lima, North Norland, police chief, Bo Lee', 'Bo Lee'],
+    ['somebody’s aide is not he', 'an aide to Culture Secretary Bo Lee', 'an aide to Culture Secretary Bo Lee'],
+    ['nor is a friend', 'a friend of the late singer Bo Lee', 'a friend of the late singer Bo Lee'],
+  ])('%s', (_what, words, name) => {
+    expect(names(`“It is safe,” said ${words}.`)).toEqual([name])
+  })
+
   test.each([
     [
       'before the name',
@@ -92,6 +122,28 @@ describe('kinds of speakers', () => {
 })
 
 describe('pronouns', () => {
+  test('somebody else’s partner is not the one she belongs to', () => {
+    const text =
+      'Leo Hart came in May. His first partner, the dancer Ana Ruiz, called the hall “a factory of joy.”\n\n“It is safe,” he said.'
+    expect(names(text)).toEqual(['Ana Ruiz', 'Leo Hart'])
+  })
+
+  test('nor is a teacher, a sentence further on', () => {
+    const text =
+      'In May Ana Ruiz came home. “It is safe,” she said.\n\nHer teacher, Mother Lucia, thought her “a shade too quick”.\n\nThe bishop came. “It is,” she recalled.'
+    expect(names(text)).toEqual(['Ana Ruiz', 'Mother Lucia', 'Ana Ruiz'])
+  })
+
+  test('an article that shows the gender goes before a name that does not', () => {
+    const text =
+      'Sascha Ruiz leitet die Werft. Der Vorstandschef räumte ein: „Wir sind zu spät.“ Er fügte hinzu: „Das wird teuer.“'
+    expect(names(text, [], 'de')).toEqual(['Der Vorstandschef', 'Der Vorstandschef'])
+  })
+
+  test('a name behind two descriptions', () => {
+    expect(names('“It is safe,” said her rival, the retired dentist Bo Lee.')).toEqual(['Bo Lee'])
+  })
+
   test('the last speaker goes on', () => {
     expect(names('“It is safe,” Ana Ruiz said.\n\n“We built it well,” she said.')).toEqual(['Ana Ruiz', 'Ana Ruiz'])
   })

@@ -16,6 +16,11 @@ const cases: readonly (readonly [what: string, text: string, speaker: string])[]
     'A source familiar with Ruiz’s thinking said, “It is safe.”',
     'A source familiar with Ruiz’s thinking',
   ],
+  [
+    'a name behind its description, within a place',
+    'Behind the door a girl of eleven, Bo Lee, listened and whispered: “It is safe.”',
+    'Bo Lee',
+  ],
   ['what a sign says', 'Bo Lee held up a sign saying, “No more bridges in this town.”', 'a sign'],
   ['and what its bearer says', 'Bo Lee held up a sign and waved, saying, “No more bridges in this town.”', 'Bo Lee'],
   ['said in a statement', 'Ana Ruiz, who builds bridges, said in her first statement: “It is safe.”', 'Ana Ruiz'],

@@ -8,9 +8,9 @@ import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { INFINITIVE_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
+import { at, ends, has, is, isOneOf, opens, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { lastCue } from './last-cue.js'
 
@@ -123,7 +123,7 @@ export const verbSpeaker: Frame = {
     const { s } = site
     let k = next(site)
     while (isClitic(at(s, k))) k += 1
-    const said = (): boolean => has(at(s, k), grammar.SAID)
+    const said = (): boolean => has(at(s, k), grammar.SAID) || isPhrasal(at(s, k))
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
     const quoted = quotedBehind(s, k)
@@ -137,15 +137,23 @@ export const verbSpeaker: Frame = {
       !(invites(site) || isPlainSaying(s, k) || isField(site))
     )
       return null
-    const speaker = subjectAfter(s, k)
+    const verb = isPhrasal(at(s, k)) ? k + 1 : k
+    const speaker = subjectAfter(s, verb)
     if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))
       return null
     // "confesó emocionado"
     if (speaker && isSubjectFirst(at(s, k)) && !canSpeak(s, speaker)) return null
     // A verb that judges has an object behind it, unless the sentence stops there.
     if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null
-    return speaker && { s, speaker: bodyBehind(s, speaker) ?? speaker, cue: { from: k, to: k + 1 } }
+    return speaker && { s, speaker: bodyBehind(s, speaker) ?? speaker, cue: { from: k, to: verb + 1 } }
   },
+}
+
+/** `"…," put in X` */
+function isPhrasal(token: Token): boolean {
+  return (
+    opens(token, classes.PHRASAL_VERBS) && !opens(token, classes.PHRASAL_VERBS_WITH_AN_OBJECT) && !isSubjectFirst(token)
+  )
 }
 
 /** "assure-t-on dans l’entourage du ministre": where nobody in particular speaks, the body does. */
@@ -277,7 +285,7 @@ export const asSpeakerVerb: Frame = {
   },
 }
 
-/** `"…," X verbed`: any verb in the past right behind a name or pronoun. */
+/** `"…," X cackled`, `"…," cackled X`: any verb in the past beside a name or pronoun. */
 export const speakerAnyVerb: Frame = {
   name: 'quote-speaker-any-verb',
   confidence: 0.65,
@@ -295,8 +303,18 @@ export const speakerAnyVerb: Frame = {
     )
     // One adverb may stand between them
     const beside = hit?.cue && hit.cue.from - hit.speaker.to < 2
+    if (!hit) return cackledX(site, from)
     return beside && canSpeak(site.s, hit.speaker) ? hit : null
   },
+}
+
+/** A verb of which no list knows that it speaks, before a name that ends the clause or has more behind a comma. */
+function cackledX({ s }: Site, verb: number): Hit | null {
+  const [token, first] = [at(s, verb), at(s, verb + 1)]
+  if (token.word.set > 0 || token.cap || !ends(token, VERB_ENDING) || !first.cap || first.kind !== 'word') return null
+  const speaker = subjectAfter(s, verb)
+  const parted = speaker && at(s, speaker.to).kind !== 'word'
+  return parted && !has(first, grammar.TIMES) ? { s, speaker, cue: { from: verb, to: verb + 1 } } : null
 }
 
 /** `X wrapped up — "…" — the balloons fell` and `He says that it is "…," the number needed`: the words before have it. */

@@ -2,7 +2,7 @@ import { isComma, isInverted, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { at, has, names, type Token } from '../words/token.js'
+import { at, has, isOneOf, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
@@ -103,7 +103,7 @@ function nameOf(s: readonly Token[], run: NameRun): string {
   const parts: string[] = []
   for (let i = run.from; i < run.to; i++) {
     // "d’Estrac"
-    const elided = i > run.from && "\u2019'".includes(at(s, i - 1).text.slice(-1))
+    const elided = i > run.from && isOneOf("\u2019'", at(s, i - 1).text.slice(-1))
     if (elided) parts.push(`${parts.pop()}${at(s, i).text}`)
     else if (at(s, i).kind === 'word') parts.push(at(s, i).text)
   }

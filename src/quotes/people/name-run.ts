@@ -142,7 +142,7 @@ function behindParticles(s: readonly Token[], from: number): number {
 /** Titles, offices, parties and nationalities before the name go off; what is left is the name. */
 function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
-  for (let i = from; i < to - 1; i++) if (isTitle(s, i)) start = i + 1
+  for (let i = from; i < to - 1; i++) if (isTitle(s, i) || (i === from && isTrade(s, i, to))) start = i + 1
   // "Christian" is a label and a given name: a name of two words keeps it.
   while (
     start < to - 1 &&
@@ -152,19 +152,28 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   start = givenName(s, behindNationality(s, start, to), to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, grammar.HONORIFICS) ? before.lower.replace('.', '') : ''
-  const office = (start > from && honorific) || isPlace(s, from, to) ? from : officeStart(s, from)
+  // "Lord Mayor of Lima Sir Bo Lee"
+  const first = honorific !== '' && start - 1 === from
+  const office = first || isPlace(s, from, to) ? from : officeStart(s, from, start > from || to - from > 2)
   if (office < from && !names(at(s, start), GIVEN_NAMES)) start = Math.max(start, behindOffice(s, from, to))
   return { titleFrom: start > from ? office : from, from: start, to, honorific }
 }
 
 /** Where an office starts that ends in the name's first words: "Minister of State for Energy", "Chair and Secretary of State". */
-function officeStart(s: readonly Token[], from: number): number {
-  const of = is(at(s, from - 1), classes.ARTICLES) ? from - 2 : from - 1
+function officeStart(s: readonly Token[], from: number, endsInName: boolean): number {
+  // "Keeper of Parks and Gardens Ana Ruiz"
+  const field = endsInName && is(at(s, from - 1), classes.AND) && at(s, from - 2).cap ? from - 2 : from
+  const of = is(at(s, field - 1), classes.ARTICLES) ? field - 2 : field - 1
   if (!is(at(s, of), classes.PREPOSITIONS_OF_AN_OFFICE)) return from
   let start = of
   while (start > 0 && isOfficeWord(at(s, isOfficeLink(at(s, start - 1)) ? start - 2 : start - 1)))
     start -= isOfficeLink(at(s, start - 1)) ? 2 : 1
-  return s.slice(start, of).some((token) => has(token, grammar.ROLES)) ? start : from
+  const held = endsInName && !isVerbSecond(at(s, from)) && !isSubjectFirst(at(s, from))
+  return s
+    .slice(start, of)
+    .some((token) => has(token, grammar.ROLES) || (held && is(token, classes.NOUNS_FOR_A_PERSON)))
+    ? start
+    : from
 }
 
 function isOfficeLink(token: Token): boolean {
@@ -214,6 +223,16 @@ function endsOffice(s: readonly Token[], i: number, to: number): boolean {
   const k = is(at(s, i - 1), classes.ARTICLES) ? i - 2 : i - 1
   return is(at(s, k), classes.PREPOSITIONS_OF_AN_OFFICE) && has(at(s, k - 1), grammar.ROLES)
 }
+
+/** "Qualifier Ana Ruiz" at the start of a sentence: what she is has a capital there. */
+function isTrade(s: readonly Token[], i: number, to: number): boolean {
+  const token = at(s, i)
+  const trade = is(token, classes.NOUNS_FOR_A_PERSON) && !isVerbSecond(token) && !isSubjectFirst(token)
+  return trade && to - i === NAME_BEHIND_A_TRADE && !names(token, GIVEN_NAMES) && !isBodyWord(at(s, to - 1))
+}
+
+/** Words of a trade, a given and a family name. */
+const NAME_BEHIND_A_TRADE = 3
 
 function isTitle(s: readonly Token[], i: number): boolean {
   const token = at(s, i)

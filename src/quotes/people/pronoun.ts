@@ -56,22 +56,23 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   let nobodyKnown: Entity | null = null
   let spoke = false
   const objects = objectsOf(token, sentence, place)
-  for (const { names: all, going, of, back } of sentencesBack(
+  for (const { names: every, going, of, back } of sentencesBack(
     token,
     sentence,
     gender,
     place.register,
     place.sentences,
   )) {
-    const names = without(all, objects)
+    const others = [...objects, ...belonging(every, gender, back)]
+    const names = without(every, others)
     const told =
       calledSo(names, of, gender) ??
       (back > 0
-        ? (reporter(names, sentence - back, gender, place.sentences, spoke) ??
+        ? (reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
           describedIn(sentence - back, gender, names.length === 0, place.sentences))
         : whoOf(names, token, gender))
     if (told) return told
-    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, objects)
+    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
     const sure = best ? surenessOf(best, gender, spoke) : 0
     if (best && sure > 0) return topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
     spoke ||= isSpeaking(best, names)
@@ -83,7 +84,11 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     nobodyKnown ??= ownerOf(names, of, going)
     if ((open && back >= 3) || (other && back >= 2)) break
   }
-  return likeliest(open, other, nobodyKnown) ?? relative(sentence, gender, place.sentences)
+  return (
+    shownReporter(sentence - 1, gender, place.sentences) ??
+    likeliest(open, other, nobodyKnown) ??
+    relative(sentence, gender, place.sentences)
+  )
 }
 
 function without(names: readonly NamePlace[], objects: readonly Entity[]): readonly NamePlace[] {
@@ -252,6 +257,14 @@ function isFullName(s: readonly Token[], { from, to }: Phrase): boolean {
   )
 }
 
+/** „Der Chef sagte: „…“ Er …“: who said the sentence before goes before names of whom nothing shows the gender, where his article shows it. */
+function shownReporter(n: number, gender: Gender, sentences: Place['sentences']): Found | null {
+  const s = sentences[n] ?? []
+  const phrase = isVerbSecond(at(s, 0)) ? saidBy(s) : null
+  const article = phrase !== null && has(at(s, phrase.from), grammar.DETERMINERS)
+  return article && isShown(s, phrase, gender) ? { s, phrase, sentence: n } : null
+}
+
 /** A name of several words that may be anybody's. */
 function isUnknown({ entity }: NamePlace): boolean {
   return entity.type === 'person' && !entity.human && entity.gender === null && entity.words.length > 1
@@ -260,6 +273,7 @@ function isUnknown({ entity }: NamePlace): boolean {
 /** Who says what a sentence reports, where nobody nearer by `spoke`, and it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
 function reporter(
   names: readonly NamePlace[],
+  others: readonly Entity[],
   sentence: number,
   gender: Gender,
   sentences: Place['sentences'],
@@ -269,12 +283,12 @@ function reporter(
   const phrase = spoke ? null : saidBy(s)
   if (!phrase) return null
   const from = at(s, phrase.from).start
-  const end = at(s, isComma(at(s, phrase.to)) ? phrase.to + 1 : phrase.to - 1).end
+  const end = at(s, isComma(at(s, phrase.to)) ? nameStart(s, phrase.to + 1) : phrase.to - 1).end
   const named = names.find(
     ({ s: own, start, run }) => own === s && start >= from && start < end && isHead(s, run, phrase),
   )
   if (named)
-    return fits(named.entity, gender) || isUnknown(named)
+    return !others.includes(named.entity) && (fits(named.entity, gender) || isUnknown(named))
       ? { entity: ofGender(named.entity, gender), confidence: 0.95 }
       : null
   // "The actor said so" is somebody whose name the article has
@@ -282,6 +296,44 @@ function reporter(
   const known = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !isSubjectFirst(first)
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
 }
+
+/** "his first partner, the dancer Ana Ruiz": where the name starts behind the comma. */
+function nameStart(s: readonly Token[], from: number): number {
+  let k = from
+  while (k < from + LONGEST_TRADE && at(s, k).kind === 'word' && !at(s, k).cap && !has(at(s, k), ENDS_A_NOUN)) k += 1
+  return at(s, k).cap && !isSubjectFirst(at(s, k)) ? k : from
+}
+
+const ENDS_A_NOUN = grammar.PREPOSITIONS | grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS | grammar.AUXILIARIES
+
+/** Tokens of "the former town". */
+const LONGEST_TRADE = 5
+
+/** Sentences back from which somebody told of as another’s is no more who it goes on about. */
+const PAST = 2
+
+/** "Her first teacher, Bo Lee": whom a possessive of the gender tells of is not whom it stands for, unless he spoke just now and is known to fit. */
+function belonging(names: readonly NamePlace[], gender: Gender, back: number): Entity[] {
+  const owner = gender === 'male' ? classes.HIS : classes.HER
+  if (back === 0) return []
+  return names
+    .filter(({ entity, s, run }) => (back >= PAST || entity.gender !== gender) && isOwned(s, run.titleFrom, owner))
+    .map(({ entity }) => entity)
+}
+
+function isOwned(s: readonly Token[], to: number, owner: number): boolean {
+  let somebody = false
+  for (let k = to - 1; k >= 0 && to - k < LONGEST_OWNED; k--) {
+    const token = at(s, k)
+    if (is(token, owner)) return somebody && !has(at(s, k - 1), grammar.PREPOSITIONS)
+    if ((token.kind !== 'word' && !isComma(token)) || isFiniteVerb(s, k)) return false
+    somebody ||= has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
+  }
+  return false
+}
+
+/** Tokens of "her first teacher, the late". */
+const LONGEST_OWNED = 9
 
 /** The name that the phrase ends in, or that stands behind it as an apposition: not the one that a preposition hangs on it. */
 function isHead(s: readonly Token[], run: NamePlace['run'], { from, to }: Phrase): boolean {

@@ -229,7 +229,7 @@ function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean 
 /** "The Prime Minister", "Minister of Natural Resources": an office is nobody's name. */
 function isOfficeAlone(s: readonly Token[], { from, to }: Phrase, words: readonly Token[]): boolean {
   const known = has(at(s, from), grammar.DETERMINERS) || words.length < to - from
-  return known && has(words.at(-1) as Token, grammar.ROLES) && !words.some((word) => names(word, GIVEN_NAMES))
+  return known && isOffice(words.at(-1) as Token) && !words.some((word) => names(word, GIVEN_NAMES))
 }
 
 /** A capital that only the sentence's start gives: "Vendors say …" in an article that has "vendors" as well. */
@@ -247,7 +247,8 @@ function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
     .map((each) => ({ ...each, to: Math.min(each.to, phrase.to) }))
   const last = runs.at(-1)
   if (last && last.to === phrase.to && last.titleFrom > head && at(s, head).cap && !isOffice(at(s, head))) {
-    if (isOffice(at(s, last.titleFrom - 1))) return last
+    if (isOffice(at(s, last.titleFrom - 1)) || (last.from > last.titleFrom && isOffice(at(s, last.from - 1))))
+      return last
   }
   const office = is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
   if (last && last.to === phrase.to && endsOffice(s, head, last)) return last
@@ -260,6 +261,16 @@ function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: 
   // "the chief of staff Bo Lee"
   if (titleFrom === from && to > from + 1 && isOffice(at(s, head)) && is(at(s, head + 1), classes.OF))
     return from === head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1)
+  // "Counsel for the defence Ana Ruiz"; "the aide to singer Ana Ruiz" is not she
+  if (
+    titleFrom === from &&
+    at(s, head).cap &&
+    isOffice(at(s, head)) &&
+    is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
+  )
+    return (
+      from > head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
+    )
   // "le commissaire à l’économie Bo Lee"
   if (titleFrom === from && isSubjectFirst(before) && has(at(s, head + 1), grammar.PREPOSITIONS))
     return isOffice(at(s, head)) && !before.cap && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
@@ -293,7 +304,7 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Reg
 
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
-  const office = has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
+  const office = isOffice(at(s, headOf(s, phrase.from, phrase.to)))
   const open =
     isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   const comma = behindBracket(s, phrase.to)
@@ -305,10 +316,22 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   if (from > comma + 1 && open && !at(s, from).cap) from += 1
   // "son avocate, Me Ruiz"
   if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
+  from = behindTrade(s, from)
   const run = nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
+
+/** "her rival, the retired dentist Ana Ruiz": small words between the article and the name, the last of them what she is. */
+function behindTrade(s: readonly Token[], from: number): number {
+  let k = from
+  if (isSubjectFirst(at(s, from)) || isVerbSecond(at(s, from)) || !has(at(s, from - 1), OPENERS | grammar.ADJECTIVES))
+    return from
+  while (k < from + LONGEST_BRACKET && isNominal(s, k) && !at(s, k).cap && !has(at(s, k), OPENERS)) k += 1
+  return at(s, k).cap && at(s, k + 1).cap ? k : from
+}
+
+const OPENERS = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 /** "Ella, la traductora Ana Ruiz, lo desmiente" */
 function calledBehind(s: readonly Token[], { to }: Phrase, scene: Scene): Resolved | null {

@@ -52,7 +52,13 @@ export function isNameByPlace(s: readonly Token[], i: number): boolean {
   if (!isNameHere(s, i)) return false
   if (has(token, grammar.AUXILIARIES | grammar.PREPOSITIONS) && (i + 1 === s.length || has(next, grammar.SAID)))
     return true
-  return has(before, grammar.SAID) && isFamilyName(next)
+  if (!isFamilyName(next)) return false
+  return has(before, grammar.SAID) || (isTradeBefore(before) && !has(token, grammar.PREPOSITIONS))
+}
+
+/** "clerk An Ruiz", "the architect So Young-min": what somebody is stands right before the name. */
+function isTradeBefore(token: Token): boolean {
+  return isPerson(token) && !isVerbSecond(token) && !isSubjectFirst(token)
 }
 
 const NAME_LIKE =

@@ -4,8 +4,9 @@ import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat, verbBetween } from './facts.js'
 import { isSubjectFirst } from './finite.js'
-import type { Phrase } from './head.js'
+import { headOf, type Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
+import { placedOffice } from './placed-office.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
 export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {
@@ -23,7 +24,7 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
     end = start - 1
     if (!isComma(at(s, end)) && !isDash(at(s, end))) break
   }
-  return best ?? nameBeforeInsertion(s, close)
+  return (best && placedOffice(s, best.from)) ?? best ?? nameBeforeInsertion(s, close)
 }
 
 /** "La mairie, par la voix de sa porte-parole Ana Ruiz, a promis": who speaks for a body has its words. */
@@ -103,8 +104,8 @@ function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
 /** A name right before the nearest insertion, though its clause began with other words. */
 function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null {
   const start = segmentStart(s, close)
-  const inserted = isSubjectFirst(at(s, close)) ? wholeSegment(s, start, close) : null
-  if (inserted && isOffice(s, segmentStart(s, start - 1), start - 1) && isName(s, inserted)) return inserted
+  const inserted = wholeSegment(s, start, close)
+  if (inserted && isName(s, inserted) && isOffice(s, segmentStart(s, start - 1), start - 1)) return inserted
   if (start === 0 || at(s, start - 1).kind === 'quote') return null
   const phrase = phraseBefore(s, start - 1)
   return phrase && at(s, phrase.to - 1).cap ? phrase : null
@@ -112,9 +113,19 @@ function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null 
 
 /** "L’adjointe à la propreté, Ana Ruiz, assure": a phrase without a verb of its own, which opens with a determiner. */
 function isOffice(s: readonly Token[], start: number, to: number): boolean {
+  if (!isSubjectFirst(at(s, to))) return isSomebodyBehind(s, start, to)
   let from = to
   while (from > start && !has(at(s, from - 1), grammar.CONJUNCTIONS | grammar.SUBORDINATORS)) from -= 1
   return to > from && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !verbBetween(s, from, to)
+}
+
+/** "Behind them a boy of nine, Bo Lee, whispered": a noun for a person behind where it happens. */
+function isSomebodyBehind(s: readonly Token[], start: number, to: number): boolean {
+  if (!has(at(s, start), grammar.PREPOSITIONS)) return false
+  const article = s.findLastIndex((token, k) => k > start && k < to && is(token, classes.ARTICLES))
+  if (article < 0 || verbBetween(s, start, to)) return false
+  const noun = at(s, headOf(s, article, to))
+  return has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)
 }
 
 function isName(s: readonly Token[], { from, to }: Phrase): boolean {

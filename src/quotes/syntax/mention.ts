@@ -35,7 +35,8 @@ export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
   if (has(first, grammar.SUBJECT_PRONOUNS) && !has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS))
     return isOneOfMany(s, from)
   // "ban a scheme", "according to their instinct"
-  if (isBare(first) && has(at(s, from + 1), grammar.DETERMINERS) && !has(at(s, from + 1), grammar.ADJECTIVES))
+  const next = at(s, from + 1)
+  if (isBare(first) && has(next, grammar.DETERMINERS) && !has(next, grammar.ADJECTIVES) && !isNameByPlace(s, from + 1))
     return false
   for (let k = from + 1; k < to; k++)
     if (isFiniteVerb(s, k) && !has(at(s, k - 1), grammar.RELATIVE_PRONOUNS | grammar.DETERMINERS)) return false

@@ -11,6 +11,7 @@ import { isReducedPast } from './look-through.js'
 import { subjectBehindSecond } from './nominative.js'
 import { wholeOffice } from './office.js'
 import { phraseAfter } from './phrase.js'
+import { placedOffice } from './placed-office.js'
 
 /** `said X`: the subject behind its verb, where no verb of its own follows. */
 export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
@@ -33,7 +34,11 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
   }
   // "afirma nada más sentarse"
   if (isSubjectFirst(first) && isOpenWord(first) && ends(first, INFINITIVE_ENDING)) return null
-  const phrase = phraseAfter(s, verb + 1)
+  const placed = placedOffice(s, verb + 1)
+  if (placed) return placed
+  const whole = phraseAfter(s, verb + 1)
+  const phrase = whole && withoutClause(s, whole)
+  if (phrase !== whole) return phrase
   const next = at(s, phrase?.to ?? 0)
   if (
     !phrase ||
@@ -43,6 +48,19 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
     return null
   return isSubjectFirst(first) ? wholeOffice(s, phrase) : phrase
 }
+
+/** "said a seller everybody calls Doc": a clause on the noun starts with its own pronoun. */
+function withoutClause(s: readonly Token[], phrase: Phrase): Phrase {
+  const pronoun = s.findIndex(
+    (token, k) =>
+      k > phrase.from + 1 && k < phrase.to && has(token, grammar.SUBJECT_PRONOUNS) && !has(token, NO_SUBJECT),
+  )
+  return pronoun > 0 && isFiniteVerb(s, phrase.to) && !isSubjectFirst(at(s, pronoun))
+    ? { from: phrase.from, to: pronoun }
+    : phrase
+}
+
+const NO_SUBJECT = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 /** The token that the subject stands right behind, where something else stands behind the verb; 0 where nothing does. */
 function furtherOn(s: readonly Token[], verb: number): number {
