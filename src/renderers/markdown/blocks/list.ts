@@ -47,9 +47,10 @@ function isNested(number: number, open: number[], before: ListItem | undefined):
 
 function listOf(branches: readonly Branch[], start: number | null): ListNode {
   const children = branches.map(({ item, below }): ItemNode => {
-    const parts = partsOf(below)
-    // Only a blank line parts a paragraph from the list above it
-    return { type: 'listItem', spread: parts.length > 1, children: [paragraph(item), ...(parts as ListNode[])] }
+    const parts = partsOf(below) as ListNode[]
+    // Only a blank line parts a paragraph from the list above it; behind a marker alone it would end the item
+    const spread = parts.length > 1
+    return { type: 'listItem', spread, children: spread && item.text === '' ? parts : [paragraph(item), ...parts] }
   })
   return { type: 'list', ordered: start !== null, start, spread: false, children }
 }
