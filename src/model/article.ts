@@ -123,7 +123,7 @@ export interface List {
 }
 
 export interface ListItem extends Prose {
-  /** The marker as it stands: "•", "-", "5.", "b)"; "" where an item goes on below a list within it. */
+  /** The marker as it stands: "•", "-", "5.", "b)"; "" where an item goes on in another paragraph. */
   readonly marker: string
 }
 

@@ -51,6 +51,19 @@ describe('items of a list', () => {
     )
   })
 
+  test.each([
+    '- a\n\n  b\n- c\n',
+    '1. a\n   - b\n\n   c\n',
+    '- a\n  - b\n\n  c\n- d\n',
+    '1. 1. a\n\n      b\n   2. c\n',
+  ])('go on in other paragraphs, read again as well: %j', (source) => {
+    const itemsOf = (text: string) =>
+      blocksOf(text).map((block) => block.type === 'list' && block.items.map(({ marker, text }) => [marker, text]))
+    const items = itemsOf(`# x\n\n${source}`)
+    expect(items[0]).toContainEqual(['', expect.any(String)])
+    expect(itemsOf(written(parse(`# x\n\n${source}`)))).toEqual(items)
+  })
+
   test('go on below a list within them', () => {
     const [list] = blocksOf('# x\n\n1. Lower the flag.\n\n   - Fold it.\n\n   Then lock the hut.\n\n2. Go home.\n')
     expect(list).toMatchObject({

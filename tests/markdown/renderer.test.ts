@@ -128,6 +128,18 @@ describe('lists', () => {
     expect(list(true, 'a)', 'b)')).toBe('a) x\\\nb) x\n')
   })
 
+  test('that start anew stand below the item above them, and where they end it goes on', () => {
+    expect(list(true, '1.', '1.', '1.', '2.', '2.', '2.')).toBe(
+      '1. x\n   1. x\n      1. x\n      2. x\n   2. x\n2. x\n',
+    )
+    expect(list(true, '4.', '5.', '1.', '6.')).toBe('4. x\n5. x\n   1. x\n6. x\n')
+    expect(list(false, '-', '1.', '1.', '2.', '-')).toBe('- x\n  1. x\n     1. x\n     2. x\n- x\n')
+    const empty = { marker: '1.', text: '', span: [0, 0] as const }
+    expect(body({ type: 'list', ordered: true, items: [empty, ...items('3.', '4.')], text: '' })).toBe(
+      '1.\n   3. x\n   4. x\n',
+    )
+  })
+
   test('of bullets have dashes', () => {
     expect(list(false, '•', '•')).toBe('- x\n- x\n')
   })
@@ -147,6 +159,16 @@ describe('marks', () => {
     const html = toHtml(paragraph('one two three', mark('emphasis', 0, 7), mark('strong', 4, 13)))
     expect(htmlText(html)).toBe('one two three')
     expect(html).toContain('<em>one <strong>two</strong></em>')
+  })
+
+  test('within each other are kept where all who read Markdown know which ends which', () => {
+    const within = (text: string, inner: number): string =>
+      paragraph(text, mark('strong', text.indexOf('bold'), text.indexOf('.')), mark('emphasis', inner, inner + 3))
+    expect(within('a bold “and” thin. x', 8)).toBe('a **bold “*and*” thin**. x\n')
+    expect(within('(bold and thin. x', 6)).toBe('(**bold *and* thin**. x\n')
+    expect(within('kabold and thin. x', 7)).toBe('ka**bold and thin**. x\n')
+    expect(within('bold andes. x', 5)).toBe('**bold andes**. x\n')
+    expect(within('bold sand. x', 6)).toBe('**bold sand**. x\n')
   })
 
   test.each([

@@ -58,9 +58,10 @@ describe('an article written as Markdown and read again is the same', () => {
   })
 })
 
-/** What has to be the same: signs of lists and pauses are Markdown's own, a table in plain text is a fence. */
+/** What has to be the same, of texts what shows: signs of lists and pauses are Markdown's own, a table in plain text is a fence. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable)
+  if (typeof value === 'string') return neutralise(value).replace(/ +/gu, ' ').trim()
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(asMarkdown(value as Block)).filter(([key]) => !NOT_COMPARED.has(key))
   return Object.fromEntries(entries.map(([key, each]) => [key, comparable(each)]))

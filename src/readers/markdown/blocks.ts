@@ -60,12 +60,14 @@ function writeItems(token: Tokens.List, items: Item[], writer: Writer): void {
   })
 }
 
-/** What stands in an item, in its order: the item's own text, a list below it, and what goes on behind that as an item without a marker. */
+/** What stands in an item, in its order: its own text, a list below it, and each paragraph that goes on behind them as an item without a marker. */
 function writeParagraphs(tokens: readonly Token[], first: OpenItem, items: Item[], writer: Writer): void {
   let open: OpenItem | null = first
   for (const token of [...tokens, null]) {
-    if (token?.type === 'space') continue
-    if (token && token.type !== 'list') {
+    // A blank line ends what it stands behind, but for a marker alone
+    const ends = token?.type === 'space' && open !== null && writer.length > open.start + open.marker.length + 1
+    if (token?.type === 'space' && !ends) continue
+    if (token && token.type !== 'list' && !ends) {
       if (!open) writer.gap('\n')
       open ??= { marker: '', start: writer.length }
       writeOnLine(token, writer)
@@ -73,7 +75,7 @@ function writeParagraphs(tokens: readonly Token[], first: OpenItem, items: Item[
     }
     if (open) items.push({ marker: open.marker, span: [open.start, writer.length] })
     open = null
-    if (token) writeItems(token as Tokens.List, items, writer)
+    if (token?.type === 'list') writeItems(token as Tokens.List, items, writer)
   }
 }
 

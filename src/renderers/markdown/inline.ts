@@ -19,6 +19,8 @@ interface Around {
   readonly depth: number
   /** What is open: nothing is within its like, and there are no links in links. */
   readonly within: readonly Mark['type'][]
+  /** The emphasis or the strong text that it stands in. */
+  readonly outer: Range | null
 }
 
 type Range = readonly [start: number, end: number]
@@ -26,7 +28,11 @@ type Range = readonly [start: number, end: number]
 /** One line of the article as phrasing; `marks` count in `text`. */
 export function inline(text: string, marks: readonly Mark[] = []): PhrasingContent[] {
   const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
-  return stretch({ text, marks: ordered, next: 0 }, trimmed(text, [0, text.length]), { depth: 0, within: [] })
+  return stretch({ text, marks: ordered, next: 0 }, trimmed(text, [0, text.length]), {
+    depth: 0,
+    within: [],
+    outer: null,
+  })
 }
 
 /** `text` alone: nothing in it is a link. */
@@ -85,14 +91,30 @@ function isEmphasis(node: PhrasingContent): node is Emphasis | Strong | Delete {
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
 }
 
-function marked(walk: Walk, range: Range, mark: Mark, { depth, within }: Around): PhrasingContent[] {
+function marked(walk: Walk, range: Range, mark: Mark, { depth, within, outer }: Around): PhrasingContent[] {
   if (mark.type === 'code') return code(words(walk.text.slice(...range)))
   const url = mark.type === 'link' ? safeHref(mark.href ?? '') : null
   const isKnown = (mark.type !== 'link' || url !== null) && (mark.type !== 'delete' || isStruck(walk, range))
-  const opens = !within.includes(mark.type) && isKnown
-  const children = stretch(walk, range, { depth: depth + 1, within: opens ? [...within, mark.type] : within })
+  const asterisks = mark.type === 'emphasis' || mark.type === 'strong'
+  const toldApart = !asterisks || outer === null || areToldApart(walk.text, outer, range)
+  const opens = !within.includes(mark.type) && isKnown && toldApart
+  const inside = opens ? { within: [...within, mark.type], outer: asterisks ? range : outer } : { within, outer }
+  const children = stretch(walk, range, { depth: depth + 1, ...inside })
   if (!opens || children.length === 0) return children
   return [url === null ? ({ type: mark.type, children } as Emphasis) : { type: 'link', url, children }]
+}
+
+/** Of asterisks within asterisks not all who read Markdown know which end which, where one of them could open as well as close. */
+function areToldApart(text: string, outer: Range, [start, end]: Range): boolean {
+  return (
+    isOneSided(text, outer[0] - 1, outer[0]) && isOneSided(text, start - 1, start) && isOneSided(text, end, end - 1)
+  )
+}
+
+/** Nothing or a blank outside, or a sign there and within a letter, which stands for itself. */
+function isOneSided(text: string, outside: number, inside: number): boolean {
+  if (text.charAt(outside).trim() === '') return true
+  return !isWordPart(text, outside) && isWordPart(text, inside) && !/[\ud800-\udfff]/.test(text.charAt(inside))
 }
 
 /** What a word is in part struck out of is no strikethrough to all who read Markdown, but for letters without another mark. */

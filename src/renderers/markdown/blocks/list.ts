@@ -3,7 +3,10 @@ import type { List, ListItem } from '../../../model/article.js'
 import { isWordPart } from '../../../text/characters.js'
 import { inline, lines, words } from '../inline.js'
 
-/** An item, and behind it those of the other kind, or without a marker: they stand below it. */
+/** Lists in lists in lists: nobody writes deeper ones. */
+const DEEPEST = 8
+
+/** An item, and behind it those of another list, or without a marker: they stand below it. */
 interface Branch {
   readonly item: ListItem
   readonly below: ListItem[]
@@ -20,20 +23,34 @@ export function list({ items }: Pick<List, 'items'>): RootContent[] {
 
 function branchesOf(items: readonly ListItem[]): Branch[] {
   const branches: Branch[] = []
-  const numbered = numberOf(items[0]) !== null
-  for (const item of items) {
+  const first = numberOf(items[0])
+  const open = first === null ? [] : [first]
+  for (const [i, item] of items.entries()) {
+    const number = numberOf(item)
     const last = branches.at(-1)
-    if (last && (item.marker === '' || (numberOf(item) !== null) !== numbered)) last.below.push(item)
+    const other = item.marker === '' || (number === null) !== (first === null)
+    const nested = !other && number !== null && isNested(number, open, items[i - 1])
+    if (last && (other || nested)) last.below.push(item)
     else branches.push({ item, below: [] })
   }
   return branches
 }
 
+/** True for a number that goes on a list within the list, or starts one; `open` has the next number of each, the innermost last. */
+function isNested(number: number, open: number[], before: ListItem | undefined): boolean {
+  const depth = open.lastIndexOf(number)
+  if (depth >= 0) open.splice(depth, open.length, number + 1)
+  else if ((number === 1 || before?.text === '') && open.length < DEEPEST) open.push(number + 1)
+  else return false
+  return depth !== 0
+}
+
 function listOf(branches: readonly Branch[], start: number | null): ListNode {
   const children = branches.map(({ item, below }): ItemNode => {
-    const parts = partsOf(below)
-    // Only a blank line parts a paragraph from the list above it
-    return { type: 'listItem', spread: parts.length > 1, children: [paragraph(item), ...(parts as ListNode[])] }
+    const parts = partsOf(below) as ListNode[]
+    // Only a blank line parts a paragraph from the list above it; behind a marker alone it would end the item
+    const spread = parts.length > 1
+    return { type: 'listItem', spread, children: spread && item.text === '' ? parts : [paragraph(item), ...parts] }
   })
   return { type: 'list', ordered: start !== null, start, spread: false, children }
 }
