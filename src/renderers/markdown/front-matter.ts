@@ -5,8 +5,8 @@ import type { Body } from './body.js'
 import type { Flavour, FrontMatterKey } from './flavours.js'
 import { oneLine } from './inline.js'
 
-/** A value in single quotes with an apostrophe in it, which would be written twice, and nothing that means something in double ones. */
-const APOSTROPHE = /^(\w+: | {2}- )'((?:''|[^'"\\])*''(?:''|[^'"\\])*)'$/gmu
+/** A value in single quotes, in which an apostrophe is written twice, and nothing that means something in double ones. */
+const SINGLE = /^(\w+: | {2}- )'([^"\\\n]+)'$/gmu
 /** A value in double quotes, where a backslash means something, and in it a character beyond the BMP. */
 const QUOTED = /^(?:\w+: | {2}- )".*"$/gmu
 const ESCAPED = /\\\\|\\U([\dA-F]{8})/gu
@@ -23,7 +23,7 @@ export function frontMatter(article: Article, flavour: Flavour, body: Pick<Body,
   const yaml = matter.stringify('', data, { lineWidth: -1 } as object)
   return `${yaml.trimEnd()}\n`
     .replace(datesOf(flavour), '$1: $2')
-    .replace(APOSTROPHE, (_, key: string, value: string) => `${key}"${value.replaceAll("''", "'")}"`)
+    .replace(SINGLE, inDoubleQuotes)
     .replace(QUOTED, (line) => line.replace(ESCAPED, asItIs))
 }
 
@@ -91,6 +91,11 @@ const DATES: readonly FrontMatterKey[] = ['date', 'updated', 'embargo']
 function datesOf({ names }: Flavour): RegExp {
   const keys = DATES.map((key) => names[key] ?? key).join('|')
   return new RegExp(`^(${keys}): '(\\d{4}-\\d\\d-\\d\\d(?:T[\\d:]+(?:Z|[+-]\\d\\d:\\d\\d)?)?)'$`, 'gmu')
+}
+
+/** What has an apostrophe reads better in double quotes. */
+function inDoubleQuotes(line: string, key: string, value: string): string {
+  return value.includes("''") ? `${key}"${value.replaceAll("''", "'")}"` : line
 }
 
 /** The writer escapes what is beyond the BMP, emoji and rare letters; people read front matter, too. */
