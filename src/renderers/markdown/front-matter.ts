@@ -6,7 +6,7 @@ import type { Flavour, FrontMatterKey } from './flavours.js'
 import { oneLine } from './inline.js'
 
 /** A value in single quotes, in which an apostrophe is written twice, and nothing that means something in double ones. */
-const SINGLE = /^(\w+: | {2}- )'([^"\\\n]+)'$/gmu
+const SINGLE = /^(\w+: | {2}- )'([^"\\\n\r\u2028\u2029]+)'$/gmu
 /** A value in double quotes, where a backslash means something, and in it a character beyond the BMP. */
 const QUOTED = /^(?:\w+: | {2}- )".*"$/gmu
 const ESCAPED = /\\\\|\\U([\dA-F]{8})/gu
