@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/search.js'
-import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted } from '../syntax/facts.js'
+import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted, isPerson } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
@@ -213,7 +213,7 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   const body = has(noun, grammar.VOICES) && s.some((token) => has(token, grammar.SAID))
   const own = roleGender([noun.lower])
   if (own !== null && own !== gender) return null
-  const somebody = body || (unnamed && (has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)))
+  const somebody = body || (unnamed && isPerson(noun))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
 }
 
@@ -234,7 +234,7 @@ function relative(sentence: number, gender: Gender, sentences: Place['sentences'
 /** "A spokesman for the town", "my father": one person of this gender, or of none that shows. */
 function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const head = at(s, headOf(s, phrase.from, phrase.to))
-  const one = !head.cap && !endsAsPlural(head) && (has(head, grammar.ROLES) || is(head, classes.NOUNS_FOR_A_PERSON))
+  const one = !head.cap && !endsAsPlural(head) && isPerson(head)
   const own = one ? roleGender([head.lower]) : null
   const other = gender === 'male' ? classes.ARTICLES_OF_A_WOMAN : classes.ARTICLES_OF_A_MAN
   return one && (own === null || own === gender) && !(isSubjectFirst(head) && is(at(s, phrase.from), other))
@@ -327,7 +327,7 @@ function isOwned(s: readonly Token[], to: number, owner: number): boolean {
     const token = at(s, k)
     if (is(token, owner)) return somebody && !has(at(s, k - 1), grammar.PREPOSITIONS)
     if ((token.kind !== 'word' && !isComma(token)) || isFiniteVerb(s, k)) return false
-    somebody ||= has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
+    somebody ||= isPerson(token)
   }
   return false
 }

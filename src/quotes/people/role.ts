@@ -1,4 +1,4 @@
-import { isComma, isFiniteVerb, isGenitive } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isGenitive, isPerson } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { headOf } from '../syntax/head.js'
 import { phraseBefore } from '../syntax/phrase.js'
@@ -30,7 +30,7 @@ function nounFirst(s: readonly Token[], { titleFrom }: NameRun): string | null {
   if (end === 0 || !isSubjectFirst(at(s, end - 1))) return null
   for (let i = end - 2; i >= 0 && end - i <= LONGEST && at(s, i).kind === 'word'; i--) {
     if (isFiniteVerb(s, i)) return null
-    if (!has(at(s, i), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) || !isRole(at(s, i + 1))) continue
+    if (!has(at(s, i), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) || !isPerson(at(s, i + 1))) continue
     return comma || has(at(s, i + 2), grammar.PREPOSITIONS) ? textOf(s, trimmed(s, i, end), end) : null
   }
   return null
@@ -40,27 +40,23 @@ function before(s: readonly Token[], run: NameRun): string | null {
   const inside = run.from > run.titleFrom && !isGenitive(s, run.from - 1) ? run.from : run.titleFrom
   const last = at(s, inside - 1)
   if (inside === 0 || last.kind !== 'word' || has(last, grammar.HONORIFICS)) return null
-  if (!isRole(last) && !(inside > run.titleFrom)) return null
+  if (!isPerson(last) && !(inside > run.titleFrom)) return null
   let from = Math.min(inside, run.titleFrom)
   while (from > 0 && inside - from < LONGEST && belongs(s, from - 1)) from -= 1
   return textOf(s, trimmed(s, from, inside), inside)
 }
 
-function isRole(token: Token): boolean {
-  return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
-}
-
 /** True for a phrase whose head is a role; where adjectives go behind their noun, that is the first word. */
 function isOffice(s: readonly Token[], from: number, to: number): boolean {
-  if (isRole(at(s, headOf(s, from, to)))) return true
-  return isSubjectFirst(at(s, from)) && isRole(at(s, trimmed(s, from, to)))
+  if (isPerson(at(s, headOf(s, from, to)))) return true
+  return isSubjectFirst(at(s, from)) && isPerson(at(s, trimmed(s, from, to)))
 }
 
 function belongs(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (token.kind !== 'word' || isFiniteVerb(s, i)) return false
   if (isGenitive(s, i)) return true
-  if (has(token, grammar.CONJUNCTIONS) && !isRole(at(s, i + 1)) && !at(s, i + 1).cap) return is(token, classes.AND)
+  if (has(token, grammar.CONJUNCTIONS) && !isPerson(at(s, i + 1)) && !at(s, i + 1).cap) return is(token, classes.AND)
   return (
     !has(
       token,

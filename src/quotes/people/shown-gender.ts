@@ -1,4 +1,4 @@
-import { isComma, isFiniteVerb } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isPerson } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import { FEMININE_ENDING, NAME_OF_A_MAN_ENDING, NAME_OF_A_WOMAN_ENDING } from '../words/endings.js'
@@ -45,10 +45,6 @@ function byEnding(first: Token, { from, to }: NameRun): Gender {
   if (to < from + 2) return null
   if (ends(first, NAME_OF_A_WOMAN_ENDING)) return 'female'
   return ends(first, NAME_OF_A_MAN_ENDING) ? 'male' : null
-}
-
-function isPerson(token: Token): boolean {
-  return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
 }
 
 function ofArticle(token: Token): Gender {

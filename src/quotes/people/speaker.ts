@@ -1,6 +1,6 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
-import { isComma, isGenitive, isPlural, isThatOrWhich } from '../syntax/facts.js'
+import { isComma, isGenitive, isPerson, isPlural, isThatOrWhich } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
@@ -176,15 +176,11 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
 function isSecondOffice(s: readonly Token[], { from, to }: Phrase, i: number): boolean {
   return (
     is(at(s, i), classes.AND) &&
-    isOffice(at(s, i - 1)) &&
+    isPerson(at(s, i - 1)) &&
     !has(at(s, from), grammar.DETERMINERS) &&
-    s.slice(i + 1, to).some(isOffice) &&
+    s.slice(i + 1, to).some(isPerson) &&
     !s.slice(from, i).some((token) => names(token, GIVEN_NAMES))
   )
-}
-
-function isOffice(token: Token): boolean {
-  return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
 }
 
 function isHuman(token: Token): boolean {
@@ -229,7 +225,7 @@ function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean 
 /** "The Prime Minister", "Minister of Natural Resources": an office is nobody's name. */
 function isOfficeAlone(s: readonly Token[], { from, to }: Phrase, words: readonly Token[]): boolean {
   const known = has(at(s, from), grammar.DETERMINERS) || words.length < to - from
-  return known && isOffice(words.at(-1) as Token) && !words.some((word) => names(word, GIVEN_NAMES))
+  return known && isPerson(words.at(-1) as Token) && !words.some((word) => names(word, GIVEN_NAMES))
 }
 
 /** A capital that only the sentence's start gives: "Vendors say …" in an article that has "vendors" as well. */
@@ -246,8 +242,8 @@ function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
     .filter(({ from, to }) => to > phrase.from && from < phrase.to)
     .map((each) => ({ ...each, to: Math.min(each.to, phrase.to) }))
   const last = runs.at(-1)
-  if (last && last.to === phrase.to && last.titleFrom > head && at(s, head).cap && !isOffice(at(s, head))) {
-    if (isOffice(at(s, last.titleFrom - 1)) || (last.from > last.titleFrom && isOffice(at(s, last.from - 1))))
+  if (last && last.to === phrase.to && last.titleFrom > head && at(s, head).cap && !isPerson(at(s, head))) {
+    if (isPerson(at(s, last.titleFrom - 1)) || (last.from > last.titleFrom && isPerson(at(s, last.from - 1))))
       return last
   }
   const office = is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
@@ -259,23 +255,23 @@ function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
 function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: NameRun): boolean {
   const before = at(s, from - 1)
   // "the chief of staff Bo Lee"
-  if (titleFrom === from && to > from + 1 && isOffice(at(s, head)) && is(at(s, head + 1), classes.OF))
-    return from === head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1)
+  if (titleFrom === from && to > from + 1 && isPerson(at(s, head)) && is(at(s, head + 1), classes.OF))
+    return from === head + 3 && !before.cap && !isPerson(before) && isNominal(s, from - 1)
   // "Counsel for the defence Ana Ruiz"; "the aide to singer Ana Ruiz" is not she
   if (
     titleFrom === from &&
     at(s, head).cap &&
-    isOffice(at(s, head)) &&
+    isPerson(at(s, head)) &&
     is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
   )
     return (
-      from > head + 3 && !before.cap && !isOffice(before) && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
+      from > head + 3 && !before.cap && !isPerson(before) && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
     )
   // "le commissaire à l’économie Bo Lee"
   if (titleFrom === from && isSubjectFirst(before) && has(at(s, head + 1), grammar.PREPOSITIONS))
-    return isOffice(at(s, head)) && !before.cap && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
+    return isPerson(at(s, head)) && !before.cap && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
   return (
-    isOffice(at(s, head)) &&
+    isPerson(at(s, head)) &&
     titleFrom > head &&
     titleFrom < from &&
     names(at(s, from), GIVEN_NAMES) &&
@@ -304,7 +300,7 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Reg
 
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
-  const office = isOffice(at(s, headOf(s, phrase.from, phrase.to)))
+  const office = isPerson(at(s, headOf(s, phrase.from, phrase.to)))
   const open =
     isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   const comma = behindBracket(s, phrase.to)

@@ -175,7 +175,7 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   )
 }
 
-function isPerson(token: Token): boolean {
+export function isPerson(token: Token): boolean {
   return has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON)
 }
 

@@ -2,7 +2,16 @@ import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
-import { isComma, isDash, isFiniteVerb, isGenitive, isQuotedWord, isRelativeThat, verbBetween } from './facts.js'
+import {
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isGenitive,
+  isPerson,
+  isQuotedWord,
+  isRelativeThat,
+  verbBetween,
+} from './facts.js'
 import { isSubjectFirst } from './finite.js'
 import { headOf, type Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
@@ -125,7 +134,7 @@ function isSomebodyBehind(s: readonly Token[], start: number, to: number): boole
   const article = s.findLastIndex((token, k) => k > start && k < to && is(token, classes.ARTICLES))
   if (article < 0 || verbBetween(s, start, to)) return false
   const noun = at(s, headOf(s, article, to))
-  return has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON)
+  return isPerson(noun)
 }
 
 function isName(s: readonly Token[], { from, to }: Phrase): boolean {

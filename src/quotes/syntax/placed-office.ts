@@ -1,6 +1,6 @@
 import * as classes from '../words/classes.js'
-import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { at, is, type Token } from '../words/token.js'
+import { isPerson } from './facts.js'
 import type { Phrase } from './head.js'
 
 /** Tokens of "North Norland", of "deputy police chief". */
@@ -13,7 +13,7 @@ export function placedOffice(s: readonly Token[], from: number): Phrase | null {
   const state = place > 0 ? segmentEnd(s, place + 1, true) : 0
   const office = state > 0 ? segmentEnd(s, state + 1, false) : 0
   const noun = at(s, office - 1)
-  if (office === 0 || !(has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON))) return null
+  if (office === 0 || !isPerson(noun)) return null
   let to = office + 1
   while (at(s, to).cap && at(s, to).kind === 'word') to += 1
   return to > office + 2 && at(s, to).kind === 'mark' ? { from: office + 1, to } : null
