@@ -33,7 +33,7 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
       if (page.lines.length === 0 && page.given.length === 0) continue
       how.room?.(page.span[1] - page.span[0])
       const claims = recognise(page, draft.complete ? [] : undefined)
-      yield { page, claims, article: toArticle(page, claims, { ...origin, index }) }
+      yield { page, claims, article: toArticle(page, claims, { ...origin, index }, draft.language) }
       index += 1
     }
   }
@@ -52,8 +52,13 @@ function* pagesOf(
   else for (const own of spans) yield readPage(text, own)
 }
 
-function toArticle(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Article {
-  const article = assemble(page, claims, source)
+function toArticle(
+  page: Page,
+  claims: readonly Claim[],
+  source: Omit<Source, 'record'>,
+  named: string | null = null,
+): Article {
+  const article = assemble(page, claims, source, named)
   const authors = article.byline?.authors ?? []
   const { sections, language } = article
   const headline = headlineSpan(page.text, article)

@@ -29,6 +29,8 @@ export interface Draft {
   readonly wrapped?: boolean
   /** The source says that it is one article, whatever is in it. */
   readonly single?: boolean
+  /** BCP 47 primary language where the source names it; it is told from the words elsewhere. */
+  readonly language?: string | null
   /** The source says of each stretch what it is, or is speech from end to end: no rule is asked. */
   readonly complete?: boolean
 }

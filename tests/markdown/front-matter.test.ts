@@ -118,6 +118,20 @@ describe('front matter', () => {
   })
 })
 
+describe('the language that front matter names', () => {
+  test.each([
+    ['lang: gsw', 'gsw'],
+    ['language: DE-ch', 'de'],
+    ['lang: pt_BR', 'pt'],
+    ['language: English', 'en'],
+    ['lang: [de]', 'en'],
+    ['author: Bo Lee', 'en'],
+  ])('is that of the article, where it is one: %s', (line, language) => {
+    const text = `---\n${line}\n---\n\nThe pier will close on Monday for a year, and the harbor board has told the people of the quay.\n`
+    expect(parse(text).language).toBe(language)
+  })
+})
+
 describe('what is refused', () => {
   test.each(['js', 'javascript', 'JavaScript ', 'coffee', 'cson', 'json', 'toml'])(
     'front matter in %s, unrun',

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { type Claim, GIVEN } from '../../page/kind.js'
 import { trimSpan } from '../../text/lines.js'
-import { keyedFields } from '../keys.js'
+import { keyedFields, textOf } from '../keys.js'
 import type { FrontMatter } from './front-matter.js'
 
 /** Of what the front matter says nothing is in doubt. */
@@ -15,6 +15,12 @@ export function claimFields(text: string, { span, data, entries }: FrontMatter):
   )
   claims.sort((a, b) => a.span[0] - b.span[0])
   return withRest(text, claims, span)
+}
+
+/** "de" of `lang: de-CH`; null where no language is named. */
+export function languageIn({ lang, language = lang }: FrontMatter['data']): string | null {
+  const [tag] = /^[a-z]{2,3}(?=$|[-_])/iu.exec(textOf(language)) ?? []
+  return tag?.toLowerCase() ?? null
 }
 
 const CLOSING = /^(?:-{3,}|\.{3})$/u

@@ -4,7 +4,7 @@ import { articlesIn } from './articles-in.js'
 import { writeBody } from './body.js'
 import { claimBlocks } from './claims.js'
 import { detectMarkdown } from './detect.js'
-import { claimFields } from './fields.js'
+import { claimFields, languageIn } from './fields.js'
 import { readFrontMatter } from './front-matter.js'
 import { lex } from './lex.js'
 import { placeInSource, unifyLines } from './line-ends.js'
@@ -41,6 +41,7 @@ function readMarkdown(whole: string, [from, to]: Span): Draft {
     span: [start, shown.length],
     given,
     complete: told.complete,
+    language: front && languageIn(front.data),
     markup: { marks, place: (span) => shifted(inSource(place(span)), from) },
   }
 }
@@ -50,7 +51,8 @@ function readAsText(text: string, [from, to]: Span): Draft {
   const own = text.slice(from, to)
   const front = readFrontMatter(own)
   const given = front ? claimFields(own, front).map((claim) => ({ ...claim, span: shifted(claim.span, from) })) : []
-  return { text, span: [from + (front?.span[1] ?? 0), to], given, markup: null }
+  const language = front && languageIn(front.data)
+  return { text, span: [from + (front?.span[1] ?? 0), to], given, markup: null, language }
 }
 
 function shifted([start, end]: Span, by: number): Span {
