@@ -58,12 +58,14 @@ function toArticle(
   source: Omit<Source, 'record'>,
   named: string | null = null,
 ): Article {
-  const article = assemble(page, claims, source, named)
+  const article = assemble(page, claims, source)
   const authors = article.byline?.authors ?? []
   const { sections, language } = article
   const headline = headlineSpan(page.text, article)
   const whole = {
     ...article,
+    // Quotations are read by what the words show: a language that is named may have been guessed
+    language: named ?? language,
     ...findQuotations({ text: page.text, tokens: page.tokens, sections, authors, language, headline }),
   }
   return page.markup ? relocate(whole, page.markup.place) : whole

@@ -38,6 +38,7 @@ function withRest(text: string, claims: readonly Claim[], [start, end]: Span): C
   }
   const rest = trimSpan(text, [at, end])
   const last = all.at(-1)
+  if (rest[0] === rest[1]) return all
   if (!last || !CLOSING.test(text.slice(...rest))) return [...all, furniture(rest)]
   return [...all.slice(0, -1), { ...last, span: [last.span[0], rest[1]] }]
 }

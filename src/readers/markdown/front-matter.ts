@@ -34,9 +34,23 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (language !== undefined && !/^ya?ml$/iu.test(language)) throw notYaml(language)
   const found = FENCES.exec(text)
   const [whole = '', opening = '', inner = ''] = found ?? []
-  const data = found ? parseYaml(inner) : null
-  if (!found || !data) return null
-  return { span: [whole.indexOf('---'), whole.length], data, entries: entriesOf(inner, opening.length) }
+  if (!found) return null
+  const start = whole.indexOf('---')
+  try {
+    const data = parseYaml(inner)
+    return data && { span: [start, whole.length], data, entries: entriesOf(inner, opening.length) }
+  } catch (error) {
+    const head = unclosed(inner)
+    const data = head === null ? null : parseYaml(head)
+    if (head === null || !data) throw error
+    return { span: [start, opening.length + head.length], data, entries: entriesOf(head, opening.length) }
+  }
+}
+
+/** The keys up to a blank line, below which nothing is YAML: the fence is one of the text below; null where no line is blank. */
+function unclosed(inner: string): string | null {
+  const blank = /[\r\n][ \t]*[\r\n]/u.exec(inner.replace(/\r\n/gu, ' \n'))
+  return blank && inner.slice(0, blank.index + 1)
 }
 
 function notYaml(language: string): ReadError {

@@ -12,25 +12,18 @@ import { readingMinutes, wordsOf } from './words.js'
 /** Everything of an article but its quotations: those need the sections first. */
 export type Unquoted = Omit<Article, 'quotes' | 'speakers'>
 
-/** The only place that builds an article: settled claims into fields, sections and notes. `language` is one that the source names. */
-export function assemble(
-  page: Page,
-  claims: readonly Claim[],
-  source: Omit<Source, 'record'>,
-  language: string | null,
-): Unquoted {
+/** The only place that builds an article: settled claims into fields, sections and notes. */
+export function assemble(page: Page, claims: readonly Claim[], source: Omit<Source, 'record'>): Unquoted {
   const published = fieldOf(claims, 'published')?.iso ?? fullDate(fieldOf(claims, 'dateline'))
   const sections = sectionsOf(page, claims)
   const words = wordsOf(page.tokens, sections)
   return {
     schemaVersion: 1,
     source: { ...source, record: recordOf(claims) },
-    language:
-      language ??
-      languageOf(
-        page.tokens,
-        sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
-      ),
+    language: languageOf(
+      page.tokens,
+      sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
+    ),
     kicker: fieldOf(claims, 'kicker'),
     headline: fieldOf(claims, 'headline'),
     deck: fieldOf(claims, 'deck'),

@@ -1,5 +1,5 @@
 import { classesOf, tableOf } from '../../language/index.js'
-import { CAPITALS, type Tokens, WORD } from '../../words/tokens.js'
+import { CAPITALISED, CAPITALS, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
 import { isGivenName } from '../given-names.js'
 import { isNameWord, isOneOf, startsCapital, undotted, type Word } from './word.js'
@@ -17,7 +17,8 @@ export function personScore(tokens: Tokens, words: readonly Word[]): 0 | 1 | 2 {
   if (words.length < 3 && isParticle(first.small) && !startsCapital(tokens, first)) return 0
   // Behind one given name "Staff", "Post" and "Editor" are surnames.
   const pair = words.length === 2 && isGivenName(first.small)
-  if (!words.every((word, index) => fits(tokens, word, index, pair))) return 0
+  const brief = words.length === 2 && words.every((word) => isBrief(tokens, word))
+  if (!words.every((word, index) => fits(tokens, word, index, pair, brief))) return 0
   // "(Northern Wire)"
   if (isOneOf(tokens, first.first, '(') && isOneOf(tokens, last.end - 1, ')')) return 0
   if (!words.some((word) => startsCapital(tokens, word)) || isAgency(tokens, first.first, last.end)) return 0
@@ -28,15 +29,22 @@ function lengthOf({ starts, ends }: Tokens, first: Word, last: Word): number {
   return (ends[last.end - 1] as number) - (starts[first.first] as number)
 }
 
+/** "Li Na", "An Lo": two of them are a name, though each is a small word in some language. */
+function isBrief({ cases }: Tokens, { first, end, small }: Word): boolean {
+  return end - first === 1 && cases[first] === CAPITALISED && small.length <= BRIEF
+}
+
+const BRIEF = 3
+
 /** True for a word that can stand at that place of a name. */
-function fits(tokens: Tokens, word: Word, index: number, pair: boolean): boolean {
+function fits(tokens: Tokens, word: Word, index: number, pair: boolean, brief: boolean): boolean {
   if (index > 0 && isSuffix(word)) return true
   // "Una Hale": what is a small word in one language is a name in another
   const never = tableOf('bylines.no-name').has(word.small) && !isGivenName(word.small)
   if (isParticle(word.small) && (index > 0 || !never)) return true
   if (!isNameWord(tokens, word)) return false
   if (pair && index === 1) return true
-  if (never) return false
+  if (never && !brief) return false
   const bare = undotted(word)
   return !tableOf('bylines.desk').has(bare) && (index === 0 || !tableOf('bylines.role').has(bare))
 }
