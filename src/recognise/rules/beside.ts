@@ -4,8 +4,8 @@ import { lineText } from '../../page/prose.js'
 import { labelAt } from '../../values/byline/label.js'
 import { phraseEnd } from '../../values/class-at.js'
 import { isRelativeDate } from '../../values/date/relative.js'
-import { isKnownPlace } from '../../values/dateline/place.js'
-import { tokensWithin } from '../../words/tokens.js'
+import { isKnownPlace, isPlace, isSign } from '../../values/dateline/place.js'
+import { type Tokens, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import { bylineLines } from '../choices/byline/lines.js'
 import { datesOf } from '../choices/dates/dates-of.js'
@@ -71,11 +71,18 @@ const DASH = ' \u2014'
 function claimsOf(page: Page, span: Span): Claim[] {
   const own = trimmed(page.tokens, ...tokensWithin(page.tokens, span))
   const furniture = furnitureOf(page, span)
-  if (!own || !isKnownPlace(page.tokens, ...own)) return [furniture]
+  if (!own || !(isKnownPlace(page.tokens, ...own) || isTwofold(page.tokens, ...own))) return [furniture]
   const place = lineText(page, spanOfTokens(page.tokens, own))
   const value = { text: place + DASH, place, agency: null, date: null }
   const sure = { confidence: 0.9, priority: 0.2 }
   return [{ kind: 'dateline', span, value, rule: 'beside', reason: 'place-beside-date', ...sure }, furniture]
+}
+
+/** "Port Hale, West Orrin": a place and what it is in; no two sections. */
+function isTwofold(tokens: Tokens, from: number, to: number): boolean {
+  const own = Array.from({ length: to - from }, (_, at) => from + at)
+  const commas = own.filter((token) => isSign(tokens, token, ',')).length
+  return commas === 1 && isPlace(tokens, own) && phraseEnd(tokens, from, 'furniture.menu', to) === from
 }
 
 /** "Culture • Ana Ruiz • 3 May 2031": the section, where the line starts with it. */

@@ -2,8 +2,8 @@ import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
-import { type FurnitureReason, isStart, telltale } from '../zones/furniture-words.js'
-import { type KnownLine, knownLines, wordsAsked } from '../zones/known-lines.js'
+import { type FurnitureReason, isStart, lineStart, telltale, wordsOf } from '../zones/furniture-words.js'
+import { type KnownLine, knownLines } from '../zones/known-lines.js'
 import { BODY } from '../zones/labels.js'
 
 /** Titles below a heading of related stories: at most, and at least below a single word ("More"). */
@@ -94,10 +94,13 @@ function letterEnd(page: Page, lines: readonly KnownLine[], first: number): numb
   const { paras } = page
   let end = first + 1
   for (let at = end; at < paras.length && at <= end + MOST_UNKNOWN; at++) {
-    const { whole, start } = lines[at] as KnownLine
+    const { whole } = lines[at] as KnownLine
     const para = paras[at] as Para
+    // What the reader agrees to may be long
+    const words = wordsOf(page, para)
+    const start = lineStart(words)
     if ((whole && LETTERS.has(whole)) || (start && LETTERS.has(start))) end = at + 1
-    else if (para.prose && telltale(wordsAsked(page, para)) !== 'newsletter') break
+    else if (para.prose && telltale(words) !== 'newsletter') break
   }
   return end
 }

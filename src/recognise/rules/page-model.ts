@@ -3,6 +3,7 @@ import { captionOf } from '../../values/caption.js'
 import { rounded } from '../choices/evidence.js'
 import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
+import { liveTimes } from '../live-times.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
 import { shownAgain } from '../zones/shown-again.js'
@@ -58,7 +59,14 @@ function stays(page: Page, { labels, inBody, facts }: Zones, at: number, end: nu
   const body = inBody[at] as number
   if (labels[at] === AFTER && at <= end) return !facts[at]?.whole && !facts[at]?.opening
   if (labels[at] === AFTER) return body > KEEP_BEHIND && page.paras[at]?.prose === true
-  return labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)
+  if (labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)) return true
+  return labels[at] !== BEFORE && isEntry(page, at)
+}
+
+/** Running text right below the time of a live blog's entry. */
+function isEntry(page: Page, at: number): boolean {
+  const above = page.paras[at - 1]
+  return page.paras[at]?.prose === true && above !== undefined && liveTimes(page).has(above)
 }
 
 /** Running text between the headline and the body: a deck, a summary. More than this of it is a list of teasers. */
