@@ -63,11 +63,17 @@ function addMark(marks: SidedMark[], text: string, span: Span, at: number, row: 
   const straight = row.mark === '"'
   if (straight && isDigit(before) && isInches(text, span, at, marks)) return
   if (before === '=' && straight) return
+  // Within an acronym of Hebrew
+  if (straight && isHebrew(before) && isHebrew(after)) return
   // "» Street to stay closed": a bullet
   if (row.mark === '\u00bb' && at === span[0] && after === ' ') return
   // Doubled apostrophes close what doubled backticks opened, and nothing else.
   if (row.mark === "''" && text[marks.at(-1)?.at ?? -1] !== '`') return
   marks.push({ at, end, family: row.family, side: sideOf(row, before, after), code: row.side })
+}
+
+function isHebrew(letter: string): boolean {
+  return letter >= '\u05d0' && letter <= '\u05ea'
 }
 
 /** Neighbours first; the code point decides where they are of two minds. */

@@ -75,7 +75,7 @@ function inFront(tokens: Tokens, order: Order, [from, to]: Range): Said | null {
   while (end > from && tokens.kinds[end - 1] === MARK) end -= 1
   const leads = end < to && ':\uff1a,\uff0c'.includes(tokens.of(end))
   let start = end
-  while (start > from && tokens.kinds[start - 1] !== MARK) start -= 1
+  while (start > from && (tokens.kinds[start - 1] !== MARK || isInside(tokens, start - 1))) start -= 1
   if (order === 'speaker first') {
     const cue = lastVerb(tokens, [start, end])
     return cue && cue[1] === end && cue[0] > start ? { subject: [start, cue[0]], cue } : null
@@ -92,9 +92,10 @@ function clauseEnd(tokens: Tokens, from: number, to: number): number {
   return end
 }
 
-/** A hyphen or the full stop of an initial. */
+/** A hyphen, the full stop of an initial, the mark of an acronym in Hebrew. */
 function isInside(tokens: Tokens, token: number): boolean {
-  return isTight(tokens, token) && '-.'.includes(tokens.of(token)) && tokens.kinds[token + 1] === WORD
+  if (!isTight(tokens, token) || tokens.kinds[token + 1] !== WORD) return false
+  return '-.'.includes(tokens.of(token)) || ('"\u05f4'.includes(tokens.of(token)) && isTight(tokens, token + 1))
 }
 
 /** The first word of saying in a range. */

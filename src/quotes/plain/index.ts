@@ -39,7 +39,7 @@ export function plainQuotations(
     const said = own ? saidBy(tokens, order, own) : null
     const last = settled.at(-1)
     // "“…,” X said, “…”"
-    if (!said && last?.resolved && own && isJoined(last, each, own)) {
+    if (!said && last?.resolved && own && isJoined(tokens, last, each, own)) {
       settled.push({
         each: { ...each, ...attributionOf(last.each), joins: true, from: settled.length - 1 },
         resolved: last.resolved,
@@ -66,12 +66,13 @@ function attributionOf({
 }
 
 /** The words of saying stand between them and nothing else does. */
-function isJoined({ each: last }: Settled, each: Attributed, { before }: Windows): boolean {
+function isJoined(tokens: Tokens, { each: last }: Settled, each: Attributed, { before }: Windows): boolean {
   return (
     last.passage === each.passage &&
     last.hit !== null &&
     (last.hit.s[0]?.start ?? 0) >= last.stretch.span[1] &&
-    before[1] > before[0]
+    before[1] > before[0] &&
+    (tokens.starts[before[0] - 1] as number) < last.stretch.span[1]
   )
 }
 
@@ -95,7 +96,7 @@ function whoOf(tokens: Tokens, order: Order, { subject }: Said, known: Who[]): (
 }
 
 function isFuller(name: string, short: string): boolean {
-  return name.endsWith(` ${short}`) || (name.length > short.length && name.startsWith(short))
+  return short.length > 1 && (name.endsWith(` ${short}`) || (name.length > short.length && name.startsWith(short)))
 }
 
 /** Tokens that are looked back for whom a pronoun means. */

@@ -2,7 +2,7 @@ import { tableOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { squash } from '../../text/whitespace.js'
 import { phraseAt } from '../../words/phrases.js'
-import { CAPITALISED, CAPITALS, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
+import { CAPITALISED, CAPITALS, MARK, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
 import type { Order } from './rules.js'
 import { type Range, withoutBrackets } from './windows.js'
 
@@ -19,13 +19,20 @@ export const SAME = 'same'
 
 /** Reads a subject; `SAME` for a pronoun or none, null where it is nobody that can be told. */
 export function whoIs(tokens: Tokens, order: Order, range: Range): Who | typeof SAME | null {
-  const own = withoutAside(tokens, withoutBrackets(tokens, range), order)
-  if (own.length === 0) return order === 'verb first' ? SAME : null
+  const own = withoutAside(tokens, headOf(tokens, withoutBrackets(tokens, range), order), order)
+  if (own.length === 0) return order === 'verb first' || order === 'either' ? SAME : null
   if (own.length <= MOST_PRONOUN && tableOf('said.pronoun').has(textOf(tokens, own))) return SAME
   if (order === 'speaker first') return unspaced(tokens, own)
   if (order === 'quoting word')
     return tokens.of(own.at(-1) as number).length > 1 ? marked(tokens, own) : particled(tokens, own)
   return tokens.cases[own[0] as number] === UNCASED_WORD ? behindOffice(tokens, own) : capitalised(tokens, own)
+}
+
+/** "住在对面的王女士": whoever it is stands behind what is said of him. */
+function headOf(tokens: Tokens, own: readonly number[], order: Order): readonly number[] {
+  if (order !== 'speaker first') return own
+  const of = own.findLastIndex((token) => tableOf('said.of').has(tokens.of(token)))
+  return of < own.length - 1 ? own.slice(of + 1) : own
 }
 
 const MOST_PRONOUN = 2
@@ -37,7 +44,7 @@ function withoutAside(tokens: Tokens, own: readonly number[], order: Order): rea
   const marks = order === 'quoting word'
   const end = own.findIndex((token, at) =>
     tokens.kinds[token] !== WORD
-      ? tokens.kinds[token] === NUMBER || !'-.\u30fb\u00b7'.includes(tokens.of(token))
+      ? tokens.kinds[token] === NUMBER || !'-.\u30fb\u00b7"\u05f4'.includes(tokens.of(token))
       : !marks && (at > 0 || order === 'verb first') && phraseAt(tokens, token, tableOf('said.aside')) !== null,
   )
   const kept = end < 0 ? own : own.slice(0, end)
@@ -146,7 +153,9 @@ function behindOffice(tokens: Tokens, own: readonly number[]): Who | null {
   const office = tableOf('said.office').has(first) || hasArticle(first)
   if (!office) return own.length <= LONGEST_NAME ? person(tokens, own, []) : null
   const rest = own.slice(-2)
-  if (own.length < SYLLABLES || hasArticle(tokens.of(rest[0] as number))) return other(tokens, own, 'unnamed')
+  const acronym = rest.some((token) => tokens.kinds[token] === MARK)
+  if (own.length < SYLLABLES || acronym || hasArticle(tokens.of(rest[0] as number)))
+    return other(tokens, own, 'unnamed')
   return person(tokens, rest, own.slice(0, -2))
 }
 

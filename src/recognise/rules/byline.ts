@@ -21,11 +21,32 @@ export const byline: Rule = {
   name: 'byline',
   find(page) {
     const best = bylineOf(page)
-    if (!best) return []
+    if (!best) return openingOf(page)
     const { para, read } = best.candidate
     const span = spanOf(page, para)
     return span ? [claimOf(page, span, read.label === null ? 'name' : 'labelled', best.chance)] : []
   },
+}
+
+const OPENING = '(\uff08[\uff3b\u3014\u3010'
+const CLOSING = ')\uff09]\uff3d\u3015\u3011'
+/** Tokens of a byline in brackets, and how sure one is. */
+const MOST_TOKENS = 40
+const SURE = 0.9
+
+/** "(By Ana Ruiz)", "〔記者林怡君／臺北報導〕" at the start of the running text. */
+function openingOf(page: Page): Claim[] {
+  const { tokens } = page
+  const lede = page.paras[page.lede]
+  if (!lede || !isOneOf(tokens, lede.tokens[0], OPENING)) return []
+  const [from, to] = lede.tokens
+  for (let close = from + 1; close < to - 1 && close - from <= MOST_TOKENS; close++) {
+    if (!isOneOf(tokens, close, CLOSING)) continue
+    const named = labelAt(tokens, from + 1, close) !== null && readByline(tokens, from + 1, close).persons > 0
+    const inner = spanOfTokens(tokens, [from + 1, close])
+    return named ? [{ ...claimOf(page, inner, 'labelled', SURE), span: spanOfTokens(tokens, [from, close + 1]) }] : []
+  }
+  return []
 }
 
 function spanOf(page: Page, para: Para): Span | null {
