@@ -50,6 +50,8 @@ function lengthOf({ starts, ends }: Tokens, token: number): number {
 
 /** Telling words that a language needs, by the words that it is told by: three of sixteen once, or one of them thrice. */
 const LEAST = 2 / 16
+/** The same by the words of the text: each language has one such word in four or five, a third of that is no other's. */
+const LEAST_OF_TEXT = 0.08
 
 /** The language whose telling words occur most, by how many it has; null where it has no `lead` over the next one. */
 function languageByWords(tokens: Tokens, { words }: Sample, lead: number): string | null {
@@ -64,7 +66,8 @@ function languageByWords(tokens: Tokens, { words }: Sample, lead: number): strin
     share: (found[code] ?? 0) / size,
   }))
   const [best, next] = shares.sort((a, b) => b.share - a.share)
-  return best && best.share > LEAST && best.share >= (next?.share ?? 0) * lead ? best.code : null
+  if (!best || best.share <= LEAST || best.share < (next?.share ?? 0) * lead) return null
+  return (found[best.code] ?? 0) >= LEAST_OF_TEXT * words.length ? best.code : null
 }
 
 /** How often words of each class of telling words occur. */

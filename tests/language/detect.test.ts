@@ -20,6 +20,8 @@ describe('the language of a text', () => {
     ['ko', '항구가 얼어서 배들이 바다에서 기다렸다.'],
     ['he', 'הנמל קפא והסירות המתינו בים.'],
     ['el', 'Το λιμάνι πάγωσε και τα πλοία περίμεναν.'],
+    // Words of one language stand in others
+    [null, 'Loď se zdržela v přístavu, led se ulomil a posádka se vrátila na břeh, kde se už čekalo na zprávy se světlem.'],
     [null, 'Sandvik 2 Östby 1'],
     [null, ''],
   ])('%s', (language, text) => {
