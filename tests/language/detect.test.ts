@@ -21,7 +21,10 @@ describe('the language of a text', () => {
     ['he', 'הנמל קפא והסירות המתינו בים.'],
     ['el', 'Το λιμάνι πάγωσε και τα πλοία περίμεναν.'],
     // Words of one language stand in others
-    [null, 'Loď se zdržela v přístavu, led se ulomil a posádka se vrátila na břeh, kde se už čekalo na zprávy se světlem.'],
+    [
+      null,
+      'Loď se zdržela v přístavu, protože led byl příliš silný, a posádka se večer vrátila na břeh. Lidé tam čekali na zprávy, které přinesl starý rybář z ostrova. Přístav se otevře až ráno, když přijede ledoborec.',
+    ],
     [null, 'Sandvik 2 Östby 1'],
     [null, ''],
   ])('%s', (language, text) => {
