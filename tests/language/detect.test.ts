@@ -23,7 +23,7 @@ describe('the language of a text', () => {
     // Words of one language stand in others
     [
       null,
-      'Loď se zdržela v přístavu, protože led byl příliš silný, a posádka se večer vrátila na břeh. Lidé tam čekali na zprávy, které přinesl starý rybář z ostrova. Přístav se otevře až ráno, když přijede ledoborec.',
+      'Loď se zdržela v přístavu, protože led byl příliš silný, a posádka se večer vrátila na břeh. Lidé tam čekali na zprávy, které přinesl starý rybář z ostrova. Přístav se otevře až ráno, když přijede velký ledoborec z hlavního města a s ním nový kapitán.',
     ],
     [null, 'Sandvik 2 Östby 1'],
     [null, ''],
