@@ -1,5 +1,6 @@
 import { classesOf, type Table, tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
+import { numberAt } from '../../words/phrases.js'
 import { isTight, MARK, NUMBER } from '../../words/tokens.js'
 
 /** Why a line is furniture: what `removed` shows. The page model knows each by its place here, from 1. */
@@ -68,7 +69,7 @@ export function lineStart(words: readonly string[]): FurnitureReason | null {
 /** Why a paragraph is furniture whose first words no story has, however long it is; null where the tables do not hold them. */
 export function opening(page: Page, para: Para): FurnitureReason | null {
   const table = tableOf('furniture.opening')
-  if (table.number(page.tokens.lower(para.tokens[0])) < 0) return null
+  if (numberAt(page.tokens, para.tokens[0], table) < 0) return null
   return reasonOf('furniture.opening', phraseFrom(wordsOf(page, para), 0, table))
 }
 
