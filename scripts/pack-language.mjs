@@ -180,8 +180,8 @@ function bucketsOf(table) {
   return {
     buckets: offsets.join('') + offsetSigns(at),
     entries: buckets.join(''),
-    lengths: bits(lengthBit),
-    initials: bits(initialBit),
+    lengths: bits((entry) => lengthBit(entry.length)),
+    initials: bits((entry) => initialBit(entry.charCodeAt(0))),
   }
 }
 

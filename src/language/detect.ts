@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { numberAt } from '../words/phrases.js'
 import { type Tokens, tokensWithin, WORD } from '../words/tokens.js'
 import { classesOf, sizesOf, tableOf } from './index.js'
 
@@ -75,7 +76,7 @@ function countTelling(tokens: Tokens, words: readonly number[], classes: number)
   const telling = tableOf('furniture.telling')
   const counts = new Uint32Array(classes)
   for (const token of words) {
-    const number = telling.number(tokens.lower(token))
+    const number = numberAt(tokens, token, telling)
     if (number > 0) counts[number - 1] = (counts[number - 1] as number) + 1
   }
   return counts

@@ -4,20 +4,21 @@ import { openTable, type Table } from './table.js'
 export { type Language, languages } from './languages.js'
 export type { Table } from './table.js'
 
-const opened = new Map<string, Table>()
+const opened: Record<string, Table> = Object.create(null)
 
 /**
  * The table of the words under one heading of one file, all languages together: "dates.months". Throws RangeError for a
  * name that no file has.
  */
 export function tableOf(name: string): Table {
-  let table = opened.get(name)
-  if (!table) {
-    const own = tables[name]
-    if (!own) throw new RangeError(`no words are called "${name}"`)
-    table = openTable(own)
-    opened.set(name, table)
-  }
+  return opened[name] ?? open(name)
+}
+
+function open(name: string): Table {
+  const own = tables[name]
+  if (!own) throw new RangeError(`no words are called "${name}"`)
+  const table = openTable(own)
+  opened[name] = table
   return table
 }
 

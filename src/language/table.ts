@@ -4,6 +4,8 @@ export interface Table {
   number(entry: string): number
   /** True for an entry. */
   has(entry: string): boolean
+  /** The same number for `[start, end)` of a text, whatever its capitals; `NOT_ASCII` where a character is beyond ASCII. */
+  numberIn(text: string, start: number, end: number): number
 }
 
 /** A part of a table as it is shipped: entries by the hash of their letters, so that nothing is made before it is asked for. */
@@ -27,21 +29,29 @@ export const ZERO = 36
 /** The sign of number 0. */
 export const FIRST_NUMBER = 0x20
 
+/** What is said of a stretch that is not in ASCII: its small letters may be others, and more or fewer. */
+export const NOT_ASCII = -2
+const LAST_ASCII = 0x7f
+const LATIN_1 = 0xff
+
 /** FNV-1a over UTF-16 code units. */
+const START = 0x811c9dc5
+const PRIME = 0x01000193
+
 export function hashOf(entry: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < entry.length; i++) hash = Math.imul(hash ^ entry.charCodeAt(i), 0x01000193)
+  let hash = START
+  for (let i = 0; i < entry.length; i++) hash = Math.imul(hash ^ entry.charCodeAt(i), PRIME)
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-/** The bit of `lengths` that an entry sets; all long ones share the last. */
-export function lengthBit(entry: string): number {
-  return 1 << Math.min(entry.length, 31)
+/** The bit of `lengths` that an entry of so many letters sets; all long ones share the last. */
+export function lengthBit(length: number): number {
+  return 1 << (length < 31 ? length : 31)
 }
 
-/** The bit of `initials` that an entry sets. */
-export function initialBit(entry: string): number {
-  return 1 << (entry.charCodeAt(0) & 31)
+/** The bit of `initials` that an entry with this first letter sets, whether that is a capital or not. */
+export function initialBit(first: number): number {
+  return 1 << (first & 31)
 }
 
 /** True where every letter is one of Latin-1. */
@@ -50,38 +60,74 @@ export function isNarrow(entry: string): boolean {
   return true
 }
 
-const LATIN_1 = 0xff
-
 /** The table of its parts; the second is opened when an entry with a letter beyond Latin-1 is asked for. */
 export function openTable([narrow, wide]: PackedTable): Table {
-  const own = partOf(narrow())
-  let other: Table['number'] | null = null
+  const own = narrow()
+  let other: Packed | null = null
   const number = (entry: string): number => {
-    if (isNarrow(entry)) return own(entry)
+    let hash = START
+    let all = 0
+    for (let i = 0; i < entry.length; i++) {
+      const code = entry.charCodeAt(i)
+      all |= code
+      hash = Math.imul(hash ^ code, PRIME)
+    }
+    if (all <= LATIN_1) return numberOf(own, hash, entry, 0, entry.length, false)
     if (!wide) return -1
-    other ??= partOf(wide())
-    return other(entry)
+    other ??= wide()
+    return numberOf(other, hash, entry, 0, entry.length, false)
   }
-  return { number, has: (entry) => number(entry) > 0 }
+  return {
+    number,
+    has: (entry) => number(entry) > 0,
+    numberIn(text, start, end) {
+      let hash = START
+      for (let i = start; i < end; i++) {
+        const code = text.charCodeAt(i)
+        if (code > LAST_ASCII) return NOT_ASCII
+        hash = Math.imul(hash ^ smallOf(code), PRIME)
+      }
+      return numberOf(own, hash, text, start, end, true)
+    },
+  }
 }
 
-function partOf({ buckets, entries, lengths, initials }: Packed): Table['number'] {
-  const mask = buckets.length / DIGITS - 2
-  const offset = (bucket: number): number => {
-    let value = 0
-    for (let i = bucket * DIGITS; i < (bucket + 1) * DIGITS; i++) value = value * BASE + buckets.charCodeAt(i) - ZERO
-    return value
-  }
-  return (entry) => {
-    if (!(lengths & lengthBit(entry)) || !(initials & initialBit(entry))) return -1
-    const bucket = hashOf(entry) & mask
-    const end = offset(bucket + 1)
-    for (let at = offset(bucket); at < end; ) {
-      const stop = entries.indexOf('\n', at)
-      if (stop - at === entry.length && entries.startsWith(entry, at))
-        return entries.charCodeAt(stop + 1) - FIRST_NUMBER
-      at = stop + 2
+/** The number of `[start, end)` of a text, which has this hash; as its small letters where `folds`. */
+function numberOf(
+  { buckets, entries, lengths, initials }: Packed,
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+  folds: boolean,
+): number {
+  const length = end - start
+  if (!(lengths & lengthBit(length)) || !(initials & initialBit(text.charCodeAt(start)))) return -1
+  const bucket = (hash ^ (hash >>> 15)) & (buckets.length / DIGITS - 2)
+  const stop = offsetIn(buckets, bucket + 1)
+  for (let at = offsetIn(buckets, bucket); at < stop; ) {
+    let same = 0
+    while (same < length) {
+      const code = text.charCodeAt(start + same)
+      if (entries.charCodeAt(at + same) !== (folds ? smallOf(code) : code)) break
+      same += 1
     }
-    return -1
+    if (same === length && entries.charCodeAt(at + same) === LINE_FEED)
+      return entries.charCodeAt(at + same + 1) - FIRST_NUMBER
+    at = entries.indexOf('\n', at + same) + 2
   }
+  return -1
+}
+
+const LINE_FEED = 0x0a
+
+/** Where a bucket starts. */
+function offsetIn(buckets: string, bucket: number): number {
+  let value = 0
+  for (let i = bucket * DIGITS; i < (bucket + 1) * DIGITS; i++) value = value * BASE + buckets.charCodeAt(i) - ZERO
+  return value
+}
+
+function smallOf(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
 }

@@ -21,6 +21,8 @@ export interface Page {
   readonly given: readonly Claim[]
   /** Of a text that was written in a markup, and is shown to the rules without it; null elsewhere. */
   readonly markup: Markup | null
+  /** What has been read of it so far, each by its number: see `once`. */
+  readonly readings: unknown[]
 }
 
 /** A line that shows something: what the rules look at where layout matters. */

@@ -4,7 +4,7 @@ import { isDropCapital, joinLines } from './join-lines.js'
 import { jointOf } from './joint.js'
 import { LIST_MARKER } from './marker.js'
 import type { Block, Layout, Line, Para } from './page.js'
-import { endsStatement, isProse } from './shape.js'
+import { endsStatement, isProse, partsOf } from './shape.js'
 
 /** The paragraphs of a page whose blocks are laid out. */
 export function readParas(tokens: Tokens, lines: readonly Line[], blocks: readonly Block[]): Para[] {
@@ -75,14 +75,12 @@ function makePara(
   index: number,
   layout: Layout,
 ): Para {
-  const own = lines.slice(...range)
-  const first = own[0] as Line
-  const last = own.at(-1) as Line
-  const joined = joinLines(
-    own.map((line) => line.text),
-    layout.hyphens,
-  )
-  const words = joined.split(' ').length
+  const [from, end] = range
+  const first = lines[from] as Line
+  const last = lines[end - 1] as Line
+  const texts = lines.slice(from, end).map(({ text }) => text)
+  const joined = first === last ? first.text : joinLines(texts, layout.hyphens)
+  const words = partsOf(joined)
   return {
     index,
     text: joined,
@@ -92,7 +90,7 @@ function makePara(
     layout,
     indent: first.indent,
     gap: first.gap,
-    gapAfter: lines[range[1]]?.gap ?? 0,
+    gapAfter: lines[end]?.gap ?? 0,
     words,
     prose: isProse(joined, words),
   }

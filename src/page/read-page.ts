@@ -22,7 +22,8 @@ export function readPage(
   const paras = readParas(tokens, lines, blocks)
   const lede = paras.findIndex((para) => para.prose)
   const wrap = usualWrap(paras)
-  return { text, span, tokens, lines, blocks, paras, wrap, lede: lede < 0 ? paras.length : lede, given, markup }
+  const from = lede < 0 ? paras.length : lede
+  return { text, span, tokens, lines, blocks, paras, wrap, lede: from, given, markup, readings: [] }
 }
 
 /** What the container itself takes away no rule is shown. */

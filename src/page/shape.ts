@@ -57,11 +57,29 @@ export function isProse(text: string, words: number): boolean {
 const FIGURES = 0.33
 
 function isFigures(text: string, words: number): boolean {
-  const found = text.split(' ').filter((word) => DIGITS.test(word)).length
+  let found = 0
+  let open = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === BLANK) open = true
+    else if (open && code >= FIRST_DIGIT && code <= LAST_DIGIT) {
+      found += 1
+      open = false
+    }
+  }
   return found >= words * FIGURES
 }
 
-const DIGITS = /\d/
+const BLANK = 0x20
+const FIRST_DIGIT = 0x30
+const LAST_DIGIT = 0x39
+
+/** What blanks part a line into. */
+export function partsOf(text: string): number {
+  let parts = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) parts += 1
+  return parts
+}
 
 /** All its letters are capitals, and there are at least two. */
 export function isCapitals(text: string): boolean {

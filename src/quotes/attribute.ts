@@ -1,7 +1,7 @@
 import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
 import type { Attributed } from './attributed.js'
-import type { Hit, Site } from './frames/frame.js'
+import type { Frame, Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
 import { isTitle } from './frames/title.js'
@@ -93,7 +93,8 @@ function siteOf(
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const base = {
+  const found = frameOf(site)
+  return {
     stretch,
     passage,
     words: site.words,
@@ -102,22 +103,23 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     goesOn: isReported(site),
     carries: carriesSentence(site),
     joins: false,
+    hit: found?.hit ?? null,
+    rule: found?.frame.name ?? null,
+    confidence: found?.frame.confidence ?? 0,
+    beside: found?.frame.beside ?? false,
+    guessed: found?.frame.guesses === true,
+    from: -1,
   }
+}
+
+/** The first frame that finds who says it; null where none does, or what it finds is denied. */
+function frameOf(site: Site): { readonly frame: Frame; readonly hit: Hit } | null {
   for (const frame of frames) {
     const hit = frame.find(site)
     if (!hit || isReflexive(hit)) continue
-    if ((isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker)) break
-    return {
-      ...base,
-      hit,
-      rule: frame.name,
-      confidence: frame.confidence,
-      beside: frame.beside,
-      guessed: frame.guesses === true,
-      from: -1,
-    }
+    return (isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker) ? null : { frame, hit }
   }
-  return { ...base, hit: null, rule: null, confidence: 0, beside: false, from: -1 }
+  return null
 }
 
 /** "se quejó": the pronoun belongs to the verb. */
@@ -305,8 +307,12 @@ function namesAnother(passage: ReadPassage | undefined, last: Attributed | undef
 /** Paragraphs that answer one another are a talk: each is somebody else's. */
 function isDialogue(passages: readonly ReadPassage[]): boolean {
   let answers = 0
-  for (let i = 1; i < passages.length; i++)
-    if (isOnlyQuoted(passages[i - 1] as ReadPassage) && isOnlyQuoted(passages[i] as ReadPassage)) answers += 1
+  let quoted = false
+  for (const passage of passages) {
+    const before = quoted
+    quoted = isOnlyQuoted(passage)
+    if (before && quoted) answers += 1
+  }
   return answers >= ANSWERS
 }
 

@@ -42,7 +42,8 @@ export function readPassages(
     const spansOfQuotes = stretches.map((stretch) => stretch.span)
     const words = withoutNicknames(readWords(tokens, passage.span, spansOfQuotes, wording))
     return {
-      ...passage,
+      span: passage.span,
+      label: passage.label,
       stretches,
       sentences: splitSentences(isInCapitals(words) ? asSentence(words) : words, tokens.text),
     }

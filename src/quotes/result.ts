@@ -16,20 +16,26 @@ export interface Settled {
 export function toQuotations(text: string, settled: readonly Settled[]): { quotes: Quote[]; speakers: Speaker[] } {
   const ids = new Map<string, string>()
   const quotes: Quote[] = []
-  const speakers = new Map<string, { speaker: Omit<Speaker, 'quotes' | 'words'>; quotes: string[]; words: number }>()
+  const speakers = new Map<string, Spoken>()
   for (const group of grouped(settled)) {
     const first = group[0] as Settled
     const id = `q${quotes.length + 1}`
     const speaker = first.resolved && first.each.hit ? speakerOf(text, first.each.hit, first.resolved, ids) : null
     quotes.push(toQuote(text, id, group, speaker))
     if (!speaker) continue
-    const { mention: _, ...plain } = speaker
-    const entry = speakers.get(speaker.id) ?? { speaker: plain, quotes: [], words: 0 }
+    const { name, role, type } = speaker
+    const entry = speakers.get(speaker.id) ?? { id: speaker.id, name, role, type, quotes: [], words: 0 }
     entry.quotes.push(id)
-    entry.words += group.reduce((sum, { each }) => sum + each.words, 0)
+    for (const { each } of group) entry.words += each.words
     speakers.set(speaker.id, entry)
   }
-  return { quotes, speakers: [...speakers.values()].map(({ speaker, ...rest }) => ({ ...speaker, ...rest })) }
+  return { quotes, speakers: [...speakers.values()] }
+}
+
+/** A speaker while quotations are counted. */
+interface Spoken extends Speaker {
+  readonly quotes: string[]
+  words: number
 }
 
 /** `"…," X said, "…"` and quotations that run over paragraphs are one quote of several parts. */

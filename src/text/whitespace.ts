@@ -7,15 +7,15 @@ const BLANK = /[\s\u0085\u180e\u200b\u2060\ufeff]+/gu
 /** A word without anything to change in it. */
 const PLAIN_WORD = /^[!-~\u2018-\u201d]+$/
 
-/** Anything to change in a line: a blank at an end or behind another, or one that is no space. */
-const UNEVEN = /^ | $| {2}|[^\S ]|[\u0085\u00ad\u180e\u200b\u2060]/
+/** A blank that is no space, and what goes away. */
+const UNEVEN = /[\t-\r\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
 
 /** One line: every run of white space a single space, none at the ends, soft hyphens gone. */
 export function squash(text: string): string {
   // Most are single words, asked for many at a time
   if (PLAIN_WORD.test(text)) return text
   // Finding nothing is much faster than putting a blank for every blank
-  if (!UNEVEN.test(text)) return text
+  if (!text.includes('  ') && !UNEVEN.test(text)) return text.startsWith(' ') || text.endsWith(' ') ? text.trim() : text
   return text
     .replace(/\u00ad/gu, '')
     .replace(BLANK, ' ')

@@ -119,6 +119,7 @@ function isBefore(tokens: Tokens, token: number): boolean {
 
 /** "Photo by Bo Lee", "Credit: Bo Lee", "REUTERS/Bo Lee" up to the end; `to` where none does. */
 function creditStart(tokens: Tokens, from: number, to: number): number {
+  if (signAt(tokens, to - 1) === '.') return to
   let first = to
   while (first > from && first > to - MOST_TOKENS && signAt(tokens, first - 1) !== '.') first -= 1
   for (let at = Math.max(from, first - DOTS - 1); at < to; at++) {

@@ -1,7 +1,7 @@
 import { tableOf } from '../language/index.js'
 import type { Credit, CreditKind } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
-import { phraseAt } from '../words/phrases.js'
+import { numberAt, phraseAt } from '../words/phrases.js'
 import type { Tokens } from '../words/tokens.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { classAt, phraseEnd } from './class-at.js'
@@ -72,7 +72,7 @@ function namesSomebody(tokens: Tokens, from: number, to: number): boolean {
 function saysContributed(tokens: Tokens, from: number, to: number): boolean {
   const table = tableOf('notes.contributed')
   for (let token = from + 1; token < to; token++) {
-    const found = table.number(tokens.lower(token)) < 0 ? null : classAt(tokens, token, 'notes.contributed', to)
+    const found = numberAt(tokens, token, table) < 0 ? null : classAt(tokens, token, 'notes.contributed', to)
     if (found && (found.kind === 'anywhere' || (found.end < to && isCapital(tokens, found.end)))) return true
   }
   return false

@@ -120,10 +120,11 @@ const LONGEST_PLACE = 42
 
 /** "LONDON (Reuters) The ferry …": the agency alone parts the place from the text. */
 function withoutDash(tokens: Tokens, from: number, to: number): ReadDateline | null {
-  const agency = agencyIn(tokens, from, to)
   const start = tokens.starts[from] ?? 0
-  if (!agency || (tokens.starts[agency[0]] as number) - start > LONGEST_PLACE || !isSign(tokens, agency[0], '('))
-    return null
+  let last = from
+  while (last < to && (tokens.starts[last] as number) - start <= LONGEST_PLACE) last += 1
+  const agency = agencyIn(tokens, from, to, last)
+  if (!agency || !isSign(tokens, agency[0], '(')) return null
   const [open, end] = agency
   if (end >= to || isTight(tokens, end) || !opensSentence(tokens, end) || !namesAgency(tokens, open + 1)) return null
   const parts = isCapitalised(tokens, from) ? partsOf(tokens, from, end) : null

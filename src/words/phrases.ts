@@ -1,4 +1,4 @@
-import type { Table } from '../language/table.js'
+import { NOT_ASCII, type Table } from '../language/table.js'
 import { isTight, type Tokens } from './tokens.js'
 
 /** A phrase of a table where it stands in a text. */
@@ -9,13 +9,23 @@ export interface Phrase {
   readonly end: number
 }
 
+/** The number of a token's small letters in `table`: see `Table.number`. */
+export function numberAt(tokens: Tokens, token: number, table: Table): number {
+  const number = table.numberIn(tokens.text, tokens.starts[token] as number, tokens.ends[token] as number)
+  return number === NOT_ASCII ? table.number(tokens.lower(token)) : number
+}
+
 /** The longest phrase of `table` that starts at token `from` and ends at `to` or before; null where none does. */
 export function phraseAt(tokens: Tokens, from: number, table: Table, to: number = tokens.count): Phrase | null {
-  let key = ''
-  let best: Phrase | null = null
-  for (let token = from; token < to; token++) {
-    key += (token > from && !isTight(tokens, token) ? ' ' : '') + tokens.lower(token)
-    const number = table.number(key)
+  if (from >= to) return null
+  let number = numberAt(tokens, from, table)
+  // Nearly all words start no phrase
+  if (number < 0) return null
+  let best = number > 0 ? { number, end: from + 1 } : null
+  let key = tokens.lower(from)
+  for (let token = from + 1; token < to; token++) {
+    key += (isTight(tokens, token) ? '' : ' ') + tokens.lower(token)
+    number = table.number(key)
     if (number < 0) break
     if (number > 0) best = { number, end: token + 1 }
   }

@@ -5,14 +5,18 @@ import { classAt, isLetter, UPPER } from '../text/characters.js'
 export function sentenceStarts(text: string): number[] {
   const starts = [0]
   for (let at = 0; at < text.length; at++) {
-    if (!STOPS.includes(text[at] as string)) continue
+    if (!isStop(text.charCodeAt(at))) continue
     const next = nextSentence(text, at + 1)
     if (next !== null && !isAbbreviated(text, at)) starts.push(next)
   }
   return starts
 }
 
-const STOPS = '.!?…'
+/** . ! ? … */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+}
+
 const BEHIND_STOP = '"\'’”)]“‘»«›‹\u00a0\u202f'
 const BEFORE_SENTENCE = '"\'“‘(„‚»«›‹¿¡'
 

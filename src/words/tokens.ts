@@ -69,8 +69,12 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
     } else if (isLetter(first)) {
       kinds[count] = WORD
       const plain = smallEnd(text, at, span[1])
+      const behind = plain === 0 && isPlainCapital(code) ? smallEnd(text, at + 1, span[1]) : 0
       if (plain > 0) at = plain
-      else {
+      else if (behind > at + 1) {
+        at = behind
+        cases[count] = CAPITALISED
+      } else {
         at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
         cases[count] = caseOf(text, starts[count] as number, at)
       }
@@ -162,6 +166,11 @@ function smallEnd(text: string, from: number, to: number): number {
     code = text.charCodeAt(at)
   }
   return at === to || (at > from && at < to && code < 0x80 && !isWordPart(classOf(code))) ? at : 0
+}
+
+/** A to Z: with small letters behind it most of all words with a capital. */
+function isPlainCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 function isDigit(value: number): boolean {

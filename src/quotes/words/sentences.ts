@@ -65,8 +65,9 @@ const ORDINAL = 2
 
 /** "der 27. Gipfel": the full stop belongs to the number, and to no sentence. */
 function isOrdinalStop(token: Token, i: number, tokens: readonly Token[]): boolean {
-  const [article, number] = [tokens[i - 2], tokens[i - 1]]
-  if (token.text !== '.' || !article || !number || !has(article, VERB_SECOND) || article.cap) return false
+  if (token.text !== '.' || i < 2) return false
+  const [article, number] = [tokens[i - 2] as Token, tokens[i - 1] as Token]
+  if (!has(article, VERB_SECOND) || article.cap) return false
   return has(number, grammar.NUMBERS) && number.text.length <= ORDINAL && has(article, grammar.DETERMINERS)
 }
 

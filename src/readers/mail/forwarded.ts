@@ -38,7 +38,8 @@ function bodyStart(lines: readonly SourceLine[]): number {
 
 /** What the field of a header is that a line starts with. */
 function fieldOf(line: SourceLine | undefined): string | null {
-  const name = FIELD.exec(line?.text.replace(QUOTED, '') ?? '')?.[1]
+  if (!line?.text.includes(':')) return null
+  const name = FIELD.exec(line.text.replace(QUOTED, ''))?.[1]
   const number = name === undefined ? 0 : tableOf('notes.mail-field').number(name.toLowerCase())
   return number > 0 ? (classesOf('notes.mail-field')[number - 1] ?? null) : null
 }

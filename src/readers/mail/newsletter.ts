@@ -20,7 +20,7 @@ export const newsletter: Reader = {
 /** The lines down to the offer; none where no sender stands above it. */
 function topOf(lines: readonly SourceLine[]): readonly SourceLine[] {
   // Most texts name no sender: nothing else is asked of them
-  if (!lines.some((line) => SENDER.test(line.text))) return []
+  if (!lines.some(({ text }) => text.endsWith('>') && SENDER.test(text))) return []
   const shown = lines.filter((line) => line.text.replace(PADDING, '').trim() !== '').slice(0, MOST)
   const sent = shown.findIndex((line) => SENDER.test(line.text))
   const offer = shown.findIndex((line, at) => at > sent && offersBrowser(line.text))

@@ -35,12 +35,13 @@ const ENOUGH = 3
 /** How sure it is that a text is Markdown: front matter, a heading on top, or several signs that agree. */
 export function detectMarkdown(head: string): number {
   if (head.includes('---') && FRONT_MATTER.test(head)) return 0.95
+  const signs = SIGNS.filter(([parts]) => parts.some((part) => head.includes(part)))
+  if (signs.length === 0) return 0
   const lines = head.split(/\r\n|[\r\n]/u).map((line) => line.trimEnd())
   const top = lines.find((line) => line !== '') ?? ''
   if (/^# /u.test(top) && HEADING.test(top)) return 0.9
   let points = 0
-  for (const [parts, sign, worth, most] of SIGNS)
-    if (parts.some((part) => head.includes(part)))
-      points += Math.min(most, lines.filter((line) => sign.test(line)).length) * worth
+  for (const [, sign, worth, most] of signs)
+    points += Math.min(most, lines.filter((line) => sign.test(line)).length) * worth
   return points >= ENOUGH ? 0.8 : 0
 }

@@ -22,6 +22,7 @@ export const box: Rule = {
   name: 'box',
   find(page) {
     const lines = knownLines(page)
+    if (!lines.some(({ whole, start }) => whole || start)) return []
     const { labels } = zonesOf(page)
     const last = labels.lastIndexOf(BODY)
     const claims: Claim[] = []

@@ -25,9 +25,11 @@ export const dateline: Rule = {
 function candidates(page: Page): readonly Para[] {
   return page.paras
     .slice(0, page.lede + REACH)
-    .filter((para) => /[-\u2014\u2013]$/u.test(para.text) || para.words >= 5)
+    .filter(({ text, words }) => words >= 5 || DASHES.includes(text.slice(-1)))
     .filter((para) => !isHeadLine(page, para))
 }
+
+const DASHES = '-\u2014\u2013'
 
 /** A byline or a date line: neither starts with a place. */
 function isHeadLine({ tokens }: Page, { tokens: [from, to], span }: Para): boolean {

@@ -18,11 +18,8 @@ export const pullQuote: Rule = {
   find(page) {
     const shown = page.paras.filter((para) => isShort(page, para)).slice(0, MOST)
     if (shown.length === 0) return []
-    const whole = page.paras
-      .map(({ text }) => text)
-      .join('\n')
-      .toLowerCase()
-    return shown.filter((para) => isRepeated(page, para, whole)).map(({ span }) => claimOf(page, span))
+    const texts = page.paras.map(({ text }) => text.toLowerCase())
+    return shown.filter((para) => isRepeated(page, para, texts)).map(({ span }) => claimOf(page, span))
   },
 }
 
@@ -39,12 +36,21 @@ function isShort(page: Page, { index, words, text }: Para): boolean {
   return /^["\u201c\u201e\u00ab'\u2018].*["\u201d\u201c\u00bb'\u2019][.,!?]?$/u.test(text)
 }
 
-/** Most quotations have a long word that stands nowhere else: only of the others are all paragraphs looked at. */
-function isRepeated(page: Page, para: Para, whole: string): boolean {
-  const own = key(page, para)
-  const longest = own.split(' ').reduce((long, word) => (word.length > long.length ? word : long))
-  if (whole.indexOf(longest) === whole.lastIndexOf(longest)) return false
-  return page.paras.some((other) => other.words > para.words && key(page, other).includes(own))
+/** Most quotations have a long word that stands nowhere else: no paragraph without it is read. `texts` are in small letters. */
+function isRepeated(page: Page, para: Para, texts: readonly string[]): boolean {
+  const longest = longestWord(page, para)
+  const others = page.paras.filter(({ words }, at) => words > para.words && texts[at]?.includes(longest))
+  return others.length > 0 && others.some((other) => key(page, other).includes(key(page, para)))
+}
+
+function longestWord({ tokens }: Page, { tokens: [from, to] }: Para): string {
+  let longest = from
+  let most = 0
+  for (let token = from; token < to; token++) {
+    const length = (tokens.ends[token] as number) - (tokens.starts[token] as number)
+    if (length > most && tokens.kinds[token] !== MARK) [longest, most] = [token, length]
+  }
+  return tokens.lower(longest)
 }
 
 /** Its words and numbers in small letters, a blank before and behind each. */

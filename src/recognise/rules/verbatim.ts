@@ -42,8 +42,8 @@ function verses(page: Page): Claim[] {
 
 /** Short cells parted by three blanks or a tab, numbers or dots among them; a head of columns has no number but more cells. */
 function hasColumns(page: Page, { span }: Line): boolean {
+  if (span[1] - span[0] > 132) return false
   const source = page.text.slice(...span)
-  if (source.length > 132) return false
   const cells = source.split(/ {3,}|\t+|\.{4,}/u)
   return cells.length >= (/\d/u.test(source) ? 2 : 3) && cells.every((cell) => cell.length <= 44)
 }

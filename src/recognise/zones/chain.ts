@@ -71,9 +71,9 @@ export function sweeps(
   weights: Weights,
 ): { alpha: Float64Array; beta: Float64Array; fit: Float64Array; moves: Float64Array } {
   const { lines, steps } = features
-  const moves = Float64Array.from(weights.steps.subarray(0, STEPS * SIZE * SIZE), (weight, pair) =>
-    ALLOWED_PAIRS[pair % (SIZE * SIZE)] ? Math.exp(weight) : 0,
-  )
+  const moves = new Float64Array(STEPS * SIZE * SIZE)
+  for (let pair = 0; pair < moves.length; pair++)
+    moves[pair] = ALLOWED_PAIRS[pair % (SIZE * SIZE)] ? Math.exp(weights.steps[pair] as number) : 0
   const fit = fitness(scores, lines)
   const alpha = new Float64Array(lines * SIZE)
   const beta = new Float64Array(lines * SIZE).fill(1)
@@ -107,9 +107,10 @@ export function sweeps(
 function fitness(scores: Float64Array, lines: number): Float64Array {
   const fit = new Float64Array(lines * SIZE)
   for (let at = 0; at < lines; at++) {
-    const own = scores.subarray(at * SIZE, (at + 1) * SIZE)
-    const best = Math.max(...own)
-    for (let label = 0; label < SIZE; label++) fit[at * SIZE + label] = Math.exp((own[label] as number) - best)
+    const first = at * SIZE
+    let best = Number.NEGATIVE_INFINITY
+    for (let i = first; i < first + SIZE; i++) best = Math.max(best, scores[i] as number)
+    for (let i = first; i < first + SIZE; i++) fit[i] = Math.exp((scores[i] as number) - best)
   }
   return fit
 }

@@ -1,5 +1,6 @@
 import { classesOf, type Table, tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
+import { numberAt } from '../../words/phrases.js'
 import { isTight, MARK, NUMBER } from '../../words/tokens.js'
 
 /** Why a line is furniture: what `removed` shows. The page model knows each by its place here, from 1. */
@@ -29,11 +30,12 @@ const READ = 400
 
 /**
  * The words of a line as the tables of furniture spell them: small letters, "0" for a number, marks parting words.
- * Letters and digits with nothing between them are one word, and so are ideographs.
+ * Letters and digits with nothing between them are one word, and so are ideographs. No more than `most` of them.
  */
 export function wordsOf(
   { tokens }: Pick<Page, 'tokens'>,
   { tokens: [first, end], span }: Pick<Para, 'tokens' | 'span'>,
+  most: number = Number.POSITIVE_INFINITY,
 ): string[] {
   const { text, starts, ends, kinds } = tokens
   const limit = span[0] + READ
@@ -45,6 +47,7 @@ export function wordsOf(
     const isWhole = (ends[token] as number) <= limit
     const word = kinds[token] === NUMBER ? '0' : isWhole ? tokens.lower(token) : text.slice(start, limit).toLowerCase()
     if (token > first && kinds[token - 1] !== MARK && isTight(tokens, token)) words[words.length - 1] += word
+    else if (words.length === most) break
     else words.push(word)
   }
   return words
@@ -60,6 +63,11 @@ export function wholeLine(key: string): FurnitureReason | null {
   return reasonOf('furniture.line', tableOf('furniture.line').number(key))
 }
 
+/** True where the tables hold a line, or a start of one, whose first word is this. */
+export function mayBeKnown(first: string): boolean {
+  return tableOf('furniture.line').number(first) >= 0 || tableOf('furniture.start').number(first) >= 0
+}
+
 /** Why a line that starts with these words may be furniture; the longest phrase counts. */
 export function lineStart(words: readonly string[]): FurnitureReason | null {
   return reasonOf('furniture.start', phraseFrom(words, 0, tableOf('furniture.start')))
@@ -68,7 +76,7 @@ export function lineStart(words: readonly string[]): FurnitureReason | null {
 /** Why a paragraph is furniture whose first words no story has, however long it is; null where the tables do not hold them. */
 export function opening(page: Page, para: Para): FurnitureReason | null {
   const table = tableOf('furniture.opening')
-  if (table.number(page.tokens.lower(para.tokens[0])) < 0) return null
+  if (numberAt(page.tokens, para.tokens[0], table) < 0) return null
   return reasonOf('furniture.opening', phraseFrom(wordsOf(page, para), 0, table))
 }
 

@@ -1,6 +1,6 @@
 import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
-import { type FurnitureReason, lineStart, wholeLine, wordsOf } from './furniture-words.js'
+import { type FurnitureReason, lineStart, mayBeKnown, wholeLine, wordsOf } from './furniture-words.js'
 
 /** What the tables of furniture say of a paragraph. */
 export interface KnownLine {
@@ -20,6 +20,8 @@ const UNKNOWN: KnownLine = { words: [], whole: null, start: null }
 /** The paragraphs of a page by the tables of furniture. */
 export const knownLines: (page: Page) => readonly KnownLine[] = once((page) =>
   page.paras.map((para) => {
+    const [first] = para.words > MOST_WORDS ? [] : wordsOf(page, para, 1)
+    if (first === undefined || !mayBeKnown(first)) return UNKNOWN
     const words = wordsAsked(page, para)
     const [whole, start] = [wholeLine(words.join(' ')), lineStart(words)]
     return whole || start ? { words, whole, start } : UNKNOWN

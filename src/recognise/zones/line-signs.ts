@@ -1,4 +1,5 @@
 import { classesOf, tableOf } from '../../language/index.js'
+import { numberAt } from '../../words/phrases.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 
 /** What signs a line bears, in the order of their weight: the first that is found counts. */
@@ -81,7 +82,7 @@ function wordSign(tokens: Tokens, token: number, end: number): number {
 }
 
 function tableSign(tokens: Tokens, token: number): number {
-  const number = tableOf('furniture.sign').number(tokens.lower(token))
+  const number = numberAt(tokens, token, tableOf('furniture.sign'))
   if (number <= 0) return 0
   const sign = classesOf('furniture.sign')[number - 1]
   if (sign === 'currency') return MONEY

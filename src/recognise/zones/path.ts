@@ -58,12 +58,12 @@ export function zonesThrough(page: Page, path: Path, { at, chance }: ChosenLine)
 export function plainZones(page: Page): Zones {
   // Text without a single sentence is a table or a list: all of it below its first line.
   const lede = page.lede < page.paras.length ? page.lede : 1
-  const labels = Uint8Array.from(page.paras, (_, at) => (at < lede ? HEAD : BODY))
+  const labels = new Uint8Array(page.paras.length).fill(HEAD, 0, lede).fill(BODY, lede)
   return {
     around: false,
     zones: zonesOfLabels(labels, -1),
     labels,
-    inBody: Float64Array.from(labels, (label) => (label === BODY ? 1 : 0)),
+    inBody: new Float64Array(labels.length).fill(1, lede),
     headline: -1,
     headlineSure: 0,
     facts: [],
@@ -74,13 +74,16 @@ export function plainZones(page: Page): Zones {
 function zonesOfLabels(labels: Uint8Array, headline: number): Zone[] {
   const last = labels.lastIndexOf(BODY)
   const first = labels.indexOf(BODY)
-  return Array.from(labels, (label, at): Zone => {
+  const zoneOf = (label: number, at: number): Zone => {
     if (label === BODY) return 'body'
     if (at === headline || label === HEADLINE || label === HEAD) return 'head'
     if (at > last || label === AFTER) return 'after'
     if (label === BEFORE) return headline >= 0 && at > headline ? 'head' : 'before'
     return label === INSIDE && at > first ? 'body' : 'head'
-  })
+  }
+  const zones: Zone[] = []
+  for (let at = 0; at < labels.length; at++) zones.push(zoneOf(labels[at] as number, at))
+  return zones
 }
 
 /** Furniture the model is this sure of counts as evidence for a page. */

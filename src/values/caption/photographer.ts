@@ -14,6 +14,7 @@ const MOST_NAME_WORDS = 4
  * Courier", behind a caption's full stop or by itself; `to` where none does.
  */
 export function photographerStart(tokens: Tokens, from: number, to: number): number {
+  if (signAt(tokens, to - 1) === '.') return to
   for (let at = Math.max(from, to - LONGEST); at < to; at++) {
     if (at > from && !isOneOf(tokens, at - 1, '.|')) continue
     const bracketed = signAt(tokens, at) === '('

@@ -48,9 +48,9 @@ export function partsOf(tokens: Tokens, from: number, to: number): Parts | null 
 const IN_BRACKETS = [2, 40] as const
 const IN_SLASHES = [3, 30] as const
 
-/** "(AP)", "/PRNewswire/", "(tca/dpa)", their signs with them. */
-export function agencyIn(tokens: Tokens, from: number, to: number): Range | null {
-  for (let token = from; token < to; token++) {
+/** "(AP)", "/PRNewswire/", "(tca/dpa)", their signs with them; the first of them before token `last`. */
+export function agencyIn(tokens: Tokens, from: number, to: number, last: number = to): Range | null {
+  for (let token = from; token < last; token++) {
     const bracket = isSign(tokens, token, '(')
     if (!bracket && !isSign(tokens, token, '/')) continue
     let end = token + 1
