@@ -141,6 +141,9 @@ export const verbSpeaker: Frame = {
     const speaker = subjectAfter(s, verb)
     if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))
       return null
+    // "„Lotsengeld“ bezeichnet die Gebühr": what judges is somebody
+    const judges = speaker && isVerbSecond(at(s, k)) && has(at(s, k), grammar.JUDGING_VERBS)
+    if (judges && speakerRank(s, speaker) < BODY) return null
     // "confesó emocionado"
     if (speaker && isSubjectFirst(at(s, k)) && !canSpeak(s, speaker)) return null
     // A verb that judges has an object behind it, unless the sentence stops there.

@@ -28,6 +28,8 @@ export function isTitle(site: Site): boolean {
   if (has(before, grammar.ADVERBS) && is(at(s, i - 2), classes.NAMINGS) && isTitleCase(tokens, stretch.inner))
     return true
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
+  // "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“"
+  if (isVerbSecond(before) && (is(before, classes.NOUNS_FOR_WORKS) || is(at(s, i - 2), classes.NAMINGS))) return true
   if (!isTitleCase(tokens, stretch.inner)) return false
   // `told "Lima and Friends" that …`: whom somebody tells it
   if (words > 1 && has(before, grammar.TELLING_VERBS) && !isOneOf('.!?,', at(s, i).tail)) return true

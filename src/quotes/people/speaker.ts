@@ -5,7 +5,7 @@ import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import { bodyThatIsTold } from '../syntax/opening-subject.js'
-import { isNominal, phraseBefore } from '../syntax/phrase.js'
+import { isNominal, isSecondTrade, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -162,7 +162,7 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     const token = at(s, i)
     if (has(token, grammar.PREPOSITIONS)) return null
-    if (isSecondOffice(s, phrase, i)) return null
+    if (isSecondOffice(s, phrase, i) || (has(token, grammar.CONJUNCTIONS) && isSecondTrade(s, i))) return null
     if (has(token, grammar.CONJUNCTIONS) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
       return at(s, i + 1).cap || has(at(s, i + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
         ? plain(s, phrase, 'group', 1)
@@ -172,12 +172,12 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
   return null
 }
 
-/** "President and Chief Executive Ana Ruiz": two offices of one person; "the mayor and Governor Ana Ruiz" are two. */
+/** "President and Chief Executive Ana Ruiz", "the singer and dancer Ana Ruiz": two offices of one person; "the mayor and Governor Ana Ruiz" are two. */
 function isSecondOffice(s: readonly Token[], { from, to }: Phrase, i: number): boolean {
   return (
     is(at(s, i), classes.AND) &&
     isPerson(at(s, i - 1)) &&
-    !has(at(s, from), grammar.DETERMINERS) &&
+    (!has(at(s, from), grammar.DETERMINERS) || !at(s, i + 1).cap) &&
     s.slice(i + 1, to).some(isPerson) &&
     !s.slice(from, i).some((token) => names(token, GIVEN_NAMES))
   )
