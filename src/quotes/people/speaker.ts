@@ -55,7 +55,7 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
       return antecedent(s, phrase, sentence, scene)
-    if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS))
+    if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS) || is(first, classes.I))
       return calledBehind(s, phrase, scene) ?? pronoun(s, phrase, sentence, scene)
   }
   return (
