@@ -76,6 +76,9 @@ function isNamed({ s, i, tokens, stretch }: Site): boolean {
 
 /** `offers something called "…"`, `with a tool called "…"`: the participle hangs on an object. */
 function isThing(s: Site['s'], i: number): boolean {
+  // "something called", "a building called": no participle stands before another
+  const noun = at(s, i - 2)
+  if (has(noun, grammar.OTHER_PARTICIPLES) && !is(noun, classes.PASSIVE_AUXILIARIES)) return true
   const phrase = phraseBefore(s, i - 1)
   if (!phrase || at(s, phrase.to - 1).cap || has(at(s, phrase.to - 1), grammar.SUBJECT_PRONOUNS | grammar.ROLES))
     return false

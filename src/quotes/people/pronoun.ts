@@ -387,14 +387,16 @@ function* sentencesBack(
   }
 }
 
-/** "In his letter, Ruiz praised Lee": who the possessive belongs to comes behind it. */
+/** "In his letter, Ruiz praised Lee", "Raising his voice, Ruiz …": who the possessive belongs to comes behind it. */
 function isLedBySetting(s: readonly Token[]): boolean {
   const comma = s.findIndex(isComma)
-  return has(at(s, 0), grammar.PREPOSITIONS) && comma > 1 && comma < LONGEST_SETTING
+  return has(at(s, 0), OPENERS_OF_A_SETTING) && comma > 1 && comma < LONGEST_SETTING
 }
 
-/** Tokens of "In his view of the real estate magnate," */
-const LONGEST_SETTING = 12
+const OPENERS_OF_A_SETTING = grammar.PREPOSITIONS | grammar.OTHER_PARTICIPLES | grammar.SAYING
+
+/** Tokens of "Repeating from his speech at the fair of the town last week," */
+const LONGEST_SETTING = 16
 
 /** The first subject of a sentence that fits, of its main clause where one does. */
 function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {

@@ -127,7 +127,20 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
     isComma(at(s, before.from - 1)) &&
     !has(at(s, before.from), grammar.DETERMINERS)
   const name = apposed ? phraseBefore(s, before.from - 1) : null
-  return before && resolve(s, name && at(s, name.to - 1).cap ? name : before, sentence, scene)
+  return (
+    before &&
+    resolve(s, name && at(s, name.to - 1).cap ? name : (somebodyIn(s, phrase, before) ?? before), sentence, scene)
+  )
+}
+
+/** "the lawsuit of Ana Ruiz, who …", "a reply from Ana Ruiz, who …": a thing is no "who". */
+function somebodyIn(s: readonly Token[], { from: who }: Phrase, { from, to }: Phrase): Phrase | null {
+  const token = at(s, who)
+  const head = headOf(s, from, to)
+  if (isThatOrWhich(token) || isSubjectFirst(token) || isVerbSecond(token) || isPerson(at(s, head)) || at(s, head).cap)
+    return null
+  const run = nameRuns(s).find((each) => each.to === to && each.from > head)
+  return run ? { from: run.titleFrom, to } : null
 }
 
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
