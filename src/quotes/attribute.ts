@@ -41,7 +41,7 @@ import { wordsIn } from './words/words-in.js'
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
 export function attribute(tokens: Tokens, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
   const found: Attributed[] = []
-  const answered = isDialogue(passages)
+  const answered = isDialogue(passages) || isTalk(tokens, passages)
   passages.forEach((passage, index) => {
     const first = found.length
     passage.sentences.forEach((s, n) => {
@@ -318,6 +318,22 @@ function isDialogue(passages: readonly ReadPassage[]): boolean {
 
 /** Answers that make a talk. */
 const ANSWERS = 2
+
+/** Where quotations ask one another, as in a story, the next paragraph is somebody else's. */
+function isTalk({ text }: Tokens, passages: readonly ReadPassage[]): boolean {
+  let all = 0
+  let asking = 0
+  for (const { stretches } of passages)
+    for (const { inner } of stretches) {
+      all += 1
+      if (text.charAt(inner[1] - 1) === '?') asking += 1
+    }
+  return asking >= ASKED && asking * QUOTATIONS_A_QUESTION >= all
+}
+
+/** Questions that make a story's talk, and quotations for each of them at most. */
+const ASKED = 4
+const QUOTATIONS_A_QUESTION = 10
 
 function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
   return (

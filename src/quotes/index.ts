@@ -20,8 +20,10 @@ import { plainQuotations } from './plain/index.js'
 import { orderOf } from './plain/rules.js'
 import { type ReadPassage, readPassages } from './read-passages.js'
 import { type Settled, toQuotations } from './result.js'
+import { isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { isNamedTurn, turnQuotations } from './turns.js'
-import type { Token } from './words/token.js'
+import { I } from './words/classes.js'
+import { is, type Token } from './words/token.js'
 import { wordingOf } from './words/wording.js'
 
 /** What the search for quotations needs to know of an article. */
@@ -66,7 +68,7 @@ export function findQuotations(input: QuoteInput): Quotations {
   const scene: Scene = {
     register: people,
     sentences,
-    authors: isInterview(passages) ? [] : authors.map((author) => author.name),
+    authors: isInterview(passages) || isStory(found) ? [] : authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     aboutAuthor: () => aboutAuthor(passages, people)?.name ?? null,
     recent: { speakers: [] },
@@ -85,6 +87,14 @@ export function findQuotations(input: QuoteInput): Quotations {
 function isInterview(passages: readonly ReadPassage[]): boolean {
   const asking = passages.filter(({ sentences }) => sentences.length > 0 && sentences.at(-1)?.at(-1)?.text === '?')
   return asking.length >= QUESTIONS && asking.length * PARAGRAPHS_A_QUESTION >= passages.length
+}
+
+/** "said I": who tells it is made up, and nobody's name stands for him. */
+function isStory(found: readonly Attributed[]): boolean {
+  return found.some(({ hit }) => {
+    const first = hit?.s[hit.speaker.from]
+    return first && is(first, I) && !isSubjectFirst(first) && !isVerbSecond(first) && hit.cue?.to === hit.speaker.from
+  })
 }
 
 /** Questions that make an interview, and paragraphs for each of them at most. */

@@ -141,6 +141,9 @@ export const verbSpeaker: Frame = {
     const speaker = subjectAfter(s, verb)
     if (any && speaker && speakerRank(s, speaker) < BODY && !(isSubjectFirst(at(s, k)) && canSpeak(s, speaker)))
       return null
+    // "„Lotsengeld“ bezeichnet die Gebühr": what judges is somebody
+    const judges = speaker && isVerbSecond(at(s, k)) && has(at(s, k), grammar.JUDGING_VERBS)
+    if (judges && speakerRank(s, speaker) < BODY) return null
     // "confesó emocionado"
     if (speaker && isSubjectFirst(at(s, k)) && !canSpeak(s, speaker)) return null
     // A verb that judges has an object behind it, unless the sentence stops there.
@@ -257,12 +260,21 @@ export const speakerVerb: Frame = {
   find(site) {
     const from = next(site)
     if ((!invites(site) && site.i > 0) || isLeadingClause(site)) return null
+    const over = isOver(site, from)
     return scan(
       site.s,
       from,
-      (k) => has(at(site.s, k), grammar.SAID) || (has(at(site.s, k), grammar.SAY | grammar.SAYING) && k > from),
+      (k) =>
+        (has(at(site.s, k), grammar.SAID) && (!over || is(at(site.s, k), classes.PLAIN_VERBS_OF_SAYING))) ||
+        (has(at(site.s, k), grammar.SAY | grammar.SAYING) && k > from),
     )
   },
+}
+
+/** `"It is late." Ana Ruiz giggled.`: behind a full stop a capital starts a sentence of its own, unless it plainly says something. */
+function isOver({ s, i }: Site, from: number): boolean {
+  const first = at(s, from)
+  return from === i + 1 && (s[i] as Token).tail === '.' && first.cap && !isSubjectFirst(first) && !isVerbSecond(first)
 }
 
 /** `Although X said it was "…," he went home`: the clause before the comma has a speaker of its own. */
@@ -294,7 +306,12 @@ export const speakerAnyVerb: Frame = {
   find(site) {
     const from = next(site)
     // What a dash adds to words within a sentence tells of them
-    if (!invites(site) || isAside(site) || (isDashAt(site.s, site.i + 1) && at(site.s, site.i - 1).kind === 'word'))
+    if (
+      !invites(site) ||
+      isOver(site, from) ||
+      isAside(site) ||
+      (isDashAt(site.s, site.i + 1) && at(site.s, site.i - 1).kind === 'word')
+    )
       return null
     const hit = scan(
       site.s,

@@ -9,9 +9,10 @@ import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
+import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
 import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** Words of the shortest quotation that no word of saying tells of. */
@@ -174,19 +175,28 @@ export const reportedOn: Frame = {
     const told = alone && before ? isReported(before, before.length) : isReported(s, site.i)
     if (isApposed(site) || isTitled(site) || !told) return null
     // Whom somebody tells of is not "I", and a question reports nothing
-    if (s.at(-1)?.text === '?' || s.some((token) => is(token, classes.I))) return null
+    if (s.at(-1)?.text === '?' || s.some((token) => is(token, classes.I)) || isLedIn(s, site.i)) return null
+    // "Die Richter hätten": the form says as well what might be
+    const open = s.some((token, k) => isReporting(token) && ends(token, VERB_ENDING) && isFiniteVerb(s, k))
     for (let n = number - 1; n >= 0; n--) {
       if (number - n > SENTENCES_BACK) return null
       const before = paragraph[n] as readonly Token[]
       const said = saidBy(before)
       if (said) return { s: before, speaker: said, cue: null }
       const hit = governor(before, before.length)
-      if (hit) return isSure(before, hit) ? hit : null
+      if (hit) return (open ? hit.cue && says(before, hit.cue.from) : isSure(before, hit)) ? hit : null
       if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
     }
     const said = lead && saidBy(lead)
     return said && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
   },
+}
+
+/** "Andere sehen es so: Der Rat habe “…”": what stands before the colon is no report. */
+function isLedIn(s: readonly Token[], quote: number): boolean {
+  const before = s.slice(0, s.findIndex(({ text }, k) => text === ':' && k < quote) + 1)
+  const told = before.filter((_, k) => isFiniteVerb(s, k))
+  return told.length > 0 && !told.some(isReporting)
 }
 
 /** Somebody whom more than a capital shows, or a verb of saying. */
@@ -197,6 +207,8 @@ function isSure(s: readonly Token[], { speaker, cue }: Hit): boolean {
 /** `Mit den Worten "…" trat er zurück`: the verb of the clause stands right behind the quotation. */
 function ownVerb(s: readonly Token[], i: number): Hit | null {
   const speaker = isFiniteVerb(s, i + 1) ? subjectAfter(s, i + 1) : null
+  // "„Lotsen“ nennt das Amt …", but "„Lotsen“ bezeichnet ein Amt": what judges is somebody
+  if (speaker && has(at(s, i + 1), grammar.JUDGING_VERBS) && speakerRank(s, speaker) < BODY) return null
   return speaker && isWorthy(s, i + 1, speaker) ? { s, speaker, cue: { from: i + 1, to: i + 2 } } : null
 }
 

@@ -28,6 +28,8 @@ export function isTitle(site: Site): boolean {
   if (has(before, grammar.ADVERBS) && is(at(s, i - 2), classes.NAMINGS) && isTitleCase(tokens, stretch.inner))
     return true
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
+  // "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“"
+  if (isVerbSecond(before) && (is(before, classes.NOUNS_FOR_WORKS) || is(at(s, i - 2), classes.NAMINGS))) return true
   if (!isTitleCase(tokens, stretch.inner)) return false
   // `told "Lima and Friends" that …`: whom somebody tells it
   if (words > 1 && has(before, grammar.TELLING_VERBS) && !isOneOf('.!?,', at(s, i).tail)) return true
@@ -74,6 +76,9 @@ function isNamed({ s, i, tokens, stretch }: Site): boolean {
 
 /** `offers something called "…"`, `with a tool called "…"`: the participle hangs on an object. */
 function isThing(s: Site['s'], i: number): boolean {
+  // "something called", "a building called": no participle stands before another
+  const noun = at(s, i - 2)
+  if (has(noun, grammar.OTHER_PARTICIPLES) && !is(noun, classes.PASSIVE_AUXILIARIES)) return true
   const phrase = phraseBefore(s, i - 1)
   if (!phrase || at(s, phrase.to - 1).cap || has(at(s, phrase.to - 1), grammar.SUBJECT_PRONOUNS | grammar.ROLES))
     return false

@@ -7,7 +7,7 @@ import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
-import { ADJECTIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
+import { ADJECTIVE_ENDING, INFINITIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isBody, isInCapitals } from './body.js'
@@ -39,10 +39,19 @@ const REACH = 10
 /** Who a pronoun in sentence number `sentence` stands for; null where nobody fits. */
 export function byPronoun(token: Token, sentence: number, place: Place): Found | null {
   const gender = genderOf(token)
+  if (gender && isOfMany(place.sentences[sentence] ?? [], token)) return null
   if (gender) return person(token, sentence, gender, place)
   if (is(token, classes.THEY) || is(token, classes.THEIR))
     return subjectBack(sentence, place, isPlural) ?? subjectBack(sentence, place, isThing)
   return is(token, classes.IT) ? subjectBack(sentence, place, isThing) : null
+}
+
+/** "Sie werben", "halten sie": where the verb goes second, the verb beside it has the form of many, which is the infinitive’s. */
+function isOfMany(s: readonly Token[], token: Token): boolean {
+  if (!isVerbSecond(token) || !is(token, classes.SHE)) return false
+  const i = s.indexOf(token)
+  const verb = isFiniteVerb(s, i + 1) ? i + 1 : i - 1
+  return isFiniteVerb(s, verb) && ends(at(s, verb), INFINITIVE_ENDING)
 }
 
 function genderOf(token: Token): Gender {
@@ -378,14 +387,16 @@ function* sentencesBack(
   }
 }
 
-/** "In his letter, Ruiz praised Lee": who the possessive belongs to comes behind it. */
+/** "In his letter, Ruiz praised Lee", "Raising his voice, Ruiz …": who the possessive belongs to comes behind it. */
 function isLedBySetting(s: readonly Token[]): boolean {
   const comma = s.findIndex(isComma)
-  return has(at(s, 0), grammar.PREPOSITIONS) && comma > 1 && comma < LONGEST_SETTING
+  return has(at(s, 0), OPENERS_OF_A_SETTING) && comma > 1 && comma < LONGEST_SETTING
 }
 
-/** Tokens of "In his view of the real estate magnate," */
-const LONGEST_SETTING = 12
+const OPENERS_OF_A_SETTING = grammar.PREPOSITIONS | grammar.OTHER_PARTICIPLES | grammar.SAYING
+
+/** Tokens of "Repeating from his speech at the fair of the town last week," */
+const LONGEST_SETTING = 16
 
 /** The first subject of a sentence that fits, of its main clause where one does. */
 function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {

@@ -5,7 +5,7 @@ import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
 import { bodyThatIsTold } from '../syntax/opening-subject.js'
-import { isNominal, phraseBefore } from '../syntax/phrase.js'
+import { isNominal, isSecondTrade, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -55,7 +55,7 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
       return antecedent(s, phrase, sentence, scene)
-    if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS))
+    if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS) || is(first, classes.I))
       return calledBehind(s, phrase, scene) ?? pronoun(s, phrase, sentence, scene)
   }
   return (
@@ -127,7 +127,20 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
     isComma(at(s, before.from - 1)) &&
     !has(at(s, before.from), grammar.DETERMINERS)
   const name = apposed ? phraseBefore(s, before.from - 1) : null
-  return before && resolve(s, name && at(s, name.to - 1).cap ? name : before, sentence, scene)
+  return (
+    before &&
+    resolve(s, name && at(s, name.to - 1).cap ? name : (somebodyIn(s, phrase, before) ?? before), sentence, scene)
+  )
+}
+
+/** "the lawsuit of Ana Ruiz, who …", "a reply from Ana Ruiz, who …": a thing is no "who". */
+function somebodyIn(s: readonly Token[], { from: who }: Phrase, { from, to }: Phrase): Phrase | null {
+  const token = at(s, who)
+  const head = headOf(s, from, to)
+  if (isThatOrWhich(token) || isSubjectFirst(token) || isVerbSecond(token) || isPerson(at(s, head)) || at(s, head).cap)
+    return null
+  const run = nameRuns(s).find((each) => each.to === to && each.from > head)
+  return run ? { from: run.titleFrom, to } : null
 }
 
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
@@ -162,7 +175,7 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     const token = at(s, i)
     if (has(token, grammar.PREPOSITIONS)) return null
-    if (isSecondOffice(s, phrase, i)) return null
+    if (isSecondOffice(s, phrase, i) || (has(token, grammar.CONJUNCTIONS) && isSecondTrade(s, i))) return null
     if (has(token, grammar.CONJUNCTIONS) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
       return at(s, i + 1).cap || has(at(s, i + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
         ? plain(s, phrase, 'group', 1)
@@ -172,12 +185,12 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
   return null
 }
 
-/** "President and Chief Executive Ana Ruiz": two offices of one person; "the mayor and Governor Ana Ruiz" are two. */
+/** "President and Chief Executive Ana Ruiz", "the singer and dancer Ana Ruiz": two offices of one person; "the mayor and Governor Ana Ruiz" are two. */
 function isSecondOffice(s: readonly Token[], { from, to }: Phrase, i: number): boolean {
   return (
     is(at(s, i), classes.AND) &&
     isPerson(at(s, i - 1)) &&
-    !has(at(s, from), grammar.DETERMINERS) &&
+    (!has(at(s, from), grammar.DETERMINERS) || !at(s, i + 1).cap) &&
     s.slice(i + 1, to).some(isPerson) &&
     !s.slice(from, i).some((token) => names(token, GIVEN_NAMES))
   )

@@ -2,7 +2,17 @@ import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
-import { isComma, isDash, isFiniteVerb, isGenitive, isNounHere, isPassive, isPlural, verbStart } from './facts.js'
+import {
+  isCapital,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isGenitive,
+  isNounHere,
+  isPassive,
+  isPlural,
+  verbStart,
+} from './facts.js'
 import { isExistential, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
@@ -241,6 +251,7 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
   if (is(next, classes.SOURCES_AS_A_CLAUSE)) return null
   if (next.kind !== 'quote' && next.text !== ',' && next.text !== ':' && !is(next, classes.OPENERS_OF_REPORTED_SPEECH))
     return null
+  if (isJudged(s, i)) return null
   let k = i - 1
   while (
     k > 0 &&
@@ -255,6 +266,14 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
       ? withSpeaker(i, i + 1, { from: k, to: k + 1 })
       : null
   return isGenitive(s, k) ? withSpeaker(i, i + 1, phraseBefore(s, k)) : null
+}
+
+/** "Ruiz’s claim was “wrong”", "Ruiz’s remark about it is “sad”": what is said of the words is another's. */
+function isJudged(s: readonly Token[], noun: number): boolean {
+  if (isVerbSecond(at(s, noun)) || isSubjectFirst(at(s, noun)) || is(at(s, noun + 1), classes.THAT)) return false
+  for (let k = noun + 1; at(s, k).kind === 'word'; k++)
+    if (isFiniteVerb(s, k)) return at(s, k + 1).kind === 'quote' && !isCapital(at(s, k + 1).title)
+  return false
 }
 
 /** "X said in his statement": the verb before has its own subject. */

@@ -222,7 +222,7 @@ export function isQuotedWord(s: readonly Token[], i: number): boolean {
 }
 
 /** "« Lima »": a name between its marks. */
-function isCapital(title: string): boolean {
+export function isCapital(title: string): boolean {
   return classAt(title.slice(1).trimStart(), 0) === UPPER
 }
 

@@ -82,7 +82,7 @@ export function says(s: readonly Token[], verb: number): boolean {
   if (has(at(s, verb), grammar.SAID)) return !isExistential(s, verb)
   if (!isVerbSecond(at(s, verb)) || !has(at(s, verb), grammar.AUXILIARIES)) return false
   for (let k = verb + 1; k < s.length && k < verb + LONGEST && !'.;:,'.includes(at(s, k).text || ' '); k++)
-    if (has(at(s, k), grammar.SAID)) return true
+    if (has(at(s, k), grammar.SAID) && !at(s, k).cap) return true
   return false
 }
 

@@ -3,7 +3,16 @@ import { ADVERB_ENDING, PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
-import { isComma, isFiniteVerb, isGenitive, isNameByPlace, isNameHere, isQuotedWord, isThatOrWhich } from './facts.js'
+import {
+  isComma,
+  isFiniteVerb,
+  isGenitive,
+  isNameByPlace,
+  isNameHere,
+  isPerson,
+  isQuotedWord,
+  isThatOrWhich,
+} from './facts.js'
 import { isAttribute, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 
@@ -64,7 +73,7 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
       to > from &&
       has(token, grammar.CONJUNCTIONS) &&
       isNominal(s, to + 1) &&
-      (isJoinedSubject(s, from, to) || !clauseFollows(s, to + 1))
+      (isJoinedSubject(s, from, to) || isSecondTrade(s, to) || !clauseFollows(s, to + 1))
     )
       to += 1
     else break
@@ -90,6 +99,8 @@ function startsAnother(s: readonly Token[], i: number): boolean {
   if (has(at(s, i), grammar.OTHER_PRONOUNS))
     return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
   if (is(at(s, i), classes.ARTICLES_OF_AN_OBJECT)) return before.cap
+  // "nennt das Amt diese Gebühr": an article that no genitive has
+  if (is(at(s, i), classes.ARTICLES_OF_A_WOMAN) && isVerbSecond(before)) return before.cap
   return (
     has(at(s, i), grammar.PHRASE_OPENERS) &&
     before.cap &&
@@ -246,6 +257,16 @@ function isJoinedSubject(s: readonly Token[], from: number, and: number): boolea
   const named =
     isVerbSecond(at(s, from)) && at(s, from).cap && at(s, and + 1).cap && has(at(s, and), grammar.CONJUNCTIONS)
   return named && (from === 0 || at(s, from - 1).kind === 'mark') && !has(at(s, from), grammar.DETERMINERS)
+}
+
+/** "Der Philosoph und Politiker Bo Lindt", "the singer and dancer Ana Ruiz": two trades of whoever is named behind them. */
+export function isSecondTrade(s: readonly Token[], and: number): boolean {
+  const [trade, name] = [at(s, and - 1), at(s, and + 2)]
+  // "Die Ärztin und Autorin": where nouns have capitals, one behind its article is a trade if a name follows
+  const alone = !at(s, and - 2).cap || has(at(s, and - 2), grammar.DETERMINERS)
+  const open = isVerbSecond(trade) && trade.cap && !has(trade, grammar.VOICES) && alone
+  const known = isPerson(trade) && isPerson(at(s, and + 1))
+  return (open || known) && names(name, GIVEN_NAMES) && name.cap && !has(at(s, and + 1), grammar.DETERMINERS)
 }
 
 /** A finite verb comes before the next mark: the noun starts a clause of its own. */
