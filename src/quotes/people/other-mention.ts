@@ -8,9 +8,10 @@ import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } f
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import type { Entity, Gender, NamePlace } from './entity.js'
+import { justNamed } from './just-named.js'
 import type { Recent } from './pronoun.js'
 import { isSubject, type Register } from './register.js'
-import { hasOffice, officeOf } from './trades.js'
+import { hasOffice, officeOf, officesIn } from './trades.js'
 
 /** Names that such a mention looks back over. */
 const MOST_NAMES = 120
@@ -34,7 +35,7 @@ export function byOtherMention(
   { from, to }: Phrase,
   sentence: number,
   {
-    register: { places },
+    register,
     recent,
     sentences,
   }: { readonly register: Register; readonly recent: Recent; readonly sentences: readonly (readonly Token[])[] },
@@ -42,13 +43,31 @@ export function byOtherMention(
   const article = at(s, from)
   // "Esta no oculta su alegría"
   const points = !is(article, classes.ARTICLES)
-  const again = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
-  if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !again) return null
+  if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return null
   const gender = genderOf(article, at(s, from + 1))
   if (isUnnamed(sentences[sentence - 1] ?? [], gender)) return null
   const noun = at(s, from + 1)
   const unknown = !has(noun, grammar.ROLES) && !is(noun, classes.NOUNS_FOR_A_PERSON)
-  const trade = officeOf(s, from, to) !== null || (unknown && ends(noun, PERSON_AGAIN_ENDING))
+  const office = officeOf(s, from, to)
+  const trade = office !== null || (unknown && ends(noun, PERSON_AGAIN_ENDING))
+  const another = is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)
+  const fits = ({ role, also, human, again: twice, words, gender: own }: Entity): boolean => {
+    if (gender && own && gender !== own) return false
+    if (!human && !twice && words.length < 2) return false
+    const holds = `${role ?? ''} ${also ?? ''}`
+    return !(trade || another) || !hasOffice(holds) || officesIn(holds).includes(office ?? '')
+  }
+  const just =
+    to > from + 1 && isOneNamed(s, from + 1, to, points)
+      ? justNamed(sentence, article.start, gender, fits, { register, recent, sentences })
+      : null
+  if (just) {
+    if (trade) just.also ??= noun.lower
+    return just
+  }
+  const again = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
+  if (!again) return null
+  const { places } = register
   const scores = new Map<Entity, number>()
   const add = (entity: Entity, score: number): void => {
     const fits = entity.type === 'person' && (!entity.gender || !gender || entity.gender === gender)
@@ -109,6 +128,13 @@ function isPersonAgain(s: readonly Token[], from: number, to: number, points: bo
   const club = to - k > 2 && has(at(s, k + 1), grammar.PREPOSITIONS) && s.slice(k + 2, to).every(({ cap }) => cap)
   const told = to - k <= 2 && !has(at(s, to - 1), grammar.PREPOSITIONS) && (k === to - 1 || !at(s, to - 1).cap)
   return club || told
+}
+
+/** "l’ailier de 19 ans", "la députée de Lima": a noun for somebody who is not told of as another's. */
+function isOneNamed(s: readonly Token[], from: number, to: number, points: boolean): boolean {
+  const noun = isPerson(at(s, from)) || from + 1 >= to ? at(s, from) : at(s, from + 1)
+  if (!isPerson(noun) || has(noun, grammar.VOICES)) return false
+  return points || !is(noun, classes.NOUNS_FOR_A_RELATION)
 }
 
 function isPerson(noun: Token): boolean {
