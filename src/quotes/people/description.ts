@@ -7,7 +7,8 @@ import { isNameWord } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import type { Entity } from './entity.js'
 import type { Register } from './register.js'
-import { inFull, isKnownOffice, officeOf, officesIn } from './trades.js'
+import { ofArticle } from './shown-gender.js'
+import { inFull, isKnownOffice, kindsOf, officeOf, officesIn } from './trades.js'
 
 /** "the Russian leader": the one person of the article whose stated role has these words; null where none or several do. */
 export function byDescription(
@@ -16,7 +17,7 @@ export function byDescription(
   sentence: number,
   { register }: { readonly register: Register },
 ): Entity | null {
-  if (!is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return null
+  if (!pointsAtSomebody(at(s, phrase.from))) return null
   if (isSubjectFirst(at(s, phrase.from))) return byOffice(s, phrase, sentence, register)
   const words = wordsOf(s, phrase)
   const head = words.at(-1)
@@ -76,19 +77,27 @@ export function byLaterName(s: readonly Token[], phrase: Phrase, register: Regis
   return fit.length === 1 ? (fit[0] ?? null) : null
 }
 
+/** "la", "ese", the article in "del". */
+export function pointsAtSomebody(token: Token): boolean {
+  return is(token, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
+}
+
+/** Who holds the office that a phrase names, by this name or another, or is called by its noun. */
 function holders(s: readonly Token[], { from, to }: Phrase, register: Register): Entity[] {
   const office = officeOf(s, from, to)
-  if (!office) return []
+  const own = office ? kindsOf(office) : []
   const of = s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
   const ofWhat = of < 0 ? [] : s.slice(of, to).filter(({ lower }) => lower.length >= SHORTEST)
+  const noun = at(s, from + 1).lower
+  const shown = ofArticle(at(s, from))
   return register.entities
     .slice(0, MOST)
     .filter(
-      ({ role, also, gender }) =>
-        (role !== null || also) &&
-        !(gender === 'male' && is(at(s, from), classes.ARTICLES_OF_A_WOMAN)) &&
-        !(gender === 'female' && is(at(s, from), classes.ARTICLES_OF_A_MAN)) &&
-        (officesIn(role ?? '').includes(office) || (also && inFull(also) === office)) &&
+      ({ role, called, gender }) =>
+        (role !== null || called.length > 0) &&
+        !(gender !== null && shown !== null && gender !== shown) &&
+        (called.includes(noun) ||
+          [...officesIn(role ?? ''), ...called.flatMap(kindsOf)].some((each) => own.includes(each))) &&
         (ofWhat.length === 0 || ofWhat.some(({ lower }) => role?.toLowerCase().includes(lower))),
     )
 }

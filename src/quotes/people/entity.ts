@@ -16,8 +16,8 @@ export interface Entity {
   again?: boolean
   gender: Gender
   role: string | null
-  /** A trade or a state that it is called by: "X, jugé pour …", "la chanteuse". */
-  also?: string | null
+  /** The nouns that the article calls it by: "X, jugé pour …", "la chanteuse". */
+  called: readonly string[]
   /** Times that the full name stands in the article. */
   full: number
   /** Where it is first named. */

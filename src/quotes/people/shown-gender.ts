@@ -47,8 +47,9 @@ function byEnding(first: Token, { from, to }: NameRun): Gender {
   return ends(first, NAME_OF_A_MAN_ENDING) ? 'male' : null
 }
 
-function ofArticle(token: Token): Gender {
-  if (is(token, classes.ARTICLES_OF_A_MAN)) return 'male'
+/** "le", "la"; "del", "du" have an article in them. */
+export function ofArticle(token: Token): Gender {
+  if (is(token, classes.ARTICLES_OF_A_MAN) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)) return 'male'
   return is(token, classes.ARTICLES_OF_A_WOMAN) ? 'female' : null
 }
 

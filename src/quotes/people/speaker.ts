@@ -357,9 +357,10 @@ function ofEntity(
 
 /** A noun without a name: somebody whose role the article states, else what its noun says. */
 function described(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
-  const entity = byDescription(s, phrase, sentence, scene)
+  const whole = withContraction(s, phrase)
+  const entity = byDescription(s, whole, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
-  const other = byOtherMention(s, phrase, sentence, scene)
+  const other = byOtherMention(s, whole, sentence, scene)
   if (other) return ofEntity(other, 0.85)
   const later = byLaterName(s, phrase, scene.register)
   if (later) return ofEntity(later, 0.85)
@@ -378,6 +379,14 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   const open = isSubjectFirst(noun) && !noun.cap && !has(noun, grammar.VOICES)
   return plain(s, phrase, 'organization', open ? 0.85 : 0.95)
 }
+
+/** "(del) veterano", "(du) prévenu": the preposition has the article in it. */
+function withContraction(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const own = is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) && !has(at(s, from), OPENS_A_PHRASE)
+  return isSubjectFirst(at(s, from)) && own ? { from: from - 1, to } : { from, to }
+}
+
+const OPENS_A_PHRASE = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {
   const { from, to } = phrase
