@@ -2,7 +2,7 @@ import type { Token } from '../words/token.js'
 import type { Entity, Gender } from './entity.js'
 import type { Recent } from './pronoun.js'
 import type { Register } from './register.js'
-import { hasOffice, isKnownOffice, kindsOf, officesIn } from './trades.js'
+import { isOneTrade, isTrade, officesIn } from './trades.js'
 
 /** What a noun for somebody named before shows of him. */
 export interface Again {
@@ -10,9 +10,9 @@ export interface Again {
   readonly start: number
   readonly sentence: number
   readonly gender: Gender
-  /** It is a trade or an office, of these kinds: whoever has another is not meant. */
+  /** It is a trade or an office, by this word where it is known: whoever has another is not meant. */
   readonly trade: boolean
-  readonly kinds: readonly string[]
+  readonly office: string | null
 }
 
 /** What the article has told before it. */
@@ -23,9 +23,10 @@ export interface Told {
 }
 
 /** True for a person of another trade or office. */
-export function holdsAnother({ trade, kinds }: Again, { role, called }: Entity): boolean {
-  if (!trade || !(hasOffice(role ?? '') || called.some(isKnownOffice))) return false
-  return ![...officesIn(role ?? ''), ...called.flatMap(kindsOf)].some((each) => kinds.includes(each))
+export function holdsAnother({ trade, office }: Again, { role, called }: Entity): boolean {
+  const held = [...officesIn(role ?? ''), ...called]
+  if (!trade || !held.some(isTrade)) return false
+  return office === null || !held.some((each) => isOneTrade(office, each))
 }
 
 /** True for a person whose gender may be the one shown. */

@@ -10,15 +10,19 @@ import { isAside, isSubject } from './register.js'
 /** Sentences without a name that are looked through: "Il hausse les épaules." */
 const REACH = 3
 
-/** Whom the sentence before tells of, by the name it has or by whom its words were: the one who fits, `known` to be of the gender shown; null where several do. */
+/** Whom the sentence before tells of, by the name it has or by whom its words were: the one who fits, `known` to be of the gender shown; null where several do, or who is none of `of`. */
 export function justNamed(
   again: Again,
   { register: { places }, recent, sentences }: Told,
   known: boolean,
+  of: readonly Entity[] | null = null,
 ): Entity | null {
   const { start, sentence, gender } = again
   const fits = (entity: Entity): boolean =>
-    mayBe(again, entity) && !holdsAnother(again, entity) && (!known || gender === null || entity.gender === gender)
+    (of?.includes(entity) ?? true) &&
+    mayBe(again, entity) &&
+    !holdsAnother(again, entity) &&
+    (!known || gender === null || entity.gender === gender)
   let end = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= start)
   while (end > 0 && (places[end - 1] as NamePlace).sentence >= sentence) end -= 1
   for (let n = sentence - 1; n >= 0 && sentence - n <= REACH; n--) {

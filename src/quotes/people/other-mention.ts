@@ -9,10 +9,11 @@ import { at, ends, has, is, type Token } from '../words/token.js'
 import type { Told } from './again.js'
 import { pointsAtSomebody } from './description.js'
 import type { Entity, Gender } from './entity.js'
+import { roleGender } from './gender.js'
 import { justNamed } from './just-named.js'
 import { likeliest } from './likeliest.js'
 import { ofArticle } from './shown-gender.js'
-import { kindsOf, officeOf } from './trades.js'
+import { officeOf } from './trades.js'
 
 /** "le coureur normand", "la sindicalista": the Romance press does not repeat a name; of those spoken of before the one who fits best is meant, where the noun is no office that somebody else holds. */
 export function byOtherMention(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
@@ -26,7 +27,7 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   const office = officeOf(s, from, to)
   const another = office !== null || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)
   const trade = another || (unknown && ends(noun, PERSON_AGAIN_ENDING))
-  const again = { start: article.start, sentence, gender, trade, kinds: office ? kindsOf(office) : [] }
+  const again = { start: article.start, sentence, gender, trade, office }
   const one = to > from + 1 && isOneNamed(s, from + 1, to, points)
   const any = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
   const found =
@@ -87,5 +88,5 @@ function genderOf(article: Token, noun: Token): Gender {
   const shown = ofArticle(article)
   if (shown) return shown
   if (ends(noun, FEMININE_ENDING)) return 'female'
-  return ends(noun, PASSIVE_ENDING) ? 'male' : null
+  return ends(noun, PASSIVE_ENDING) ? 'male' : roleGender([noun.lower])
 }
