@@ -1,6 +1,5 @@
 import type { Token } from '../words/token.js'
-import type { Entity, Gender } from './entity.js'
-import type { Recent } from './pronoun.js'
+import type { Entity, Gender, Recent } from './entity.js'
 import type { Register } from './register.js'
 import { isOneTrade, isTrade, officesIn } from './trades.js'
 

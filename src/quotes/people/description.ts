@@ -9,7 +9,7 @@ import type { Told } from './again.js'
 import type { Entity } from './entity.js'
 import { justNamed } from './just-named.js'
 import type { Register } from './register.js'
-import { ofArticle } from './shown-gender.js'
+import { ofArticle, pointsAtSomebody } from './shown-gender.js'
 import { inFull, isKnownOffice, isOneTrade, officeOf, officesIn } from './trades.js'
 
 /** "the Russian leader": the one person of the article whose stated role has these words; null where none or several do. */
@@ -76,11 +76,6 @@ export function byLaterName(s: readonly Token[], phrase: Phrase, register: Regis
     told.every(({ lower }) => isKnownOffice(lower) || role?.toLowerCase().includes(lower)),
   )
   return fit.length === 1 ? (fit[0] ?? null) : null
-}
-
-/** "la", "ese", the article in "del". */
-export function pointsAtSomebody(token: Token): boolean {
-  return is(token, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
 }
 
 /** Who holds the office that a phrase names, by this name or another, or is called by its noun. */

@@ -38,3 +38,8 @@ export interface NamePlace {
   readonly s: readonly Token[]
   readonly run: NameRun
 }
+
+/** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
+export interface Recent {
+  readonly speakers: { readonly entity: Entity; readonly sentence: number; readonly start: number }[]
+}

@@ -7,12 +7,11 @@ import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } f
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import type { Told } from './again.js'
-import { pointsAtSomebody } from './description.js'
 import type { Entity, Gender } from './entity.js'
 import { roleGender } from './gender.js'
 import { justNamed } from './just-named.js'
 import { likeliest } from './likeliest.js'
-import { ofArticle } from './shown-gender.js'
+import { ofArticle, pointsAtSomebody } from './shown-gender.js'
 import { officeOf } from './trades.js'
 
 /** "le coureur normand", "la sindicalista": the Romance press does not repeat a name; of those spoken of before the one who fits best is meant, where the noun is no office that somebody else holds. */

@@ -56,3 +56,8 @@ export function ofArticle(token: Token): Gender {
 function ofNoun(noun: Token): Gender {
   return ends(noun, FEMININE_ENDING) ? 'female' : null
 }
+
+/** "la", "ese", the article in "del". */
+export function pointsAtSomebody(token: Token): boolean {
+  return is(token, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
+}
