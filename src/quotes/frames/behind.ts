@@ -210,6 +210,8 @@ export const infinitiveSpeaker: Frame = {
     if (!isSubjectFirst(at(s, from)) || has(at(s, from), grammar.PREPOSITIONS) || !invites(site)) return null
     let own: Phrase | null = null
     for (let k = from; k < from + LONGEST_GROUP && at(s, k).kind === 'word' && !at(s, k).cap; k++) {
+      // "describió al explicar"
+      if (is(at(s, k), classes.PREPOSITIONS_WITH_AN_ARTICLE)) return null
       if (k > from && (has(at(s, k), grammar.SAY) || isOpenInfinitive(at(s, k)))) {
         const speaker = own ?? subjectAfter(s, k)
         return speaker && canSpeak(s, speaker) ? { s, speaker, cue: { from, to: k + 1 } } : null

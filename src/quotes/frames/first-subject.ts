@@ -4,6 +4,7 @@ import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
+import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import { INFINITIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -108,12 +109,23 @@ function isAdded(s: readonly Token[], i: number): boolean {
 /** "según su versión, …", "à l’en croire, …" */
 function isHisSource(s: readonly Token[], i: number): boolean {
   for (let k = 1; k < i; k++) {
+    if (isSubjectDropped(at(s, k)) && has(at(s, k - 1), grammar.SOURCES_BEFORE_THE_NAME) && isSaidAlone(s, k))
+      return true
     if (has(at(s, k - 1), grammar.SOURCES_BEFORE_THE_NAME) && has(at(s, k), grammar.OTHER_PRONOUNS))
       if (is(at(s, k + 1), classes.NOUNS_OF_OPINION)) return true
     if (opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN) && is(at(s, k - 1), classes.ARTICLES) && isComma(at(s, k + 2)))
       return true
   }
   return false
+}
+
+/** "según contó luego, …", "según ha escrito en su blog, …" */
+function isSaidAlone(s: readonly Token[], from: number): boolean {
+  let k = from
+  while (has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS) && k < from + 3) k += 1
+  if (!has(at(s, k), grammar.SAID)) return false
+  const speaker = subjectAfter(s, k)
+  return !speaker || !isAnybody(s, speaker)
 }
 
 /** "En su opinión, …" */

@@ -1,7 +1,9 @@
 import { classAt, UPPER } from '../../text/characters.js'
+import { isSubjectFirst } from '../syntax/finite.js'
+import { THING_ENDING } from '../words/endings.js'
 import { FIRST_WORDS_OF_PLACES, WORDS_OF_BODIES, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES } from '../words/name-classes.js'
 import { GIVEN_NAMES, isMale, PLACES } from '../words/names.js'
-import { at, names, type Token } from '../words/token.js'
+import { at, ends, names, type Token } from '../words/token.js'
 
 /** True for a word in the names of bodies, firms and papers, in small letters. */
 export function isBodyWord(token: Token): boolean {
@@ -27,6 +29,8 @@ export function isBody(words: readonly Token[]): boolean {
     (!isBodyWord(last) || names(last, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES))
   )
     return false
+  // "Protección Civil"
+  if (isSubjectFirst(first) && ends(first, THING_ENDING)) return true
   if (names(last, PLACES) || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !isMale(first.lower)))
     return true
   return words.some(isBodyWord)

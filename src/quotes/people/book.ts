@@ -4,16 +4,19 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, isOneOf, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
+import { calledIn } from './called.js'
 import type { Entity, Gender } from './entity.js'
 import { genderOf } from './gender.js'
 import { isParticle, type NameRun, nameWords } from './name-run.js'
 import { readableName } from './readable.js'
 import { roleOf } from './role.js'
 import { shownGender } from './shown-gender.js'
-import { calledBehind } from './trades.js'
 
 /** More people of one name are junk, not an article. */
 const MOST_NAMESAKES = 40
+
+/** Nouns that one person is called by. */
+const MOST_CALLED = 20
 
 /** A name where it stands. */
 export interface FoundName {
@@ -49,7 +52,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
       human,
       gender: body ? null : (genderOf(given, run.honorific, role) ?? shownGender(s, run)),
       role: body ? null : role,
-      also: calledBehind(s, run),
+      called: body ? [] : calledIn(s, run),
       full: 1,
       start: at(s, run.from).start,
     })
@@ -59,7 +62,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (known.type !== 'person') return
   const role = roleOf(s, run)
   known.role ??= role
-  known.also ??= calledBehind(s, run)
+  known.called = [...known.called, ...calledIn(s, run)].slice(0, MOST_CALLED)
   known.gender ??= genderOf(given, run.honorific, role) ?? shownGender(s, run)
   known.human ||= run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
@@ -78,6 +81,7 @@ export function addLone(book: Book, { s, run, words }: FoundName, fullName: stri
     human: true,
     gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role) ?? shownGender(s, run),
     role,
+    called: calledIn(s, run),
     full: 1,
     start: word.start,
   })
@@ -132,6 +136,7 @@ export function sharedName({ byWord }: Book, word: string, text: string): Entity
     human: true,
     gender: genders.length === 1 ? (genders[0] ?? null) : null,
     role: null,
+    called: [],
     full: 0,
     start: (all[0] as Entity).start,
     bearers: all,

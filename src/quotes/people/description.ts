@@ -5,19 +5,18 @@ import * as grammar from '../words/grammar.js'
 import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from '../words/name-classes.js'
 import { isNameWord } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
+import type { Told } from './again.js'
 import type { Entity } from './entity.js'
+import { justNamed } from './just-named.js'
 import type { Register } from './register.js'
-import { inFull, isKnownOffice, officeOf, officesIn } from './trades.js'
+import { ofArticle, pointsAtSomebody } from './shown-gender.js'
+import { inFull, isKnownOffice, isOneTrade, officeOf, officesIn } from './trades.js'
 
 /** "the Russian leader": the one person of the article whose stated role has these words; null where none or several do. */
-export function byDescription(
-  s: readonly Token[],
-  phrase: Phrase,
-  sentence: number,
-  { register }: { readonly register: Register },
-): Entity | null {
-  if (!is(at(s, phrase.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return null
-  if (isSubjectFirst(at(s, phrase.from))) return byOffice(s, phrase, sentence, register)
+export function byDescription(s: readonly Token[], phrase: Phrase, sentence: number, told: Told): Entity | null {
+  if (!pointsAtSomebody(at(s, phrase.from))) return null
+  if (isSubjectFirst(at(s, phrase.from))) return byOffice(s, phrase, sentence, told)
+  const { register } = told
   const words = wordsOf(s, phrase)
   const head = words.at(-1)
   if (!head || !isOffice(s, phrase)) return null
@@ -56,11 +55,14 @@ function wordsOf(s: readonly Token[], phrase: Phrase): string[] {
 }
 
 /** "le procureur de Lima": where adjectives go behind their noun, whoever holds the office, by this name or another. */
-function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, register: Register): Entity | null {
-  const { from } = phrase
-  const fit = holders(s, phrase, register)
-  const known = fit.filter(({ start }) => start < at(s, from).start)
-  return known.length <= 1 ? (known[0] ?? null) : latest(register, new Set(known), sentence)
+function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, told: Told): Entity | null {
+  const { start } = at(s, phrase.from)
+  const all = holders(s, phrase, told.register).filter((each) => each.start < start)
+  const people = all.filter(({ human }) => human)
+  const known = people.length > 0 ? people : all
+  if (known.length <= 1) return known[0] ?? null
+  const again = { start, sentence, gender: ofArticle(at(s, phrase.from)), trade: false, office: null }
+  return justNamed(again, told, true, known) ?? latest(told.register, new Set(known), sentence)
 }
 
 /** "en palabras del alcalde", who is named only further on: the one of the article who holds the office. */
@@ -76,19 +78,21 @@ export function byLaterName(s: readonly Token[], phrase: Phrase, register: Regis
   return fit.length === 1 ? (fit[0] ?? null) : null
 }
 
+/** Who holds the office that a phrase names, by this name or another, or is called by its noun. */
 function holders(s: readonly Token[], { from, to }: Phrase, register: Register): Entity[] {
   const office = officeOf(s, from, to)
-  if (!office) return []
   const of = s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
   const ofWhat = of < 0 ? [] : s.slice(of, to).filter(({ lower }) => lower.length >= SHORTEST)
+  const noun = at(s, from + 1).lower
+  const shown = ofArticle(at(s, from))
   return register.entities
     .slice(0, MOST)
     .filter(
-      ({ role, also, gender }) =>
-        (role !== null || also) &&
-        !(gender === 'male' && is(at(s, from), classes.ARTICLES_OF_A_WOMAN)) &&
-        !(gender === 'female' && is(at(s, from), classes.ARTICLES_OF_A_MAN)) &&
-        (officesIn(role ?? '').includes(office) || (also && inFull(also) === office)) &&
+      ({ role, called, gender }) =>
+        (role !== null || called.length > 0) &&
+        !(gender !== null && shown !== null && gender !== shown) &&
+        (called.includes(noun) ||
+          (office !== null && [...officesIn(role ?? ''), ...called].some((each) => isOneTrade(office, each)))) &&
         (ofWhat.length === 0 || ofWhat.some(({ lower }) => role?.toLowerCase().includes(lower))),
     )
 }

@@ -16,8 +16,8 @@ export interface Entity {
   again?: boolean
   gender: Gender
   role: string | null
-  /** A trade or a state that it is called by: "X, jugé pour …", "la chanteuse". */
-  also?: string | null
+  /** The nouns that the article calls it by: "X, jugé pour …", "la chanteuse". */
+  called: readonly string[]
   /** Times that the full name stands in the article. */
   full: number
   /** Where it is first named. */
@@ -37,4 +37,9 @@ export interface NamePlace {
   /** Its sentence, and where the name stands in it. */
   readonly s: readonly Token[]
   readonly run: NameRun
+}
+
+/** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
+export interface Recent {
+  readonly speakers: { readonly entity: Entity; readonly sentence: number; readonly start: number }[]
 }

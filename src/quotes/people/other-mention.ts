@@ -1,4 +1,3 @@
-import { firstWhere } from '../../text/search.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -7,74 +6,40 @@ import * as classes from '../words/classes.js'
 import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import type { Entity, Gender, NamePlace } from './entity.js'
-import type { Recent } from './pronoun.js'
-import { isSubject, type Register } from './register.js'
-import { hasOffice, officeOf } from './trades.js'
-
-/** Names that such a mention looks back over. */
-const MOST_NAMES = 120
-
-/** What speaks for somebody: to be the latest speaker, a subject, named often; and against: to hold another office. */
-const SPOKE_LAST = 1.5
-const NEAREST = 4
-const IS_SUBJECT = 1
-const OFTEN = 0.5
-const OTHER_OFFICE = 2
-const NAMED_FIRST = 0.75
-/** Nothing but capitals shows that it is a person; nothing shows its gender. */
-const MAY_BE_A_THING = 1
-const GENDER_OPEN = 0.5
-/** Less than this names nobody. */
-const LEAST = 0.6
+import type { Told } from './again.js'
+import type { Entity, Gender } from './entity.js'
+import { roleGender } from './gender.js'
+import { justNamed } from './just-named.js'
+import { likeliest } from './likeliest.js'
+import { ofArticle, pointsAtSomebody } from './shown-gender.js'
+import { officeOf } from './trades.js'
 
 /** "le coureur normand", "la sindicalista": the Romance press does not repeat a name; of those spoken of before the one who fits best is meant, where the noun is no office that somebody else holds. */
-export function byOtherMention(
-  s: readonly Token[],
-  { from, to }: Phrase,
-  sentence: number,
-  {
-    register: { places },
-    recent,
-    sentences,
-  }: { readonly register: Register; readonly recent: Recent; readonly sentences: readonly (readonly Token[])[] },
-): Entity | null {
-  const article = at(s, from)
+export function byOtherMention(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
+  const [article, noun] = [at(s, from), at(s, from + 1)]
   // "Esta no oculta su alegría"
-  const points = !is(article, classes.ARTICLES)
-  const again = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
-  if (!isSubjectFirst(article) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !again) return null
-  const gender = genderOf(article, at(s, from + 1))
-  if (isUnnamed(sentences[sentence - 1] ?? [], gender)) return null
-  const noun = at(s, from + 1)
+  const points = !is(article, classes.ARTICLES) && !is(article, classes.PREPOSITIONS_WITH_AN_ARTICLE)
+  if (!isSubjectFirst(article) || !pointsAtSomebody(article)) return null
+  const gender = genderOf(article, noun)
+  if (isUnnamed(told.sentences[sentence - 1] ?? [], gender)) return null
   const unknown = !has(noun, grammar.ROLES) && !is(noun, classes.NOUNS_FOR_A_PERSON)
-  const trade = officeOf(s, from, to) !== null || (unknown && ends(noun, PERSON_AGAIN_ENDING))
-  const scores = new Map<Entity, number>()
-  const add = (entity: Entity, score: number): void => {
-    const fits = entity.type === 'person' && (!entity.gender || !gender || entity.gender === gender)
-    const named = entity.human || entity.again || entity.words.length > 1
-    if (fits && named) scores.set(entity, (scores.get(entity) ?? first(entity)) + score)
-  }
-  const first = (entity: Entity): number =>
-    against(entity) + (entity.human && entity === places[0]?.entity ? NAMED_FIRST : 0)
-  const against = ({ role, also, human, gender: own }: Entity): number =>
-    (trade && hasOffice(`${role ?? ''} ${also ?? ''}`) ? -OTHER_OFFICE : 0) -
-    (human ? 0 : MAY_BE_A_THING) -
-    (gender && !own ? GENDER_OPEN : 0)
-  const last = firstWhere(places.length, (n) => (places[n] as NamePlace).start >= article.start) - 1
-  const spoke = recent.speakers.findLast((each) => each.start < article.start)
-  // Whom the article names behind the words of the last speaker it goes on about
-  const latest = (places[last]?.start ?? 0) <= (spoke?.start ?? 0) || places[last]?.entity === spoke?.entity
-  if (spoke) add(spoke.entity, (latest ? SPOKE_LAST : 0) + NEAREST / (1 + sentence - spoke.sentence))
-  for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
-    const place = places[i] as NamePlace
-    const seen = scores.has(place.entity)
-    add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (isSubject(place) ? IS_SUBJECT : 0))
-  }
-  const found = best(scores)
+  const office = officeOf(s, from, to)
+  const another = office !== null || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)
+  const trade = another || (unknown && ends(noun, PERSON_AGAIN_ENDING))
+  const again = { start: article.start, sentence, gender, trade, office }
+  const one = to > from + 1 && isOneNamed(s, from + 1, to, points)
+  const any = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
+  const found =
+    (one ? justNamed(again, told, true) : null) ??
+    (any ? likeliest(again, told) : null) ??
+    (one ? justNamed(again, told, false) : null)
   // "la chanteuse" may be "la musicienne" further on
-  if (found && trade) found.also ??= noun.lower
+  if (found && trade) call(found, noun)
   return found
+}
+
+function call(entity: Entity, { lower }: Token): void {
+  if (!entity.called.includes(lower)) entity.called = [...entity.called, lower]
 }
 
 /** "Una antigua empleada declaró …": the sentence before is about somebody who has no name. */
@@ -86,13 +51,6 @@ function isUnnamed(s: readonly Token[], gender: Gender): boolean {
     s.slice(subject.from, subject.to).some(isPerson) &&
     !s.slice(subject.from, subject.to + 3).some(({ cap }, k) => cap && k > 0)
   return person && (gender === null || genderOf(article, at(s, subject.from + 1)) === gender)
-}
-
-function best(scores: ReadonlyMap<Entity, number>): Entity | null {
-  let found: Entity | null = null
-  let most = LEAST
-  for (const [entity, score] of scores) if (score > most) [found, most] = [entity, score]
-  return found
 }
 
 /** A noun for a person, with an adjective at most and nothing that says whose or which. */
@@ -111,6 +69,13 @@ function isPersonAgain(s: readonly Token[], from: number, to: number, points: bo
   return club || told
 }
 
+/** "l’ailier de 19 ans", "la députée de Lima": a noun for somebody who is not told of as another's. */
+function isOneNamed(s: readonly Token[], from: number, to: number, points: boolean): boolean {
+  const noun = isPerson(at(s, from)) || from + 1 >= to ? at(s, from) : at(s, from + 1)
+  if (!isPerson(noun) || has(noun, grammar.VOICES)) return false
+  return points || !is(noun, classes.NOUNS_FOR_A_RELATION)
+}
+
 function isPerson(noun: Token): boolean {
   return (
     has(noun, grammar.ROLES) || is(noun, classes.NOUNS_FOR_A_PERSON) || ends(noun, PERSON_ENDING | PERSON_AGAIN_ENDING)
@@ -119,7 +84,8 @@ function isPerson(noun: Token): boolean {
 
 /** What the article shows, or where it is elided the noun: "l’accusé", "l’accusée". */
 function genderOf(article: Token, noun: Token): Gender {
-  if (is(article, classes.ARTICLES_OF_A_MAN)) return 'male'
-  if (is(article, classes.ARTICLES_OF_A_WOMAN) || ends(noun, FEMININE_ENDING)) return 'female'
-  return ends(noun, PASSIVE_ENDING) ? 'male' : null
+  const shown = ofArticle(article)
+  if (shown) return shown
+  if (ends(noun, FEMININE_ENDING)) return 'female'
+  return ends(noun, PASSIVE_ENDING) ? 'male' : roleGender([noun.lower])
 }

@@ -13,15 +13,10 @@ import { at, ends, has, is, type Token } from '../words/token.js'
 import { isBody, isInCapitals } from './body.js'
 import { speaks } from './book.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
-import type { Entity, Gender, NamePlace } from './entity.js'
+import type { Entity, Gender, NamePlace, Recent } from './entity.js'
 import { roleGender } from './gender.js'
 import { isAside, isSubject, type Register } from './register.js'
 import { saidBy } from './said-by.js'
-
-/** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
-export interface Recent {
-  readonly speakers: { readonly entity: Entity; readonly sentence: number; readonly start: number }[]
-}
 
 interface Place {
   readonly register: Register

@@ -47,11 +47,17 @@ function byEnding(first: Token, { from, to }: NameRun): Gender {
   return ends(first, NAME_OF_A_MAN_ENDING) ? 'male' : null
 }
 
-function ofArticle(token: Token): Gender {
-  if (is(token, classes.ARTICLES_OF_A_MAN)) return 'male'
+/** "le", "la"; "del", "du" have an article in them. */
+export function ofArticle(token: Token): Gender {
+  if (is(token, classes.ARTICLES_OF_A_MAN) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)) return 'male'
   return is(token, classes.ARTICLES_OF_A_WOMAN) ? 'female' : null
 }
 
 function ofNoun(noun: Token): Gender {
   return ends(noun, FEMININE_ENDING) ? 'female' : null
+}
+
+/** "la", "ese", the article in "del". */
+export function pointsAtSomebody(token: Token): boolean {
+  return is(token, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
 }

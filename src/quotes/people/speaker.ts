@@ -13,10 +13,11 @@ import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { byDescription, byLaterName } from './description.js'
+import type { Recent } from './entity.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byOtherMention } from './other-mention.js'
-import { byPronoun, type Recent } from './pronoun.js'
+import { byPronoun } from './pronoun.js'
 import { readableName } from './readable.js'
 import type { Register } from './register.js'
 import { textOf } from './role.js'
@@ -370,9 +371,10 @@ function ofEntity(
 
 /** A noun without a name: somebody whose role the article states, else what its noun says. */
 function described(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved {
-  const entity = byDescription(s, phrase, sentence, scene)
+  const whole = withContraction(s, phrase)
+  const entity = byDescription(s, whole, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
-  const other = byOtherMention(s, phrase, sentence, scene)
+  const other = byOtherMention(s, whole, sentence, scene)
   if (other) return ofEntity(other, 0.85)
   const later = byLaterName(s, phrase, scene.register)
   if (later) return ofEntity(later, 0.85)
@@ -391,6 +393,14 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   const open = isSubjectFirst(noun) && !noun.cap && !has(noun, grammar.VOICES)
   return plain(s, phrase, 'organization', open ? 0.85 : 0.95)
 }
+
+/** "(del) veterano", "(du) prévenu": the preposition has the article in it. */
+function withContraction(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const own = is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) && !has(at(s, from), OPENS_A_PHRASE)
+  return isSubjectFirst(at(s, from)) && own ? { from: from - 1, to } : { from, to }
+}
+
+const OPENS_A_PHRASE = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {
   const { from, to } = phrase

@@ -158,11 +158,18 @@ export function isNominal(s: readonly Token[], i: number): boolean {
   return !isFiniteVerb(s, i)
 }
 
+const OPENERS =
+  grammar.PREPOSITIONS |
+  grammar.CONJUNCTIONS |
+  grammar.SUBORDINATORS |
+  grammar.ADVERBS |
+  grammar.SOURCES_BEFORE_THE_NAME
+
 /** The word that a sentence starts with is no noun: "Still", "After", "Eventually Ruiz". */
 function isOpener(s: readonly Token[]): boolean {
   const first = at(s, 0)
   if (isNameByPlace(s, 0)) return false
-  if (has(first, grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.ADVERBS)) return true
+  if (has(first, OPENERS)) return true
   return ends(first, ADVERB_ENDING) && at(s, 1).cap && !names(first, GIVEN_NAMES)
 }
 

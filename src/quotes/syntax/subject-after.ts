@@ -117,14 +117,17 @@ function isOpenWord({ kind, cap, word }: Token): boolean {
 /** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz". */
 function hearerEnd(s: readonly Token[], from: number): number {
   const phrase = phraseAfter(s, from)
+  const bare = !has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !at(s, from).cap
   for (let k = from + 1; phrase && k < phrase.to; k++)
-    if (
-      at(s, k).cap &&
-      (names(at(s, k), GIVEN_NAMES) || isInCapitals(at(s, k - 1).text)) &&
-      !has(at(s, k - 1), grammar.PREPOSITIONS)
-    )
+    if (at(s, k).cap && !has(at(s, k - 1), grammar.PREPOSITIONS) && (isName(s, k) || (bare && !at(s, k - 1).cap)))
       return k
   return phrase?.to ?? from
+}
+
+/** "la barra Ana Ruiz": a given name, or what stands behind capitals or a small word and is two words long. */
+function isName(s: readonly Token[], k: number): boolean {
+  if (isInCapitals(at(s, k - 1).text)) return true
+  return names(at(s, k), GIVEN_NAMES) && !at(s, k - 1).cap
 }
 
 /** "à Lima", "mardi", "este lunes" */

@@ -114,4 +114,6 @@ export const ARTICLES_OF_A_WOMAN: number = 130
 export const NOUNS_FOR_SOMEBODY_ELSE: number = 131
 /** "n’a pas caché", "no descarta": what is denied of them is said. */
 export const VERBS_OF_DENYING: number = 132
-export const FIRST_WORDS_OF_PHRASES: number = 133
+/** "la madre", "un voisin": somebody's, and nobody's other name. */
+export const NOUNS_FOR_A_RELATION: number = 133
+export const FIRST_WORDS_OF_PHRASES: number = 134
