@@ -4,7 +4,7 @@ import type { Attributed } from './attributed.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
-import { isTitle } from './frames/title.js'
+import { isNameOfThing, isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isFiniteVerb, verbBetween } from './syntax/facts.js'
@@ -49,7 +49,7 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
         if (token.kind !== 'quote') return
         const site = siteOf(tokens, wording, passages, index, n, i, found)
         if (isTitle(site)) return
-        const next = isNamedWithin(site) ? null : goesOn(site, site.stretch, index, found, first)
+        const next = isNamedWithin(site) || isNameOfThing(site) ? null : goesOn(site, site.stretch, index, found, first)
         found.push(next ?? joined(attributed(site, site.stretch, index), site, found))
       })
     })
@@ -93,7 +93,7 @@ function siteOf(
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const found = frameOf(site)
+  const found = isNameOfThing(site) ? null : frameOf(site)
   return {
     stretch,
     passage,

@@ -28,8 +28,6 @@ export function isTitle(site: Site): boolean {
   if (has(before, grammar.ADVERBS) && is(at(s, i - 2), classes.NAMINGS) && isTitleCase(tokens, stretch.inner))
     return true
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
-  // "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“"
-  if (isVerbSecond(before) && (is(before, classes.NOUNS_FOR_WORKS) || is(at(s, i - 2), classes.NAMINGS))) return true
   if (!isTitleCase(tokens, stretch.inner)) return false
   // `told "Lima and Friends" that …`: whom somebody tells it
   if (words > 1 && has(before, grammar.TELLING_VERBS) && !isOneOf('.!?,', at(s, i).tail)) return true
@@ -38,6 +36,12 @@ export function isTitle(site: Site): boolean {
   if (before.text === '(') return true
   if (isComma(before) && words > 1 && words <= LONGEST_NICKNAME && isPredicate(s, i + 1)) return true
   return isComma(before) && (is(at(s, i - 2), classes.NOUNS_FOR_WORKS) || is(at(s, i - 3), classes.NOUNS_FOR_WORKS))
+}
+
+/** "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“": words that stand for a thing, of which nobody says them here. */
+export function isNameOfThing({ s, i }: Site): boolean {
+  const before = at(s, i - 1)
+  return isVerbSecond(before) && (is(before, classes.NOUNS_FOR_WORKS) || is(at(s, i - 2), classes.NAMINGS))
 }
 
 /** `Marcia "Cia" Price` */
