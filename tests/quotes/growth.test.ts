@@ -17,7 +17,7 @@ test.each([
   [
     'German sentences that report',
     'Der Minister kündigte an, dass die Stadt bald eine neue Brücke haben wird.',
-    'Man habe „wir gehen heute alle nach Hause“ gehört. ',
+    'Man habe „wir gehen heute alle nach Hause“ auf der Straße gehört. ',
   ],
   [
     'Spanish verbs alone',
