@@ -84,7 +84,7 @@ function openingLine(
   if (isLabelled(page, para)) return 'read-more'
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>\u00bb]{3,40}[:|>\u00bb]\s/u.test(para.text)) return reason
-  if (reason === 'newsletter' && telltale(words) === reason) return reason
+  if (reason === 'newsletter' && (inTail || telltale(words) === reason)) return reason
   if (reason === 'tools' && !para.prose && !endsSentence(para.text)) return reason
   return reason === 'footer' && inTail && isFooter(page, para, words) ? reason : null
 }

@@ -14,8 +14,11 @@ export const headline: Rule = {
   },
 }
 
+/** What plain mail sets before a title, as Markdown does. */
+const MARKER = /^#{1,6} /u
+
 function claimOf(page: Page, { para: { span }, reason, chance, priority }: Headline): Claim {
-  const value = lineText(page, span)
+  const value = lineText(page, span).replace(MARKER, '')
   return { kind: 'headline', span, value, rule: 'headline', reason, confidence: rounded(chance), priority }
 }
 

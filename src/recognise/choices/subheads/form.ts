@@ -34,7 +34,12 @@ export function isShortLine(page: Page, para: Para): boolean {
   if (!after || !(after.prose || endsSentence(after.text) || leadsToList(page, after) || isOverList(page, para)))
     return false
   if (!hasForm(para) || knownLines(page)[para.index]?.whole || asked(page).has(para)) return false
-  return !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
+  return !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para) && !isSignature(page, para)
+}
+
+/** "Until next week," and the name below it. */
+function isSignature({ paras }: Page, { index, gap }: Para): boolean {
+  return gap === 0 && paras[index - 1]?.text.endsWith(',') === true
 }
 
 /** What pages put between a subhead and its text: labels, tools, a picture with its line. */
