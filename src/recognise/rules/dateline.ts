@@ -1,6 +1,7 @@
 import type { Page, Para } from '../../page/page.js'
 import { isTitleCase } from '../../page/shape.js'
 import { labelAt } from '../../values/byline/label.js'
+import { isCorrection } from '../../values/correction.js'
 import { findDates } from '../../values/date/find-dates.js'
 import { readDateline } from '../../values/dateline.js'
 import type { Claim, Rule } from '../claim.js'
@@ -31,9 +32,9 @@ function candidates(page: Page): readonly Para[] {
 
 const DASHES = '-\u2014\u2013'
 
-/** A byline or a date line: neither starts with a place. */
+/** A byline, a date line, a correction: none starts with a place. */
 function isHeadLine({ tokens }: Page, { tokens: [from, to], span }: Para): boolean {
-  if (labelAt(tokens, from, to) !== null) return true
+  if (labelAt(tokens, from, to) !== null || isCorrection(tokens, from, to)) return true
   return findDates(tokens, from, Math.min(to, from + DATE_TOKENS))[0]?.span[0] === span[0]
 }
 

@@ -10,9 +10,14 @@ export const timestamp: Rule = {
   name: 'timestamp',
   find(page) {
     const times = liveTimes(page)
-    return times.size > 0 ? [...times].map(({ span }) => claimOf(page, span)) : loneTimes(page).map(furnitureOf)
+    const lone = times.size > 0 ? [] : loneTimes(page)
+    const players = page.paras.filter(({ text }) => PLAYER.test(text))
+    return [...[...times].map(({ span }) => claimOf(page, span)), ...[...lone, ...players].map(furnitureOf)]
   },
 }
+
+/** "0:00 / 4:31": how much of a recording has been heard. */
+const PLAYER = /^\d{1,2}(?::\d\d){1,2} ?[/|] ?\d{1,2}(?::\d\d){1,2}$/u
 
 /** Characters of the longest one. */
 const LONGEST = 24

@@ -1,6 +1,6 @@
 import { type Table, tableOf } from '../../language/index.js'
 import { squash } from '../../text/whitespace.js'
-import { CAPITALS, isTight, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
+import { CAPITALS, isTight, NUMBER, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
 import { phraseEnd } from '../class-at.js'
 import { isOneOf } from './word.js'
 
@@ -67,7 +67,10 @@ export function dateLabelBefore(
   let end = to
   while (end > from && isOneOf(tokens, end - 1, TRAILING)) end -= 1
   for (let first = Math.max(from, end - MOST_WORDS); first < end; first++) {
-    if (first > from && isTight(tokens, first) && !isOneOf(tokens, first - 1, ':|·•,/()')) continue
+    // "Nov. 3, 2031Updated Nov. 4, 2031"
+    const glued =
+      isTight(tokens, first) && !isOneOf(tokens, first - 1, ':|·•,/()') && tokens.kinds[first - 1] !== NUMBER
+    if (first > from && glued) continue
     const updated = endOf(tokens, first, end, tableOf('dates.updated')) === end
     const published = endOf(tokens, first, end, tableOf('dates.published')) === end
     if (updated || published) return { first, updated, either: updated && published }

@@ -75,6 +75,8 @@ function continues(page: Page, para: Para, leads: boolean): boolean {
   const joined = continuesNames(tokens, ...own)
   if (words > (joined ? MOST_JOINED : MOST_WORDS) || prose || hasDate(tokens, own)) return false
   if (knownLines(page)[para.index]?.whole) return false
+  // "and" on a line of its own
+  if (words === 1 && leadsOn(page, para)) return true
   if (isAgency(tokens, ...own) || isPictures(page, para)) return true
   const { persons, unknown, label, authors } = readLine(page, para)
   if (label !== null) return false

@@ -25,7 +25,7 @@ const MOST = 3
 export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const anchor = anchorOf(page)
   const lines = inReach(page)
-    .filter((para) => mayDate(para, anchor, page.wrap !== null) && !isOfRelease(page, para))
+    .filter((para) => mayDate(page, para, anchor) && !isOfRelease(page, para))
     .map((para) => ({ para, dates: datesOf(page, para, order) }))
     .filter(({ dates }) => dates.length > 0)
   const all: PageDates = {
@@ -50,16 +50,21 @@ function datesOf({ tokens }: Page, { span, tokens: range }: Para, order: DayOrde
   return dates.slice(0, MOST)
 }
 
-/** Words of the longest line within a story that may still be its date. */
+/** Words of the longest line within a story that may still be its date, and of one that says so. */
 const SHORT = 14
+const LABELLED = 24
 
 /**
  * In an article with no page around it what stands behind the lede is the story, and the story is full of dates: only
  * a short line may still be the article's, and none of hard-wrapped copy, where tables have such lines.
  */
-function mayDate({ index, prose, words }: Para, { around, body }: Anchor, wrapped: boolean): boolean {
+function mayDate(
+  { tokens, wrap }: Page,
+  { index, prose, words, tokens: own }: Para,
+  { around, body }: Anchor,
+): boolean {
   if (around || index < body[0]) return true
-  return !prose && words <= SHORT && !wrapped
+  return !prose && wrap === null && words <= (dateLabelAt(tokens, ...own) ? LABELLED : SHORT)
 }
 
 /** Words of running text so short that the date may be its point, and characters beside the date of any other line. */
@@ -73,10 +78,17 @@ const FEW = 20
 function isPossible(page: Page, para: Para, { span }: FullDate, { around, body }: Anchor): boolean {
   const { tokens } = page
   if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
-  const [first] = para.tokens
+  const [first, to] = para.tokens
   const at = tokenFrom(tokens, span[0])
-  const end = dateLabelBefore(tokens, first, at)?.first ?? at
-  if (end === first || (labelAt(tokens, first, end) && readByline(tokens, first, end).unknown === 0)) return true
+  const label = dateLabelBefore(tokens, first, at)
+  const end = label?.first ?? at
+  // "Published Nov. 3, 2031, updated Nov. 4"
+  if (
+    end === first ||
+    (label && dateLabelAt(tokens, first, to)) ||
+    (labelAt(tokens, first, end) && readByline(tokens, first, end).unknown === 0)
+  )
+    return true
   return para.prose ? para.words < FEW_WORDS : para.span[1] - para.span[0] - (span[1] - span[0]) < FEW
 }
 

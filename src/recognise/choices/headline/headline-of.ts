@@ -7,6 +7,7 @@ import { bylineLines } from '../byline/lines.js'
 import { datesOf } from '../dates/dates-of.js'
 import { rounded } from '../evidence.js'
 import { isOfRelease, releaseOf } from '../release.js'
+import { titleBelow } from './name-above.js'
 import { isNoTitle } from './no-title.js'
 import { zonesOf } from './page-zones.js'
 import { titleLine } from './title-line.js'
@@ -21,6 +22,8 @@ export interface Headline {
   readonly priority: number
 }
 
+/** How likely the title is that stands below the name of the paper. */
+const TITLE_BELOW = 0.8
 /** So likely is the headline of the page model where the first title line gives way in a text with nothing around it. */
 const SURE = 0.5
 /** The first title line outbids decks and kickers; the page model outbids it the more the surer it is. */
@@ -35,6 +38,8 @@ export const headlineOf: (page: Page) => Headline | null = once((page) => {
   const signed = signedParas(page)
   const found = likeliestOf(page)
   const likeliest = found && !signed.includes(found.para) ? found : null
+  const below = likeliest && titleBelow(page, likeliest, signed)
+  if (below) return { para: below, reason: 'first-title-line', chance: TITLE_BELOW, priority: LIKELIEST.least }
   if (likeliest && likeliest.priority > LEAST) return likeliest
   const line = titleLine(page, signed)
   if (!line) return likeliest

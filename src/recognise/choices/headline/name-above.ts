@@ -1,0 +1,65 @@
+import type { Page, Para } from '../../../page/page.js'
+import { isCapitals } from '../../../page/shape.js'
+import { phraseEnd } from '../../../values/class-at.js'
+import { knownLines } from '../../zones/known-lines.js'
+import { ledeOf } from '../lede.js'
+import { isNoTitle } from './no-title.js'
+import { zonesOf } from './page-zones.js'
+
+/** Words of the longest name of a paper, a show or a section, and of the longest title below it. */
+const LONGEST_NAME = 4
+const LONGEST_TITLE = 32
+/** Lines of a menu set one below the other, and those of them that are known from menus, at least. */
+const COLUMN = 3
+const KNOWN = 2
+/** So likely is a headline that stands in a menu's column. */
+const SURE = 0.6
+/** Times that the name of a paper stands in further short lines, at least: at the top of its pages. */
+const AGAIN = 2
+const SHORT = 10
+
+/**
+ * The title below a line that names the paper, the show or a section of the site; null where the line is none, or has no
+ * title below. On a page links say a title again as well as a name.
+ */
+export function titleBelow(
+  page: Page,
+  { para, chance }: { readonly para: Para; readonly chance: number },
+  signed: readonly Para[],
+): Para | null {
+  if (para.words > LONGEST_NAME) return null
+  const end = chance < SURE ? columnEnd(page, para) : null
+  if (end === null && (zonesOf(page).around || !comesBack(page, para))) return null
+  const below = page.paras.slice((end ?? para.index) + 1, ledeOf(page))
+  const title = below.find((each) => each.words >= 2 && !isAside(page, each, signed))
+  return title && title.words <= LONGEST_TITLE && !title.prose ? title : null
+}
+
+function isAside(page: Page, para: Para, signed: readonly Para[]): boolean {
+  return signed.includes(para) || Boolean(knownLines(page)[para.index]?.whole) || isNoTitle(page.tokens, para)
+}
+
+/** The last line of the column of a menu that a line stands in; null where it stands in none. */
+function columnEnd({ paras, ...page }: Page, { index }: Para): number | null {
+  let [first, last] = [index, index]
+  while (first > 0 && paras[first]?.gap === 0) first -= 1
+  while (paras[last + 1]?.gap === 0) last += 1
+  const column = paras.slice(first, last + 1)
+  if (column.length < COLUMN || column.some(({ words }) => words > LONGEST_NAME)) return null
+  return column.filter((para) => isOfMenu({ paras, ...page }, para)).length >= KNOWN ? last : null
+}
+
+function isOfMenu(page: Page, { index, tokens: [from, to] }: Para): boolean {
+  return Boolean(knownLines(page)[index]?.whole) || phraseEnd(page.tokens, from, 'furniture.menu', to) === to
+}
+
+/** "The Quarterly" at the top of each page, "HARBOR LIVE" in "ANA RUIZ, HARBOR LIVE ANCHOR:". */
+function comesBack({ paras, lines }: Page, para: Para): boolean {
+  if (para.words < 2) return false
+  const again = lines.filter(
+    ({ text, index }) => index >= para.lines[1] && text !== para.text && text.includes(para.text),
+  )
+  if (isCapitals(para.text)) return again.length > 0
+  const shown = paras.filter(({ words, text }) => words <= SHORT && again.some((line) => line.text === text))
+  return shown.length >= AGAIN
+}
