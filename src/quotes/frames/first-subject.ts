@@ -53,11 +53,16 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   if (has(at(s, speaker.from - 1), grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID | grammar.SAYING)) return true
   if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
-  return words > FEWEST && (colon || i - speaker.to <= NEAR) && isAnybody(s, speaker)
+  return words > FEWEST && (colon || i - speaker.to <= NEAR || isNamed(s, speaker)) && isAnybody(s, speaker)
 }
 
 /** Tokens of ", s’est excusé pour" between somebody and the words. */
 const NEAR = 5
+
+/** "El portavoz, Ana Ruiz, no soltó prenda: su grupo decidirá «…»": by name, or by an article and an office. */
+function isNamed(s: readonly Token[], { from, to }: Phrase): boolean {
+  return s.slice(from, to).some((token) => token.cap && token.kind === 'word' && !has(token, grammar.DETERMINERS))
+}
 
 /** An office or a given name. */
 function isPersonal(token: Token): boolean {
