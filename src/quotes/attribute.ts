@@ -55,6 +55,7 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
     })
     const parted = answered || namesAnother(passages[index - 1], found[first - 1])
     carryOn(tokens, found, first, index, parted)
+    carryBack(found, first)
   })
   return found
 }
@@ -287,6 +288,18 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
       isNoAnswer(tokens, before, each)
     )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
+  }
+}
+
+/** A quotation of several paragraphs that names its speaker in a later one. */
+function carryBack(found: Attributed[], first: number): void {
+  const next = found[first]
+  if (!next?.rule || !next.stretch.continues) return
+  for (let i = first - 1; i >= 0; i--) {
+    const each = found[i] as Attributed
+    if (each.rule || each.stretch.closed) return
+    const { hit, confidence } = next
+    found[i] = { ...each, hit, rule: 'next-paragraph', confidence: Math.min(0.85, confidence), from: -1 }
   }
 }
 

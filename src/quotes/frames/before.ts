@@ -8,6 +8,7 @@ import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf, opens, type Token } from '../words/token.js'
+import { isAnybody } from './earlier.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { lastCue } from './last-cue.js'
 import { lastSubject } from './last-subject.js'
@@ -116,7 +117,7 @@ export const trailingClause: Frame = {
       const inverted = isParted(s, start) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
       const able =
         inverted &&
-        !(isSubjectFirst(at(s, k)) && !canSpeak(s, inverted)) &&
+        !(isSubjectFirst(at(s, k)) && !isAnybody(s, inverted)) &&
         !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
       if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
