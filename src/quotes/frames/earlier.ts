@@ -97,9 +97,9 @@ const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES | grammar
 
 /** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
 function onlyName(s: readonly Token[]): Hit | null {
-  if (leavesSubjectOut(s)) return null
   const runs = nameRuns(s).filter(({ from }) => names(at(s, from), GIVEN_NAMES))
   const run = runs.length === 1 ? runs[0] : null
+  if (run && leavesSubjectOut(s) && has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS)) return null
   return run ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null
 }
 

@@ -6,7 +6,7 @@ import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { INFINITIVE_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING, PERSON_AGAIN_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
@@ -61,7 +61,14 @@ const NEAR = 5
 
 /** "El portavoz, Ana Ruiz, no soltó prenda: su grupo decidirá «…»": by name, or by an article and an office. */
 function isNamed(s: readonly Token[], { from, to }: Phrase): boolean {
-  return s.slice(from, to).some((token) => token.cap && token.kind === 'word' && !has(token, grammar.DETERMINERS))
+  return s
+    .slice(from, to)
+    .some(
+      (token, k) =>
+        (token.cap && token.kind === 'word' && !has(token, grammar.DETERMINERS)) ||
+        (k > 0 &&
+          (has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON) || ends(token, PERSON_AGAIN_ENDING))),
+    )
 }
 
 /** An office or a given name. */

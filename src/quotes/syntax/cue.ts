@@ -13,7 +13,7 @@ import {
   isPlural,
   verbStart,
 } from './facts.js'
-import { isExistential, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
+import { isExistential, isSubjectDropped, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
@@ -88,8 +88,15 @@ function isTalkOf(s: readonly Token[], i: number): boolean {
 /** The end of "according to" and its like at token `i`; 0 where none starts there. */
 export function sourceEnd(s: readonly Token[], i: number): number {
   if (has(at(s, i), grammar.SOURCES_BEFORE_THE_NAME)) return i + 1
-  if (opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN)) return i + 2
+  // "a decir de los vecinos", but "acertó a decir en la puerta"
+  const alone = isSubjectDropped(at(s, i)) && !has(at(s, i + 2), grammar.PREPOSITIONS)
+  if (opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN)) return alone || isLocal(s, i) ? 0 : i + 2
   return isVerbSecond(at(s, i)) && is(at(s, i), classes.PREPOSITIONS_OF_AN_OPINION) ? opinionEnd(s, i) : 0
+}
+
+/** "acertó a decir en la puerta": what stands behind is where, not who. */
+function isLocal(s: readonly Token[], i: number): boolean {
+  return isSubjectDropped(at(s, i)) && is(at(s, i + 2), classes.PREPOSITIONS_OF_PLACE)
 }
 
 /** "nach den Worten", "nach Ruizens Idee": the noun behind the preposition is what somebody says or thinks. */

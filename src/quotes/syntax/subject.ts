@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
 import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
-import { isSubjectFirst, isVerbSecond } from './finite.js'
+import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
@@ -43,7 +43,9 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (isComma(token) || isDash(token))
     return subjectBehindInsertion(s, end - 1) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
-  if (has(token, grammar.CONJUNCTIONS) || is(token, classes.THEN))
+  // "aunque recordó": the clause has the subject of the one before
+  const dropped = isSubjectDropped(token) && has(token, grammar.SUBORDINATORS) && !is(token, classes.WHICH)
+  if (has(token, grammar.CONJUNCTIONS) || is(token, classes.THEN) || dropped)
     return subjectOfVerbBefore(s, end, depth, has(at(s, verb), grammar.SAID))
   if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
