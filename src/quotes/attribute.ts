@@ -4,6 +4,7 @@ import type { Attributed } from './attributed.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
+import { ownerOfRelative } from './frames/owner-of-relative.js'
 import { isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
@@ -116,8 +117,9 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
 /** The first frame that finds who says it; null where none does, or what it finds is denied. */
 function frameOf(site: Site): { readonly frame: Frame; readonly hit: Hit } | null {
   for (const frame of frames) {
-    const hit = frame.find(site)
-    if (!hit || isReflexive(hit)) continue
+    const any = frame.find(site)
+    if (!any || isReflexive(any)) continue
+    const hit = ownerOfRelative(site, any)
     return (isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker) ? null : { frame, hit }
   }
   return null

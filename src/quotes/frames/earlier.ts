@@ -99,7 +99,9 @@ const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES | grammar
 function onlyName(s: readonly Token[]): Hit | null {
   const runs = nameRuns(s).filter(({ from }) => names(at(s, from), GIVEN_NAMES))
   const run = runs.length === 1 ? runs[0] : null
-  if (run && leavesSubjectOut(s) && has(at(s, run.titleFrom - 1), grammar.PREPOSITIONS)) return null
+  const opens =
+    run && (has(at(s, run.titleFrom - 1), grammar.SUBORDINATORS) || ends(at(s, run.titleFrom - 1), VERB_ENDING))
+  if (!opens && leavesSubjectOut(s)) return null
   return run ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null
 }
 

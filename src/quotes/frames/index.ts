@@ -12,7 +12,7 @@ import {
 } from './behind.js'
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
 import { answer, dashParagraph, introduced, leadParagraph, toldBehind, toldOf } from './context.js'
-import { droppedSubject } from './dropped-subject.js'
+import { droppedFirst, droppedSubject } from './dropped-subject.js'
 import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
@@ -41,6 +41,7 @@ export const frames: readonly Frame[] = [
   passiveAgent,
   nameBeforeColon,
   bracket,
+  droppedFirst,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,

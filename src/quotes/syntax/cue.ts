@@ -1,5 +1,5 @@
 import * as classes from '../words/classes.js'
-import { PASSIVE_ENDING } from '../words/endings.js'
+import { PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import {
@@ -90,13 +90,13 @@ export function sourceEnd(s: readonly Token[], i: number): number {
   if (has(at(s, i), grammar.SOURCES_BEFORE_THE_NAME)) return i + 1
   // "a decir de los vecinos", but "acertó a decir en la puerta"
   const alone = isSubjectDropped(at(s, i)) && !has(at(s, i + 2), grammar.PREPOSITIONS)
-  if (opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN)) return alone || isLocal(s, i) ? 0 : i + 2
+  if (opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN)) return alone || isOfVerb(s, i) ? 0 : i + 2
   return isVerbSecond(at(s, i)) && is(at(s, i), classes.PREPOSITIONS_OF_AN_OPINION) ? opinionEnd(s, i) : 0
 }
 
-/** "acertó a decir en la puerta": what stands behind is where, not who. */
-function isLocal(s: readonly Token[], i: number): boolean {
-  return isSubjectDropped(at(s, i)) && is(at(s, i + 2), classes.PREPOSITIONS_OF_PLACE)
+/** "acertó a decir en la puerta": a verb has the words, and no source begins. */
+function isOfVerb(s: readonly Token[], i: number): boolean {
+  return isSubjectDropped(at(s, i)) && ends(at(s, i - 1), VERB_ENDING)
 }
 
 /** "nach den Worten", "nach Ruizens Idee": the noun behind the preposition is what somebody says or thinks. */
