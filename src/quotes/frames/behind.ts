@@ -1,5 +1,5 @@
 import { BODY, canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
-import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
+import { cueAt, isAgentNext, soEnd, sourceAfter, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -36,7 +36,7 @@ export const accordingBehind: Frame = {
     const so = soEnd(site.s, k)
     const to = sourceEnd(site.s, k) || so
     const verb = so > 0 && isVerbSecond(at(site.s, k)) && isFiniteVerb(site.s, k + 1)
-    const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : phraseAfter(site.s, to)) : null
+    const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : sourceAfter(site.s, to)) : null
     if (speaker) {
       const whose = so > 0 ? (ownerOf(site.s, speaker) ?? speaker) : speaker
       return canSpeak(site.s, whose) ? { s: site.s, speaker: whose, cue: { from: k, to } } : null

@@ -18,6 +18,7 @@ import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
 import { passiveAgent, viewLead } from './view.js'
+import { wordsOf, wordsOfBehind } from './words-of.js'
 
 /**
  * THE TABLE. The first frame that finds a speaker has it. What stands right behind a quotation is surer
@@ -41,6 +42,7 @@ export const frames: readonly Frame[] = [
   passiveAgent,
   nameBeforeColon,
   bracket,
+  wordsOf,
   droppedFirst,
   speakerSaidQuote,
   speakerVerbQuote,
@@ -53,6 +55,7 @@ export const frames: readonly Frame[] = [
   droppedSubject,
   firstSubject,
   colonLead,
+  wordsOfBehind,
   pointedAt,
   reportedOn,
   leadParagraph,

@@ -123,15 +123,22 @@ function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
     // "según adelantó el diario", "según ha dicho su maestro"; "según explicó" leaves the subject out
     const verb = isSubjectFirst(at(s, to)) ? saidNext(s, to) : 0
     if (verb > 0) return withSpeaker(from, verb + 1, subjectAfter(s, verb))
-    // "a juicio del comité"
-    const belongs = isSubjectFirst(at(s, to)) && has(at(s, to), grammar.PREPOSITIONS)
-    return withSpeaker(from, to, phraseAfter(s, belongs ? to + 1 : to))
+    return withSpeaker(from, to, sourceAfter(s, to))
   }
   if (has(at(s, from + 1), grammar.OTHER_PRONOUNS)) return { from, to, speaker: { from: from + 1, to: from + 2 } }
   const of = has(at(s, to), grammar.PREPOSITIONS) ? to + 1 : to
   const behind = of > to || has(at(s, to), grammar.DETERMINERS) || at(s, to).cap ? phraseAfter(s, of) : null
   const owner = noun > from + 1 && at(s, noun - 1).cap ? { from: noun - 1, to: noun } : null
   return withSpeaker(from, to, owner ?? behind)
+}
+
+/** Who the source behind `to` is: "a juicio del comité", "selon l’expression du maire"; nobody in "según sus cálculos". */
+export function sourceAfter(s: readonly Token[], to: number): Phrase | null {
+  if (!isSubjectFirst(at(s, to))) return phraseAfter(s, to)
+  if (has(at(s, to), grammar.PREPOSITIONS)) return phraseAfter(s, to + 1)
+  const words = is(at(s, to + 1), classes.NOUNS_OF_OPINION) || has(at(s, to + 1), grammar.SPEECH_NOUNS)
+  if (!words) return phraseAfter(s, to)
+  return is(at(s, to + 2), classes.PREPOSITIONS_OF_BELONGING) ? phraseAfter(s, to + 3) : null
 }
 
 /** The verb of saying that stands at `i`, behind its auxiliary and pronouns; 0 where none does. */

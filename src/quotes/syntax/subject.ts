@@ -57,7 +57,16 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
 function subjectByPhrase(s: readonly Token[], verb: number, phrase: Phrase, depth: number): Phrase | null {
   if (isFirst(s, phrase, verb)) return subjectAfter(s, verb)
   if (isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
-  return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? phrase
+  return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? bodyBefore(s, phrase) ?? phrase
+}
+
+/** "l’Union pour le progrès", "la Liga contra el ruido": what a body is for is part of its name. */
+function bodyBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const name = at(s, from - 2)
+  const linked =
+    isSubjectFirst(name) && has(at(s, from - 1), grammar.PREPOSITIONS) && name.cap && !names(name, GIVEN_NAMES)
+  const body = linked && !at(s, from - 3).cap ? phraseBefore(s, from - 1) : null
+  return body && { from: body.from, to }
 }
 
 /** "Ana Ruiz, head of the harbor said": the comma behind an apposition is forgotten now and then. */
