@@ -118,11 +118,16 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
 function frameOf(site: Site): { readonly frame: Frame; readonly hit: Hit } | null {
   for (const frame of frames) {
     const any = frame.find(site)
-    if (!any || isReflexive(any)) continue
+    if (!any || isReflexive(any) || isNobody(any)) continue
     const hit = ownerOfRelative(site, any)
     return (isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker) ? null : { frame, hit }
   }
   return null
+}
+
+/** "s’est produit (peu) après": where the subject goes behind its verb, what stands there may be none. */
+function isNobody({ s, speaker }: Hit): boolean {
+  return isSubjectFirst(at(s, speaker.from)) && !isMention(s, speaker)
 }
 
 /** "se quejó": the pronoun belongs to the verb. */

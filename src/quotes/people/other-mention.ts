@@ -32,7 +32,8 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   const found =
     (one ? justNamed(again, told, true) : null) ??
     (any ? likeliest(again, told) : null) ??
-    (one ? justNamed(again, told, false) : null)
+    (one ? justNamed(again, told, false) : null) ??
+    (one && !is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) ? justNamed({ ...again, trade: false }, told, true) : null)
   // "la chanteuse" may be "la musicienne" further on
   if (found && trade) call(found, noun)
   return found

@@ -138,7 +138,8 @@ export function sourceAfter(s: readonly Token[], to: number): Phrase | null {
   if (has(at(s, to), grammar.PREPOSITIONS)) return phraseAfter(s, to + 1)
   const words = is(at(s, to + 1), classes.NOUNS_OF_OPINION) || has(at(s, to + 1), grammar.SPEECH_NOUNS)
   if (!words) return phraseAfter(s, to)
-  return is(at(s, to + 2), classes.PREPOSITIONS_OF_BELONGING) ? phraseAfter(s, to + 3) : null
+  if (is(at(s, to + 2), classes.PREPOSITIONS_OF_BELONGING)) return phraseAfter(s, to + 3)
+  return isSubjectDropped(at(s, to)) ? null : phraseAfter(s, to)
 }
 
 /** The verb of saying that stands at `i`, behind its auxiliary and pronouns; 0 where none does. */
