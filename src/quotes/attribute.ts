@@ -286,6 +286,7 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     else if (each.rule) continue
     else if (i > first && before?.rule && (each.goesOn || each.carries))
       found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
+    else if (i === first && isDashed(tokens, each)) found[i] = inTurn(tokens, found, i) ?? each
     else if (
       i === first &&
       !parted &&
@@ -296,6 +297,35 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
+}
+
+/** Paragraphs that a talk of two goes back over. */
+const TURNS = 3
+
+/** "—A usted, nada.": of two who talk, the one who did not speak last. */
+function inTurn(tokens: Tokens, found: readonly Attributed[], i: number): Attributed | null {
+  const [each, last] = [found[i] as Attributed, found[i - 1]]
+  if (!each.alone || !last?.rule || last.passage !== each.passage - 1 || !isDashed(tokens, last)) return null
+  for (let k = i - 2; k >= 0 && each.passage - (found[k] as Attributed).passage <= TURNS; k--) {
+    const other = found[k] as Attributed
+    if (other.rule && isDashed(tokens, other) && mentionOf(other) !== mentionOf(last))
+      return inherit(each, other, k, 'in-turn', 0.75)
+  }
+  return null
+}
+
+function mentionOf({ hit }: Attributed): string {
+  return hit
+    ? hit.s
+        .slice(hit.speaker.from, hit.speaker.to)
+        .map(({ lower }) => lower)
+        .join(' ')
+    : ''
+}
+
+/** A paragraph that a dash of dialogue opens. */
+function isDashed({ text }: Tokens, { stretch }: Attributed): boolean {
+  return '\u2014\u2013\u2015'.includes(text.charAt(stretch.span[0]))
 }
 
 /** A quotation of several paragraphs that names its speaker in a later one. */

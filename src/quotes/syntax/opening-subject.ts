@@ -80,6 +80,8 @@ function subjectAt(s: readonly Token[], from: number, end: number): Phrase | nul
   if (has(at(s, from), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)) return null
   // "Llevaba seis años": the verb goes first
   if (isSubjectDropped(at(s, from)) && isVerb(at(s, from)) && !names(at(s, from), GIVEN_NAMES)) return null
+  // "Nos abrió una vecina"
+  if (isSubjectDropped(at(s, from)) && has(at(s, from), grammar.OTHER_PRONOUNS) && isVerb(at(s, from + 1))) return null
   for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
