@@ -39,7 +39,7 @@ export const droppedSubject: Frame = {
 
 /** `Dijo que el pacto «…»`, `En el turno de réplica le respondió que …`: the verb of saying that opens the sentence has no subject, whatever stands in what it reports. */
 export const droppedFirst: Frame = {
-  name: 'dropped-subject',
+  name: 'dropped-first',
   confidence: 0.8,
   beside: false,
   find(site) {

@@ -67,7 +67,7 @@ export function presented(s: readonly Token[]): Phrase | null {
     k++
   ) {
     const token = at(s, k)
-    if (has(token, grammar.ROLES) || !(has(token, grammar.SAID) || (any && isVerbAlone(token)))) continue
+    if (has(token, grammar.ROLES) || !(has(token, grammar.SAID) || (any && isVerbAlone(token, k === 0)))) continue
     const speaker = subjectAfter(s, k)
     const own = speaker && (has(token, grammar.SAID) || !has(at(s, speaker.from), grammar.OTHER_PRONOUNS))
     if (own && isAnybody(s, speaker) && speakerRank(s, speaker) >= (any ? BODY : PERSON)) return speaker
@@ -77,8 +77,8 @@ export function presented(s: readonly Token[]): Phrase | null {
 }
 
 /** "estaba", "sacó" */
-function isVerbAlone(token: Token): boolean {
-  return !token.cap && (ends(token, VERB_ENDING) || is(token, classes.FORMS_OF_BE))
+function isVerbAlone(token: Token, opens: boolean): boolean {
+  return (opens || !token.cap) && (ends(token, VERB_ENDING) || is(token, classes.FORMS_OF_BE))
 }
 
 /** Tokens before the first verb of "Quien no quiso opinar fue la edil". */

@@ -53,11 +53,21 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   if (has(at(s, speaker.from - 1), grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID | grammar.SAYING)) return true
   if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
-  return words > FEWEST && (colon || i - speaker.to <= NEAR || isNamed(s, speaker)) && isAnybody(s, speaker)
+  return (
+    words > FEWEST &&
+    (colon || i - speaker.to <= NEAR || (isNamed(s, speaker) && reports(s, speaker.to, i))) &&
+    isAnybody(s, speaker)
+  )
 }
 
 /** Tokens of ", s’est excusé pour" between somebody and the words. */
 const NEAR = 5
+
+/** "aceptó que tuvo «…»", "no soltó prenda: su grupo decidirá «…»" */
+function reports(s: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (is(at(s, k), classes.WHICH) && at(s, k - 1).kind === 'word') return true
+  return s.slice(from, to).some(({ text }) => text === ':')
+}
 
 /** "El portavoz, Ana Ruiz, no soltó prenda: su grupo decidirá «…»": by name, or by an article and an office. */
 function isNamed(s: readonly Token[], { from, to }: Phrase): boolean {

@@ -23,7 +23,7 @@ export const wordsOf: Frame = {
 
 /** `« … » La question de Ana Ruiz, riveraine, a été applaudie.` */
 export const wordsOfBehind: Frame = {
-  name: 'words-of',
+  name: 'words-of-behind',
   confidence: 0.8,
   beside: false,
   find({ alone, i, number, paragraph, s }) {

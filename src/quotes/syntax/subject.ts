@@ -88,7 +88,7 @@ function skipBack(s: readonly Token[], verb: number): number {
   for (;;) {
     const token = at(s, end - 1)
     if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
-    else if (isClitic(token)) end -= 1
+    else if (isClitic(token) || (end === 1 && verb > 0 && opensAsObject(token))) end -= 1
     // "at first", "by now"
     else if (end < verb && has(token, grammar.PREPOSITIONS) && !token.cap && has(at(s, end), grammar.ADVERBS)) end -= 1
     else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
@@ -100,6 +100,11 @@ function skipBack(s: readonly Token[], verb: number): number {
 function isClitic(token: Token): boolean {
   const object = has(token, grammar.OTHER_PRONOUNS) || is(token, classes.ARTICLES)
   return isSubjectFirst(token) && !token.cap && object && !has(token, grammar.SUBJECT_PRONOUNS)
+}
+
+/** "Nos abrió", "Le respondió": with the capital of its sentence’s start, where the subject is left out. */
+function opensAsObject(token: Token): boolean {
+  return isSubjectDropped(token) && has(token, grammar.OTHER_PRONOUNS) && !has(token, grammar.SUBJECT_PRONOUNS)
 }
 
 /** "late on Tuesday", "last week", "this morning", "on March 3". */
