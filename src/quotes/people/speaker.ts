@@ -330,6 +330,8 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
     from += 1
   // "la bailarina, la belga Ana Ruiz,"
   if (from > comma + 1 && open && !at(s, from).cap) from += 1
+  // "el director, coronel Ana Ruiz"
+  if (open && isPerson(at(s, from)) && !at(s, from).cap && at(s, from + 1).cap) from += 1
   // "son avocate, Me Ruiz"
   if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
   from = behindTrade(s, from)
