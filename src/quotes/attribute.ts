@@ -107,7 +107,7 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     joins: false,
     hit: found?.hit ?? null,
     rule: found?.frame.name ?? null,
-    confidence: found?.frame.confidence ?? 0,
+    confidence: found?.hit.sure ?? found?.frame.confidence ?? 0,
     beside: found?.frame.beside ?? false,
     guessed: found?.frame.guesses === true,
     from: -1,
