@@ -328,10 +328,11 @@ function isDashed({ text }: Tokens, { stretch }: Attributed): boolean {
   return '\u2014\u2013\u2015'.includes(text.charAt(stretch.span[0]))
 }
 
-/** A quotation of several paragraphs that names its speaker in a later one. */
+/** A quotation of several paragraphs that names its speaker in a later one, as the Romance press sets it. */
 function carryBack(found: Attributed[], first: number): void {
   const next = found[first]
-  if (!next?.rule || !next.stretch.continues) return
+  if (!next?.rule || !next.hit || !next.stretch.continues || !isSubjectFirst(at(next.hit.s, next.hit.speaker.from)))
+    return
   for (let i = first - 1; i >= 0; i--) {
     const each = found[i] as Attributed
     if (each.rule || each.stretch.closed) return

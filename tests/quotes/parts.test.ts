@@ -6,7 +6,7 @@ test.each([
   ['“The bridge is safe,” Ana Ruiz said. “We built it well.”', 'The bridge is safe. We built it well.'],
   ['“Is it safe?” Ana Ruiz asked. “I think so.”', 'Is it safe? I think so.'],
   ['“We built it —” Ana Ruiz paused — “or we tried to.”', 'We built it —'],
-  ['“We built it well.\n\n“We walk on it,” Ana Ruiz said.', 'We built it well. We walk on it'],
+  ['“We built it well.\n\n“We walk on it,” Ana Ruiz said.', 'We built it well.'],
   ['“The bridge is safe,” said Ana Ruiz.', 'The bridge is safe'],
 ])('%s', (text, said) => {
   expect(quotationsOf(text).quotes[0]?.text).toBe(said)
