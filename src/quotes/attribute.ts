@@ -4,6 +4,7 @@ import type { Attributed } from './attributed.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
+import { ownerOfRelative } from './frames/owner-of-relative.js'
 import { isNameOfThing, isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
@@ -55,6 +56,7 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
     })
     const parted = answered || namesAnother(passages[index - 1], found[first - 1])
     carryOn(tokens, found, first, index, parted)
+    carryBack(found, first)
   })
   return found
 }
@@ -105,7 +107,7 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
     joins: false,
     hit: found?.hit ?? null,
     rule: found?.frame.name ?? null,
-    confidence: found?.frame.confidence ?? 0,
+    confidence: found?.hit.sure ?? found?.frame.confidence ?? 0,
     beside: found?.frame.beside ?? false,
     guessed: found?.frame.guesses === true,
     from: -1,
@@ -115,11 +117,17 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
 /** The first frame that finds who says it; null where none does, or what it finds is denied. */
 function frameOf(site: Site): { readonly frame: Frame; readonly hit: Hit } | null {
   for (const frame of frames) {
-    const hit = frame.find(site)
-    if (!hit || isReflexive(hit)) continue
+    const any = frame.find(site)
+    if (!any || isReflexive(any) || isNobody(any)) continue
+    const hit = ownerOfRelative(site, any)
     return (isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker) ? null : { frame, hit }
   }
   return null
+}
+
+/** "s’est produit (peu) après": where the subject goes behind its verb, what stands there may be none. */
+function isNobody({ s, speaker }: Hit): boolean {
+  return isSubjectFirst(at(s, speaker.from)) && !isMention(s, speaker)
 }
 
 /** "se quejó": the pronoun belongs to the verb. */
@@ -278,6 +286,7 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     else if (each.rule) continue
     else if (i > first && before?.rule && (each.goesOn || each.carries))
       found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
+    else if (i === first && isDashed(tokens, each)) found[i] = inTurn(tokens, found, i) ?? each
     else if (
       i === first &&
       !parted &&
@@ -287,6 +296,48 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
       isNoAnswer(tokens, before, each)
     )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
+  }
+}
+
+/** Paragraphs that a talk of two goes back over. */
+const TURNS = 3
+
+/** "—A usted, nada.": of two who talk, the one who did not speak last. */
+function inTurn(tokens: Tokens, found: readonly Attributed[], i: number): Attributed | null {
+  const [each, last] = [found[i] as Attributed, found[i - 1]]
+  if (!each.alone || !last?.rule || last.passage !== each.passage - 1 || !isDashed(tokens, last)) return null
+  for (let k = i - 2; k >= 0 && each.passage - (found[k] as Attributed).passage <= TURNS; k--) {
+    const other = found[k] as Attributed
+    if (other.rule && isDashed(tokens, other) && mentionOf(other) !== mentionOf(last))
+      return inherit(each, other, k, 'in-turn', 0.75)
+  }
+  return null
+}
+
+function mentionOf({ hit }: Attributed): string {
+  return hit
+    ? hit.s
+        .slice(hit.speaker.from, hit.speaker.to)
+        .map(({ lower }) => lower)
+        .join(' ')
+    : ''
+}
+
+/** A paragraph that a dash of dialogue opens. */
+function isDashed({ text }: Tokens, { stretch }: Attributed): boolean {
+  return '\u2014\u2013\u2015'.includes(text.charAt(stretch.span[0]))
+}
+
+/** A quotation of several paragraphs that names its speaker in a later one, as the Romance press sets it. */
+function carryBack(found: Attributed[], first: number): void {
+  const next = found[first]
+  if (!next?.rule || !next.hit || !next.stretch.continues || !isSubjectFirst(at(next.hit.s, next.hit.speaker.from)))
+    return
+  for (let i = first - 1; i >= 0; i--) {
+    const each = found[i] as Attributed
+    if (each.rule || each.stretch.closed) return
+    const { hit, confidence } = next
+    found[i] = { ...each, hit, rule: 'next-paragraph', confidence: Math.min(0.85, confidence), from: -1 }
   }
 }
 

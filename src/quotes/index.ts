@@ -14,7 +14,7 @@ import type { Entity } from './people/entity.js'
 import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
 import { register } from './people/register.js'
-import { isKnown, type Resolved, resolve, type Scene } from './people/speaker.js'
+import { isKnown, isNamedInFull, type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
 import { plainQuotations } from './plain/index.js'
 import { orderOf } from './plain/rules.js'
@@ -148,7 +148,9 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
   const speakerOf = ({ hit, from, guessed }: Attributed): Resolved | null => {
     if (!hit || from >= 0) return hit ? (resolved[from] ?? null) : null
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
-    return speaker && (!guessed || isKnown(speaker, scene) || scene.register.byKey(speaker.key)?.again) ? speaker : null
+    if (!speaker) return null
+    const known = !guessed || isKnown(speaker, scene) || isNamedInFull(hit.s, hit.speaker)
+    return known || scene.register.byKey(speaker.key)?.again ? speaker : null
   }
   return found.map((each, index) => {
     const own = speakerOf(each)

@@ -156,6 +156,24 @@ const cases: readonly Case[] = [
     not: ['Depuis mai, le pont est fermé. « La rivière me parle. »'],
   },
   {
+    rule: 'words-of',
+    language: 'fr',
+    fires: [['Réponse de Ana Ruiz : « Le pont est sûr. »', 'Ana Ruiz']],
+    not: ['Réponse toujours aussi brève : « Le pont est sûr. »'],
+  },
+  {
+    rule: 'words-of-behind',
+    language: 'fr',
+    fires: [['« Qui paiera le pont ? » La question de Ana Ruiz a été applaudie.', 'Ana Ruiz']],
+    not: ['« Qui paiera le pont ? » La question a été applaudie.'],
+  },
+  {
+    rule: 'dropped-first',
+    language: 'es',
+    fires: [['Ana Ruiz salió de casa. Dijo que el puente «no es nada seguro».', 'Ana Ruiz']],
+    not: ['El puente dijo basta: «No es seguro».'],
+  },
+  {
     rule: 'told-behind',
     language: 'es',
     fires: [['«Nunca quise cerrarlo». En la sala, Ana Ruiz apenas levantó la voz.', 'Ana Ruiz']],

@@ -73,7 +73,7 @@ const french: readonly Row[] = [
   ['Une mère au foyer soupire : « Le pont est sûr. »', 'Une mère au foyer', 'first-subject'],
   ['À Lima, son petit-fils Nolan compte les pas : « Le pont est sûr. »', 'son petit-fils Nolan', 'first-subject'],
   ['La mairie « prend acte » de la fermeture du pont.', 'La mairie', 'first-subject'],
-  ['L’adjointe aux écoles, Ana Ruiz, assure que « le pont est sûr ».', 'Ana Ruiz', 'speaker-verb-quote'],
+  ['L’adjointe aux écoles, Ana Ruiz, assure que « le pont est sûr ».', 'Ana Ruiz', 'speaker-said-quote'],
   ['Comme le rappelle Ana Ruiz, le pont est « sûr comme une maison ».', 'Ana Ruiz', 'first-subject'],
   ['Le projet plaît à Ana Ruiz, pour qui le chantier « était mûr depuis dix ans ».', 'qui', 'first-subject'],
   ['À la mairie, on promet un pont « sûr comme une maison ».', 'on', 'speaker-verb-quote'],

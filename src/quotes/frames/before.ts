@@ -8,6 +8,7 @@ import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf, opens, type Token } from '../words/token.js'
+import { isAnybody } from './earlier.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { lastCue } from './last-cue.js'
 import { lastSubject } from './last-subject.js'
@@ -32,7 +33,8 @@ export const speakerSaidQuote: Frame = {
       !has(at(s, from), grammar.SAID | grammar.SAYING)
     )
       return null
-    return i === to || (i === to + 1 && (at(s, to).kind === 'mark' || is(at(s, to), classes.THAT))) ? hit : null
+    const that = is(at(s, to), classes.THAT) || (isSubjectFirst(at(s, to)) && has(at(s, to), grammar.SUBORDINATORS))
+    return i === to || (i === to + 1 && (at(s, to).kind === 'mark' || that)) ? hit : null
   },
 }
 
@@ -46,8 +48,20 @@ export const speakerVerbQuote: Frame = {
     const to = hit?.cue?.to ?? 0
     // "ordered goods from six “supplier” firms": what somebody asks for is told by the reporter
     if (hit?.cue && words < 2 && has(at(s, hit.cue.from), grammar.TELLING_VERBS) && isAttribute(s, i)) return null
-    return hit && i - to <= NEAR && !verbBetween(s, to, i) ? hit : null
+    if (!hit || i - to > NEAR || verbBetween(s, to, i)) return null
+    return isPlainlyNamed(hit) ? { ...hit, sure: PLAIN } : hit
   },
+}
+
+/** How sure a verb of saying is that has a name for its subject, where the subject goes first. */
+const PLAIN = 0.92
+
+function isPlainlyNamed({ s, speaker, cue }: Hit): boolean {
+  const verb = at(s, cue?.from ?? -1)
+  const plain = has(verb, grammar.SAID) && !has(verb, grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS)
+  return (
+    plain && isSubjectFirst(verb) && s.slice(speaker.from, speaker.to).some(({ cap, kind }) => cap && kind === 'word')
+  )
 }
 
 const WITHIN_A_PHRASE = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADJECTIVES | grammar.OTHER_PRONOUNS
@@ -116,7 +130,7 @@ export const trailingClause: Frame = {
       const inverted = isParted(s, start) && says(s, k) && k > i + 1 ? subjectAfter(s, k) : null
       const able =
         inverted &&
-        !(isSubjectFirst(at(s, k)) && !canSpeak(s, inverted)) &&
+        !(isSubjectFirst(at(s, k)) && !isAnybody(s, inverted)) &&
         !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
       if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }

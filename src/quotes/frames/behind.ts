@@ -1,5 +1,5 @@
 import { BODY, canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
-import { cueAt, isAgentNext, soEnd, sourceEnd } from '../syntax/cue.js'
+import { cueAt, isAgentNext, soEnd, sourceAfter, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -36,7 +36,7 @@ export const accordingBehind: Frame = {
     const so = soEnd(site.s, k)
     const to = sourceEnd(site.s, k) || so
     const verb = so > 0 && isVerbSecond(at(site.s, k)) && isFiniteVerb(site.s, k + 1)
-    const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : phraseAfter(site.s, to)) : null
+    const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : sourceAfter(site.s, to)) : null
     if (speaker) {
       const whose = so > 0 ? (ownerOf(site.s, speaker) ?? speaker) : speaker
       return canSpeak(site.s, whose) ? { s: site.s, speaker: whose, cue: { from: k, to } } : null
@@ -109,10 +109,15 @@ function isField({ s, i }: Site): boolean {
   return isVerbSecond(at(s, i + 1)) && at(s, i - 1).kind !== 'word'
 }
 
-/** "s’époumone", "lui a répondu" */
-function isClitic(token: Token): boolean {
-  return isSubjectFirst(token) && !token.cap && (has(token, grammar.OTHER_PRONOUNS) || is(token, classes.REFLEXIVES))
+/** "s’époumone", "lui a répondu", "la coupe X" */
+function isClitic(s: readonly Token[], k: number): boolean {
+  const [token, next] = [at(s, k), at(s, k + 1)]
+  if (!isSubjectFirst(token) || token.cap) return false
+  const object = is(token, classes.ARTICLES) && has(next, grammar.SAID) && !has(next, NOUNS)
+  return object || has(token, grammar.OTHER_PRONOUNS) || is(token, classes.REFLEXIVES)
 }
+
+const NOUNS = grammar.ROLES | grammar.VOICES | grammar.SPEECH_NOUNS
 
 /** `"…," said X` */
 export const verbSpeaker: Frame = {
@@ -122,7 +127,7 @@ export const verbSpeaker: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (isClitic(at(s, k))) k += 1
+    while (isClitic(s, k)) k += 1
     const said = (): boolean => has(at(s, k), grammar.SAID) || isPhrasal(at(s, k))
     const any = !said() && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
@@ -177,7 +182,7 @@ export const auxSpeakerVerb: Frame = {
   find(site) {
     const { s } = site
     let k = next(site)
-    while (isClitic(at(s, k))) k += 1
+    while (isClitic(s, k)) k += 1
     // "s’est félicité"
     if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
     // "a été retrouvée"

@@ -6,7 +6,7 @@ import { phraseAfter } from '../syntax/phrase.js'
 import { SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
 import { governor } from './clause.js'
-import { earlier } from './earlier.js'
+import { earlier, presented } from './earlier.js'
 import type { Frame } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
@@ -85,7 +85,9 @@ export const toldOf: Frame = {
     const before = own ?? told
     if (!alone || !before || at(before, before.length - 1).text === '?') return null
     const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
-    const speaker = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : (clause?.speaker ?? null)
+    const opening = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : null
+    const behind = opening && speakerRank(before, opening) === PERSON ? null : presented(before)
+    const speaker = behind ?? opening ?? clause?.speaker ?? null
     if (!speaker && told) return earlier(site)
     const named = speaker && told && speaker.to === speaker.from + 1 && at(before, speaker.from).cap
     return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null

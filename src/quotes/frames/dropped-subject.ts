@@ -1,9 +1,10 @@
 import { isComma, isDash } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { subjectAfter } from '../syntax/subject-after.js'
+import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
-import { at, has } from '../words/token.js'
+import { at, has, is } from '../words/token.js'
 import { earlier, isAnybody } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 import { isOpenVerb, isVerb } from './left-out.js'
@@ -33,6 +34,20 @@ export const droppedSubject: Frame = {
     const alone =
       next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE) || (open && !(behind && isAnybody(s, behind)))
     return alone ? earlier(site) : null
+  },
+}
+
+/** `Dijo que el pacto «…»`, `En el turno de réplica le respondió que …`: the verb of saying that opens the sentence has no subject, whatever stands in what it reports. */
+export const droppedFirst: Frame = {
+  name: 'dropped-first',
+  confidence: 0.8,
+  beside: false,
+  find(site) {
+    const { s, i } = site
+    let k = has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0
+    while (k < CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) k += 1
+    const opens = isSubjectDropped(at(s, k)) && has(at(s, k), grammar.SAID) && is(at(s, k + 1), classes.WHICH)
+    return opens && k + 1 < i ? earlier(site) : null
   },
 }
 

@@ -2,14 +2,16 @@ import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
 import { nameRuns } from '../people/name-run.js'
 import { saidBy } from '../people/said-by.js'
 import type { ReadPassage } from '../read-passages.js'
+import { isComma } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
+import * as classes from '../words/classes.js'
 import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { at, ends, has, names, type Token } from '../words/token.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** Paragraphs that are looked back over beside the quotation's own. */
@@ -55,16 +57,32 @@ export function openingSomebody(s: readonly Token[]): Phrase | null {
   return speaker && isAnybody(s, speaker) ? speaker : null
 }
 
-/** "También habló su padre, Koldo", "Por la tarde declaró la testigo": the subject behind a verb of saying that no subject stands before. */
+/** "También habló su padre, Koldo", "Por la tarde declaró la testigo": the subject behind a verb of saying that no subject stands before; in Spanish behind any verb, where whom it is done to has "a" before it. */
 export function presented(s: readonly Token[]): Phrase | null {
   if (!isSubjectFirst(at(s, 0))) return null
-  for (let k = 0; k < FIRST_VERB && at(s, k).kind === 'word'; k++) {
-    if (!has(at(s, k), grammar.SAID) || has(at(s, k), grammar.ROLES)) continue
+  const any = isSubjectDropped(at(s, 0))
+  for (
+    let k = 0;
+    k < (any ? MOST_BEFORE : FIRST_VERB) && (at(s, k).kind === 'word' || (any && isComma(at(s, k))));
+    k++
+  ) {
+    const token = at(s, k)
+    if (has(token, grammar.ROLES) || !(has(token, grammar.SAID) || (any && isVerbAlone(token, k === 0)))) continue
     const speaker = subjectAfter(s, k)
-    return speaker && isAnybody(s, speaker) && speakerRank(s, speaker) >= PERSON ? speaker : null
+    const own = speaker && (has(token, grammar.SAID) || !has(at(s, speaker.from), grammar.OTHER_PRONOUNS))
+    if (own && isAnybody(s, speaker) && speakerRank(s, speaker) >= (any ? BODY : PERSON)) return speaker
+    if (!any) return null
   }
   return null
 }
+
+/** "estaba", "sacó" */
+function isVerbAlone(token: Token, opens: boolean): boolean {
+  return (opens || !token.cap) && (ends(token, VERB_ENDING) || is(token, classes.FORMS_OF_BE))
+}
+
+/** Tokens before the first verb of "Quien no quiso opinar fue la edil". */
+const MOST_BEFORE = 14
 
 /** Tokens in which a sentence has its first verb. */
 const FIRST_VERB = 8
@@ -79,9 +97,11 @@ const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES | grammar
 
 /** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
 function onlyName(s: readonly Token[]): Hit | null {
-  if (leavesSubjectOut(s)) return null
   const runs = nameRuns(s).filter(({ from }) => names(at(s, from), GIVEN_NAMES))
   const run = runs.length === 1 ? runs[0] : null
+  const opens =
+    run && (has(at(s, run.titleFrom - 1), grammar.SUBORDINATORS) || ends(at(s, run.titleFrom - 1), VERB_ENDING))
+  if (!opens && leavesSubjectOut(s)) return null
   return run ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null
 }
 

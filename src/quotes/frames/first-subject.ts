@@ -6,7 +6,7 @@ import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { INFINITIVE_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING, PERSON_AGAIN_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
@@ -53,11 +53,33 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   if (has(at(s, speaker.from - 1), grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID | grammar.SAYING)) return true
   if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
-  return words > FEWEST && (colon || i - speaker.to <= NEAR) && isAnybody(s, speaker)
+  return (
+    words > FEWEST &&
+    (colon || i - speaker.to <= NEAR || (isNamed(s, speaker) && reports(s, speaker.to, i))) &&
+    isAnybody(s, speaker)
+  )
 }
 
 /** Tokens of ", s’est excusé pour" between somebody and the words. */
 const NEAR = 5
+
+/** "aceptó que tuvo «…»", "no soltó prenda: su grupo decidirá «…»" */
+function reports(s: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (is(at(s, k), classes.WHICH) && at(s, k - 1).kind === 'word') return true
+  return s.slice(from, to).some(({ text }) => text === ':')
+}
+
+/** "El portavoz, Ana Ruiz, no soltó prenda: su grupo decidirá «…»": by name, or by an article and an office. */
+function isNamed(s: readonly Token[], { from, to }: Phrase): boolean {
+  return s
+    .slice(from, to)
+    .some(
+      (token, k) =>
+        (token.cap && token.kind === 'word' && !has(token, grammar.DETERMINERS)) ||
+        (k > 0 &&
+          (has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON) || ends(token, PERSON_AGAIN_ENDING))),
+    )
+}
 
 /** An office or a given name. */
 function isPersonal(token: Token): boolean {

@@ -44,6 +44,8 @@ export interface Hit {
   readonly speaker: Phrase
   /** Tokens `[from, to)`; null where no word says it. */
   readonly cue: Phrase | null
+  /** Where the sentence shows it more plainly than most: how sure it is, before the frame’s own confidence. */
+  readonly sure?: number
 }
 
 export interface Frame {

@@ -29,7 +29,10 @@ export const incise: Frame = {
 const LONGEST = 300
 
 /** Verb and speaker up to the next mark: "dit X", "a dit X", "a-t-il dit". */
-function inserted(s: readonly Token[], k: number): Hit | null {
+function inserted(s: readonly Token[], from: number): Hit | null {
+  let k = from
+  // "lui répond X"
+  while (k < from + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS)) k += 1
   if (at(s, k).cap) return null
   if (has(at(s, k), grammar.SAID)) return upToMark(s, k, subjectAfter(s, k), k + 1)
   if (!has(at(s, k), grammar.AUXILIARIES)) return null

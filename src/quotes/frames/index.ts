@@ -12,12 +12,13 @@ import {
 } from './behind.js'
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
 import { answer, dashParagraph, introduced, leadParagraph, toldBehind, toldOf } from './context.js'
-import { droppedSubject } from './dropped-subject.js'
+import { droppedFirst, droppedSubject } from './dropped-subject.js'
 import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
 import { passiveAgent, viewLead } from './view.js'
+import { wordsOf, wordsOfBehind } from './words-of.js'
 
 /**
  * THE TABLE. The first frame that finds a speaker has it. What stands right behind a quotation is surer
@@ -31,6 +32,7 @@ export const frames: readonly Frame[] = [
   infinitiveSpeaker,
   speakerVerb,
   asSpeakerVerb,
+  wordsOf,
   labelInside,
   sourceLead,
   label,
@@ -41,6 +43,7 @@ export const frames: readonly Frame[] = [
   passiveAgent,
   nameBeforeColon,
   bracket,
+  droppedFirst,
   speakerSaidQuote,
   speakerVerbQuote,
   dashName,
@@ -52,6 +55,7 @@ export const frames: readonly Frame[] = [
   droppedSubject,
   firstSubject,
   colonLead,
+  wordsOfBehind,
   pointedAt,
   reportedOn,
   leadParagraph,

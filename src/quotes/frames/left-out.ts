@@ -19,7 +19,8 @@ export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
   if (has(at(s, 0), grammar.DETERMINERS))
     return is(at(s, 0), classes.ARTICLES) && isVerb(at(s, 1)) && !has(at(s, 1), grammar.VOICES | grammar.ROLES)
   if (opensWithVerb(s) || opensBehindSetting(s, i)) return true
-  if (at(s, i - 1).text === ':') return verbBetween(s, 0, i) || s.some((_, k) => k < i && isOpenVerb(s, k))
+  if (at(s, i - 1).text === ':')
+    return verbBetween(s, 0, i) || s.some((token, k) => k < i && (isOpenVerb(s, k) || is(token, classes.FORMS_OF_BE)))
   for (let k = i - 1; k >= 0 && i - k < NEAR; k--) if (has(at(s, k), grammar.SAID)) return !speaks(s, k)
   return false
 }

@@ -7,7 +7,7 @@ import { PERSON_ENDING, THING_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
-import { isInCapitals } from './body.js'
+import { isBody, isInCapitals } from './body.js'
 
 /** True for a phrase that can speak: a name, a pronoun, a noun for people, bodies or writings; not "his shoulder", "the move". */
 export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
@@ -87,5 +87,7 @@ export function speakerRank(s: readonly Token[], { from, to }: Phrase): number {
   const noun = at(s, head)
   if (has(noun, grammar.VOICES) || isInCapitals(noun.text)) return BODY
   if (ends(noun, THING_ENDING)) return THING
-  return s.slice(from, head + 1).every(({ cap }, k) => cap && !has(at(s, from + k), grammar.DETERMINERS)) ? BODY : NOUN
+  if (!s.slice(from, head + 1).every(({ cap }, k) => cap && !has(at(s, from + k), grammar.DETERMINERS))) return NOUN
+  // "Uxía Lamas": where only names have capitals
+  return isSubjectFirst(noun) && head > from && !isBody(s.slice(from, head + 1)) ? PERSON : BODY
 }

@@ -65,6 +65,8 @@ function startsName(s: readonly Token[], i: number): boolean {
   if (has(token, NO_NAME | grammar.RELATIVE_PRONOUNS)) return false
   // "Ansicht von Ana Ruiz": where every noun has a capital
   if (isVerbSecond(token) && is(token, classes.NOUNS_OF_OPINION)) return false
+  // "Réponse de Ana Ruiz : …"
+  if (i === 0 && isSubjectFirst(token) && has(token, grammar.SPEECH_NOUNS)) return false
   // "a June Ruiz rally": behind an article a month is no given name.
   if (has(token, grammar.TIMES) && (!at(s, i + 1).cap || has(at(s, i - 1), grammar.DETERMINERS))) return false
   return !(

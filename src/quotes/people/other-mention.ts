@@ -20,6 +20,8 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   // "Esta no oculta su alegría"
   const points = !is(article, classes.ARTICLES) && !is(article, classes.PREPOSITIONS_WITH_AN_ARTICLE)
   if (!isSubjectFirst(article) || !pointsAtSomebody(article)) return null
+  // "el vigilante que dio el aviso": which one is told, and nobody was named
+  if (!points && (is(at(s, to), classes.WHICH) || has(at(s, to), grammar.RELATIVE_PRONOUNS))) return null
   const gender = genderOf(article, noun)
   if (isUnnamed(told.sentences[sentence - 1] ?? [], gender)) return null
   const unknown = !has(noun, grammar.ROLES) && !is(noun, classes.NOUNS_FOR_A_PERSON)
@@ -32,7 +34,8 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   const found =
     (one ? justNamed(again, told, true) : null) ??
     (any ? likeliest(again, told) : null) ??
-    (one ? justNamed(again, told, false) : null)
+    (one ? justNamed(again, told, false) : null) ??
+    (one && !is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) ? justNamed({ ...again, trade: false }, told, true) : null)
   // "la chanteuse" may be "la musicienne" further on
   if (found && trade) call(found, noun)
   return found

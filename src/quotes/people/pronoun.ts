@@ -440,7 +440,8 @@ function subjectBack(
 ): Found | null {
   for (let n = sentence - 1; n >= 0 && sentence - n <= 4; n--) {
     const s = sentences[n] as readonly Token[]
-    const phrase = firstSubject(s) ?? phraseAfter(s, 0)
+    const opening = isSubjectFirst(at(s, 0)) ? openingSubject(s, s.length) : null
+    const phrase = opening ?? firstSubject(s) ?? phraseAfter(s, 0)
     if (phrase && fits(s, phrase)) return { s, phrase, sentence: n }
   }
   return null

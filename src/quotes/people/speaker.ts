@@ -117,6 +117,12 @@ export function isKnown({ key, name, type }: Resolved, { register, authors }: Sc
   return (nameClassesOf(name.toLowerCase().split(' ', 1)[0] as string, true) & GIVEN_NAMES) !== 0
 }
 
+/** "Uxía Lamas enseña la foto: «…»": where only names have capitals, two of them are somebody. */
+export function isNamedInFull(s: readonly Token[], { from, to }: Phrase): boolean {
+  const names = s.slice(from, to).filter(({ cap, kind }) => cap && kind === 'word')
+  return isSubjectFirst(at(s, from)) && names.length > 1 && has(at(s, from), grammar.DETERMINERS) === false
+}
+
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const start = is(at(s, phrase.from - 1), classes.TO) ? phrase.from - 1 : phrase.from
   const end = isComma(at(s, start - 1)) ? start - 1 : start
@@ -317,13 +323,15 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   const office = isPerson(at(s, headOf(s, phrase.from, phrase.to)))
   const open =
     isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-  const comma = behindBracket(s, phrase.to)
+  const comma = behindBracket(s, open && office ? attributeEnd(s, phrase.to) : phrase.to)
   if (!isComma(at(s, comma)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
   let from = comma + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES | (open ? grammar.ADVERBS : 0)) && !at(s, from).cap)
     from += 1
   // "la bailarina, la belga Ana Ruiz,"
   if (from > comma + 1 && open && !at(s, from).cap) from += 1
+  // "el director, coronel Ana Ruiz"
+  if (open && isPerson(at(s, from)) && !at(s, from).cap && at(s, from + 1).cap) from += 1
   // "son avocate, Me Ruiz"
   if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
   from = behindTrade(s, from)
@@ -331,6 +339,20 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
+
+/** "el delegado (territorial de Agricultura), X,": where what tells of an office ends, if a name stands behind its comma. */
+function attributeEnd(s: readonly Token[], from: number): number {
+  let k = from
+  while (
+    (k < from + LONGEST_ATTRIBUTE && isNominal(s, k)) ||
+    (k < from + LONGEST_ATTRIBUTE && has(at(s, k), grammar.PREPOSITIONS | grammar.DETERMINERS))
+  )
+    k += 1
+  return isComma(at(s, k)) && at(s, k + 1).cap && at(s, k + 2).cap ? k : from
+}
+
+/** Tokens of "territorial de Obras y Vivienda". */
+const LONGEST_ATTRIBUTE = 8
 
 /** "her rival, the retired dentist Ana Ruiz": small words between the article and the name, the last of them what she is. */
 function behindTrade(s: readonly Token[], from: number): number {

@@ -1,5 +1,5 @@
 import * as classes from '../words/classes.js'
-import { PASSIVE_ENDING } from '../words/endings.js'
+import { PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import {
@@ -13,7 +13,7 @@ import {
   isPlural,
   verbStart,
 } from './facts.js'
-import { isExistential, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
+import { isExistential, isSubjectDropped, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
@@ -88,8 +88,15 @@ function isTalkOf(s: readonly Token[], i: number): boolean {
 /** The end of "according to" and its like at token `i`; 0 where none starts there. */
 export function sourceEnd(s: readonly Token[], i: number): number {
   if (has(at(s, i), grammar.SOURCES_BEFORE_THE_NAME)) return i + 1
-  if (opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN)) return i + 2
+  // "a decir de los vecinos", but "acertó a decir en la puerta"
+  const alone = isSubjectDropped(at(s, i)) && !has(at(s, i + 2), grammar.PREPOSITIONS)
+  if (opens(at(s, i), classes.SOURCES_BEFORE_A_NOUN)) return alone || isOfVerb(s, i) ? 0 : i + 2
   return isVerbSecond(at(s, i)) && is(at(s, i), classes.PREPOSITIONS_OF_AN_OPINION) ? opinionEnd(s, i) : 0
+}
+
+/** "acertó a decir en la puerta": a verb has the words, and no source begins. */
+function isOfVerb(s: readonly Token[], i: number): boolean {
+  return isSubjectDropped(at(s, i)) && ends(at(s, i - 1), VERB_ENDING)
 }
 
 /** "nach den Worten", "nach Ruizens Idee": the noun behind the preposition is what somebody says or thinks. */
@@ -116,15 +123,23 @@ function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
     // "según adelantó el diario", "según ha dicho su maestro"; "según explicó" leaves the subject out
     const verb = isSubjectFirst(at(s, to)) ? saidNext(s, to) : 0
     if (verb > 0) return withSpeaker(from, verb + 1, subjectAfter(s, verb))
-    // "a juicio del comité"
-    const belongs = isSubjectFirst(at(s, to)) && has(at(s, to), grammar.PREPOSITIONS)
-    return withSpeaker(from, to, phraseAfter(s, belongs ? to + 1 : to))
+    return withSpeaker(from, to, sourceAfter(s, to))
   }
   if (has(at(s, from + 1), grammar.OTHER_PRONOUNS)) return { from, to, speaker: { from: from + 1, to: from + 2 } }
   const of = has(at(s, to), grammar.PREPOSITIONS) ? to + 1 : to
   const behind = of > to || has(at(s, to), grammar.DETERMINERS) || at(s, to).cap ? phraseAfter(s, of) : null
   const owner = noun > from + 1 && at(s, noun - 1).cap ? { from: noun - 1, to: noun } : null
   return withSpeaker(from, to, owner ?? behind)
+}
+
+/** Who the source behind `to` is: "a juicio del comité", "selon l’expression du maire"; nobody in "según sus cálculos". */
+export function sourceAfter(s: readonly Token[], to: number): Phrase | null {
+  if (!isSubjectFirst(at(s, to))) return phraseAfter(s, to)
+  if (has(at(s, to), grammar.PREPOSITIONS)) return phraseAfter(s, to + 1)
+  const words = is(at(s, to + 1), classes.NOUNS_OF_OPINION) || has(at(s, to + 1), grammar.SPEECH_NOUNS)
+  if (!words) return phraseAfter(s, to)
+  if (is(at(s, to + 2), classes.PREPOSITIONS_OF_BELONGING)) return phraseAfter(s, to + 3)
+  return isSubjectDropped(at(s, to)) ? null : phraseAfter(s, to)
 }
 
 /** The verb of saying that stands at `i`, behind its auxiliary and pronouns; 0 where none does. */

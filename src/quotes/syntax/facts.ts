@@ -156,7 +156,12 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   // "l’accusé", "el acusado"
   if (isSubjectFirst(before)) {
     if (has(before, grammar.PREPOSITIONS) && !has(before, grammar.DETERMINERS) && isPerson(at(s, i))) return true
-    const noun = isPerson(at(s, i)) || has(at(s, i), grammar.VOICES | grammar.SPEECH_NOUNS)
+    const noun =
+      isPerson(at(s, i)) ||
+      has(at(s, i), grammar.VOICES | grammar.SPEECH_NOUNS) ||
+      is(at(s, i), classes.NOUNS_OF_OPINION)
+    // "l’ancienne juge"
+    if (has(before, grammar.ADJECTIVES) && isPerson(at(s, i)) && has(at(s, i - 2), grammar.DETERMINERS)) return true
     if (has(before, grammar.DETERMINERS) && (noun || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
     if (is(before, classes.REFLEXIVES)) return false
   }

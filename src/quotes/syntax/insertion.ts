@@ -77,6 +77,8 @@ function wholeSegment(s: readonly Token[], start: number, end: number): Phrase |
   if (end === start + 1 && has(at(s, start), grammar.RELATIVE_PRONOUNS)) return { from: start, to: end }
   const phrase = phraseBefore(s, at(s, end - 1).text === ')' ? bracketStart(s, end - 1) : end)
   if (!phrase || phrase.from < start) return phrase
+  // "A Bruxelles, une élue": where capitals have no accent
+  if (start === 0 && isSubjectFirst(at(s, 0)) && is(at(s, 0), classes.PREPOSITIONS_OF_PLACE)) return null
   for (let i = start; i < phrase.from; i++)
     if (!has(at(s, i), grammar.CONJUNCTIONS | grammar.ADVERBS | grammar.SUBORDINATORS)) return null
   if (has(at(s, phrase.to - 1), grammar.TIMES)) return null

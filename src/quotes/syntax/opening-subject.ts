@@ -1,11 +1,11 @@
 import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
-import { VERB_ENDING } from '../words/endings.js'
+import { PERSON_AGAIN_ENDING, PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isComma, verbBetween } from './facts.js'
-import { isSubjectDropped } from './finite.js'
+import { isSubjectDropped, isSubjectFirst } from './finite.js'
 import type { Phrase } from './head.js'
 import { wholeOffice } from './office.js'
 import { phraseAfter } from './phrase.js'
@@ -32,7 +32,7 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
     k += 1
   }
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
-  return subjectAt(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+  return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
 }
 
 /** "Esta no oculta su alegría" */
@@ -80,12 +80,29 @@ function subjectAt(s: readonly Token[], from: number, end: number): Phrase | nul
   if (has(at(s, from), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)) return null
   // "Llevaba seis años": the verb goes first
   if (isSubjectDropped(at(s, from)) && isVerb(at(s, from)) && !names(at(s, from), GIVEN_NAMES)) return null
+  // "Nos abrió una vecina"
+  if (isSubjectDropped(at(s, from)) && has(at(s, from), grammar.OTHER_PRONOUNS) && isVerb(at(s, from + 1))) return null
   for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
   const core = from < end ? coreOf(s, from) : null
   const to = core && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? linkedEnd(s, core.to) : end
   return core && to > core.to && to < end && opensPredicate(s, to) && canSpeak(s, core) ? { from, to } : null
+}
+
+/** "Un arriero que baja los jueves tiene …", "Los vecinos de Lima, que llevan …, siguen …": somebody of whom a relative clause tells first. */
+function withRelative(s: readonly Token[], from: number, end: number): Phrase | null {
+  const phrase =
+    from < end && isSubjectFirst(at(s, from)) && has(at(s, from), grammar.DETERMINERS) ? phraseAfter(s, from) : null
+  if (!phrase || phrase.to >= end) return null
+  const next = at(s, isComma(at(s, phrase.to)) ? phrase.to + 1 : phrase.to)
+  const tells = is(next, classes.WHICH) || has(next, grammar.RELATIVE_PRONOUNS)
+  return tells && s.slice(phrase.from, phrase.to).some(isSomebody) && canSpeak(s, phrase) ? phrase : null
+}
+
+function isSomebody(token: Token): boolean {
+  const known = has(token, grammar.ROLES | grammar.VOICES) || is(token, classes.NOUNS_FOR_A_PERSON)
+  return known || (!token.cap && ends(token, PERSON_ENDING | PERSON_AGAIN_ENDING))
 }
 
 function isVerb(token: Token): boolean {

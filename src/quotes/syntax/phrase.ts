@@ -119,7 +119,11 @@ function isPhraseOfItsOwn(s: readonly Token[], i: number): boolean {
 
 /** "another", "many": a determiner that is a noun phrase by itself. */
 function isWhole(s: readonly Token[], from: number, to: number): boolean {
-  return to === from + 1 && is(at(s, from), classes.QUANTIFIERS)
+  if (to > from + 1) return false
+  // "lo defendió este."
+  const points = isSubjectFirst(at(s, from)) && is(at(s, from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  if (points && !is(at(s, from), classes.ARTICLES)) return at(s, to).kind === 'mark' && to < s.length
+  return is(at(s, from), classes.QUANTIFIERS)
 }
 
 /** Prepositions that hang something on a noun: "of the town", "familiar with the plan". */

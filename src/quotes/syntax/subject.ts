@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
 import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
-import { isSubjectFirst, isVerbSecond } from './finite.js'
+import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
@@ -43,7 +43,9 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (isComma(token) || isDash(token))
     return subjectBehindInsertion(s, end - 1) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
-  if (has(token, grammar.CONJUNCTIONS) || is(token, classes.THEN))
+  // "aunque recordó": the clause has the subject of the one before
+  const dropped = isSubjectDropped(token) && has(token, grammar.SUBORDINATORS) && !is(token, classes.WHICH)
+  if (has(token, grammar.CONJUNCTIONS) || is(token, classes.THEN) || dropped)
     return subjectOfVerbBefore(s, end, depth, has(at(s, verb), grammar.SAID))
   if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
@@ -55,7 +57,16 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
 function subjectByPhrase(s: readonly Token[], verb: number, phrase: Phrase, depth: number): Phrase | null {
   if (isFirst(s, phrase, verb)) return subjectAfter(s, verb)
   if (isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
-  return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? phrase
+  return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? bodyBefore(s, phrase) ?? phrase
+}
+
+/** "l’Union pour le progrès", "la Liga contra el ruido": what a body is for is part of its name. */
+function bodyBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const name = at(s, from - 2)
+  const linked =
+    isSubjectFirst(name) && has(at(s, from - 1), grammar.PREPOSITIONS) && name.cap && !names(name, GIVEN_NAMES)
+  const body = linked && !at(s, from - 3).cap ? phraseBefore(s, from - 1) : null
+  return body && { from: body.from, to }
 }
 
 /** "Ana Ruiz, head of the harbor said": the comma behind an apposition is forgotten now and then. */
@@ -77,7 +88,7 @@ function skipBack(s: readonly Token[], verb: number): number {
   for (;;) {
     const token = at(s, end - 1)
     if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
-    else if (isClitic(token)) end -= 1
+    else if (isClitic(token) || (end === 1 && verb > 0 && opensAsObject(token))) end -= 1
     // "at first", "by now"
     else if (end < verb && has(token, grammar.PREPOSITIONS) && !token.cap && has(at(s, end), grammar.ADVERBS)) end -= 1
     else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
@@ -89,6 +100,11 @@ function skipBack(s: readonly Token[], verb: number): number {
 function isClitic(token: Token): boolean {
   const object = has(token, grammar.OTHER_PRONOUNS) || is(token, classes.ARTICLES)
   return isSubjectFirst(token) && !token.cap && object && !has(token, grammar.SUBJECT_PRONOUNS)
+}
+
+/** "Nos abrió", "Le respondió": with the capital of its sentence’s start, where the subject is left out. */
+function opensAsObject(token: Token): boolean {
+  return isSubjectDropped(token) && has(token, grammar.OTHER_PRONOUNS) && !has(token, grammar.SUBJECT_PRONOUNS)
 }
 
 /** "late on Tuesday", "last week", "this morning", "on March 3". */

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { names, said } from './support.js'
+
+const fr = (text: string): string | undefined => names(text, [], 'fr').at(-1)
+const es = (text: string): string | undefined => names(text, [], 'es').at(-1)
+const mention = (text: string, language: string): string | undefined => said(text, language).at(-1)?.split(' | ')[1]
+
+describe('a description is whoever the sentence before names', () => {
+  test.each([
+    [
+      'Le vélo attend dans la cour de Maëlle Corvin. « Je pars lundi », souffle cette mère de trois enfants.',
+      'Maëlle Corvin',
+    ],
+    ['La course a souri à Ilan Morvel. « J’ai tout donné », jure l’ailier de 19 ans.', 'Ilan Morvel'],
+    ['Dans le car, Ilan Morvel n’a rien dit. « C’est dur », lâche le directeur sportif.', 'Ilan Morvel'],
+    ['En défense, Me Ilan Morvel plaide le doute. « Rien ne tient », soutient l’avocat.', 'Ilan Morvel'],
+    ['Le général Ilan Morvel a salué. Il sourit peu. « Tout est calme », assure le militaire.', 'Ilan Morvel'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    ['Juan Salcedo colgó los guantes. «Estamos en paz», señaló el pugilista de 38 años.', 'Juan Salcedo'],
+    ['El crítico Hugo Salcedo cambió de idea. Nadie lo esperaba. «Fui injusto», escribió el crítico.', 'Hugo Salcedo'],
+    ['En la esquina, don Hugo Salcedo callaba. A juicio del veterano, su alumno «merecía otra cosa».', 'Hugo Salcedo'],
+    [
+      'La delegada municipal, Graciela Ponzo, los apoya. «No los voy a sacar», promete la funcionaria.',
+      'Graciela Ponzo',
+    ],
+    ['Un juez procesó al exalcalde Hugo Salcedo. «Es una venganza», clamó el exedil.', 'Hugo Salcedo'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+  test('not one of another gender, nor another’s relation', () => {
+    expect(fr('Julien Morvel est parti. « C’est dur », dit la ministre.')).toBe('la ministre')
+    expect(fr('Julien Morvel est parti. « C’est dur », dit la mère de la victime.')).toBe('la mère de la victime')
+  })
+})
+
+describe('a subject that Spanish leaves out', () => {
+  test.each([
+    ['Llegó ayer Hugo Salcedo. Según contó luego, el camino «no se acababa nunca».', 'Hugo Salcedo'],
+    [
+      'Hugo Salcedo llegó tarde. Dijo que la sierra respeta la lluvia, pero que el río «no perdona a nadie».',
+      'Hugo Salcedo',
+    ],
+    ['Hugo Salcedo habló de la tregua, que calificó de «cuento para niños».', 'Hugo Salcedo'],
+    ['Más dura estuvo la portavoz, Ana Ponzo. «Nos han mentido», repitió.', 'Ana Ponzo'],
+    [
+      'Nos abrió una mujer de unos cuarenta años. «Pasen, hace frío», dijo desde el pasillo.',
+      'una mujer de unos cuarenta años',
+    ],
+    ['Ana Ponzo ganó la carrera. «No sé explicarlo», acertó a decir en la meta.', 'Ana Ponzo'],
+    ['Hugo Salcedo salió al balcón. «No me rindo», respondió a la jueza.', 'Hugo Salcedo'],
+    ['Hugo Salcedo estudia el río. «El agua vuelve siempre», describió al explicar el mapa.', 'Hugo Salcedo'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+})
+
+describe('a subject behind its verb', () => {
+  test.each([
+    ['«Lo hizo la gente», dice con orgullo Dagoberto Salcedo, presidente de la junta.', 'Dagoberto Salcedo'],
+    ['«No hay relevo», bromeaba detrás de la barra Andrés Salcedo, de 67 años.', 'Andrés Salcedo'],
+    ['«Cae el caudal», avisó anoche en la televisión pública la ministra.', 'la ministra'],
+    ['«No hay secreto que guardar», afirma la sentencia, de la que es ponente Ana Ponzo.', 'la sentencia'],
+  ])('%s', (text, words) => expect(mention(text, 'es')).toBe(words))
+})
+
+describe('whose words they are', () => {
+  test.each([
+    ['Réponse de Lucie Bruyard, à la sortie : « C’est leur droit. »', 'Lucie Bruyard'],
+    ['« Qui a fermé les vannes ? » La question de Lucie Bruyard, riveraine, a été applaudie.', 'Lucie Bruyard'],
+    ['Le texte est, selon la formule du sénateur Ilan Morvel, « un hold-up en bottes de pluie ».', 'Ilan Morvel'],
+    ['Une accusation que réfute Ilan Morvel, l’adjoint. « Les vannes étaient ouvertes. »', 'Ilan Morvel'],
+    [
+      'Un cadre de l’Union pour le progrès reconnaît que le parti « ne sait plus où il va ».',
+      'Un cadre de l’Union pour le progrès',
+    ],
+    [
+      'La coulée, « large de 200 mètres », s’est arrêtée peu après, a expliqué le capitaine Lucie Bruyard.',
+      'Lucie Bruyard',
+    ],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+})
+
+test('two who talk take turns', () => {
+  const talk =
+    '— Tu entends ? demande Ilan.\n\n— C’est une mouette, lui répond Lucie.\n\n— Une mouette qui crie, alors.'
+  expect(names(talk, [], 'fr')).toEqual(['Ilan', 'Lucie', 'Ilan'])
+})
+
+test('a quotation whose speaker a later paragraph names', () => {
+  const text = '“El pozo se secó y nadie vino.\n\n“Si no hay agua, cerramos”, lanzó Hugo Salcedo, agricultor.'
+  expect(names(text, [], 'es')).toEqual(['Hugo Salcedo'])
+})
