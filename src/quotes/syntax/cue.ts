@@ -15,7 +15,7 @@ import {
 } from './facts.js'
 import { isExistential, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
 import type { Phrase } from './head.js'
-import { phraseAfter, phraseBefore } from './phrase.js'
+import { isNominal, phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
@@ -312,7 +312,16 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
     if (blamed && !isFiniteVerb(s, blamed.to - 1) && !is(at(s, blamed.to - 1), classes.NOUNS_OF_CONDUCT))
       return withSpeaker(i, i + 1, blamed)
   }
-  return withSpeaker(i, i + 1, subjectBefore(s, i))
+  const speaker = subjectBefore(s, i)
+  return speaker && isHisObject(s, i, speaker) ? null : withSpeaker(i, i + 1, speaker)
+}
+
+/** "She was mocked after a tweet calling her a “…”": whoever calls her so is another. */
+function isHisObject(s: readonly Token[], verb: number, { from, to }: Phrase): boolean {
+  const [subject, object, next] = [at(s, from), at(s, verb + 1), at(s, verb + 2)]
+  const same =
+    (is(subject, classes.SHE) && is(object, classes.HER)) || (is(subject, classes.HE) && is(object, classes.HIS))
+  return same && to === from + 1 && at(s, verb - 1).kind === 'word' && (has(next, grammar.DETERMINERS) || !isNominal(s, verb + 2))
 }
 
 /** "se contente de dire", "tient à préciser", "aprovechó para prometer": where the subject goes first, whose verb has the infinitive says it. */
