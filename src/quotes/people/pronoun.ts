@@ -15,7 +15,7 @@ import { speaks } from './book.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace, Recent } from './entity.js'
 import { roleGender } from './gender.js'
-import { isAside, isSubject, type Register } from './register.js'
+import { isAside, isInBrackets, isSubject, type Register } from './register.js'
 import { saidBy } from './said-by.js'
 
 interface Place {
@@ -69,26 +69,24 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   )) {
     const others = [...objects, ...belonging(every, gender, back)]
     const names = without(every, others)
-    const told =
-      calledSo(names, of, gender) ??
-      (back > 0
-        ? (reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
-          (back === 1 ? newcomer(names, going, sentence - back, gender, place.sentences) : null) ??
-          describedIn(sentence - back, gender, names.length === 0, place.sentences))
-        : whoOf(names, token, gender))
+    const before = (): Found | null =>
+      reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
+      newcomer(names, going, back, sentence, gender, place.sentences) ??
+      describedIn(sentence - back, gender, names.length === 0, place.sentences)
+    const told = calledSo(names, of, gender) ?? (back > 0 ? before() : whoOf(names, token, gender))
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
     const sure = best ? surenessOf(best, gender, spoke) : 0
     if (best && sure > 0) return topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
-    // "Forrest Ruiz found it when he …", "Forrest Ruiz raised his hand.": the sentence before shows itself that he fits
-    if (best && back === 1 && of < Number.POSITIVE_INFINITY && !isRival(best, names, of, gender))
-      return { entity: best, confidence: 0.9 }
+    if (best && isShownBy(best, names, of, back, gender)) return { entity: best, confidence: 0.9 }
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
-    if (about) other ??= names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each))?.entity ?? null
+    if (about)
+      other ??=
+        names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
     nobodyKnown ??= ownerOf(names, of, going)
     if ((open && back >= 3) || (other && back >= 2)) break
   }
@@ -103,12 +101,18 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
 function newcomer(
   names: readonly NamePlace[],
   going: number,
-  n: number,
+  back: number,
+  sentence: number,
   gender: Gender,
   sentences: Place['sentences'],
 ): Found | null {
-  const s = sentences[n] ?? []
-  if (isSubjectFirst(at(s, 0)) || isVerbSecond(at(s, 0)) || names.some(({ entity }) => fits(entity, gender)))
+  const s = sentences[sentence - 1] ?? []
+  if (
+    back > 1 ||
+    isSubjectFirst(at(s, 0)) ||
+    isVerbSecond(at(s, 0)) ||
+    names.some(({ entity }) => fits(entity, gender))
+  )
     return null
   const first = names[0]
   if (first && isUnknown(first) && first.run.titleFrom === 0 && isSubject(first) && going < Number.POSITIVE_INFINITY)
@@ -116,18 +120,13 @@ function newcomer(
   const phrase = names.length === 0 ? firstSubject(s) : null
   const opener = at(s, phrase?.from ?? 0)
   const indefinite = has(opener, grammar.DETERMINERS) && !is(opener, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
-  return phrase?.from === 0 && indefinite && isHuman(s, phrase, gender) ? { s, phrase, sentence: n } : null
+  return phrase?.from === 0 && indefinite && isHuman(s, phrase, gender) ? { s, phrase, sentence: sentence - 1 } : null
 }
 
-/** Somebody else before the pronoun whom it may stand for. */
-function isRival(best: Entity, names: readonly NamePlace[], of: number, gender: Gender): boolean {
-  return names.some(({ entity, start }) => start < of && entity !== best && fits(entity, gender))
-}
-
-/** "(the first track has the voice of Bo Lee)": an aside. */
-function isInBrackets({ s, run: { from } }: NamePlace): boolean {
-  const open = s.findLastIndex(({ text }, k) => text === '(' && k < from)
-  return open >= 0 && !s.slice(open, from).some(({ text }) => text === ')')
+/** "Forrest Ruiz found it when he …", "Forrest Ruiz raised his hand.": the sentence shows itself that he fits, and nobody else stands before the pronoun. */
+function isShownBy(best: Entity, names: readonly NamePlace[], of: number, back: number, gender: Gender): boolean {
+  const another = names.some(({ entity, start }) => start < of && entity !== best && fits(entity, gender))
+  return back === 1 && of < Number.POSITIVE_INFINITY && !another
 }
 
 function without(names: readonly NamePlace[], objects: readonly Entity[]): readonly NamePlace[] {

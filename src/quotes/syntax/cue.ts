@@ -321,7 +321,12 @@ function isHisObject(s: readonly Token[], verb: number, { from, to }: Phrase): b
   const [subject, object, next] = [at(s, from), at(s, verb + 1), at(s, verb + 2)]
   const same =
     (is(subject, classes.SHE) && is(object, classes.HER)) || (is(subject, classes.HE) && is(object, classes.HIS))
-  return same && to === from + 1 && at(s, verb - 1).kind === 'word' && (has(next, grammar.DETERMINERS) || !isNominal(s, verb + 2))
+  return (
+    same &&
+    to === from + 1 &&
+    at(s, verb - 1).kind === 'word' &&
+    (has(next, grammar.DETERMINERS) || !isNominal(s, verb + 2))
+  )
 }
 
 /** "se contente de dire", "tient à préciser", "aprovechó para prometer": where the subject goes first, whose verb has the infinitive says it. */
