@@ -119,7 +119,8 @@ function newcomer(
     return { entity: first.entity, confidence: 0.85 }
   const phrase = names.length === 0 ? firstSubject(s) : null
   const opener = at(s, phrase?.from ?? 0)
-  const indefinite = has(opener, grammar.DETERMINERS) && !is(opener, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const other = has(opener, grammar.OTHER_PRONOUNS) || is(opener, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const indefinite = has(opener, grammar.DETERMINERS) && !other
   return phrase?.from === 0 && indefinite && isHuman(s, phrase, gender) ? { s, phrase, sentence: sentence - 1 } : null
 }
 
