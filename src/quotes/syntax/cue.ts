@@ -14,7 +14,7 @@ import {
   verbStart,
 } from './facts.js'
 import { isExistential, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
-import type { Phrase } from './head.js'
+import { headOf, type Phrase } from './head.js'
 import { isNominal, phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
@@ -64,7 +64,8 @@ function findCue(s: readonly Token[], i: number): Cue | null {
   if (source) return sourceCue(s, i, source)
   if (has(token, grammar.SOURCES_BEHIND_A_QUOTATION)) {
     const so = !isComma(at(s, i - 1)) && !isDash(at(s, i - 1)) ? 0 : soEnd(s, i)
-    if (so > 0) return withSpeaker(i, so, so > i + 1 ? subjectAfter(s, i + 1) : phraseAfter(s, so))
+    const speaker = so === 0 ? null : so > i + 1 ? subjectAfter(s, i + 1) : phraseAfter(s, so)
+    if (speaker) return isWordOfTheirs(s, speaker) ? null : { from: i, to: so, speaker }
   }
   if (has(token, grammar.SOURCES_BEHIND_THE_NAME)) return withSpeaker(i, i + 1, phraseBefore(s, i))
   if (has(token, grammar.SPEECH_NOUNS)) {
@@ -132,6 +133,12 @@ function saidNext(s: readonly Token[], i: number): number {
   let k = i
   while (k < i + 3 && has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
   return has(at(s, k), grammar.SAID) && !at(s, k).cap && !is(at(s, k - 1), classes.ARTICLES) ? k : 0
+}
+
+/** "so der Vorwurf", "so die Lesart der Richter": what is said, not who says it. */
+function isWordOfTheirs(s: readonly Token[], { from, to }: Phrase): boolean {
+  const noun = at(s, headOf(s, from, to))
+  return isVerbSecond(noun) && (has(noun, grammar.SPEECH_NOUNS) || is(noun, classes.NOUNS_OF_OPINION))
 }
 
 const NO_VERB =
