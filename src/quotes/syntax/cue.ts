@@ -309,7 +309,9 @@ function agentOf(s: readonly Token[], i: number): Cue | null {
 /** "X blamed Y for saying": Y says it; "made a point of saying": who made it says it. */
 function participleCue(s: readonly Token[], i: number): Cue | null {
   const before = at(s, i - 1)
+  // "violations regarding “…”"
   if (
+    (has(at(s, i), grammar.PREPOSITIONS) && before.kind === 'word') ||
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES) ||
     (isGenitive(s, i - 1) && !is(at(s, i), classes.PLAINEST_PARTICIPLE) && !has(at(s, i - 2), grammar.SUBJECT_PRONOUNS))
   )
