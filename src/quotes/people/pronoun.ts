@@ -88,13 +88,18 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
       other ??=
         names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
     nobodyKnown ??= ownerOf(names, of, going)
-    if ((open && back >= 3) || (other && back >= 2)) break
+    if (isFarEnough(open, other, back)) break
   }
   return (
     shownReporter(sentence - 1, gender, place.sentences) ??
     likeliest(open, other, nobodyKnown) ??
     relative(sentence, gender, place.sentences)
   )
+}
+
+/** Somebody stands near enough: whoever is named still farther back is not meant. */
+function isFarEnough(open: Entity | null, other: Entity | null, back: number): boolean {
+  return (open !== null && back >= 3) || (other !== null && back >= 2)
 }
 
 /** "Ana Ruiz found it when she …", "A clerk came in.": whom the sentence before opens with, where it names nobody else who is known to fit. */

@@ -62,11 +62,8 @@ function findCue(s: readonly Token[], i: number): Cue | null {
   if (opinion) return opinion
   const source = sourceEnd(s, i)
   if (source) return sourceCue(s, i, source)
-  if (has(token, grammar.SOURCES_BEHIND_A_QUOTATION)) {
-    const so = !isComma(at(s, i - 1)) && !isDash(at(s, i - 1)) ? 0 : soEnd(s, i)
-    const speaker = so === 0 ? null : so > i + 1 ? subjectAfter(s, i + 1) : phraseAfter(s, so)
-    if (speaker) return isWordOfTheirs(s, speaker) ? null : { from: i, to: so, speaker }
-  }
+  const said = has(token, grammar.SOURCES_BEHIND_A_QUOTATION) ? soCue(s, i) : undefined
+  if (said !== undefined) return said
   if (has(token, grammar.SOURCES_BEHIND_THE_NAME)) return withSpeaker(i, i + 1, phraseBefore(s, i))
   if (has(token, grammar.SPEECH_NOUNS)) {
     const noun = nounCue(s, i)
@@ -133,6 +130,14 @@ function saidNext(s: readonly Token[], i: number): number {
   let k = i
   while (k < i + 3 && has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
   return has(at(s, k), grammar.SAID) && !at(s, k).cap && !is(at(s, k - 1), classes.ARTICLES) ? k : 0
+}
+
+/** "…, so Ruiz", "…, so sagt Ruiz"; undefined where the word says nothing. */
+function soCue(s: readonly Token[], i: number): Cue | null | undefined {
+  const so = !isComma(at(s, i - 1)) && !isDash(at(s, i - 1)) ? 0 : soEnd(s, i)
+  if (so === 0) return undefined
+  const speaker = so > i + 1 ? subjectAfter(s, i + 1) : phraseAfter(s, so)
+  return speaker && !isWordOfTheirs(s, speaker) ? { from: i, to: so, speaker } : null
 }
 
 /** "so der Vorwurf", "so die Lesart der Richter": what is said, not who says it. */
