@@ -20,6 +20,7 @@ import { plainQuotations } from './plain/index.js'
 import { orderOf } from './plain/rules.js'
 import { type ReadPassage, readPassages } from './read-passages.js'
 import { type Settled, toQuotations } from './result.js'
+import { isPlural } from './syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { isNamedTurn, turnQuotations } from './turns.js'
 import { I } from './words/classes.js'
@@ -140,6 +141,12 @@ function inOrder(settled: readonly Settled[]): Settled[] {
   return [...settled].sort((a, b) => a.each.stretch.span[0] - b.each.stretch.span[0])
 }
 
+/** "Changes told of “…”": of one word at the start of a sentence that ends as plurals do nothing shows that it is a name. */
+function isStray({ s, speaker: { from, to } }: Hit): boolean {
+  const word = s[from] as Token
+  return from === 0 && to === 1 && isPlural(word) && !isSubjectFirst(word) && !isVerbSecond(word)
+}
+
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
 function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
@@ -149,6 +156,7 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
     if (!hit || from >= 0) return hit ? (resolved[from] ?? null) : null
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
     if (!speaker) return null
+    if (isStray(hit) && !speaker.name.includes(' ') && !isKnown(speaker, scene)) return null
     const known = !guessed || isKnown(speaker, scene) || isNamedInFull(hit.s, hit.speaker)
     return known || scene.register.byKey(speaker.key)?.again ? speaker : null
   }

@@ -131,7 +131,8 @@ export const trailingClause: Frame = {
       const able =
         inverted &&
         !(isSubjectFirst(at(s, k)) && !isAnybody(s, inverted)) &&
-        !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted)))
+        !(isVerbSecond(at(s, k)) && (speakerRank(s, inverted) < NOUN || isPointing(s, inverted))) &&
+        !isObject(s, k, inverted)
       if (able && !has(at(s, k), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS))
         return { s, speaker: inverted, cue: { from: k, to: k + 1 } }
     }
@@ -153,6 +154,13 @@ export const opinionLead: Frame = {
     const known = (first.cap || has(first, grammar.DETERMINERS)) && isSomebody(s, speaker.from, speaker.to)
     return opens && (known || has(first, grammar.OTHER_PRONOUNS)) ? { s, speaker, cue: null } : null
   },
+}
+
+/** "Ruiz, a writer for “…”, shared a story by …": what the verb has behind it, where the sentence runs on, is its object. */
+function isObject(s: readonly Token[], verb: number, { from, to }: Phrase): boolean {
+  const plain =
+    is(at(s, verb), classes.PLAIN_VERBS_OF_SAYING) || isSubjectFirst(at(s, verb)) || isVerbSecond(at(s, verb))
+  return !plain && has(at(s, from), grammar.DETERMINERS) && at(s, to).kind === 'word'
 }
 
 /** "…, heißt das zwar": the word stands for what was told. */

@@ -129,7 +129,10 @@ export const verbSpeaker: Frame = {
     let k = next(site)
     while (isClitic(s, k)) k += 1
     const said = (): boolean => has(at(s, k), grammar.SAID) || isPhrasal(at(s, k))
-    const any = !said() && isAnyVerb(s, k)
+    // "Für den Film „…“ erhielt er": the quotation hangs on a noun
+    const noun = at(s, site.i - 1)
+    const hangs = isVerbSecond(at(s, k)) && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
+    const any = !said() && !hangs && isAnyVerb(s, k)
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
     const quoted = quotedBehind(s, k)
     if (quoted) return quoted

@@ -173,18 +173,14 @@ export const reportedOn: Frame = {
     const { s, paragraph, number, lead } = site
     const { alone, before } = site
     const told = alone && before ? isReported(before, before.length) : isReported(s, site.i)
-    if (isApposed(site) || isTitled(site) || !told) return null
-    // Whom somebody tells of is not "I", and a question reports nothing
-    if (s.at(-1)?.text === '?' || s.some((token) => is(token, classes.I)) || isLedIn(s, site.i)) return null
-    // "Die Richter hätten": the form says as well what might be
-    const open = s.some((token, k) => isReporting(token) && ends(token, VERB_ENDING) && isFiniteVerb(s, k))
+    if (isApposed(site) || isTitled(site) || !told || isOwnAffair(s, site.i)) return null
     for (let n = number - 1; n >= 0; n--) {
       if (number - n > SENTENCES_BACK) return null
       const before = paragraph[n] as readonly Token[]
       const said = saidBy(before)
       if (said) return { s: before, speaker: said, cue: null }
       const hit = governor(before, before.length)
-      if (hit) return (open ? hit.cue && says(before, hit.cue.from) : isSure(before, hit)) ? hit : null
+      if (hit) return isSure(before, hit, s) ? hit : null
       if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
     }
     const said = lead && saidBy(lead)
@@ -192,15 +188,18 @@ export const reportedOn: Frame = {
   },
 }
 
-/** "Andere sehen es so: Der Rat habe “…”": what stands before the colon is no report. */
-function isLedIn(s: readonly Token[], quote: number): boolean {
+/** Whom somebody tells of is not "I", a question reports nothing; "Andere sehen es so: Der Rat habe “…”": what stands before the colon is no report. */
+function isOwnAffair(s: readonly Token[], quote: number): boolean {
+  if (s.at(-1)?.text === '?' || s.some((token) => is(token, classes.I))) return true
   const before = s.slice(0, s.findIndex(({ text }, k) => text === ':' && k < quote) + 1)
   const told = before.filter((_, k) => isFiniteVerb(s, k))
   return told.length > 0 && !told.some(isReporting)
 }
 
-/** Somebody whom more than a capital shows, or a verb of saying. */
-function isSure(s: readonly Token[], { speaker, cue }: Hit): boolean {
+/** Somebody whom more than a capital shows, or a verb of saying; only that where the form tells as well what might be ("Die Richter hätten"). */
+function isSure(s: readonly Token[], { speaker, cue }: Hit, report: readonly Token[]): boolean {
+  const open = report.some((token, k) => isReporting(token) && ends(token, VERB_ENDING) && isFiniteVerb(report, k))
+  if (open) return cue !== null && says(s, cue.from)
   return !cue || says(s, cue.from) || speakerRank(s, speaker) === PERSON || isBody(s, speaker)
 }
 

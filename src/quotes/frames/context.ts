@@ -1,4 +1,4 @@
-import { PERSON, speakerRank } from '../people/can-speak.js'
+import { PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { isDash } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { openingSubject } from '../syntax/opening-subject.js'
@@ -53,7 +53,8 @@ export const leadParagraph: Frame = {
     if (before || !lead || i > 0 || at(lead, lead.length - 1).text !== ':') return null
     const said = lastCue(lead, lead.length) ?? lastSubject(lead, lead.length)
     const speaker = said ? null : (sourceOf(lead, lead.length - 1) ?? nameAlone(lead, lead.length - 1))
-    return speaker ? { s: lead, speaker, cue: null } : said
+    const thing = speaker && isVerbSecond(at(lead, 0)) && speakerRank(lead, speaker) === THING
+    return speaker && !thing ? { s: lead, speaker, cue: null } : said
   },
 }
 

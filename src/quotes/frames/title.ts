@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.js'
 import { classAt, UPPER } from '../../text/characters.js'
 import { isTight, MARK, NUMBER, type Tokens, tokenFrom } from '../../words/tokens.js'
 import { isComma, isDash, isFiniteVerb } from '../syntax/facts.js'
-import { isVerbSecond } from '../syntax/finite.js'
-import { phraseBefore } from '../syntax/phrase.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf } from '../words/token.js'
@@ -103,8 +103,21 @@ function isWithinPhrase({ s, i, words }: Site): boolean {
   if (has(before, grammar.SAID | grammar.SAY | grammar.SAYING) && !has(before, grammar.DOUBTFUL_VERBS)) return false
   const after = at(s, i + 1)
   if (words === 1)
-    return has(before, grammar.PREPOSITIONS) || is(before, classes.GENITIVES) || is(before, classes.NOUNS_FOR_WORKS)
+    return (
+      has(before, grammar.PREPOSITIONS) ||
+      is(before, classes.GENITIVES) ||
+      is(before, classes.NOUNS_FOR_WORKS) ||
+      isNounBehindPreposition(s, i)
+    )
   return !isDash(before) && (after.kind !== 'mark' || after.text !== '—' || has(before, grammar.PREPOSITIONS))
+}
+
+/** `on the marketplace "Evolution"`: the noun of the preposition has the name, and no verb calls it so. */
+function isNounBehindPreposition(s: Site['s'], i: number): boolean {
+  const noun = at(s, i - 1)
+  const common = !noun.cap && !isSubjectFirst(noun) && !isVerbSecond(noun) && isNominal(s, i - 1)
+  const alone = at(s, i + 1).kind !== 'word' && !is(noun, classes.WORDS)
+  return common && alone && is(at(s, i - 2), classes.ARTICLES) && has(at(s, i - 3), grammar.PREPOSITIONS)
 }
 
 /** Every word but the small ones starts with a capital. */

@@ -147,7 +147,8 @@ export function sharedName({ byWord }: Book, word: string, text: string): Entity
 export function byOneWord({ byWord }: Book, word: string, gender: Gender, before?: number): Entity | null {
   const all = byWord.get(word) ?? []
   const family = all.filter((each) => each.words.at(-1) === word)
-  const fit = family.length > 0 ? family : all
+  // "Apple" is not the "Apple Vision Pro"
+  const fit = family.length > 0 ? family : all.filter((each) => each.human)
   // Who is named in full only behind the word is not the one it stands for, where somebody is before it
   const known = before === undefined ? [] : fit.filter(({ start }) => start < before)
   return choose(known.length > 0 ? known : fit, gender)

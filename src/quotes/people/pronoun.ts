@@ -15,7 +15,7 @@ import { speaks } from './book.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace, Recent } from './entity.js'
 import { roleGender } from './gender.js'
-import { isAside, isSubject, type Register } from './register.js'
+import { isAside, isInBrackets, isSubject, type Register } from './register.js'
 import { saidBy } from './said-by.js'
 
 interface Place {
@@ -69,30 +69,70 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   )) {
     const others = [...objects, ...belonging(every, gender, back)]
     const names = without(every, others)
-    const told =
-      calledSo(names, of, gender) ??
-      (back > 0
-        ? (reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
-          describedIn(sentence - back, gender, names.length === 0, place.sentences))
-        : whoOf(names, token, gender))
+    const before = (): Found | null =>
+      reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
+      newcomer(names, going, back, sentence, gender, place.sentences) ??
+      describedIn(sentence - back, gender, names.length === 0, place.sentences)
+    const told = calledSo(names, of, gender) ?? (back > 0 ? before() : whoOf(names, token, gender))
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
     const sure = best ? surenessOf(best, gender, spoke) : 0
     if (best && sure > 0) return topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
+    if (best && isShownBy(best, names, of, back, gender)) return { entity: best, confidence: 0.9 }
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
-    if (about) other ??= names.findLast((each) => fits(each.entity, gender))?.entity ?? null
+    if (about)
+      other ??=
+        names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
     nobodyKnown ??= ownerOf(names, of, going)
-    if ((open && back >= 3) || (other && back >= 2)) break
+    if (isFarEnough(open, other, back)) break
   }
   return (
     shownReporter(sentence - 1, gender, place.sentences) ??
     likeliest(open, other, nobodyKnown) ??
     relative(sentence, gender, place.sentences)
   )
+}
+
+/** Somebody stands near enough: whoever is named still farther back is not meant. */
+function isFarEnough(open: Entity | null, other: Entity | null, back: number): boolean {
+  return (open !== null && back >= 3) || (other !== null && back >= 2)
+}
+
+/** "Ana Ruiz found it when she …", "A clerk came in.": whom the sentence before opens with, where it names nobody else who is known to fit. */
+function newcomer(
+  names: readonly NamePlace[],
+  going: number,
+  back: number,
+  sentence: number,
+  gender: Gender,
+  sentences: Place['sentences'],
+): Found | null {
+  const s = sentences[sentence - 1] ?? []
+  if (
+    back > 1 ||
+    isSubjectFirst(at(s, 0)) ||
+    isVerbSecond(at(s, 0)) ||
+    names.some(({ entity }) => fits(entity, gender))
+  )
+    return null
+  const first = names[0]
+  if (first && isUnknown(first) && first.run.titleFrom === 0 && isSubject(first) && going < Number.POSITIVE_INFINITY)
+    return { entity: first.entity, confidence: 0.85 }
+  const phrase = names.length === 0 ? firstSubject(s) : null
+  const opener = at(s, phrase?.from ?? 0)
+  const other = has(opener, grammar.OTHER_PRONOUNS) || is(opener, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const indefinite = has(opener, grammar.DETERMINERS) && !other
+  return phrase?.from === 0 && indefinite && isHuman(s, phrase, gender) ? { s, phrase, sentence: sentence - 1 } : null
+}
+
+/** "Forrest Ruiz found it when he …", "Forrest Ruiz raised his hand.": the sentence shows itself that he fits, and nobody else stands before the pronoun. */
+function isShownBy(best: Entity, names: readonly NamePlace[], of: number, back: number, gender: Gender): boolean {
+  const another = names.some(({ entity, start }) => start < of && entity !== best && fits(entity, gender))
+  return back === 1 && of < Number.POSITIVE_INFINITY && !another
 }
 
 function without(names: readonly NamePlace[], objects: readonly Entity[]): readonly NamePlace[] {

@@ -183,7 +183,7 @@ function isNamesake(s: readonly Token[], { titleFrom, from, to, honorific }: Nam
 }
 
 /** "(one song samples Ana Ruiz)" */
-function isInBrackets(s: readonly Token[], from: number): boolean {
+export function isInBrackets(s: readonly Token[], from: number): boolean {
   for (let k = from - 1; k >= 0 && from - k < WIDEST; k--) {
     if (at(s, k).text === ')') return false
     if (at(s, k).text === '(') return k > 0

@@ -210,7 +210,7 @@ function isHuman(token: Token): boolean {
 /** A name as the head of the phrase: a person of the register, a body, or a name that stands alone. */
 function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const run = headRun(s, phrase)
-  if (run && isBodyOf(s, phrase, run)) return plain(s, phrase, 'organization', 1)
+  if (run && (isBodyOf(s, phrase, run) || isFirm(s, run))) return plain(s, phrase, 'organization', 1)
   if (!run || (run.to < phrase.to && isGenitive(s, run.to)) || isNoun(s, phrase, run, scene.register)) return null
   const words = nameWords(s, run)
   if (!run.honorific && isOfficeAlone(s, phrase, words)) return null
@@ -227,6 +227,11 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const spelled = one ? scene.spelledOut(one.text) : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** "Ruiz & Lee" */
+function isFirm(s: readonly Token[], { from, to }: NameRun): boolean {
+  return at(s, to).text === '&' || at(s, from - 1).text === '&'
 }
 
 /** "l’association Aguas Vivas", "der Limaer Senat": a noun beside the name says what it is. */

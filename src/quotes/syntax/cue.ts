@@ -14,8 +14,8 @@ import {
   verbStart,
 } from './facts.js'
 import { isExistential, isSubjectDropped, isSubjectFirst, isVerbSecond, isWithinArticle } from './finite.js'
-import type { Phrase } from './head.js'
-import { phraseAfter, phraseBefore } from './phrase.js'
+import { headOf, type Phrase } from './head.js'
+import { isNominal, phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
@@ -62,10 +62,8 @@ function findCue(s: readonly Token[], i: number): Cue | null {
   if (opinion) return opinion
   const source = sourceEnd(s, i)
   if (source) return sourceCue(s, i, source)
-  if (has(token, grammar.SOURCES_BEHIND_A_QUOTATION)) {
-    const so = !isComma(at(s, i - 1)) && !isDash(at(s, i - 1)) ? 0 : soEnd(s, i)
-    if (so > 0) return withSpeaker(i, so, so > i + 1 ? subjectAfter(s, i + 1) : phraseAfter(s, so))
-  }
+  const said = has(token, grammar.SOURCES_BEHIND_A_QUOTATION) ? soCue(s, i) : undefined
+  if (said !== undefined) return said
   if (has(token, grammar.SOURCES_BEHIND_THE_NAME)) return withSpeaker(i, i + 1, phraseBefore(s, i))
   if (has(token, grammar.SPEECH_NOUNS)) {
     const noun = nounCue(s, i)
@@ -147,6 +145,20 @@ function saidNext(s: readonly Token[], i: number): number {
   let k = i
   while (k < i + 3 && has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS) && !at(s, k).cap) k += 1
   return has(at(s, k), grammar.SAID) && !at(s, k).cap && !is(at(s, k - 1), classes.ARTICLES) ? k : 0
+}
+
+/** "…, so Ruiz", "…, so sagt Ruiz"; undefined where the word says nothing. */
+function soCue(s: readonly Token[], i: number): Cue | null | undefined {
+  const so = !isComma(at(s, i - 1)) && !isDash(at(s, i - 1)) ? 0 : soEnd(s, i)
+  if (so === 0) return undefined
+  const speaker = so > i + 1 ? subjectAfter(s, i + 1) : phraseAfter(s, so)
+  return speaker && !isWordOfTheirs(s, speaker) ? { from: i, to: so, speaker } : null
+}
+
+/** "so der Vorwurf", "so die Lesart der Richter": what is said, not who says it. */
+function isWordOfTheirs(s: readonly Token[], { from, to }: Phrase): boolean {
+  const noun = at(s, headOf(s, from, to))
+  return isVerbSecond(noun) && (has(noun, grammar.SPEECH_NOUNS) || is(noun, classes.NOUNS_OF_OPINION))
 }
 
 const NO_VERB =
@@ -317,7 +329,9 @@ function agentOf(s: readonly Token[], i: number): Cue | null {
 /** "X blamed Y for saying": Y says it; "made a point of saying": who made it says it. */
 function participleCue(s: readonly Token[], i: number): Cue | null {
   const before = at(s, i - 1)
+  // "violations regarding “…”"
   if (
+    (has(at(s, i), grammar.PREPOSITIONS) && before.kind === 'word') ||
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES) ||
     (isGenitive(s, i - 1) && !is(at(s, i), classes.PLAINEST_PARTICIPLE) && !has(at(s, i - 2), grammar.SUBJECT_PRONOUNS))
   )
@@ -327,7 +341,21 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
     if (blamed && !isFiniteVerb(s, blamed.to - 1) && !is(at(s, blamed.to - 1), classes.NOUNS_OF_CONDUCT))
       return withSpeaker(i, i + 1, blamed)
   }
-  return withSpeaker(i, i + 1, subjectBefore(s, i))
+  const speaker = subjectBefore(s, i)
+  return speaker && isHisObject(s, i, speaker) ? null : withSpeaker(i, i + 1, speaker)
+}
+
+/** "She was mocked after a tweet calling her a “…”": whoever calls her so is another. */
+function isHisObject(s: readonly Token[], verb: number, { from, to }: Phrase): boolean {
+  const [subject, object, next] = [at(s, from), at(s, verb + 1), at(s, verb + 2)]
+  const same =
+    (is(subject, classes.SHE) && is(object, classes.HER)) || (is(subject, classes.HE) && is(object, classes.HIS))
+  return (
+    same &&
+    to === from + 1 &&
+    at(s, verb - 1).kind === 'word' &&
+    (has(next, grammar.DETERMINERS) || !isNominal(s, verb + 2))
+  )
 }
 
 /** "se contente de dire", "tient à préciser", "aprovechó para prometer": where the subject goes first, whose verb has the infinitive says it. */

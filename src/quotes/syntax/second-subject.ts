@@ -6,7 +6,7 @@ import { PARTICLES } from '../words/name-classes.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { isComma, isFiniteVerb } from './facts.js'
 import { clauseStart, fieldStart, openerOf } from './field.js'
-import { endsClause } from './finite.js'
+import { endsClause, isReporting } from './finite.js'
 import type { Phrase } from './head.js'
 import { subjectBehindInsertion } from './insertion.js'
 import { beside, isObject, nominative, REACH, sourceOf } from './nominative.js'
@@ -24,6 +24,7 @@ export function subjectOfSecond(
   if (source) return source
   const carrier = isFiniteVerb(s, verb) ? verb : auxiliaryOf(s, verb)
   if (carrier !== verb) return subjectOf(carrier)
+  if (isBehindItsObject(s, verb)) return nominative(s, verb + 1, s.length)
   const start = fieldStart(s, verb)
   const first = openerOf(s, start, verb)
   const before = at(s, start - 1)
@@ -37,6 +38,13 @@ export function subjectOfSecond(
   if (!own) return behind()
   const other = beside(s, verb)
   return other && speakerRank(s, other) > speakerRank(s, own) ? other : own
+}
+
+/** "Nötig sei ein Plan, betont Ruiz": a clause with a verb of its own, in the form of a report, goes before the verb. */
+function isBehindItsObject(s: readonly Token[], verb: number): boolean {
+  if (!has(at(s, verb), grammar.SAID) || !isComma(at(s, verb - 1))) return false
+  const clause = s.slice(0, s.findIndex(isComma))
+  return clause.some((token, k) => isReporting(token) && isFiniteVerb(s, k))
 }
 
 /** The finite verb of a participle or infinitive: "hatte … gesagt", "gesagt hatte"; the verb itself where none stands there. */

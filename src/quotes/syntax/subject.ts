@@ -149,11 +149,12 @@ function subjectOfParticiple(s: readonly Token[], verb: number, end: number, dep
   )
 }
 
-/** "with the United States reaffirming", or a phrase that begins the sentence. */
+/** "with the United States reaffirming", "mocked by people calling her …", or a phrase that begins the sentence. */
 function isAbsolute(s: readonly Token[], phrase: Phrase): boolean {
   if (phrase.from === 0) return !ends(at(s, 0), PARTICIPLE_ENDING)
   return (
     is(at(s, phrase.from - 1), classes.WITH) ||
+    is(at(s, phrase.from - 1), classes.AGENTS) ||
     (has(at(s, phrase.from), grammar.SUBJECT_PRONOUNS) && phrase.to === phrase.from + 1)
   )
 }
