@@ -38,10 +38,15 @@ const LATIN_1 = 0xff
 const START = 0x811c9dc5
 const PRIME = 0x01000193
 
-export function hashOf(entry: string): number {
+/** The hash of `[start, end)` of a text. */
+export function hashIn(text: string, start: number, end: number): number {
   let hash = START
-  for (let i = 0; i < entry.length; i++) hash = Math.imul(hash ^ entry.charCodeAt(i), PRIME)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
   return (hash ^ (hash >>> 15)) >>> 0
+}
+
+export function hashOf(entry: string): number {
+  return hashIn(entry, 0, entry.length)
 }
 
 /** The bit of `lengths` that an entry of so many letters sets; all long ones share the last. */

@@ -1,3 +1,4 @@
+import { hashIn } from '../../language/table.js'
 import { classAt, DIGIT, isLetter, UPPER } from '../../text/characters.js'
 import { grammarOf } from './sets.js'
 
@@ -34,21 +35,19 @@ export interface WordTables {
 /** Reads the word that stands in `[start, end)` of a text. */
 export type WordReader = (text: string, start: number, end: number) => Word
 
-/** Words that are kept, so that what a text says again and again is not read again. */
+/** Words that are kept, so that what a text says again and again is not read again: each in the place of its hash. */
 const MOST_KEPT = 1 << 14
 
 /** Reads words; what it has read lately is not read again. */
 export function wordReader(tables: WordTables): WordReader {
-  const kept = new Map<string, Word>()
+  const kept = new Array<Word | undefined>(MOST_KEPT)
   return (text, start, end) => {
-    const run = text.slice(start, end)
-    let word = kept.get(run)
-    if (!word) {
-      if (kept.size === MOST_KEPT) kept.clear()
-      word = readWord(run, tables)
-      kept.set(run, word)
-    }
-    return word
+    const place = hashIn(text, start, end) & (MOST_KEPT - 1)
+    const word = kept[place]
+    if (word && word.text.length === end - start && text.startsWith(word.text, start)) return word
+    const read = readWord(text.slice(start, end), tables)
+    kept[place] = read
+    return read
   }
 }
 
