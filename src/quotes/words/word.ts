@@ -18,6 +18,12 @@ export interface Word {
   readonly endings: number
   /** What it can be in a name: bits of words/names; -1 until it is asked for. */
   names: number
+  /** Place of a quotation in the passage's list; -1 for words and marks. */
+  readonly quote: number
+  /** Last character inside a quotation's marks; empty for words and marks. */
+  readonly tail: string
+  /** A short quotation with its marks: the name of a paper, a nickname. */
+  readonly title: string
 }
 
 /** What the words of a language are read by. */
@@ -73,5 +79,8 @@ function readWord(run: string, { order, setOf, endingsOf, grammarByLook }: WordT
     set,
     endings,
     names: isWord ? -1 : 0,
+    quote: -1,
+    tail: '',
+    title: '',
   }
 }
