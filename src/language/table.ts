@@ -45,6 +45,7 @@ export function hashIn(text: string, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
+/** The hash of an entry: what packs the tables asks for it. @public */
 export function hashOf(entry: string): number {
   return hashIn(entry, 0, entry.length)
 }
@@ -59,7 +60,7 @@ export function initialBit(first: number): number {
   return 1 << (first & 31)
 }
 
-/** True where every letter is one of Latin-1. */
+/** True where every letter is one of Latin-1: what packs the tables asks for it. @public */
 export function isNarrow(entry: string): boolean {
   for (let i = 0; i < entry.length; i++) if (entry.charCodeAt(i) > LATIN_1) return false
   return true

@@ -276,7 +276,9 @@ export const speakerVerb: Frame = {
 /** `"It is late." Ana Ruiz giggled.`: behind a full stop a capital starts a sentence of its own, unless it plainly says something. */
 function isOver({ s, i }: Site, from: number): boolean {
   const first = at(s, from)
-  return from === i + 1 && (s[i] as Token).word.tail === '.' && first.cap && !isSubjectFirst(first) && !isVerbSecond(first)
+  return (
+    from === i + 1 && (s[i] as Token).word.tail === '.' && first.cap && !isSubjectFirst(first) && !isVerbSecond(first)
+  )
 }
 
 /** `Although X said it was "…," he went home`: the clause before the comma has a speaker of its own. */

@@ -36,7 +36,9 @@ export function isGenitive(s: readonly Token[], i: number): boolean {
 
 /** A capital where no sentence starts: "Will" and "From" are somebody's names. */
 export function isNameHere(s: readonly Token[], i: number): boolean {
-  return i > 0 && at(s, i).cap && (at(s, i - 1).kind === 'word' || isComma(at(s, i - 1)) || at(s, i - 1).word.tail === ',')
+  return (
+    i > 0 && at(s, i).cap && (at(s, i - 1).kind === 'word' || isComma(at(s, i - 1)) || at(s, i - 1).word.tail === ',')
+  )
 }
 
 /** Words that are names where they have a capital and stand where a name does: "said Will Ruiz", "An Ruiz said", "said June". */
