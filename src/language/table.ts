@@ -38,10 +38,16 @@ const LATIN_1 = 0xff
 const START = 0x811c9dc5
 const PRIME = 0x01000193
 
-export function hashOf(entry: string): number {
+/** The hash of `[start, end)` of a text. */
+export function hashIn(text: string, start: number, end: number): number {
   let hash = START
-  for (let i = 0; i < entry.length; i++) hash = Math.imul(hash ^ entry.charCodeAt(i), PRIME)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
   return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** The hash of an entry: what packs the tables asks for it. @public */
+export function hashOf(entry: string): number {
+  return hashIn(entry, 0, entry.length)
 }
 
 /** The bit of `lengths` that an entry of so many letters sets; all long ones share the last. */
@@ -54,7 +60,7 @@ export function initialBit(first: number): number {
   return 1 << (first & 31)
 }
 
-/** True where every letter is one of Latin-1. */
+/** True where every letter is one of Latin-1: what packs the tables asks for it. @public */
 export function isNarrow(entry: string): boolean {
   for (let i = 0; i < entry.length; i++) if (entry.charCodeAt(i) > LATIN_1) return false
   return true

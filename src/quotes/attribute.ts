@@ -72,7 +72,7 @@ function siteOf(
 ): Site {
   const { sentences: paragraph, stretches } = passages[passage] as ReadPassage
   const s = paragraph[number] as readonly Token[]
-  const stretch = stretches[at(s, i).quote] as Stretch
+  const stretch = stretches[at(s, i).word.quote] as Stretch
   const last = found.at(-1)
   return {
     tokens,
@@ -271,7 +271,7 @@ export function isDirect({ tokens, stretch, s, i }: Site): boolean {
   const kind = classAt(first, 0)
   const starts = kind === UPPER || kind === DIGIT || isOneOf('[¿¡…', first)
   const free = at(s, i - 1).kind !== 'word'
-  const ends = isOneOf('.,!?…—–-', (s[i] as Token).tail) || at(s, i + 1).kind === 'mark'
+  const ends = isOneOf('.,!?…—–-', (s[i] as Token).word.tail) || at(s, i + 1).kind === 'mark'
   return starts && free && ends
 }
 

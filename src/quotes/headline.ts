@@ -39,7 +39,7 @@ export function headlineQuotations(
   const s = asSentence(readWords(tokens, span, spans, wording))
   const said = body.map(({ each }) => wordsOf(article, each.stretch.inner))
   return s.flatMap((token, i) => {
-    const stretch = stretches[token.quote]
+    const stretch = stretches[token.word.quote]
     if (!stretch || said.some((words) => words.includes(wordsOf(tokens, stretch.inner)))) return []
     return settled({ tokens, wording, stretch, s, i }, scene)
   })

@@ -4,18 +4,33 @@
  */
 const BLANK = /[\s\u0085\u180e\u200b\u2060\ufeff]+/gu
 
-/** A word without anything to change in it. */
-const PLAIN_WORD = /^[!-~\u2018-\u201d]+$/
-
-/** A blank that is no space, and what goes away. */
-const UNEVEN = /[\t-\r\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
+/** The same beyond Latin-1. */
+const WIDE_BLANK = /[\u1680\u180e\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
+const FIRST_WIDE = 0x1680
 
 /** One line: every run of white space a single space, none at the ends, soft hyphens gone. */
 export function squash(text: string): string {
-  // Most are single words, asked for many at a time
-  if (PLAIN_WORD.test(text)) return text
   // Finding nothing is much faster than putting a blank for every blank
-  if (!text.includes('  ') && !UNEVEN.test(text)) return text.startsWith(' ') || text.endsWith(' ') ? text.trim() : text
+  let before = SPACE
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE ? before === SPACE : isUneven(code)) return evened(text)
+    before = code
+  }
+  return before === SPACE ? text.trimEnd() : text
+}
+
+const SPACE = 0x20
+
+/** True for a blank that is no space, and for what goes away. */
+function isUneven(code: number): boolean {
+  if (code < 0x7f) return code >= 0x09 && code <= 0x0d
+  if (code < FIRST_WIDE) return code === 0x85 || code === 0xa0 || code === 0xad
+  // Curly quotation marks and dashes: all that most texts have of them
+  return (code < 0x2010 || code > 0x2027) && WIDE_BLANK.test(String.fromCharCode(code))
+}
+
+function evened(text: string): string {
   return text
     .replace(/\u00ad/gu, '')
     .replace(BLANK, ' ')

@@ -68,12 +68,10 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
       kinds[count] = NUMBER
     } else if (isLetter(first)) {
       kinds[count] = WORD
-      const plain = smallEnd(text, at, span[1])
-      const behind = plain === 0 && isPlainCapital(code) ? smallEnd(text, at + 1, span[1]) : 0
-      if (plain > 0) at = plain
-      else if (behind > at + 1) {
-        at = behind
-        cases[count] = CAPITALISED
+      const plain = plainEnd(text, at, span[1])
+      if (plain > 0) {
+        at = plain
+        if (first === UPPER) cases[count] = CAPITALISED
       } else {
         at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
         cases[count] = caseOf(text, starts[count] as number, at)
@@ -157,20 +155,17 @@ function runEnd(text: string, from: number, to: number, belongs: (value: number)
   return at
 }
 
-/** The end of a word of the small letters a to z alone, most of all words; 0 for any other. */
-function smallEnd(text: string, from: number, to: number): number {
-  let at = from
-  let code = text.charCodeAt(at)
+/** The end of a word of the small letters a to z alone, but for a capital in front, as most words are; 0 for any other. */
+function plainEnd(text: string, from: number, to: number): number {
+  let code = text.charCodeAt(from)
+  const small = code >= 0x41 && code <= 0x5a ? from + 1 : from
+  let at = small
+  code = text.charCodeAt(at)
   while (code >= 0x61 && code <= 0x7a) {
     at += 1
     code = text.charCodeAt(at)
   }
-  return at === to || (at > from && at < to && code < 0x80 && !isWordPart(classOf(code))) ? at : 0
-}
-
-/** A to Z: with small letters behind it most of all words with a capital. */
-function isPlainCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
+  return at > small && (at === to || (at < to && code < 0x80 && !isWordPart(classOf(code)))) ? at : 0
 }
 
 function isDigit(value: number): boolean {
@@ -247,7 +242,7 @@ export function countWords(tokens: Tokens, from: number = 0, to: number = tokens
       inside = broken || (joins && isTight(tokens, token + 1))
       continue
     }
-    if (kind === WORD && isIdeograph(tokens, token)) {
+    if (tokens.cases[token] === UNCASED_WORD && isIdeograph(tokens, token)) {
       ideographs += 1
       inside = false
       continue

@@ -85,7 +85,7 @@ export const governingVerb: Frame = {
 function isAttribute(s: readonly Token[], i: number): boolean {
   return (
     at(s, i - 1).kind === 'word' &&
-    !isOneOf(',.!?', at(s, i).tail) &&
+    !isOneOf(',.!?', at(s, i).word.tail) &&
     isNominal(s, i + 1) &&
     !has(at(s, i + 1), WITHIN_A_PHRASE)
   )
@@ -183,7 +183,7 @@ function trails(s: readonly Token[], { from, to, speaker }: Cue): boolean {
 /** A comma before the clause, or within the quotation that it follows. */
 function isParted(s: readonly Token[], from: number): boolean {
   const before = at(s, from - 1)
-  return isComma(before) || (before.kind === 'quote' && isOneOf(',?!', before.tail))
+  return isComma(before) || (before.kind === 'quote' && isOneOf(',?!', before.word.tail))
 }
 
 function trailingAccording(s: readonly Token[], i: number): Hit | null {

@@ -22,7 +22,7 @@ function next(site: Site): number {
 
 /** True where the quotation ends as one does before "he said": with a comma, a question, a dash, or as a whole sentence. */
 function invites({ s, i }: Site): boolean {
-  const last = (s[i] as Token).tail
+  const last = (s[i] as Token).word.tail
   return isComma(at(s, i + 1)) || isDashAt(s, i + 1) || isOneOf(',?!.…—–-', last)
 }
 
@@ -284,7 +284,9 @@ export const speakerVerb: Frame = {
 /** `"It is late." Ana Ruiz giggled.`: behind a full stop a capital starts a sentence of its own, unless it plainly says something. */
 function isOver({ s, i }: Site, from: number): boolean {
   const first = at(s, from)
-  return from === i + 1 && (s[i] as Token).tail === '.' && first.cap && !isSubjectFirst(first) && !isVerbSecond(first)
+  return (
+    from === i + 1 && (s[i] as Token).word.tail === '.' && first.cap && !isSubjectFirst(first) && !isVerbSecond(first)
+  )
 }
 
 /** `Although X said it was "…," he went home`: the clause before the comma has a speaker of its own. */
@@ -376,7 +378,7 @@ export const dashName: Frame = {
   find({ s, i }) {
     if (!isDashAt(s, i + 1) || !at(s, i + 2).cap) return null
     // Behind words of the sentence the dash goes on with them, or signs the whole item.
-    if (at(s, i - 1).kind === 'word' && (!isOneOf('.!?…', (s[i] as Token).tail) || lastCue(s, i))) return null
+    if (at(s, i - 1).kind === 'word' && (!isOneOf('.!?…', (s[i] as Token).word.tail) || lastCue(s, i))) return null
     const speaker = phraseAfter(s, i + 2)
     const end = speaker ? at(s, speaker.to) : null
     return speaker && (end?.kind === 'mark' || speaker.to >= s.length) ? { s, speaker, cue: null } : null

@@ -19,7 +19,7 @@ export const droppedSubject: Frame = {
     if (isSaidWithin(site)) return earlier(site)
     if (!isSubjectDropped(at(s, i + 1))) return null
     const parted = isComma(at(s, i + 1)) || isDash(at(s, i + 1))
-    const comma = parted || at(s, i).tail === ','
+    const comma = parted || at(s, i).word.tail === ','
     let k = parted ? i + 2 : i + 1
     // "se quejó", "ha añadido"
     while (k < i + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) k += 1

@@ -69,7 +69,7 @@ function nearestCue(s: readonly Token[], end: number, limit: number): Cue | null
 
 /** "After saying it was “…,” X went": the subject stands right behind the quotation. */
 function isFronted(s: readonly Token[], { from, speaker }: Cue, i: number): boolean {
-  return has(at(s, from), grammar.SAYING) && at(s, i).tail === ',' && speaker.from === i + 1
+  return has(at(s, from), grammar.SAYING) && at(s, i).word.tail === ',' && speaker.from === i + 1
 }
 
 /** "anybody", "anybody who complains": nobody in particular speaks. */

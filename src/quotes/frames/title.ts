@@ -30,7 +30,7 @@ export function isTitle(site: Site): boolean {
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
   if (!isTitleCase(tokens, stretch.inner)) return false
   // `told "Lima and Friends" that …`: whom somebody tells it
-  if (words > 1 && has(before, grammar.TELLING_VERBS) && !isOneOf('.!?,', at(s, i).tail)) return true
+  if (words > 1 && has(before, grammar.TELLING_VERBS) && !isOneOf('.!?,', at(s, i).word.tail)) return true
   if (before.kind === 'word') return isWithinPhrase(site)
   // "(“Lima Times,” 2019)", "as a reader, “The Harbor” never spoke to her"
   if (before.text === '(') return true
@@ -50,7 +50,7 @@ function isNickname(s: Site['s'], i: number): boolean {
     at(s, i - 1).cap &&
     at(s, i + 1).cap &&
     at(s, i + 1).kind === 'word' &&
-    !isOneOf('.,!?', at(s, i).tail) &&
+    !isOneOf('.,!?', at(s, i).word.tail) &&
     !has(at(s, i - 1), grammar.SAID)
   )
 }

@@ -103,7 +103,7 @@ function runEnd(s: readonly Token[], from: number): number {
     else if (
       token.kind === 'quote' &&
       at(s, to + 1).cap &&
-      isLetter(classAt(token.tail, 0)) &&
+      isLetter(classAt(token.word.tail, 0)) &&
       token.end - token.start < 20
     )
       to += 2

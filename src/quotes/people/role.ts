@@ -121,7 +121,7 @@ export function textOf(s: readonly Token[], from: number, to: number): string {
   let out = ''
   for (let i = from; i < to; i++) {
     const token = at(s, i)
-    const text = token.text || token.title
+    const text = token.text || token.word.title
     out += out && token.start > at(s, i - 1).end ? ` ${text}` : text
   }
   return out

@@ -44,5 +44,5 @@ function isPlain(token: Token): boolean {
 }
 
 function isParted(s: readonly Token[], from: number): boolean {
-  return from > 0 && (isComma(at(s, from - 1)) || at(s, from - 1).tail === ',')
+  return from > 0 && (isComma(at(s, from - 1)) || at(s, from - 1).word.tail === ',')
 }

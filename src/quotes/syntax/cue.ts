@@ -299,7 +299,7 @@ function nounCue(s: readonly Token[], i: number): Cue | null {
 function isJudged(s: readonly Token[], noun: number): boolean {
   if (isVerbSecond(at(s, noun)) || isSubjectFirst(at(s, noun)) || is(at(s, noun + 1), classes.THAT)) return false
   for (let k = noun + 1; at(s, k).kind === 'word'; k++)
-    if (isFiniteVerb(s, k)) return at(s, k + 1).kind === 'quote' && !isCapital(at(s, k + 1).title)
+    if (isFiniteVerb(s, k)) return at(s, k + 1).kind === 'quote' && !isCapital(at(s, k + 1).word.title)
   return false
 }
 

@@ -36,7 +36,9 @@ export function isGenitive(s: readonly Token[], i: number): boolean {
 
 /** A capital where no sentence starts: "Will" and "From" are somebody's names. */
 export function isNameHere(s: readonly Token[], i: number): boolean {
-  return i > 0 && at(s, i).cap && (at(s, i - 1).kind === 'word' || isComma(at(s, i - 1)) || at(s, i - 1).tail === ',')
+  return (
+    i > 0 && at(s, i).cap && (at(s, i - 1).kind === 'word' || isComma(at(s, i - 1)) || at(s, i - 1).word.tail === ',')
+  )
 }
 
 /** Words that are names where they have a capital and stand where a name does: "said Will Ruiz", "An Ruiz said", "said June". */
@@ -215,14 +217,14 @@ export function isThatOrWhich(token: Token): boolean {
 /** A quotation within a phrase: "the “…” movement", "star of “…”". */
 export function isQuotedWord(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
-  if (before.kind !== 'word' || isOneOf('.!?,', at(s, i).tail)) return false
+  if (before.kind !== 'word' || isOneOf('.!?,', at(s, i).word.tail)) return false
   return (
     has(
       before,
       grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS,
     ) ||
     isGenitive(s, i - 1) ||
-    (isSubjectFirst(before) && has(before, grammar.VOICES) && isCapital(at(s, i).title)) ||
+    (isSubjectFirst(before) && has(before, grammar.VOICES) && isCapital(at(s, i).word.title)) ||
     (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
   )
 }

@@ -57,7 +57,7 @@ function isOneOfMany(s: readonly Token[], from: number): boolean {
 function isWord(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   // "schrieb „Die Zeit“"
-  if (token.kind === 'quote') return token.title !== ''
+  if (token.kind === 'quote') return token.word.title !== ''
   if (!isLetter(classAt(token.text, 0))) return false
   if (isNameByPlace(s, i)) return true
   if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS | grammar.RELATIVE_PRONOUNS)) return true

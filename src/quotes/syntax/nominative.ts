@@ -97,7 +97,7 @@ export function beside(s: readonly Token[], verb: number): Phrase | null {
 const TITLE = 40
 
 function isTitle(token: Token): boolean {
-  return token.end - token.start < TITLE && !isOneOf('.,!?', token.tail)
+  return token.end - token.start < TITLE && !isOneOf('.,!?', token.word.tail)
 }
 
 /** "heißt es in der Meldung", "In der Meldung heißt es": where it stands says it. */

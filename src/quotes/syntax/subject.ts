@@ -38,7 +38,7 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (end === 0) return isInverted(s, verb) ? subjectAfter(s, verb) : null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
   if (has(token, grammar.RELATIVE_PRONOUNS) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
-  if (token.kind === 'quote' && token.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end)
+  if (token.kind === 'quote' && token.word.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end)
   if (isComma(token) && isInverted(s, verb)) return subjectAfter(s, verb)
   if (isComma(token) || isDash(token))
     return subjectBehindInsertion(s, end - 1) ?? subjectOfVerbBefore(s, end - 1, depth)

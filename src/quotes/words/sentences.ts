@@ -88,7 +88,7 @@ const NAMES = grammar.TIMES | grammar.ROLES | grammar.VOICES | grammar.PREPOSITI
 /** Marks at the end of a quotation: behind a full stop a new sentence starts unless a short "X said." follows. */
 function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean): boolean {
   const token = tokens[i] as Token
-  const last = token.tail
+  const last = token.word.tail
   if (isPointing(tokens, i + 1)) return true
   if ((tokens[i + 1] as Token).kind === 'quote') return isOneOf('.?!…—–-', last)
   if (isOneOf('.?!', last) && !first) return true
@@ -108,7 +108,7 @@ function isPointing(tokens: readonly Token[], i: number): boolean {
 function isTrailer(tokens: readonly Token[], from: number, longest: number): boolean {
   for (let i = from; i < tokens.length && i < from + longest; i++) {
     const token = tokens[i] as Token
-    const nickname = token.kind === 'quote' && token.end - token.start < 20 && isLetter(classAt(token.tail, 0))
+    const nickname = token.kind === 'quote' && token.end - token.start < 20 && isLetter(classAt(token.word.tail, 0))
     if ((token.kind === 'quote' && !nickname) || isOneOf('.;:!?', token.text)) return false
     if (i > from && (has(token, grammar.SAID) || opens(token, classes.PHRASAL_VERBS)))
       return longest > 8 || endsSoon(tokens, i + 1)

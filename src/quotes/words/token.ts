@@ -14,31 +14,22 @@ export interface Token {
   readonly end: number
   /** Number of the set of classes of the phrase that it starts; 0 where it starts none. */
   phrase: number
-  /** Place of the quotation in the passage's list; -1 for words and marks. */
-  readonly quote: number
-  /** Last character inside a quotation's marks; empty for words and marks. */
-  readonly tail: string
-  /** A short quotation with its marks: the name of a paper, a nickname. */
-  readonly title: string
 }
 
 /** What stands for the word where there is none. */
-function noWord(kind: Word['kind']): Word {
-  return { text: '', lower: '', kind, cap: false, grammar: 0, set: 0, endings: 0, names: 0 }
+function noWord(kind: Word['kind'], quote = -1, tail = '', title = ''): Word {
+  return { text: '', lower: '', kind, cap: false, grammar: 0, set: 0, endings: 0, names: 0, quote, tail, title }
 }
-
-const QUOTATION = noWord('quote')
 
 /** The token of a word where it stands. Every token is made here: what reads them is fast where all are of one make. */
 export function tokenOf(word: Word, start: number, end: number, cap: boolean = word.cap): Token {
   const { text, lower, kind } = word
-  return { word, text, lower, kind, cap, start, end, phrase: 0, quote: -1, tail: '', title: '' }
+  return { word, text, lower, kind, cap, start, end, phrase: 0 }
 }
 
 /** A quotation as one token of its sentence. */
 export function quoteOf(start: number, end: number, quote: number, tail: string, title: string): Token {
-  const { text, lower, kind, cap } = QUOTATION
-  return { word: QUOTATION, text, lower, kind, cap, start, end, phrase: 0, quote, tail, title }
+  return tokenOf(noWord('quote', quote, tail, title), start, end)
 }
 
 const noToken: Token = tokenOf(noWord('mark'), -1, -1)

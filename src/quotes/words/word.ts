@@ -1,3 +1,4 @@
+import { hashIn } from '../../language/table.js'
 import { classAt, DIGIT, isLetter, UPPER } from '../../text/characters.js'
 import { grammarOf } from './sets.js'
 
@@ -17,6 +18,12 @@ export interface Word {
   readonly endings: number
   /** What it can be in a name: bits of words/names; -1 until it is asked for. */
   names: number
+  /** Place of a quotation in the passage's list; -1 for words and marks. */
+  readonly quote: number
+  /** Last character inside a quotation's marks; empty for words and marks. */
+  readonly tail: string
+  /** A short quotation with its marks: the name of a paper, a nickname. */
+  readonly title: string
 }
 
 /** What the words of a language are read by. */
@@ -34,21 +41,19 @@ export interface WordTables {
 /** Reads the word that stands in `[start, end)` of a text. */
 export type WordReader = (text: string, start: number, end: number) => Word
 
-/** Words that are kept, so that what a text says again and again is not read again. */
+/** Words that are kept, so that what a text says again and again is not read again: each in the place of its hash. */
 const MOST_KEPT = 1 << 14
 
 /** Reads words; what it has read lately is not read again. */
 export function wordReader(tables: WordTables): WordReader {
-  const kept = new Map<string, Word>()
+  const kept = new Array<Word | undefined>(MOST_KEPT)
   return (text, start, end) => {
-    const run = text.slice(start, end)
-    let word = kept.get(run)
-    if (!word) {
-      if (kept.size === MOST_KEPT) kept.clear()
-      word = readWord(run, tables)
-      kept.set(run, word)
-    }
-    return word
+    const place = hashIn(text, start, end) & (MOST_KEPT - 1)
+    const word = kept[place]
+    if (word && word.text.length === end - start && text.startsWith(word.text, start)) return word
+    const read = readWord(text.slice(start, end), tables)
+    kept[place] = read
+    return read
   }
 }
 
@@ -74,5 +79,8 @@ function readWord(run: string, { order, setOf, endingsOf, grammarByLook }: WordT
     set,
     endings,
     names: isWord ? -1 : 0,
+    quote: -1,
+    tail: '',
+    title: '',
   }
 }

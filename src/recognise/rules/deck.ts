@@ -15,7 +15,7 @@ export const deck: Rule = {
     page.paras
       .slice(1, HEAD)
       .filter(({ text, words }) => words >= FEWEST_WORDS && words <= MOST_WORDS && sentences(text) <= 3)
-      .filter(({ text }) => !/^["\u201c\u00ab\u201e]|^https?:|^\u00a9/u.test(text))
+      .filter(({ text }) => !/^(?:["\u201c\u00ab\u201e\u00a9]|https?:)/u.test(text))
       .map(({ span }) => claimOf(page, span)),
 }
 

@@ -2,7 +2,7 @@ import type { Line } from '../../page/page.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** "* * *", "___", "• • •", "-----": signs alone on a line. */
-const DIVIDER = /^(?:[*\u2022\u00b7~=_\u2013\u2014-] ?){3,}$|^[\u2042\u2766]$/u
+const DIVIDER = /^(?:(?:[*\u2022\u00b7~=_\u2013\u2014-] ?){3,}|[\u2042\u2766])$/u
 
 /** A line of signs between paragraphs; at the very end it is an end mark, at the very top decoration. */
 export const divider: Rule = {

@@ -1,6 +1,7 @@
 import { classesOf, tableOf } from '../../language/index.js'
 import type { FieldKind } from '../../page/kind.js'
 import type { Page, Para } from '../../page/page.js'
+import { numberAt } from '../../words/phrases.js'
 import { NUMBER, type Tokens } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -42,8 +43,10 @@ function isCopyright(tokens: Tokens, { words, tokens: [first, end] }: Para): boo
 }
 
 function isSign(tokens: Tokens, at: number): boolean {
-  const word = tokens.lower(at)
-  return word === '\u00a9' || classesOf('notes.record')[tableOf('notes.record').number(word) - 1] === 'copyright'
+  return (
+    tokens.of(at) === '\u00a9' ||
+    classesOf('notes.record')[numberAt(tokens, at, tableOf('notes.record')) - 1] === 'copyright'
+  )
 }
 
 /** A short line whose letters open the copyright, or are those of the address. */

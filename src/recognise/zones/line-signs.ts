@@ -71,8 +71,10 @@ function atSign(tokens: Tokens, token: number, first: number, end: number): numb
 }
 
 function wordSign(tokens: Tokens, token: number, end: number): number {
-  const word = tokens.lower(token)
   const next = token + 1 < end && isTight(tokens, token + 1) ? markAt(tokens, token + 1) : ''
+  // All that is told by a word and the signs around it has one right behind it
+  if (next === '') return tableSign(tokens, token)
+  const word = tokens.lower(token)
   if (next === ':' && (word === 'http' || word === 'https')) return ADDRESS
   if (next === '.' && word === 'www') return ADDRESS
   const before = isTight(tokens, token) ? markAt(tokens, token - 1) : ''

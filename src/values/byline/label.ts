@@ -1,6 +1,7 @@
 import { type Table, tableOf } from '../../language/index.js'
 import { squash } from '../../text/whitespace.js'
-import { CAPITALS, isTight, NUMBER, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
+import { numberAt } from '../../words/phrases.js'
+import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
 import { phraseEnd } from '../class-at.js'
 import { isOneOf } from './word.js'
 
@@ -78,6 +79,16 @@ export function dateLabelBefore(
   return null
 }
 
+/** True where a byline's label may stand anywhere among tokens `from` to `to`: one may be glued to a name. */
+export function mayHoldLabel(tokens: Tokens, from: number, to: number): boolean {
+  const table = tableOf('bylines.label')
+  for (let token = from; token < to; token++) {
+    const written = tokens.cases[token]
+    if (written === MIXED || written === UNCASED_WORD || endOf(tokens, token, to, table, false) >= 0) return true
+  }
+  return false
+}
+
 function matchAt(tokens: Tokens, from: number, to: number, table: Table): Label | null {
   let first = from
   while (first < to && isOneOf(tokens, first, LEADING)) first += 1
@@ -85,8 +96,9 @@ function matchAt(tokens: Tokens, from: number, to: number, table: Table): Label 
   return end < 0 ? null : { first, end: end < to && isOneOf(tokens, end, COLONS) ? end + 1 : end }
 }
 
-/** Where the longest entry of `table` ends that starts at `first`, with nothing but a colon right behind it; -1 for none. */
-function endOf(tokens: Tokens, first: number, to: number, table: Table): number {
+/** Where the longest entry of `table` ends that starts at `first`, `apart` with nothing but a colon right behind it; -1 for none. */
+function endOf(tokens: Tokens, first: number, to: number, table: Table, apart = true): number {
+  if (first >= to || numberAt(tokens, first, table) < 0) return -1
   let key = ''
   let best = -1
   for (let token = first; token < to; token++) {
@@ -95,7 +107,7 @@ function endOf(tokens: Tokens, first: number, to: number, table: Table): number 
     const number = table.number(key)
     if (number < 0) break
     const next = token + 1
-    if (number > 0 && (colon || isApart(tokens, token, next, to))) best = next
+    if (number > 0 && (colon || !apart || isApart(tokens, token, next, to))) best = next
   }
   return best
 }

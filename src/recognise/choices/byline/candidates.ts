@@ -1,6 +1,6 @@
 import { tableOf } from '../../../language/index.js'
 import type { Page, Para } from '../../../page/page.js'
-import { isLabel, labelAt } from '../../../values/byline/label.js'
+import { isLabel, labelAt, mayHoldLabel } from '../../../values/byline/label.js'
 import type { ReadByline } from '../../../values/byline.js'
 import { continuesNames } from '../../../values/byline.js'
 import { hasDate } from '../../../values/date/find-dates.js'
@@ -57,6 +57,8 @@ function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
   const lines = reach
     .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && !isSentence(page.tokens, para))
     .filter((para) => !isOfRelease(page, para))
+    // To read a line is dear, and most lines of a body can be no byline whatever they say
+    .filter((para) => mayBeBare(page, para, anchor) || mayHoldLabel(page.tokens, ...para.tokens))
     .map((para): BylineLine => ({ para, read: readLine(page, para) }))
     .filter((line) => line.read.authors.length > 0 && isPossible(page, line, anchor))
     .filter((line) => line.read.label !== null || opening(page, line.para) === null)
@@ -94,15 +96,14 @@ const AT_HEADLINE = 3
  * page around it such a line must stand in the head, or above the writer's biography, and start with a given name:
  * subheads look like names, too.
  */
-function isPossible(page: Page, { para, read }: BylineLine, { headline, body, around }: Anchor): boolean {
+function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boolean {
   const { paras, tokens } = page
   const { index, prose, tokens: own } = para
+  const { headline, body, around } = anchor
   const { label, unknown, authors, persons } = read
   if (label !== null) return !prose || unknown <= MOST_UNKNOWN_IN_PROSE
-  if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(tokens, ...own)) return false
+  if (unknown > MOST_UNKNOWN || !mayBeBare(page, para, anchor)) return false
   const dated = hasDate(tokens, own)
-  // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  if (index === 0 && !dated) return false
   // Agencies and boards are everywhere on a page; theirs is the line at the headline, or below "Author:".
   if (persons === 0 && isBelowLabel(page, index)) return unknown === 0
   if (persons === 0) return unknown === 0 && headline < index && index < body[0] && index - headline <= AT_HEADLINE
@@ -121,6 +122,17 @@ function isPossible(page: Page, { para, read }: BylineLine, { headline, body, ar
     !figures &&
     isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? '')
   )
+}
+
+/** True where a line may be a byline without a label, by its place and by what stands around it. */
+function mayBeBare(page: Page, { index, prose, tokens: own }: Para, { headline, body, around }: Anchor): boolean {
+  if (prose || index === headline || continuesNames(page.tokens, ...own)) return false
+  // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
+  const dated = (index === 0 || index < headline) && hasDate(page.tokens, own)
+  if (index === 0 && !dated) return false
+  if (around || dated || (index > headline && index < body[0]) || isBelowLabel(page, index)) return true
+  // Below it a biography may start with the writer's name
+  return isGivenName(page.paras[index + 1]?.text.split(' ', 1)[0]?.toLowerCase() ?? '')
 }
 
 /** True where the line above says "By", "Author of the article:" and nothing else. */
