@@ -3,15 +3,16 @@ import type { Page, Para } from '../../../page/page.js'
 import { isLabel, labelAt } from '../../../values/byline/label.js'
 import type { ReadByline } from '../../../values/byline.js'
 import { continuesNames } from '../../../values/byline.js'
-import { hasDate } from '../../../values/date/find-dates.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
-import { opening } from '../../zones/furniture-words.js'
+import { furnitureKey, opening, wholeLine } from '../../zones/furniture-words.js'
 import { anchorOf, inReach } from '../anchor.js'
 import type { Candidate, Evidence } from '../evidence.js'
 import type { Anchor } from '../place.js'
+import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { evidenceOf, surroundingsOf } from './evidence.js'
+import { isDated } from './is-signed.js'
 import { type BylineLine, readLine } from './read-line.js'
 
 /** A line that could be the article's byline. */
@@ -55,8 +56,8 @@ function isCapital({ kinds, cases }: Tokens, token: number): boolean {
 function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
   const anchor = anchorOf(page)
   const lines = reach
-    .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && !isSentence(page.tokens, para))
-    .filter((para) => !isOfRelease(page, para))
+    .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && mayName(page, para))
+    .filter((para) => !isOfRelease(page, para) && !signsPost(page.tokens, para))
     .map((para): BylineLine => ({ para, read: readLine(page, para) }))
     .filter((line) => line.read.authors.length > 0 && isPossible(page, line, anchor))
     .filter((line) => line.read.label !== null || opening(page, line.para) === null)
@@ -73,6 +74,13 @@ function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
       },
     }
   })
+}
+
+/** No furniture ("READ ALSO"), and no sentence but "By Ana Ruiz, a reporter who covers ports. She lives in Lima." */
+function mayName(page: Page, para: Para): boolean {
+  if (wholeLine(furnitureKey(page, para)) !== null) return false
+  if (!isSentence(page.tokens, para)) return true
+  return isLabelled(page.tokens, para) && readLine(page, para).unknown === 0
 }
 
 /** Share of capitalised words below which running text names nobody but within a sentence. */
@@ -100,7 +108,7 @@ function isPossible(page: Page, { para, read }: BylineLine, { headline, body, ar
   const { label, unknown, authors, persons } = read
   if (label !== null) return !prose || unknown <= MOST_UNKNOWN_IN_PROSE
   if (prose || index === headline || unknown > MOST_UNKNOWN || continuesNames(tokens, ...own)) return false
-  const dated = hasDate(tokens, own)
+  const dated = isDated(page, para)
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
   if (index === 0 && !dated) return false
   // Agencies and boards are everywhere on a page; theirs is the line at the headline, or below "Author:".
