@@ -19,11 +19,18 @@ interface Numbered {
   readonly right: readonly boolean[]
 }
 
+/** How long and how fast something is learned: what has few rare names of evidence may be learned closer. */
+export interface Pace {
+  readonly epochs: number
+  readonly rate: number
+  /** Share by which all weights are pulled towards zero after each epoch. */
+  readonly decay: number
+}
+
+/** Slow enough for hundreds of names. */
+const SLOW: Pace = { epochs: 20, rate: 0.05, decay: 0.05 }
+
 const NONE = 'none'
-const EPOCHS = 20
-const RATE = 0.05
-/** Share by which all weights are pulled towards zero after each epoch. */
-const DECAY = 0.05
 /** What the sum of squares of a weight's slopes starts with: the first steps are no leaps. */
 const FIRST_SQUARES = 0.05
 /** A stride through the choices that shares no factor with their number visits all of them in a mixed order. */
@@ -35,23 +42,23 @@ const LEAST = 0.01
  * A conditional logit: raises the likelihood of the right candidates of each page, learned by AdaGrad; the mean of the
  * second half of its epochs. Deterministic.
  */
-export function learnChoices(choices: readonly Choice[]): Learned {
+export function learnChoices(choices: readonly Choice[], { epochs, rate, decay }: Pace = SLOW): Learned {
   const numbers = new Map<string, number>()
   const numbered = choices.map((choice) => numberedOf(choice, numbers))
   const weights = new Float64Array(numbers.size)
   const squares = new Float64Array(numbers.size).fill(FIRST_SQUARES)
   const mean = new Float64Array(numbers.size)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = 0; i < numbered.length; i++) {
       const choice = numbered[(i * STRIDE + epoch) % numbered.length] as Numbered
       for (const [at, slope] of slopesOf(choice, weights)) {
         squares[at]! += slope * slope
-        weights[at]! += (RATE * slope) / Math.sqrt(squares[at]!)
+        weights[at]! += (rate * slope) / Math.sqrt(squares[at]!)
       }
     }
     for (let at = 0; at < weights.length; at++) {
-      weights[at]! *= 1 - DECAY
-      if (epoch >= EPOCHS / 2) mean[at]! += weights[at]! / (EPOCHS / 2)
+      weights[at]! *= 1 - decay
+      if (epoch >= epochs / 2) mean[at]! += weights[at]! / (epochs / 2)
     }
   }
   const { none = 0, ...rest } = rounded([...numbers.keys()].map((name, at) => [name, mean[at] as number]))

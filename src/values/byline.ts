@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js'
 import { firstWhere } from '../text/search.js'
 import { squash } from '../text/whitespace.js'
 import { phraseAt } from '../words/phrases.js'
-import { CAPITALS, type Tokens, tokenize, UNCASED_WORD, WORD } from '../words/tokens.js'
+import { CAPITALS, isTight, type Tokens, tokenize, UNCASED_WORD, WORD } from '../words/tokens.js'
 import { isAgency } from './agencies.js'
 import { isHouse, isPaper, isWhere } from './byline/house.js'
 import { type Item, itemsOf } from './byline/items.js'
@@ -15,7 +15,7 @@ import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
 import { isReport, isUncasedName, uncasedWriter } from './byline/uncased.js'
-import { nameOf, startsCapital, textOf, type Word, wordsOf } from './byline/word.js'
+import { isCapital, isOneOf, nameOf, startsCapital, textOf, type Word, wordsOf } from './byline/word.js'
 import { isKnownPlace, isPlace } from './dateline/place.js'
 import { isGivenName } from './given-names.js'
 
@@ -97,7 +97,8 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
       continue
     }
     const into = closed ? { ...found, authors: [] } : found
-    for (const item of withoutPlace(tokens, itemsOf(tokens, rest, end, first !== null), first !== null))
+    const last = label ? sentenceEnd(tokens, rest, end) : end
+    for (const item of withoutPlace(tokens, itemsOf(tokens, rest, last, first !== null), first !== null))
       readItem(tokens, item, label !== null || isAlone(first, found) || continuesNames(tokens, start, end), into)
   }
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
@@ -110,6 +111,18 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     persons: people.length,
     unknown: found.unknown,
   }
+}
+
+/** Letters of a word with a full stop behind it that is no abbreviation. */
+const WHOLE_WORD = 5
+
+/** Where the first sentence ends: "By Ana Ruiz, a reporter in Lima. She has covered ports for ten years." */
+function sentenceEnd(tokens: Tokens, from: number, to: number): number {
+  for (let token = from + 1; token + 1 < to; token++) {
+    if (!isOneOf(tokens, token, '.') || isTight(tokens, token + 1) || !isCapital(tokens, token + 1)) continue
+    if ((tokens.ends[token - 1] as number) - (tokens.starts[token - 1] as number) >= WHOLE_WORD) return token
+  }
+  return to
 }
 
 /**

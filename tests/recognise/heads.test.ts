@@ -50,6 +50,13 @@ const FORMS: readonly Form[] = [
   ['The Editorial Board\nNovember 3, 2031', 'The Editorial Board', DAY, null],
   ['Posted Nov 3, 2031 by Marta Penhale (@penhale)', 'Marta Penhale', DAY, null],
   ['AFP | Updated: Nov 3, 2031, 13:10 IST', 'AFP', null, DAY],
+  ['Marta Penhale | Published 3 hours ago', 'Marta Penhale', null, null],
+  [
+    'By Marta Penhale, a reporter who covers the coast. She joined the Lantern in 2028.\nNovember 3, 2031',
+    'Marta Penhale [a reporter who covers the coast]',
+    DAY,
+    null,
+  ],
   ['Hale Bay, Maine · November 3, 2031', '', DAY, null],
   ['Orrin, Minn. | November 3, 2031\nBy Marta Penhale', 'Marta Penhale', DAY, null],
   [

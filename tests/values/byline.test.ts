@@ -73,6 +73,12 @@ describe('roles', () => {
     ['By Ana Ruiz (reporting) and Bo Lee (photography)', 'Ana Ruiz [reporting]'],
     ['Autor: Rechtsanwalt Ana Ruiz', 'Ana Ruiz [Rechtsanwalt]'],
     ['By Ana Ruiz for the Courier', 'Ana Ruiz [for the Courier]'],
+    ['By ANA RUIZ FOR COURIER.COM', 'Ana Ruiz'],
+    [
+      'By Ana Ruiz, a reporter who covers ports. She has been at sea for ten years.',
+      'Ana Ruiz [a reporter who covers ports]',
+    ],
+    ['Von Ana Ruiz, freie Autorin in Hamburg. Sie schreibt über Häfen.', 'Ana Ruiz [freie Autorin in Hamburg]'],
     ['Par Ana Ruiz (à Lima, Pérou)', 'Ana Ruiz'],
   ])('%j', (text, names) => {
     expect(read(text)).toBe(names)
@@ -124,6 +130,9 @@ describe('what a page keeps apart by its layout alone', () => {
     ['Posted on3. Mai 20315. Mai 2031AuthorAna Ruiz4 Kommentare', 'Ana Ruiz'],
     ['Veröffentlicht vonAna Ruiz3. Mai 2031', 'Ana Ruiz'],
     ['Ana RuizNovember 3, 2031', 'Ana Ruiz'],
+    ['PorAna Ruiz', 'Ana Ruiz'],
+    ['ParAna Ruiz et Bo Lee', 'Ana Ruiz + Bo Lee'],
+    ['VonAna Ruiz', 'Ana Ruiz'],
     ['By Ana McAuthor', 'Ana McAuthor'],
     ['Von Ana Mayer 3.5.2031', 'Ana Mayer'],
   ])('%j', (text, names) => {

@@ -87,8 +87,13 @@ const MOST_WORDS = 6
 
 function isNext(tokens: Tokens, all: readonly Word[], at: number): boolean {
   const word = all[at] as Word
+  const surname = all[at + 1]
   return (
-    at + 1 < all.length && isGivenName(word.small) && isGivenName(all[0]?.small ?? '') && isCapital(tokens, word.first)
+    surname !== undefined &&
+    isCapital(tokens, surname.first) &&
+    isGivenName(word.small) &&
+    isGivenName(all[0]?.small ?? '') &&
+    isCapital(tokens, word.first)
   )
 }
 

@@ -25,7 +25,7 @@ export function splitName(tokens: Tokens, item: readonly Word[], labelled: boole
   const title = titleWords(words)
   if (!labelled && !isGivenName(words[title]?.small ?? '') && !endsInRole(tokens, words))
     return { name: trimmedName(tokens, words), role: null }
-  return splitWords(tokens, withoutPlace(tokens, words), title)
+  return splitWords(tokens, withoutPlace(tokens, withoutFor(words)), title)
 }
 
 /** Words of a name and a role. */
@@ -52,6 +52,11 @@ function bracketed(tokens: Tokens, from: number, to: number): NameAndRole | null
   if ((tokens.starts[open] as number) - (tokens.starts[from] as number) > LONGEST) return null
   const role = isRole(tokens, open + 1, to - 1) ? textOf(tokens, wordsOf(tokens, open + 1, to - 1)) : null
   return { name: trimmedName(tokens, wordsOf(tokens, from, open)), role }
+}
+
+/** Without the "for" of "Ana Ruiz for courier.test": the address is none of the name's words. */
+function withoutFor(words: readonly Word[]): readonly Word[] {
+  return words.length > 2 && tableOf('bylines.for').has(words.at(-1)?.small ?? '') ? words.slice(0, -1) : words
 }
 
 /** Without "in Paris". */

@@ -3,15 +3,16 @@ import type { Page, Para } from '../../../page/page.js'
 import { isLabel, labelAt, mayHoldLabel } from '../../../values/byline/label.js'
 import type { ReadByline } from '../../../values/byline.js'
 import { continuesNames } from '../../../values/byline.js'
-import { hasDate } from '../../../values/date/find-dates.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
-import { opening } from '../../zones/furniture-words.js'
+import { furnitureKey, opening, wholeLine } from '../../zones/furniture-words.js'
 import { anchorOf, inReach } from '../anchor.js'
 import type { Candidate, Evidence } from '../evidence.js'
 import type { Anchor } from '../place.js'
+import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { evidenceOf, surroundingsOf } from './evidence.js'
+import { isDated } from './is-signed.js'
 import { type BylineLine, readLine } from './read-line.js'
 
 /** A line that could be the article's byline. */
@@ -55,8 +56,8 @@ function isCapital({ kinds, cases }: Tokens, token: number): boolean {
 function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
   const anchor = anchorOf(page)
   const lines = reach
-    .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && !isSentence(page.tokens, para))
-    .filter((para) => !isOfRelease(page, para))
+    .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && mayName(page, para))
+    .filter((para) => !isOfRelease(page, para) && !signsPost(page.tokens, para))
     // To read a line is dear, and most lines of a body can be no byline whatever they say
     .filter((para) => mayBeBare(page, para, anchor) || mayHoldLabel(page.tokens, ...para.tokens))
     .map((para): BylineLine => ({ para, read: readLine(page, para) }))
@@ -75,6 +76,13 @@ function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
       },
     }
   })
+}
+
+/** No furniture ("READ ALSO"), and no sentence but "By Ana Ruiz, a reporter who covers ports. She lives in Lima." */
+function mayName(page: Page, para: Para): boolean {
+  if (wholeLine(furnitureKey(page, para)) !== null) return false
+  if (!isSentence(page.tokens, para)) return true
+  return isLabelled(page.tokens, para) && readLine(page, para).unknown === 0
 }
 
 /** Share of capitalised words below which running text names nobody but within a sentence. */
@@ -103,7 +111,7 @@ function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boo
   const { label, unknown, authors, persons } = read
   if (label !== null) return !prose || unknown <= MOST_UNKNOWN_IN_PROSE
   if (unknown > MOST_UNKNOWN || !mayBeBare(page, para, anchor)) return false
-  const dated = hasDate(tokens, own)
+  const dated = isDated(page, para)
   // Agencies and boards are everywhere on a page; theirs is the line at the headline, or below "Author:".
   if (persons === 0 && isBelowLabel(page, index)) return unknown === 0
   if (persons === 0) return unknown === 0 && headline < index && index < body[0] && index - headline <= AT_HEADLINE
@@ -125,10 +133,11 @@ function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boo
 }
 
 /** True where a line may be a byline without a label, by its place and by what stands around it. */
-function mayBeBare(page: Page, { index, prose, tokens: own }: Para, { headline, body, around }: Anchor): boolean {
+function mayBeBare(page: Page, para: Para, { headline, body, around }: Anchor): boolean {
+  const { index, prose, tokens: own } = para
   if (prose || index === headline || continuesNames(page.tokens, ...own)) return false
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  const dated = (index === 0 || index < headline) && hasDate(page.tokens, own)
+  const dated = (index === 0 || index < headline) && isDated(page, para)
   if (index === 0 && !dated) return false
   if (around || dated || (index > headline && index < body[0]) || isBelowLabel(page, index)) return true
   // Below it a biography may start with the writer's name

@@ -5,6 +5,7 @@ import { hasDate } from '../../../values/date/find-dates.js'
 import { isRelativeDate } from '../../../values/date/relative.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { isTimestamp } from '../../../values/timestamp.js'
+import { MARK, type Tokens } from '../../../words/tokens.js'
 import { readLine } from './read-line.js'
 
 /** Words of the longest byline that may be taken for a title, and of a paper's name below one. */
@@ -31,7 +32,14 @@ export function isSigned(page: Page, para: Para | undefined): boolean {
 
 /** True for a line with a date, also one that only says how long ago. */
 export function isDated({ tokens }: Page, { tokens: own }: Para): boolean {
-  return hasDate(tokens, own) || isRelativeDate(tokens, ...own) || isTimestamp(tokens, ...own)
+  return hasDate(tokens, own) || endsInRelativeDate(tokens, ...own) || isTimestamp(tokens, ...own)
+}
+
+/** "Ana Ruiz | Published 3 hours ago" */
+function endsInRelativeDate(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if ((token === from || tokens.kinds[token - 1] === MARK) && isRelativeDate(tokens, token, to)) return true
+  return false
 }
 
 function isBelowWriter({ paras, tokens }: Page, { index, gap, words }: Para): boolean {

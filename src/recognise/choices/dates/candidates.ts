@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.js'
 import type { Page, Para } from '../../../page/page.js'
 import { type DateMeaning, dateLabelAt, dateLabelBefore, labelAt } from '../../../values/byline/label.js'
 import { readByline } from '../../../values/byline.js'
+import { readCaption } from '../../../values/caption.js'
 import type { DayOrder } from '../../../values/date/day.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { tokenFrom } from '../../../words/tokens.js'
@@ -9,6 +10,7 @@ import { anchorOf, inReach } from '../anchor.js'
 import type { Candidate } from '../evidence.js'
 import { isRunning } from '../is-running.js'
 import type { Anchor } from '../place.js'
+import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { dayOf, type FullDate, type LabelledDate } from './date.js'
 import { evidenceOf, type PageDates, shapeOf } from './evidence.js'
@@ -25,7 +27,7 @@ const MOST = 3
 export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
   const anchor = anchorOf(page)
   const lines = inReach(page)
-    .filter((para) => mayDate(page, para, anchor) && !isOfRelease(page, para))
+    .filter((para) => mayDate(page, para, anchor) && !isOfRelease(page, para) && !signsPost(page.tokens, para))
     .map((para) => ({ para, dates: datesOf(page, para, order) }))
     .filter(({ dates }) => dates.length > 0)
   const all: PageDates = {
@@ -70,6 +72,8 @@ function mayDate(
 /** Words of running text so short that the date may be its point, and characters beside the date of any other line. */
 const FEW_WORDS = 20
 const FEW = 20
+/** Words of a site that posts, which nobody knows: "Posted by harbour news on May 2, 2031. Filed under …" */
+const SITE = 2
 
 /**
  * Running text tells of many days; its own it bears in front, or behind a byline. So do the lines of a story with no page
@@ -77,18 +81,17 @@ const FEW = 20
  */
 function isPossible(page: Page, para: Para, { span }: FullDate, { around, body }: Anchor): boolean {
   const { tokens } = page
-  if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
   const [first, to] = para.tokens
   const at = tokenFrom(tokens, span[0])
   const label = dateLabelBefore(tokens, first, at)
   const end = label?.first ?? at
+  const signed = labelAt(tokens, first, end) !== null
+  // "The ferry on Sunday, Dec. 21, 2031. (Northern Wire/Bo Lee)": when the picture was taken
+  if (end > first && !signed && readCaption(tokens, ...para.tokens)?.caption) return false
+  if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
+  if (end === first || (signed && readByline(tokens, first, end).unknown <= SITE)) return true
   // "Published Nov. 3, 2031, updated Nov. 4"
-  if (
-    end === first ||
-    (label && dateLabelAt(tokens, first, to)) ||
-    (labelAt(tokens, first, end) && readByline(tokens, first, end).unknown === 0)
-  )
-    return true
+  if (label && dateLabelAt(tokens, first, to)) return true
   return para.prose ? para.words < FEW_WORDS : para.span[1] - para.span[0] - (span[1] - span[0]) < FEW
 }
 
