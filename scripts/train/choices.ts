@@ -11,15 +11,12 @@ const FILE = 'src/recognise/choices/weights.json'
 const DATES: Pace = { epochs: 60, rate: 0.1, decay: 0.02 }
 const BYLINES: Pace = { epochs: 60, rate: 0.2, decay: 0.01 }
 
-/** Annotated pages have authors, if not always on the page: more than half a step, and menus were taken for names. */
-const LESS_OPEN = 0.5
-
 type Pages = readonly Annotated[]
 
 /** How each choice is learned. */
 const LEARN: Readonly<Record<string, (pages: Pages, dev: Pages) => Learned>> = {
   date: (pages, dev) => fitted('dates', dateChoices(pages), dateChoices(dev), DATES),
-  byline: (pages, dev) => fitted('bylines', bylineChoices(pages), bylineChoices(dev), BYLINES, LESS_OPEN),
+  byline: (pages, dev) => fitted('bylines', bylineChoices(pages), bylineChoices(dev), BYLINES),
   headline: (pages, dev) => fitted('headlines', unseenHeadlineChoices(pages), headlineChoices(dev)),
   subhead: (pages, dev) => fitted('subheads', subheadChoices(pages), subheadChoices(dev)),
 }
@@ -32,9 +29,8 @@ export function train(folder: string, only?: string): void {
   writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`)
 }
 
-function fitted(name: string, pages: readonly Choice[], dev: readonly Choice[], pace?: Pace, lessOpen = 0): Learned {
-  const { weights, none } = learnChoices(pages, pace)
-  const learned = { weights, none: none - lessOpen }
+function fitted(name: string, pages: readonly Choice[], dev: readonly Choice[], pace?: Pace): Learned {
+  const learned = learnChoices(pages, pace)
   console.log(`${name}: train ${measure(pages, learned)}; dev ${measure(dev, learned)}`)
   return learned
 }

@@ -5,7 +5,7 @@ import { phraseAt } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens, tokenize, WORD } from '../words/tokens.js'
 import { readTime } from './date/time.js'
 import { agencyIn, dateAfter, type Parts, partsOf } from './dateline/parts.js'
-import { isCapitalised, isPlace, isSign } from './dateline/place.js'
+import { isCapitalised, isKnownPlace, isPlace, isSign } from './dateline/place.js'
 
 /** The longest stretch that a dateline takes; behind it there is prose. */
 const LONGEST = 90
@@ -99,7 +99,7 @@ function isDateline(tokens: Tokens, parts: Parts, from: number, at: number): boo
   if (date || bracket !== null) return true
   const capitals = place.split(',')[0] ?? ''
   if (capitals !== capitals.toUpperCase() || capitals.length < SHORTEST_ALONE) return false
-  return !colon || isOneWord(tokens, from, at)
+  return !colon || isOneWord(tokens, from, at) || isKnownPlace(tokens, from, at)
 }
 
 /** "Rio grande" */

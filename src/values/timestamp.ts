@@ -19,10 +19,15 @@ export function isTimestamp(tokens: Tokens, from: number, to: number): boolean {
   return isSpell(tokens, from, to)
 }
 
+/** Letters of the longest abbreviation of a unit of time. */
+const ABBREVIATED = 4
+
 /** "4 hours ago", "4 Stunden" */
 function isSpell(tokens: Tokens, from: number, to: number): boolean {
   const unit = classAt(tokens, from + 1, 'bylines.counted', to)
-  if (tokens.kinds[from] !== NUMBER || unit?.kind !== 'clock' || isOneOf(tokens, to - 1, '.')) return false
+  if (tokens.kinds[from] !== NUMBER || unit?.kind !== 'clock') return false
+  // "vor 8 Min."
+  if (isOneOf(tokens, to - 1, '.')) return unit.end === to - 1 && lengthOf(tokens, to - 2) <= ABBREVIATED
   const tail = classAt(tokens, unit.end, 'bylines.counted-tail', to)
   return tail === null ? unit.end === to : tail.kind === 'ago' && tail.end === to
 }

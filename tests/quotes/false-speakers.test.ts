@@ -53,9 +53,10 @@ describe('titles', () => {
     expect(names('“It is safe,” said a spokesman for Governor Nell Grady.')).toEqual([
       'a spokesman for Governor Nell Grady',
     ])
-    expect(names('“It is safe,” said the mayor and Governor Nell Grady.')).toEqual([
-      'the mayor and Governor Nell Grady',
-    ])
+    for (const name of ['Nell', 'Ketla'])
+      expect(names(`“It is safe,” said the mayor and Governor ${name} Grady.`)).toEqual([
+        `the mayor and Governor ${name} Grady`,
+      ])
   })
 })
 

@@ -276,7 +276,9 @@ export function isSecondTrade(s: readonly Token[], and: number): boolean {
   // "Die Ärztin und Autorin": where nouns have capitals, one behind its article is a trade if a name follows
   const alone = !at(s, and - 2).cap || has(at(s, and - 2), grammar.DETERMINERS)
   const open = isVerbSecond(trade) && trade.cap && !has(trade, grammar.VOICES) && alone
-  const known = isPerson(trade) && isPerson(at(s, and + 1))
+  // "the mayor and Governor Ana Ruiz" are two
+  const two = !isVerbSecond(trade) && at(s, and + 1).cap && has(at(s, and - 2), grammar.DETERMINERS)
+  const known = isPerson(trade) && isPerson(at(s, and + 1)) && !two
   return (open || known) && names(name, GIVEN_NAMES) && name.cap && !has(at(s, and + 1), grammar.DETERMINERS)
 }
 

@@ -1,5 +1,4 @@
 import type { Page, Para } from '../../../page/page.js'
-import { isAgency } from '../../../values/agencies.js'
 import { isLabel, labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
 import type { ReadByline } from '../../../values/byline.js'
@@ -23,10 +22,8 @@ export interface Surroundings {
   readonly dated: ReadonlySet<number>
   /** How often each name is read as a byline. */
   readonly names: ReadonlyMap<string, number>
-  /** Texts in reach: a writer's biography starts with the name, and whom a story is about is named within it. */
+  /** Texts in reach: a writer's biography starts with the name. */
   readonly texts: readonly string[]
-  readonly story: readonly string[]
-  readonly headline: string
   readonly labelled: number
 }
 
@@ -51,8 +48,6 @@ export function surroundingsOf(
     dated: new Set(dated.map(({ index }) => index)),
     names: countNames(lines),
     texts: reach.map(({ text }) => text),
-    story: page.paras.slice(...anchor.body).flatMap(({ prose, text }) => (prose ? [text] : [])),
-    headline: page.paras[anchor.headline]?.text ?? '',
     labelled: lines.filter(({ read }) => read.label !== null).length,
   }
 }
@@ -102,7 +97,7 @@ function wordsOf({ text, tokens }: Para, read: ReadByline, { labelled, page }: S
 /** Characters beside the name of a line that tells of its bearer. */
 const TELLING = 15
 
-function nameOf({ authors, label }: ReadByline, { names, texts, story, headline }: Surroundings): string[] {
+function nameOf({ authors, label }: ReadByline, { names, texts }: Surroundings): string[] {
   const name = authors[0]?.name ?? ''
   const words = name.split(' ')
   const given = isGivenName(words[0]?.toLowerCase() ?? '')
@@ -115,11 +110,6 @@ function nameOf({ authors, label }: ReadByline, { names, texts, story, headline 
     ...has(
       'biography',
       texts.some((text) => text.length > name.length + TELLING && text.startsWith(name)),
-    ),
-    ...has('named in headline', headline.includes(name)),
-    ...has(
-      label === null ? 'named in story' : 'labelled and named in story',
-      story.some((text) => text.lastIndexOf(name) > 0),
     ),
   ]
 }
@@ -147,13 +137,10 @@ function neighboursOf({ index, tokens }: Para, page: Page): string[] {
 function signsBelow(page: Page, para: Para): string[] {
   const { text, tokens } = para
   const account = text.includes(' ') ? -1 : text.indexOf('@')
-  const known = wholeLine(furnitureKey(page, para))
   return [
     ...has('role below', isRole(page.tokens, ...tokens)),
     ...has('address below', account > 0),
-    ...has('follow below', account === 0 || known === 'share-bar'),
-    ...has('agency below', isAgency(page.tokens, ...tokens)),
-    ...has('more below', known === 'related-links' || known === 'read-more'),
+    ...has('follow below', account === 0 || wholeLine(furnitureKey(page, para)) === 'share-bar'),
   ]
 }
 
