@@ -35,9 +35,12 @@ export function isDated({ tokens }: Page, { tokens: own }: Para): boolean {
   return hasDate(tokens, own) || endsInRelativeDate(tokens, ...own) || isTimestamp(tokens, ...own)
 }
 
+/** Tokens of the longest "Published on Monday 3 hours ago" that a line is looked through for. */
+const MOST_AGO = 12
+
 /** "Ana Ruiz | Published 3 hours ago" */
 function endsInRelativeDate(tokens: Tokens, from: number, to: number): boolean {
-  for (let token = from; token < to; token++)
+  for (let token = Math.max(from, to - MOST_AGO); token < to; token++)
     if ((token === from || tokens.kinds[token - 1] === MARK) && isRelativeDate(tokens, token, to)) return true
   return false
 }
