@@ -118,6 +118,14 @@ describe('front matter', () => {
   })
 })
 
+test('front matter whose fence is missing ends at its blank line', () => {
+  const found = parse(
+    '---\ntitle: Lamps stay lit\nauthor: Bo Lee\n\nThe council voted: the lamps stay lit until two.\n\n---\n\nA second part.\n',
+  )
+  expect(found).toMatchObject({ headline: 'Lamps stay lit', byline: { text: 'Bo Lee' }, removed: [] })
+  expect(JSON.stringify(found.sections)).toContain('The council voted: the lamps stay lit until two.')
+})
+
 describe('the language that front matter names', () => {
   test.each([
     ['lang: gsw', 'gsw'],

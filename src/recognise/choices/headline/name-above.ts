@@ -40,13 +40,14 @@ function isAside(page: Page, para: Para, signed: readonly Para[]): boolean {
 }
 
 /** The last line of the column of a menu that a line stands in; null where it stands in none. */
-function columnEnd({ paras, ...page }: Page, { index }: Para): number | null {
+function columnEnd(page: Page, { index }: Para): number | null {
+  const { paras } = page
   let [first, last] = [index, index]
   while (first > 0 && paras[first]?.gap === 0) first -= 1
   while (paras[last + 1]?.gap === 0) last += 1
   const column = paras.slice(first, last + 1)
   if (column.length < COLUMN || column.some(({ words }) => words > LONGEST_NAME)) return null
-  return column.filter((para) => isOfMenu({ paras, ...page }, para)).length >= KNOWN ? last : null
+  return column.filter((para) => isOfMenu(page, para)).length >= KNOWN ? last : null
 }
 
 function isOfMenu(page: Page, { index, tokens: [from, to] }: Para): boolean {
@@ -54,12 +55,8 @@ function isOfMenu(page: Page, { index, tokens: [from, to] }: Para): boolean {
 }
 
 /** "The Quarterly" at the top of each page, "HARBOR LIVE" in "ANA RUIZ, HARBOR LIVE ANCHOR:". */
-function comesBack({ paras, lines }: Page, para: Para): boolean {
-  if (para.words < 2) return false
-  const again = lines.filter(
-    ({ text, index }) => index >= para.lines[1] && text !== para.text && text.includes(para.text),
-  )
-  if (isCapitals(para.text)) return again.length > 0
-  const shown = paras.filter(({ words, text }) => words <= SHORT && again.some((line) => line.text === text))
-  return shown.length >= AGAIN
+function comesBack({ paras }: Page, { index, text, words }: Para): boolean {
+  if (words < 2) return false
+  const again = paras.filter((each) => each.index > index && each.text !== text && each.text.includes(text))
+  return isCapitals(text) ? again.length > 0 : again.filter((each) => each.words <= SHORT).length >= AGAIN
 }
