@@ -36,15 +36,18 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const [whole = '', opening = '', inner = ''] = found ?? []
   if (!found) return null
   const start = whole.indexOf('---')
+  const head = unclosed(inner)
   try {
     const data = parseYaml(inner)
-    return data && { span: [start, whole.length], data, entries: entriesOf(inner, opening.length) }
+    // "The council voted: …" below a blank line is a sentence, though YAML takes it for a key
+    const told = head !== null && entriesOf(inner.slice(head.length), 0).some(({ key }) => key.includes(' '))
+    if (!told) return data && { span: [start, whole.length], data, entries: entriesOf(inner, opening.length) }
   } catch (error) {
-    const head = unclosed(inner)
-    const data = head === null ? null : parseYaml(head)
-    if (head === null || !data) throw error
-    return { span: [start, opening.length + head.length], data, entries: entriesOf(head, opening.length) }
+    if (head === null || !parseYaml(head)) throw error
   }
+  const data = head === null ? null : parseYaml(head)
+  if (head === null || !data) return null
+  return { span: [start, opening.length + head.length], data, entries: entriesOf(head, opening.length) }
 }
 
 /** The keys up to a blank line, below which nothing is YAML: the fence is one of the text below; null where no line is blank. */
