@@ -36,6 +36,7 @@ describe('bylines', () => {
 describe('dates', () => {
   test.each([
     'Published Nov. 3, 2031Updated Nov. 4, 2031',
+    'Published Mon, Nov 3 20319:29 AM ESTUpdated Tue, Nov 4 203111:37 AM EST',
     'Publié le 3 novembre 2031 à 09h12, mis à jour le 4 novembre 2031 à 18h40',
   ])('of publication and of change on one line, below a deck: %s', (line) => {
     const deck = 'Four hundred people slept on the pier. The fog went in the morning.'

@@ -1,4 +1,5 @@
-import { fstatSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
+import { devNull } from 'node:os'
 
 /** What standard output is. */
 export interface Screen {
@@ -23,8 +24,11 @@ export function isTerminal(fd: 0 | 1 | 2): boolean {
 }
 
 function mayBeTerminal(fd: number): boolean {
+  if (process.platform === 'win32') return true
   try {
-    return fstatSync(fd).isCharacterDevice() || process.platform === 'win32'
+    const stream = fstatSync(fd)
+    // What is thrown away is a character device as well
+    return stream.isCharacterDevice() && stream.rdev !== statSync(devNull).rdev
   } catch {
     return false
   }

@@ -1,8 +1,9 @@
 import { type Table, tableOf } from '../../language/index.js'
 import { squash } from '../../text/whitespace.js'
 import { numberAt } from '../../words/phrases.js'
-import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
+import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, tokenFrom, UNCASED_WORD } from '../../words/tokens.js'
 import { phraseEnd } from '../class-at.js'
+import { stretchOf } from '../date/stretch.js'
 import { isOneOf } from './word.js'
 
 /** What opens a byline or a date ("By", "Von:", "Words by", "Updated on"), in tokens. */
@@ -59,24 +60,31 @@ export function dateLabelAt(tokens: Tokens, from: number = 0, to: number = token
   return { ...updated, updated: true, either: updated.end === published?.end }
 }
 
-/** The label of a date that tokens `from` to `to` end with ("Ana Ruiz, updated on "), and where it starts. */
-export function dateLabelBefore(
-  tokens: Tokens,
-  from: number,
-  to: number,
-): (DateMeaning & { readonly first: number }) | null {
+/** The label in front of a date: the token it starts with, or the one behind where it is glued to the word in front, and its offset in the text. */
+export interface LabelBefore extends DateMeaning {
+  readonly first: number
+  readonly start: number
+}
+
+/** The label of a date that tokens `from` to `to` end with ("Ana Ruiz, updated on ", "11:05 AM ESTUpdated "). */
+export function dateLabelBefore(tokens: Tokens, from: number, to: number): LabelBefore | null {
   let end = to
   while (end > from && isOneOf(tokens, end - 1, TRAILING)) end -= 1
-  for (let first = Math.max(from, end - MOST_WORDS); first < end; first++) {
-    // "Nov. 3, 2031Updated Nov. 4, 2031"
-    const glued =
-      isTight(tokens, first) && !isOneOf(tokens, first - 1, ':|·•,/()') && tokens.kinds[first - 1] !== NUMBER
-    if (first > from && glued) continue
-    const updated = endOf(tokens, first, end, tableOf('dates.updated')) === end
-    const published = endOf(tokens, first, end, tableOf('dates.published')) === end
-    if (updated || published) return { first, updated, either: updated && published }
+  const stretch = stretchOf(tokens, Math.max(from, end - MOST_WORDS), end)
+  for (let first = stretch.from; first < stretch.to; first++) {
+    if (first > stretch.from && isTight(stretch.tokens, first) && !endsDate(stretch.tokens, first - 1)) continue
+    const updated = endOf(stretch.tokens, first, stretch.to, tableOf('dates.updated')) === stretch.to
+    const published = endOf(stretch.tokens, first, stretch.to, tableOf('dates.published')) === stretch.to
+    if (!updated && !published) continue
+    const start = stretch.tokens.starts[first] as number
+    return { first: tokenFrom(tokens, start), start, updated, either: updated && published }
   }
   return null
+}
+
+/** True for what a label may stand right behind: a mark, "2031Updated", "ESTUpdated". */
+function endsDate(tokens: Tokens, token: number): boolean {
+  return tokens.kinds[token] === NUMBER || tokens.cases[token] === CAPITALS || isOneOf(tokens, token, ':|·•,/()')
 }
 
 /** True where a byline's label may stand anywhere among tokens `from` to `to`: one may be glued to a name. */

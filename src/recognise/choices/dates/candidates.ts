@@ -103,7 +103,7 @@ function labelled({ paras, tokens }: Page, para: Para, date: FullDate, nth: numb
   const found = { para, date, nth, either: false }
   const before = dateLabelBefore(tokens, para.tokens[0], tokenFrom(tokens, date.span[0]))
   if (before) {
-    const span: Span = [tokens.starts[before.first] as number, date.span[1]]
+    const span: Span = [before.start, date.span[1]]
     return { ...found, span, label: nameOf(before), either: before.either }
   }
   const above = nth === 0 ? paras[para.index - 1] : undefined
