@@ -26,6 +26,13 @@ describe('a description is whoever the sentence before names', () => {
     ],
     ['Un juez procesó al exalcalde Hugo Salcedo. «Es una venganza», clamó el exedil.', 'Hugo Salcedo'],
   ])('%s', (text, name) => expect(es(text)).toBe(name))
+  test('not what an office is for, nor what has an article', () => {
+    const office =
+      'El ministro de Asuntos Exteriores, Hugo Salcedo, llegó. El ministro de Exteriores habló poco. La fiscal Ana Ponzo calló.'
+    expect(es(`${office} El jefe de la diplomacia recalcó que es «una farsa».`)).not.toBe('Asuntos Exteriores')
+    const house = 'La carta llegó al corazón de la Casa Rosada.'
+    expect(es(`${house} «Todo sigue igual», apuntó la vicepresidenta.`)).toBe('la vicepresidenta')
+  })
   test('not one of another gender, nor another’s relation', () => {
     expect(fr('Julien Morvel est parti. « C’est dur », dit la ministre.')).toBe('la ministre')
     expect(fr('Julien Morvel est parti. « C’est dur », dit la mère de la victime.')).toBe('la mère de la victime')
@@ -57,6 +64,9 @@ describe('a subject behind its verb', () => {
     ['«No hay relevo», bromeaba detrás de la barra Andrés Salcedo, de 67 años.', 'Andrés Salcedo'],
     ['«Cae el caudal», avisó anoche en la televisión pública la ministra.', 'la ministra'],
     ['«No hay secreto que guardar», afirma la sentencia, de la que es ponente Ana Ponzo.', 'la sentencia'],
+    ['«Nadie sabe nada», respondieron a EL FARO los abogados del club.', 'los abogados del club'],
+    ['«Nadie sabe nada», dijo al diario El Faro la alcaldesa.', 'la alcaldesa'],
+    ['«Nadie sabe nada», contestaron al semanario La Voz dos vecinos del puerto.', 'dos vecinos del puerto'],
   ])('%s', (text, words) => expect(mention(text, 'es')).toBe(words))
 })
 
@@ -86,4 +96,9 @@ test('two who talk take turns', () => {
 test('a quotation whose speaker a later paragraph names', () => {
   const text = '“El pozo se secó y nadie vino.\n\n“Si no hay agua, cerramos”, lanzó Hugo Salcedo, agricultor.'
   expect(names(text, [], 'es')).toEqual(['Hugo Salcedo'])
+})
+
+test('a number is no name', () => {
+  expect(es('Dos declaran que es «una farsa».')).toBe('–')
+  expect(fr('Trois assurent que c’est « une farce ».')).toBe('–')
 })

@@ -1,8 +1,9 @@
 import { isComma, isInverted, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
-import { at, has, isOneOf, names, type Token } from '../words/token.js'
+import { at, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { calledIn } from './called.js'
 import type { Entity, Gender } from './entity.js'
@@ -40,7 +41,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   if (!known) {
     const key = keyOf(words)
     const role = roleOf(s, run)
-    const body = isBody(words)
+    const body = isBody(words) || isThing(s, run, words)
     const human =
       !body &&
       (names(at(words, 0), GIVEN_NAMES) || run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run))
@@ -66,6 +67,13 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   known.gender ??= genderOf(given, run.honorific, role) ?? shownGender(s, run)
   known.human ||= run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
+}
+
+/** "la Casa Rosada": where adjectives go behind their noun, people have no article. */
+function isThing(s: readonly Token[], { titleFrom, from, honorific }: NameRun, words: readonly Token[]): boolean {
+  const article = at(s, titleFrom - 1)
+  if (titleFrom < from || honorific !== '' || !isSubjectFirst(article) || !is(article, classes.ARTICLES)) return false
+  return !names(at(words, 0), GIVEN_NAMES)
 }
 
 /** Adds somebody of whom the article gives but one name. */

@@ -40,7 +40,8 @@ export function register(
   const found: FoundName[] = []
   addNames(found, headline, HEADLINE)
   for (let n = 0; n < sentences.length; n++) addNames(found, sentences[n] as readonly Token[], n)
-  for (const each of found) if (each.words.length > 1 && !isParty(each) && !isOffice(each)) addFull(book, each)
+  for (const each of found)
+    if (each.words.length > 1 && !isParty(each) && !isOffice(each) && !isOfRole(each)) addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
   const regions = new Set<string>()
   for (const each of found) if (isRegion(each)) regions.add((each.words[0] as Token).lower)
@@ -113,6 +114,16 @@ function isPart({ s, run, words }: FoundName): boolean {
     isPartOfOffice(s, run.titleFrom) ||
     has(at(s, run.titleFrom - 1), grammar.VOICES) ||
     (run.titleFrom === 0 && !has(at(s, run.to), grammar.SAID))
+  )
+}
+
+/** "el ministro de Asuntos Exteriores": where adjectives go behind their noun, what an office is for, unless it has a person's name. */
+function isOfRole({ s, words, run: { titleFrom } }: FoundName): boolean {
+  return (
+    isSubjectFirst(at(s, titleFrom)) &&
+    !names(words[0] as Token, GIVEN_NAMES) &&
+    has(at(s, titleFrom - 1), grammar.PREPOSITIONS) &&
+    has(at(s, titleFrom - 2), grammar.ROLES)
   )
 }
 

@@ -86,13 +86,19 @@ function behindHearer(s: readonly Token[], from: number): number {
     if (!linked && has(at(s, k), grammar.DETERMINERS)) k += 1
     while (has(at(s, k), linked ? grammar.PREPOSITIONS | grammar.TIMES : grammar.TIMES)) k += 1
     if (linked) k = hearerEnd(s, k)
-    while (has(at(s, k), grammar.TIMES | grammar.NUMBERS)) k += 1
+    while (has(at(s, k), grammar.TIMES) || isDigits(at(s, k))) k += 1
   }
   const first = at(s, k)
   const subject =
     first.cap ||
+    has(first, grammar.NUMBERS) ||
     (has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
   return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
+}
+
+/** "le 12", not "dos vecinos" */
+function isDigits(token: Token): boolean {
+  return has(token, grammar.NUMBERS) && token.text < ':'
 }
 
 /** Tokens of "un peu gênée". */
@@ -114,14 +120,26 @@ function isOpenWord({ kind, cap, word }: Token): boolean {
   return kind === 'word' && !cap && (word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
 }
 
-/** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz". */
+/** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz", but not "al diario El Faro". */
 function hearerEnd(s: readonly Token[], from: number): number {
   const phrase = phraseAfter(s, from)
   const bare = !has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !at(s, from).cap
   for (let k = from + 1; phrase && k < phrase.to; k++)
-    if (at(s, k).cap && !has(at(s, k - 1), grammar.PREPOSITIONS) && (isName(s, k) || (bare && !at(s, k - 1).cap)))
-      return k
-  return phrase?.to ?? from
+    if (isFirstOfName(s, k) && (isName(s, k) || (bare && !at(s, k - 1).cap))) return k
+  return titleEnd(s, phrase?.to ?? from)
+}
+
+/** Behind the title of a paper that starts with its article: "al diario El Faro". */
+function titleEnd(s: readonly Token[], from: number): number {
+  let end = from
+  if (!at(s, from).cap || !has(at(s, from), grammar.DETERMINERS)) return from
+  while (at(s, end).cap && at(s, end).kind === 'word' && !names(at(s, end), GIVEN_NAMES)) end += 1
+  return end
+}
+
+function isFirstOfName(s: readonly Token[], k: number): boolean {
+  const [before, token] = [at(s, k - 1), at(s, k)]
+  return token.cap && !has(token, grammar.DETERMINERS) && !has(before, grammar.PREPOSITIONS | grammar.DETERMINERS)
 }
 
 /** "la barra Ana Ruiz": a given name, or what stands behind capitals or a small word and is two words long. */

@@ -34,10 +34,16 @@ export const turn: Rule = {
       const speaks = label.person || voices.has(label.voice)
       return speaks && next?.prose && !labels[index + 1] ? [{ para, label, span: [para.span[0], next.span[1]] }] : []
     })
-    const sure = labelled.filter(({ label }) => label.sure)
+    const sure = onceEach(labelled.filter(({ label }) => label.sure))
     const turns = isTalk(sure, FEWEST) && isSpoken(page, sure) ? sure : openTurns(page, labelled)
     return turns.map(({ span, label }) => claimOf(page, span, label))
   },
+}
+
+/** Of turns with the same words the first: a caption with a label in capitals stands on a page twice. */
+function onceEach(turns: readonly Turned[]): readonly Turned[] {
+  const seen = new Set<string>()
+  return turns.filter(({ para: { text }, label }) => label.alone || (!seen.has(text) && seen.add(text)))
 }
 
 /** A menu or a list of titles has labels in capitals too, but few of its lines end as sentences do. */
