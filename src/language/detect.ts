@@ -16,7 +16,8 @@ const SAMPLES = [
 export function languageOf(tokens: Tokens, spans: readonly Span[]): string | null {
   for (const { most, lead } of SAMPLES) {
     const sample = sampleOf(tokens, spans, most)
-    const language = languageByScript(tokens, sample) ?? languageByWords(tokens, sample, lead)
+    const language =
+      languageByScript(tokens, sample) ?? languageByWords(tokens, sample, lead) ?? languageByLetters(tokens, sample)
     if (language !== null) return language
   }
   return null
@@ -43,6 +44,30 @@ function languageByScript(tokens: Tokens, { words, size }: Sample): string | nul
     if (script >= 0) counts[script] = (counts[script] as number) + lengthOf(tokens, token)
   }
   return SCRIPTS.find(({ share }, script) => (counts[script] as number) > share * size)?.language ?? null
+}
+
+/** Letters that one language of a script has and its neighbours have not: of Cyrillic those read here. */
+const LETTERS = { first: 0x0400, last: 0x04ff, share: 0.5, of: { ru: 'ыэё', uk: 'іїєґ' } } as const
+/** Of the letters of a text those of its own language are at least this share, and as many times those of the next. */
+const LEAST_OF_LETTERS = 0.01
+const LEAD_OF_LETTERS = 4
+
+function languageByLetters(tokens: Tokens, { words }: Sample): string | null {
+  const counts: Record<string, number> = { ru: 0, uk: 0 }
+  let [all, own] = [0, 0]
+  for (const token of words) {
+    const word = tokens.lower(token)
+    all += word.length
+    const code = word.charCodeAt(0)
+    if (code < LETTERS.first || code > LETTERS.last) continue
+    own += word.length
+    for (const letter of word)
+      for (const [language, letters] of Object.entries(LETTERS.of))
+        if (letters.includes(letter)) counts[language] = (counts[language] as number) + 1
+  }
+  const [best, next] = Object.entries(counts).sort(([, a], [, b]) => b - a)
+  if (!best || !next || own === 0 || own < LETTERS.share * all || best[1] < LEAST_OF_LETTERS * own) return null
+  return best[1] >= LEAD_OF_LETTERS * next[1] ? best[0] : null
 }
 
 function lengthOf({ starts, ends }: Tokens, token: number): number {

@@ -40,8 +40,11 @@ export function isTitle(site: Site): boolean {
 
 /** "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“": words that stand for a thing, of which nobody says them here. */
 export function isNameOfThing({ s, i }: Site): boolean {
-  const before = at(s, i - 1)
-  return isVerbSecond(before) && (is(before, classes.NOUNS_FOR_WORKS) || is(at(s, i - 2), classes.NAMINGS))
+  const [before, noun] = [at(s, i - 1), at(s, i - 2)]
+  if (!isVerbSecond(before)) return false
+  // "Ihr Buch heißt „Salz“", but "Im Buch heißt es …"
+  if (is(before, classes.NAMINGS_OF_THINGS)) return !has(noun, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)
+  return is(before, classes.NOUNS_FOR_WORKS) || is(noun, classes.NAMINGS)
 }
 
 /** `Marcia "Cia" Price` */
@@ -56,10 +59,12 @@ function isNickname(s: Site['s'], i: number): boolean {
 }
 
 /** `a group called "…"`: a thing has the name, nobody says it. "He called it …" is another matter. */
-function isNamed({ s, i, tokens, stretch }: Site): boolean {
-  const named = at(s, i - 2)
-  if (is(at(s, i - 1), classes.NAMINGS_OF_THINGS)) {
+function isNamed({ s, i, tokens, stretch, words }: Site): boolean {
+  const [verb, named] = [at(s, i - 1), at(s, i - 2)]
+  if (is(verb, classes.NAMINGS_OF_THINGS)) {
     if (isThing(s, i)) return true
+    // "lo llaman “el Zorro”"
+    if (isSubjectFirst(verb) && words <= LONGEST_NICKNAME) return endsInName(tokens, stretch.inner)
     return (
       named.kind === 'word' &&
       !named.cap &&
@@ -76,6 +81,13 @@ function isNamed({ s, i, tokens, stretch }: Site): boolean {
     )
   }
   return true
+}
+
+/** True where the last word has a capital: "el Zorro". */
+function endsInName(tokens: Tokens, [start, end]: Span): boolean {
+  let last = tokenFrom(tokens, end) - 1
+  while ((tokens.starts[last] as number) > start && tokens.kinds[last] === MARK) last -= 1
+  return classAt(tokens.text, tokens.starts[last] as number) === UPPER
 }
 
 /** `offers something called "…"`, `with a tool called "…"`: the participle hangs on an object. */

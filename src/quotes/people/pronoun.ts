@@ -122,7 +122,7 @@ function newcomer(
   const first = names[0]
   if (first && isUnknown(first) && first.run.titleFrom === 0 && isSubject(first) && going < Number.POSITIVE_INFINITY)
     return { entity: first.entity, confidence: 0.85 }
-  const phrase = names.length === 0 ? firstSubject(s) : null
+  const phrase = names.some(isSubject) ? null : firstSubject(s)
   const opener = at(s, phrase?.from ?? 0)
   const other = has(opener, grammar.OTHER_PRONOUNS) || is(opener, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const indefinite = has(opener, grammar.DETERMINERS) && !other

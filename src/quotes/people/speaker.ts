@@ -185,11 +185,16 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
     if (isSecondOffice(s, phrase, i) || (has(token, grammar.CONJUNCTIONS) && isSecondTrade(s, i))) return null
     if (has(token, grammar.CONJUNCTIONS) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
       return at(s, i + 1).cap || has(at(s, i + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-        ? plain(s, phrase, 'group', 1)
+        ? plain(s, withoutBoth(s, phrase), 'group', 1)
         : null
     }
   }
   return null
+}
+
+/** "Both Ruiz and Lee" */
+function withoutBoth(s: readonly Token[], { from, to }: Phrase): Phrase {
+  return { from: is(at(s, from), classes.QUANTIFIERS) && at(s, from + 1).cap ? from + 1 : from, to }
 }
 
 /** "President and Chief Executive Ana Ruiz", "the singer and dancer Ana Ruiz": two offices of one person; "the mayor and Governor Ana Ruiz" are two. */
@@ -272,25 +277,31 @@ function headRun(s: readonly Token[], phrase: Phrase): NameRun | null {
       return last
   }
   const office = is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
-  if (last && last.to === phrase.to && endsOffice(s, head, last)) return last
+  if (last && last.to === phrase.to && endsOffice(s, phrase.from, head, last)) return last
   return runs.find((each) => (office ? each.titleFrom : each.from) <= head && head < each.to) ?? null
 }
 
 /** "le ministre de l’Intérieur Bo Lee": the office ends in a word of its own before the given name. */
-function endsOffice(s: readonly Token[], head: number, { titleFrom, from, to }: NameRun): boolean {
+function endsOffice(s: readonly Token[], start: number, head: number, { titleFrom, from, to }: NameRun): boolean {
   const before = at(s, from - 1)
   // "the chief of staff Bo Lee"
   if (titleFrom === from && to > from + 1 && isPerson(at(s, head)) && is(at(s, head + 1), classes.OF))
     return from === head + 3 && !before.cap && !isPerson(before) && isNominal(s, from - 1)
-  // "Counsel for the defence Ana Ruiz"; "the aide to singer Ana Ruiz" is not she
+  // "Counsel for the defence Ana Ruiz", "Cabinet member for parking Ana Ruiz"; "the aide to singer Ana Ruiz" is not she
+  const untold = at(s, start).cap && !has(at(s, start), grammar.DETERMINERS)
   if (
     titleFrom === from &&
-    at(s, head).cap &&
+    (at(s, head).cap || untold) &&
     isPerson(at(s, head)) &&
     is(at(s, head + 1), classes.PREPOSITIONS_OF_AN_OFFICE)
   )
     return (
-      from > head + 3 && !before.cap && !isPerson(before) && isNominal(s, from - 1) && names(at(s, from), GIVEN_NAMES)
+      from > head + 2 &&
+      !before.cap &&
+      !isPerson(before) &&
+      !isHuman(before) &&
+      isNominal(s, from - 1) &&
+      names(at(s, from), GIVEN_NAMES)
     )
   // "le commissaire à l’économie Bo Lee"
   if (titleFrom === from && isSubjectFirst(before) && has(at(s, head + 1), grammar.PREPOSITIONS))

@@ -1,6 +1,6 @@
 import { tableOf } from '../../language/index.js'
 import { phraseAt } from '../../words/phrases.js'
-import type { Tokens } from '../../words/tokens.js'
+import { isTight, type Tokens, WORD } from '../../words/tokens.js'
 import type { Attributed } from '../attributed.js'
 import type { ReadPassage } from '../read-passages.js'
 import type { Settled } from '../result.js'
@@ -37,6 +37,7 @@ export function plainQuotations(
   for (const each of found) {
     const own = windows.get(each.stretch)
     const said = own ? saidBy(tokens, order, own) : null
+    if (!said && own && order === 'quoting word' && isNameOfThing(tokens, each, own)) continue
     const last = settled.at(-1)
     // "“…,” X said, “…”"
     if (!said && last?.resolved && own && isJoined(tokens, last, each, own)) {
@@ -54,6 +55,24 @@ export function plainQuotations(
     )
   }
   return settled
+}
+
+/** Characters of the longest name of a thing, with its marks. */
+const LONGEST_NAME = 12
+
+/** "銭湯「松の湯」が": marks around the name of what the word in front says, and a particle right behind. */
+function isNameOfThing(tokens: Tokens, { stretch }: Attributed, { before, after: [next] }: Windows): boolean {
+  const [start, end] = stretch.span
+  const noun = before[1] - 1
+  return (
+    end - start <= LONGEST_NAME &&
+    noun >= before[0] &&
+    tokens.kinds[noun] === WORD &&
+    tokens.ends[noun] === start &&
+    isTight(tokens, next) &&
+    tableOf('said.behind-name').has(tokens.of(next)) &&
+    !tableOf('said.subject-mark').has(tokens.of(noun))
+  )
 }
 
 function attributionOf({
