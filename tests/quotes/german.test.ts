@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { names } from './support.js'
+
+/** Names of the speakers of a German text, a quotation each. */
+const namesIn = (text: string): string[] => names(text, [], 'de')
+
+describe('the name is whole', () => {
+  test.each([
+    [
+      'behind the genitives and the brackets of an office',
+      'Der Präsident des Verbands der Limaer Werften (VLW), Odo Ruiz, sagte dazu: „Die Brücke ist sicher.“',
+      ['Odo Ruiz'],
+    ],
+    [
+      'behind the place of an office',
+      'Auch der Leiter der Werft in Lima, Odo Ruiz, sagte: „Die Brücke ist sicher.“',
+      ['Odo Ruiz'],
+    ],
+    [
+      'behind a trade',
+      '„Die Brücke ist sicher“, sagte Thomas Luhr. Später fragte Youtuber Luhr: „Wer zahlt das alles?“',
+      ['Thomas Luhr', 'Thomas Luhr'],
+    ],
+    [
+      'behind a trade with a hyphen',
+      '„Die Brücke ist sicher“, sagte Thomas Luhr. „Wer zahlt das alles?“, sagte Werft-Promoter Luhr.',
+      ['Thomas Luhr', 'Thomas Luhr'],
+    ],
+    [
+      'between marks',
+      'Die »Limaer Hafengesellschaft – Vereinigte Brückenbauer« (LH) warnte vor einem »Schritt zurück in alte Zeiten«.',
+      ['Die »Limaer Hafengesellschaft – Vereinigte Brückenbauer«'],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('who is the subject', () => {
+  test.each([
+    ['Luhr nannte sie „eine Brücke ohne Ufer und Ziel“.', ['Luhr']],
+    ['Ana Ruiz sagte am Montag in Lima laut Redetext: „Die Brücke ist sicher.“', ['Ana Ruiz']],
+    ['Politikerinnen und Politiker hörten zu. „Der Tag wird kommen“, sagte er.', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
