@@ -45,3 +45,28 @@ describe('who is the subject', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+describe('a day before its month ends no sentence', () => {
+  test.each([
+    ['Am 5. August sagte der Minister Odo Ruiz: „Die Brücke ist sicher.“', ['Odo Ruiz']],
+    [
+      '„Die Brücke ist sicher“, teilte Odo Ruiz am 5. August 2031 mit. Er ging. „Sie steht“, sagte er.',
+      ['Odo Ruiz', 'Odo Ruiz'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('a noun behind a name is no part of it', () => {
+  test.each([
+    [
+      '„Usk ist schnell“, sagte Bernd Böhn. Hier sieht auch Böhn Vorteile. „Er ist der Bessere“, sagte er.',
+      ['Bernd Böhn', 'Bernd Böhn'],
+    ],
+    ['Darauf nimmt Guido Steinruck Bezug. Steinruck ist Gutachter. „Es ist ernst“, sagte er.', ['Guido Steinruck']],
+    ['Er wurde mit Liedern, die bei Feiern gesprochen werden, empfangen. „Das war gut so“, sagte sie.', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
