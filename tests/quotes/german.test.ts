@@ -70,3 +70,32 @@ describe('a noun behind a name is no part of it', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+describe('whose words they are', () => {
+  test.each([
+    [
+      'Wie der Finanzminister Odo Ruiz am Dienstag erklärte, sieht die Landesregierung in dem Gesetz „kein Hindernis für den Verkehr“.',
+      ['Odo Ruiz'],
+    ],
+    ['Die Stücke werden von Musikkennern als „Meilensteine der Musik“ bezeichnet.', ['Musikkennern']],
+    [
+      '„Die Brücke ist sicher“, meinen die beiden Mitglieder Jan Gisel und Odo Ruiz.',
+      ['die beiden Mitglieder Jan Gisel und Odo Ruiz'],
+    ],
+    ['Das Hafenkomitee würdigte damit Ruizens Einsatz zur „Stärkung der ganzen Küste“.', ['Das Hafenkomitee']],
+    [
+      'Während Dina erklärte, aufgeregt zu sein, „größer wird es nicht“, räumte Ana Ruiz ein, lange davon geträumt zu haben.',
+      ['Dina'],
+    ],
+    [
+      'Doch sei es, so der Schriftsteller Musa Okwel in einem Beitrag, ein Irrtum gewesen. Deshalb müsse „die Brücke ein Teil der Lösung sein“.',
+      ['Musa Okwel'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+
+  test('what may be a possessive says nothing', () => {
+    expect(namesIn('Ich habe meinen Freund „den langen Bo vom Hafen“ gesehen.')).toEqual(['–'])
+  })
+})
