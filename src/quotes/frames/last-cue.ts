@@ -2,7 +2,7 @@ import { canSpeak } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma, isThatOrWhich, verbBetween } from '../syntax/facts.js'
-import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectDropped, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, opens, type Token } from '../words/token.js'
@@ -20,10 +20,18 @@ export function lastCue(s: readonly Token[], i: number): Hit | null {
 function findLastCue(s: readonly Token[], i: number): Hit | null {
   const cue = nearestCue(s, i, i)
   const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
-  const best = outer ?? cue
+  const best = (cue && sayingBefore(s, cue)) ?? outer ?? cue
   return best && canSpeak(s, best.speaker) && !isHung(s, best)
     ? { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
     : null
+}
+
+/** "Ruiz sagte am Montag laut Redetext: “…”": the source within a clause of saying only tells where it is from. */
+function sayingBefore(s: readonly Token[], { from, speaker }: Cue): Cue | null {
+  const source = isVerbSecond(at(s, from)) && has(at(s, from), grammar.SOURCES_BEFORE_THE_NAME)
+  if (!source || from > speaker.from) return null
+  for (let k = from - 1; k > 0 && at(s, k).kind === 'word'; k--) if (has(at(s, k), grammar.SAID)) return cueAt(s, k)
+  return null
 }
 
 /** "jerking a thumb over his shoulder said": what a preposition hangs on the sentence is not its subject. */

@@ -7,11 +7,14 @@ import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
+import { readWords } from '../words/read-words.js'
 import { at, has, is, isOneOf } from '../words/token.js'
 import type { Site } from './frame.js'
 
 /** Longest title in words. */
 const LONGEST = 12
+/** Characters in which the first word of a quotation ends. */
+const FIRST_WORD = 12
 /** Longest nickname in words. */
 const LONGEST_NICKNAME = 4
 
@@ -39,9 +42,17 @@ export function isTitle(site: Site): boolean {
 }
 
 /** "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“": words that stand for a thing, of which nobody says them here. */
-export function isNameOfThing({ s, i }: Site): boolean {
+export function isNameOfThing({ tokens, wording, stretch, s, i }: Site): boolean {
   const [before, noun] = [at(s, i - 1), at(s, i - 2)]
   if (!isVerbSecond(before)) return false
+  // "sieht in dem Gesetz „kein Hindernis“": no name opens with an article in small letters
+  const [first] = readWords(
+    tokens,
+    [stretch.inner[0], Math.min(stretch.inner[0] + FIRST_WORD, stretch.inner[1])],
+    [],
+    wording,
+  )
+  if (first && !first.cap && has(first, grammar.DETERMINERS)) return false
   // "Ihr Buch heißt „Salz“", but "Im Buch heißt es …"
   if (is(before, classes.NAMINGS_OF_THINGS)) return !has(noun, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)
   return is(before, classes.NOUNS_FOR_WORKS) || is(noun, classes.NAMINGS)

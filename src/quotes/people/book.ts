@@ -187,7 +187,10 @@ export function speaks(s: readonly Token[], run: NameRun): boolean {
   const next = at(s, run.to)
   // "Den Brief beantwortete sie": where every noun has a capital, one with an article is no name
   const article = at(s, run.titleFrom - 1)
-  if (isVerbSecond(article) && run.to === run.from + 1 && has(article, grammar.DETERMINERS)) return false
+  const lone = run.to === run.from + 1
+  if (isVerbSecond(article) && lone && has(article, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) return false
+  // "was bei Festen gesprochen wird"
+  if (isVerbSecond(next) && lone && has(article, grammar.PREPOSITIONS)) return false
   if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS))
     return !isInverted(s, run.to)
   if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true

@@ -288,7 +288,9 @@ function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
 function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const first = at(s, phrase.from)
   if (isSubjectFirst(first)) return !has(first, grammar.DETERMINERS) && isFullName(s, phrase)
-  const rank = isVerbSecond(first) ? speakerRank(s, phrase) : THING
+  // "Politiker und Politikerinnen" are several
+  const several = s.slice(phrase.from, phrase.to).some((token) => has(token, grammar.CONJUNCTIONS))
+  const rank = isVerbSecond(first) && !several ? speakerRank(s, phrase) : THING
   if (rank === THING || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
   if (!has(first, grammar.DETERMINERS)) return rank > BODY || (rank === BODY && phrase.to > phrase.from + 1)
   return is(first, gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN)

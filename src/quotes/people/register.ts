@@ -1,9 +1,9 @@
 import { isFiniteVerb, isGenitive, verbStart } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { isNominal } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { NATIONALITIES_AND_PARTIES } from '../words/name-classes.js'
+import { NATIONALITIES_AND_PARTIES, PARTICLES } from '../words/name-classes.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
@@ -37,9 +37,10 @@ export function register(
   headline: readonly Token[] = [],
 ): Register {
   const book: Book = { entities: new Map(), byWord: new Map() }
-  const found: FoundName[] = []
-  addNames(found, headline, HEADLINE)
-  for (let n = 0; n < sentences.length; n++) addNames(found, sentences[n] as readonly Token[], n)
+  const all: FoundName[] = []
+  addNames(all, headline, HEADLINE)
+  for (let n = 0; n < sentences.length; n++) addNames(all, sentences[n] as readonly Token[], n)
+  const found = withoutNouns(all)
   for (const each of found)
     if (each.words.length > 1 && !isParty(each) && !isOffice(each) && !isOfRole(each)) addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
@@ -54,6 +55,29 @@ export function register(
     isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,
     isPlace: (word) => regions.has(word),
   }
+}
+
+/** "sieht Ruiz Vorteile", "nimmt Ana Ruiz Bezug": where every noun has a capital, one behind a name that the article has without it is no part of it. */
+function withoutNouns(all: readonly FoundName[]): readonly FoundName[] {
+  if (!all.some(({ words }) => isVerbSecond(words[0] as Token))) return all
+  const families = new Set<string>()
+  const lone = new Set<string>()
+  for (const { words } of all) {
+    const last = words.at(-1) as Token
+    if (words.length === 1) lone.add(last.lower)
+    if (words.length === 2 && names(words[0] as Token, GIVEN_NAMES)) families.add(last.lower)
+  }
+  return all.map((each) => {
+    const { words, run, s } = each
+    const [first, second, third] = words as [Token, Token?, Token?]
+    if (!second || run.to !== run.from + words.length) return each
+    const known = (word: Token): boolean => families.has(word.lower) && !names(word, GIVEN_NAMES)
+    const given = names(first, GIVEN_NAMES)
+    const two = given && third && words.length === 3 && (known(second) || lone.has(second.lower))
+    const noun = two ? third : given || words.length > 2 || !known(first) ? null : second
+    if (!noun || lone.has(noun.lower) || families.has(noun.lower) || names(noun, PARTICLES)) return each
+    return { ...each, s, words: words.slice(0, -1), run: { ...run, to: run.to - 1 } }
+  })
 }
 
 /** Place of the headline before all sentences. */

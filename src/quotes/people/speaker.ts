@@ -1,6 +1,6 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
-import { isComma, isGenitive, isPerson, isPlural, isThatOrWhich } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
@@ -339,7 +339,11 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   const office = isPerson(at(s, headOf(s, phrase.from, phrase.to)))
   const open =
     isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-  const comma = behindBracket(s, open && office ? attributeEnd(s, phrase.to) : phrase.to)
+  const comma = isVerbSecond(at(s, phrase.from))
+    ? office
+      ? attributesEnd(s, phrase.to)
+      : phrase.to
+    : behindBracket(s, open && office ? attributeEnd(s, phrase.to) : phrase.to)
   if (!isComma(at(s, comma)) || (at(s, phrase.to - 1).cap && !office && !open)) return null
   let from = comma + 1
   while (has(at(s, from), grammar.DETERMINERS | grammar.ADJECTIVES | (open ? grammar.ADVERBS : 0)) && !at(s, from).cap)
@@ -366,6 +370,22 @@ function attributeEnd(s: readonly Token[], from: number): number {
     k += 1
   return isComma(at(s, k)) && at(s, k + 1).cap && at(s, k + 2).cap ? k : from
 }
+
+/** "die Präsidentin des Verbands (der Deutschen Werften in Lima (VDW)), X,": where genitives, places and brackets behind an office end, if a name stands behind their comma. */
+function attributesEnd(s: readonly Token[], from: number): number {
+  let k = from
+  for (let open = 0; k < from + LONGEST_GENITIVE; k++) {
+    const { text, kind } = at(s, k)
+    if (text === '(') open += 1
+    else if (text === ')') open -= 1
+    else if (open === 0 && (kind === 'mark' || isFiniteVerb(s, k) || has(at(s, k), ENDS_AN_OFFICE))) break
+  }
+  return isComma(at(s, k)) && at(s, k + 1).cap && at(s, k + 2).cap ? k : from
+}
+
+/** Tokens of "der Deutschen Industrie- und Handelskammer in Lima (DIHK)". */
+const LONGEST_GENITIVE = 14
+const ENDS_AN_OFFICE = grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS | grammar.SUBJECT_PRONOUNS | grammar.SAID
 
 /** Tokens of "territorial de Obras y Vivienda". */
 const LONGEST_ATTRIBUTE = 8

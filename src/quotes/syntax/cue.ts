@@ -58,6 +58,8 @@ const CUES =
 function findCue(s: readonly Token[], i: number): Cue | null {
   const token = at(s, i)
   if (token.kind !== 'word' || (token.cap && i > 0 && at(s, i - 1).kind === 'word')) return null
+  // "meinen Vater": what may be a possessive says something right behind a quotation alone
+  if (isVerbSecond(token) && has(token, grammar.OTHER_PRONOUNS) && has(token, grammar.SAID)) return null
   const opinion = isVerbSecond(token) ? opinionBefore(s, i) : null
   if (opinion) return opinion
   const source = sourceEnd(s, i)

@@ -1,4 +1,4 @@
-import { PERSON, speakerRank } from '../people/can-speak.js'
+import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import { ADVERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -37,7 +37,12 @@ export function subjectOfSecond(
   const own = phraseAfter(s, first)
   if (!own) return behind()
   const other = beside(s, verb)
-  return other && speakerRank(s, other) > speakerRank(s, own) ? other : own
+  if (!other || speakerRank(s, other) <= speakerRank(s, own)) return own
+  // "Ruiz nannte sie “…”": who stands before the verb, where the pronoun has the same form as an object
+  if (is(at(s, other.from), classes.SHE) && speakerRank(s, own) >= BODY) return own
+  // "Das Amt lobte Ruizens Einsatz": a noun with its article opens the clause, and no person stands behind the verb
+  const opens = is(at(s, own.from), classes.ARTICLES) && at(s, own.from).cap && first === 0
+  return opens && speakerRank(s, own) > THING && speakerRank(s, other) < PERSON ? own : other
 }
 
 /** "Nötig sei ein Plan, betont Ruiz": a clause with a verb of its own, in the form of a report, goes before the verb. */

@@ -40,7 +40,7 @@ function isSecondLetter(last: Token | null, start: number, end: number): last is
 }
 
 /** Characters of the longest name between marks. */
-const LONGEST_TITLE = 40
+const LONGEST_TITLE = 80
 
 function titleOf(text: string, start: number, end: number): string {
   return end - start > LONGEST_TITLE ? '' : text.slice(start, end)

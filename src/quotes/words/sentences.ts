@@ -63,12 +63,14 @@ function isStop({ text }: Token): boolean {
 /** Digits of a day, or of how often something was held. */
 const ORDINAL = 2
 
-/** "der 27. Gipfel": the full stop belongs to the number, and to no sentence. */
+/** "der 27. Gipfel", "Am 5. August": the full stop belongs to the number, and to no sentence. */
 function isOrdinalStop(token: Token, i: number, tokens: readonly Token[]): boolean {
   if (token.text !== '.' || i < 2) return false
   const [article, number] = [tokens[i - 2] as Token, tokens[i - 1] as Token]
-  if (!has(article, VERB_SECOND) || article.cap) return false
-  return has(number, grammar.NUMBERS) && number.text.length <= ORDINAL && has(article, grammar.DETERMINERS)
+  if (!has(article, VERB_SECOND) || !has(number, grammar.NUMBERS) || number.text.length > ORDINAL) return false
+  const next = tokens[i + 1]
+  if (next?.cap && has(next, grammar.TIMES)) return true
+  return !article.cap && has(article, grammar.DETERMINERS)
 }
 
 function isEllipsis({ text }: Token): boolean {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { names } from './support.js'
+
+/** Names of the speakers of a German text, a quotation each. */
+const namesIn = (text: string): string[] => names(text, [], 'de')
+
+describe('the name is whole', () => {
+  test.each([
+    [
+      'behind the genitives and the brackets of an office',
+      'Der Präsident des Verbands der Limaer Werften (VLW), Odo Ruiz, sagte dazu: „Die Brücke ist sicher.“',
+      ['Odo Ruiz'],
+    ],
+    [
+      'behind the place of an office',
+      'Auch der Leiter der Werft in Lima, Odo Ruiz, sagte: „Die Brücke ist sicher.“',
+      ['Odo Ruiz'],
+    ],
+    [
+      'behind a trade',
+      '„Die Brücke ist sicher“, sagte Thomas Luhr. Später fragte Youtuber Luhr: „Wer zahlt das alles?“',
+      ['Thomas Luhr', 'Thomas Luhr'],
+    ],
+    [
+      'behind a trade with a hyphen',
+      '„Die Brücke ist sicher“, sagte Thomas Luhr. „Wer zahlt das alles?“, sagte Werft-Promoter Luhr.',
+      ['Thomas Luhr', 'Thomas Luhr'],
+    ],
+    [
+      'between marks',
+      'Die »Limaer Hafengesellschaft – Vereinigte Brückenbauer« (LH) warnte vor einem »Schritt zurück in alte Zeiten«.',
+      ['Die »Limaer Hafengesellschaft – Vereinigte Brückenbauer«'],
+    ],
+  ])('%s', (_, text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('who is the subject', () => {
+  test.each([
+    ['Luhr nannte sie „eine Brücke ohne Ufer und Ziel“.', ['Luhr']],
+    ['Ana Ruiz sagte am Montag in Lima laut Redetext: „Die Brücke ist sicher.“', ['Ana Ruiz']],
+    ['Politikerinnen und Politiker hörten zu. „Der Tag wird kommen“, sagte er.', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('a day before its month ends no sentence', () => {
+  test.each([
+    ['Am 5. August sagte der Minister Odo Ruiz: „Die Brücke ist sicher.“', ['Odo Ruiz']],
+    [
+      '„Die Brücke ist sicher“, teilte Odo Ruiz am 5. August 2031 mit. Er ging. „Sie steht“, sagte er.',
+      ['Odo Ruiz', 'Odo Ruiz'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('a noun behind a name is no part of it', () => {
+  test.each([
+    [
+      '„Usk ist schnell“, sagte Bernd Böhn. Hier sieht auch Böhn Vorteile. „Er ist der Bessere“, sagte er.',
+      ['Bernd Böhn', 'Bernd Böhn'],
+    ],
+    ['Darauf nimmt Guido Steinruck Bezug. Steinruck ist Gutachter. „Es ist ernst“, sagte er.', ['Guido Steinruck']],
+    ['Er wurde mit Liedern, die bei Feiern gesprochen werden, empfangen. „Das war gut so“, sagte sie.', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('whose words they are', () => {
+  test.each([
+    [
+      'Wie der Finanzminister Odo Ruiz am Dienstag erklärte, sieht die Landesregierung in dem Gesetz „kein Hindernis für den Verkehr“.',
+      ['Odo Ruiz'],
+    ],
+    ['Die Stücke werden von Musikkennern als „Meilensteine der Musik“ bezeichnet.', ['Musikkennern']],
+    [
+      '„Die Brücke ist sicher“, meinen die beiden Mitglieder Jan Gisel und Odo Ruiz.',
+      ['die beiden Mitglieder Jan Gisel und Odo Ruiz'],
+    ],
+    ['Das Hafenkomitee würdigte damit Ruizens Einsatz zur „Stärkung der ganzen Küste“.', ['Das Hafenkomitee']],
+    [
+      'Während Dina erklärte, aufgeregt zu sein, „größer wird es nicht“, räumte Ana Ruiz ein, lange davon geträumt zu haben.',
+      ['Dina'],
+    ],
+    [
+      'Doch sei es, so der Schriftsteller Musa Okwel in einem Beitrag, ein Irrtum gewesen. Deshalb müsse „die Brücke ein Teil der Lösung sein“.',
+      ['Musa Okwel'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+
+  test('what may be a possessive says nothing', () => {
+    expect(namesIn('Ich habe meinen Freund „den langen Bo vom Hafen“ gesehen.')).toEqual(['–'])
+  })
+})
