@@ -8,7 +8,7 @@ import { ownerOfRelative } from './frames/owner-of-relative.js'
 import { isNameOfThing, isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import type { ReadPassage } from './read-passages.js'
-import { isComma, isFiniteVerb, verbBetween } from './syntax/facts.js'
+import { isComma, isDash, isFiniteVerb, verbBetween } from './syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { headOf } from './syntax/head.js'
 import { isMention } from './syntax/mention.js'
@@ -29,7 +29,10 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   OTHER_PRONOUNS,
+  PREPOSITIONS,
   SAID,
+  SAY,
+  SAYING,
   SPEECH_NOUNS,
   SUBJECT_PRONOUNS,
 } from './words/grammar.js'
@@ -211,6 +214,8 @@ function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]):
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
   if (before?.hit && before.beside && goesOnWithin(s, i, before))
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.85)
+  if (!each.hit && before?.hit?.s === s && before.beside && isAdded(s, Math.max(to, placeOf(s, before)), i))
+    return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.85)
   const [cue, other] = [each.hit?.cue, before?.hit?.cue]
   const same = each.hit && before?.hit && cue && other && each.hit.s === before.hit.s && isOneCue(each.hit, before.hit)
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
@@ -229,6 +234,29 @@ function goesOnWithin(s: readonly Token[], i: number, { stretch, hit }: Attribut
     if (at(s, k).cap || has(at(s, k), SUBJECT_PRONOUNS)) return false
   }
   return false
+}
+
+function placeOf(s: readonly Token[], { stretch }: Attributed): number {
+  return s.findIndex(({ start }) => start === stretch.span[0])
+}
+
+/** "«Es tarde», dijo Ruiz a la prensa, y advirtió que «…»", "a dit le maire, avant d’ajouter que « … »": another verb of the same subject. */
+function isAdded(s: readonly Token[], from: number, to: number): boolean {
+  if (!isSubjectFirst(at(s, to))) return false
+  for (let k = to - 1; k > from; k--) {
+    const says = has(at(s, k), SAID | SAY | SAYING) && !at(s, k).cap
+    if (!says) continue
+    let first = k
+    while (first > from && has(at(s, first - 1), AUXILIARIES | OTHER_PRONOUNS | PREPOSITIONS | ADVERBS)) first -= 1
+    const linked = has(at(s, first - 1), CONJUNCTIONS) || isComma(at(s, first - 1)) || isDash(at(s, first - 1))
+    if (linked && !s.slice(k + 1, to).some(isNewSubject)) return true
+  }
+  return false
+}
+
+/** A name or a pronoun: somebody else may speak. */
+function isNewSubject(token: Token): boolean {
+  return (token.cap && names(token, GIVEN_NAMES)) || has(token, SUBJECT_PRONOUNS)
 }
 
 /** The same words of saying, or the two halves of them: "„Nein“, hatte er gerufen, „niemals“". */

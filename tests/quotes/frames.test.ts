@@ -168,6 +168,31 @@ const cases: readonly Case[] = [
     not: ['« Qui paiera le pont ? » La question a été applaudie.'],
   },
   {
+    rule: 'pointing',
+    language: 'es',
+    fires: [
+      ['«El puente es seguro». Con esa frase abrió ayer Ana Ruiz la sesión.', 'Ana Ruiz'],
+      ['«El puente es seguro». Así lo resume Ana Ruiz, vecina.', 'Ana Ruiz'],
+      ['«El puente es seguro». La frase es de Ana Ruiz.', 'Ana Ruiz'],
+    ],
+    not: ['«El puente es seguro». Con esa pintura cubrió ayer Ana Ruiz la reja.'],
+  },
+  {
+    rule: 'is-what-said',
+    language: 'es',
+    fires: [
+      ['«El puente es seguro», fue todo lo que dijo el alcalde.', 'el alcalde'],
+      ['«El puente es seguro», fue la respuesta de Ana Ruiz.', 'Ana Ruiz'],
+    ],
+    not: ['«El puente es seguro», fue la portada de Ana Ruiz.'],
+  },
+  {
+    rule: 'opinion-of',
+    language: 'fr',
+    fires: [['De l’aveu même d’un cadre, le pont est « sûr comme une maison ».', 'un cadre']],
+    not: ['De la rive d’un étang, le pont est « sûr comme une maison ».'],
+  },
+  {
     rule: 'dropped-first',
     language: 'es',
     fires: [['Ana Ruiz salió de casa. Dijo que el puente «no es nada seguro».', 'Ana Ruiz']],

@@ -70,7 +70,7 @@ const french: readonly Row[] = [
   ['« Le pont est sûr », a fait savoir la mairie.', 'la mairie', 'quote-infinitive-speaker'],
   ['« Le pont est sûr », a-t-elle souri.', '–', '–'],
   ['Sa rivale, l’Espagnole Ana Ruiz, s’est montrée sereine : « Le pont est sûr. »', 'Sa rivale', 'speaker-verb-quote'],
-  ['Une mère au foyer soupire : « Le pont est sûr. »', 'Une mère au foyer', 'first-subject'],
+  ['Une mère au foyer soupire : « Le pont est sûr. »', 'Une mère au foyer', 'speaker-said-quote'],
   ['À Lima, son petit-fils Nolan compte les pas : « Le pont est sûr. »', 'son petit-fils Nolan', 'first-subject'],
   ['La mairie « prend acte » de la fermeture du pont.', 'La mairie', 'first-subject'],
   ['L’adjointe aux écoles, Ana Ruiz, assure que « le pont est sûr ».', 'Ana Ruiz', 'speaker-said-quote'],

@@ -87,6 +87,37 @@ describe('whose words they are', () => {
   ])('%s', (text, name) => expect(fr(text)).toBe(name))
 })
 
+describe('what stands between subject and verb', () => {
+  test.each([
+    ['Un guarda que prefiere el anonimato afirma que la puerta se abrió «tres veces seguidas».', 'Un guarda'],
+    ['El párroco, un joven llegado hace dos años, asegura que le debe «el reloj y la paciencia».', 'El párroco'],
+    ['Una técnica en enfermería, que pide reserva, lo describe así: «No damos más».', 'Una técnica en enfermería'],
+    ['El jefe dirige la obra y asegura por el megáfono que la grúa «está firme».', 'El jefe'],
+    ['«No damos más», dijo Hugo Salcedo a la radio, y advirtió que volverán «con más gente».', 'Hugo Salcedo'],
+    ['«Que venga», respondió desde la sala de espera el hijo de un paciente.', 'el hijo de un paciente'],
+    ['—¿Y los pollos? —pregunta alguien desde el fondo.', 'alguien'],
+  ])('%s', (text, words) => expect(mention(text, 'es')).toBe(words))
+  test('a participle with what hangs on it', () =>
+    expect(mention('Un marin croisé sur la passerelle croit savoir que la barge est « partie lundi ».', 'fr')).toBe(
+      'Un marin',
+    ))
+})
+
+describe('whom the sentences before are about, without a name', () => {
+  test.each([
+    ['Une voisine a tout entendu. Elle s’est rendormie. « Je m’en veux », soupire la retraitée.', 'Une voisine'],
+    ['Un négociateur a quitté la salle. « Rien n’avance », a glissé ce participant.', 'Un négociateur'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    ['Hubo abrazo de Hugo Salcedo con el portero Pedro Ponzo. «Ganamos», dijo el primero.', 'Hugo Salcedo'],
+    ['Hubo abrazo de Hugo Salcedo con el portero Pedro Ponzo. «Perdimos», dijo el otro.', 'Pedro Ponzo'],
+    ['Los vecinos aplaudieron y Salcedo amenazó con irse. «Esto no es un circo», advirtió.', 'Salcedo'],
+    ['Fue un día duro para el capitán local, Wilmer Salcedo. «Me duele», escribió en su página.', 'Wilmer Salcedo'],
+    ['Hugo Salcedo escribe de noche. ¿Tiene miedo? «Ninguno».', 'Hugo Salcedo'],
+    ['Hugo Salcedo escribe de noche. Dice que no y luego que sí. «Cambio de idea».', 'Hugo Salcedo'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+})
+
 test('two who talk take turns', () => {
   const talk =
     '— Tu entends ? demande Ilan.\n\n— C’est une mouette, lui répond Lucie.\n\n— Une mouette qui crie, alors.'

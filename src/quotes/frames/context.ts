@@ -1,7 +1,7 @@
 import { PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { isDash } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
-import { openingSubject } from '../syntax/opening-subject.js'
+import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
 import { at, has, isOneOf } from '../words/token.js'
@@ -11,6 +11,7 @@ import type { Frame } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
 import { lastSubject } from './last-subject.js'
+import { leavesSubjectOut } from './left-out.js'
 
 /** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
 
@@ -65,9 +66,9 @@ export const answer: Frame = {
   beside: false,
   guesses: true,
   find(site) {
-    const { alone, number, i, lead } = site
-    const asked =
-      alone && number === 0 && i === 0 && lead?.at(-1)?.text === '?' && lead.every(({ kind }) => kind !== 'quote')
+    const { alone, number, i, before } = site
+    const lead = before ?? (number === 0 && i === 0 ? site.lead : null)
+    const asked = alone && lead?.at(-1)?.text === '?' && lead.every(({ kind }) => kind !== 'quote')
     return asked && isSubjectFirst(at(lead, 0)) ? earlier(site) : null
   },
 }
@@ -88,7 +89,8 @@ export const toldOf: Frame = {
     const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
     const opening = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : null
     const behind = opening && speakerRank(before, opening) === PERSON ? null : presented(before)
-    const speaker = behind ?? opening ?? clause?.speaker ?? null
+    if (!behind && leavesSubjectOut(before, before.length)) return earlier(site)
+    const speaker = toWhom(before) ?? behind ?? opening ?? clause?.speaker ?? null
     if (!speaker && told) return earlier(site)
     const named = speaker && told && speaker.to === speaker.from + 1 && at(before, speaker.from).cap
     return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null

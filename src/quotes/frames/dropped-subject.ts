@@ -23,7 +23,8 @@ export const droppedSubject: Frame = {
     let k = parted ? i + 2 : i + 1
     // "se quejó", "ha añadido"
     while (k < i + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) k += 1
-    const own = isVerb(at(s, k)) || isOpenVerb(s, k)
+    // "sigue", "tiene razón"
+    const own = isVerb(at(s, k)) || isOpenVerb(s, k) || (has(at(s, k), grammar.OTHER_VERBS) && !at(s, k).cap)
     // "quiso precisar"
     if (has(at(s, k + 1), grammar.SAY)) k += 1
     if (!comma || !own) return null

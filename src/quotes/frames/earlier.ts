@@ -1,8 +1,9 @@
+import { classAt, DIGIT } from '../../text/characters.js'
 import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
-import { nameRuns } from '../people/name-run.js'
+import { type NameRun, nameRuns } from '../people/name-run.js'
 import { saidBy } from '../people/said-by.js'
 import type { ReadPassage } from '../read-passages.js'
-import { isComma } from '../syntax/facts.js'
+import { isComma, isPerson } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
@@ -31,7 +32,7 @@ export function earlier({ passages, passage, number, spoke }: Site): Hit | null 
       const s = sentences[n] as readonly Token[]
       // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
       if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
-      const speaker = reported(s) ?? openingSomebody(s) ?? presented(s)
+      const speaker = lastClause(s) ?? reported(s) ?? openingSomebody(s) ?? presented(s)
       if (speaker) return { s, speaker, cue: null }
       only ??= onlyName(s)
       if (p === passage) here = only
@@ -67,6 +68,8 @@ export function presented(s: readonly Token[]): Phrase | null {
     k++
   ) {
     const token = at(s, k)
+    // "una gata que se llama Coma": a clause on another noun
+    if (is(at(s, k - 1), classes.REFLEXIVES) && is(at(s, k - 2), classes.WHICH)) continue
     if (has(token, grammar.ROLES) || !(has(token, grammar.SAID) || (any && isVerbAlone(token, k === 0)))) continue
     const speaker = subjectAfter(s, k)
     const own = speaker && (has(token, grammar.SAID) || !has(at(s, speaker.from), grammar.OTHER_PRONOUNS))
@@ -90,14 +93,55 @@ const FIRST_VERB = 8
 /** "Ha hablado con Ana Ruiz": whom such a sentence names is not who does it. */
 function leavesSubjectOut(s: readonly Token[]): boolean {
   const verb = has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0
+  // "Fue un mal día para el capitán, Ana Ruiz"
+  if (is(at(s, verb), classes.FORMS_OF_BE)) return false
   return isSubjectDropped(at(s, 0)) && (ends(at(s, verb), VERB_ENDING) || has(at(s, verb), VERBS))
 }
 
 const VERBS = grammar.SAID | grammar.OTHER_VERBS | grammar.AUXILIARIES | grammar.OTHER_PRONOUNS
 
+/** "Las maestras aplaudieron y Ruiz amenazó con irse": whom the last of several clauses is about, by name. */
+function lastClause(s: readonly Token[]): Phrase | null {
+  if (!isSubjectFirst(at(s, 0))) return null
+  const run = nameRuns(s).findLast(({ titleFrom, to }) => {
+    if (!has(at(s, titleFrom - 1), grammar.CONJUNCTIONS) || at(s, titleFrom - 2).cap) return false
+    const verb = has(at(s, to), grammar.OTHER_PRONOUNS | grammar.ADVERBS) ? to + 1 : to
+    return isClauseVerb(at(s, verb)) && s.slice(1, titleFrom - 1).some(isClauseVerb)
+  })
+  return run ? { from: run.titleFrom, to: run.to } : null
+}
+
+function isClauseVerb(token: Token): boolean {
+  return (
+    token.kind === 'word' && !token.cap && (ends(token, VERB_ENDING) || has(token, VERBS & ~grammar.OTHER_PRONOUNS))
+  )
+}
+
+/** Tokens of "la capitana local," before a name. */
+const LONGEST_OFFICE = 6
+
+/** Somebody by the name itself, or by what stands beside two words of it: "el capitán, X", "la belga X", "X, de 40 años", "X, que …". */
+function isPersonHere(s: readonly Token[], run: NameRun): boolean {
+  if (names(at(s, run.from), GIVEN_NAMES)) return true
+  if (!isSubjectFirst(at(s, run.from)) || run.to < run.from + 2) return false
+  const comma = isComma(at(s, run.titleFrom - 1))
+  const end = comma ? run.titleFrom - 1 : run.titleFrom
+  for (let k = end - 1; k >= 0 && end - k <= (comma ? LONGEST_OFFICE : 2) && at(s, k).kind === 'word'; k--)
+    if (isPerson(at(s, k)) && !has(at(s, k), grammar.VOICES)) return true
+  if (!isComma(at(s, run.to))) return false
+  const next = at(s, run.to + 1)
+  return isPerson(next) || isPerson(at(s, run.to + 2)) || isAge(s, run.to + 1)
+}
+
+/** "de 40 años", "40 ans" */
+function isAge(s: readonly Token[], i: number): boolean {
+  const number = has(at(s, i), grammar.PREPOSITIONS) ? i + 1 : i
+  return classAt(at(s, number).text, 0) === DIGIT && at(s, number + 1).kind === 'word'
+}
+
 /** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
 function onlyName(s: readonly Token[]): Hit | null {
-  const runs = nameRuns(s).filter(({ from }) => names(at(s, from), GIVEN_NAMES))
+  const runs = nameRuns(s).filter((run) => isPersonHere(s, run))
   const run = runs.length === 1 ? runs[0] : null
   const opens =
     run && (has(at(s, run.titleFrom - 1), grammar.SUBORDINATORS) || ends(at(s, run.titleFrom - 1), VERB_ENDING))

@@ -2,7 +2,7 @@ import { classAt, UPPER } from '../../text/characters.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
-import { openingSubject } from '../syntax/opening-subject.js'
+import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
@@ -26,20 +26,13 @@ export const firstSubject: Frame = {
     if (isSaidAside(s, i) || isHisOpinion(s) || isHisSource(s, i)) return earlier(site)
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
-    const opening = toWhom(s, i) ?? openingSubject(s, i)
+    const opening = (at(s, i - 1).text === ':' ? toWhom(s) : null) ?? openingSubject(s, i)
     const behind = at(s, i - 1).text === ':' && !(opening && isAnybody(s, opening)) ? presented(s) : null
     if (behind) return { s, speaker: behind, cue: null }
     const speaker = opening ?? verbWithin(site)
     if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
     return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
-}
-
-/** "A Ana Ruiz la crítica no le quita el sueño: «…»" */
-function toWhom(s: readonly Token[], i: number): Phrase | null {
-  const led = isSubjectDropped(at(s, 0)) && at(s, i - 1).text === ':' && has(at(s, 0), grammar.PREPOSITIONS)
-  const whom = led && at(s, 1).cap ? phraseAfter(s, 1) : null
-  return whom && at(s, whom.to - 1).cap ? whom : null
 }
 
 /** Words of the shortest quotation that no colon opens: a single one under tongs is the reporter's. */

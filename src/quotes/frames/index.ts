@@ -17,7 +17,8 @@ import { firstSubject } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
-import { passiveAgent, viewLead } from './view.js'
+import { isWhatSaid, pointing } from './pointing.js'
+import { opinionOf, passiveAgent, viewLead } from './view.js'
 import { wordsOf, wordsOfBehind } from './words-of.js'
 
 /**
@@ -30,6 +31,7 @@ export const frames: readonly Frame[] = [
   verbSpeaker,
   auxSpeakerVerb,
   infinitiveSpeaker,
+  isWhatSaid,
   speakerVerb,
   asSpeakerVerb,
   wordsOf,
@@ -40,6 +42,7 @@ export const frames: readonly Frame[] = [
   incise,
   opinionLead,
   viewLead,
+  opinionOf,
   passiveAgent,
   nameBeforeColon,
   bracket,
@@ -56,6 +59,7 @@ export const frames: readonly Frame[] = [
   firstSubject,
   colonLead,
   wordsOfBehind,
+  pointing,
   pointedAt,
   reportedOn,
   leadParagraph,

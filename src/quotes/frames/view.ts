@@ -1,3 +1,4 @@
+import { canSpeak } from '../people/can-speak.js'
 import { cueAt } from '../syntax/cue.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
@@ -7,7 +8,7 @@ import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import { isAnybody } from './earlier.js'
 import type { Frame } from './frame.js'
 
@@ -32,6 +33,33 @@ export const viewLead: Frame = {
     }
     return null
   },
+}
+
+/** `De l’aveu même d’un cadre, …`, `A juicio del comité, …`, `en boca de la alcaldesa`: by whose word or mind it is. */
+export const opinionOf: Frame = {
+  name: 'opinion-of',
+  confidence: 0.88,
+  beside: false,
+  find({ s, i }) {
+    if (!isSubjectFirst(at(s, 0))) return null
+    for (let k = i - 1; k >= 0; k--) {
+      if (cueAt(s, k) && has(at(s, k), grammar.SAID)) return null
+      const first = k === 0 || at(s, k - 1).kind === 'mark' || opensClause(at(s, k - 1))
+      // "A juicio del comité" is a source that the cues know
+      if (!first || opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN) || !has(at(s, k), grammar.PREPOSITIONS)) continue
+      const noun = has(at(s, k + 1), grammar.DETERMINERS) ? k + 2 : k + 1
+      if (!is(at(s, noun), classes.NOUNS_OF_OPINION)) continue
+      const of = has(at(s, noun + 1), grammar.ADVERBS | grammar.ADJECTIVES) ? noun + 2 : noun + 1
+      if (!isOf(at(s, of))) continue
+      const speaker = phraseAfter(s, of + 1)
+      if (speaker && speaker.to <= i && canSpeak(s, speaker)) return { s, speaker, cue: { from: k, to: of } }
+    }
+    return null
+  },
+}
+
+function isOf(token: Token): boolean {
+  return is(token, classes.PREPOSITIONS_OF_BELONGING) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
 }
 
 function opensClause(token: Token): boolean {

@@ -41,7 +41,8 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   return found
 }
 
-function call(entity: Entity, { lower }: Token): void {
+/** Keeps the noun that somebody is called by. */
+export function call(entity: Entity, { lower }: Token): void {
   if (!entity.called.includes(lower)) entity.called = [...entity.called, lower]
 }
 

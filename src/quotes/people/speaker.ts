@@ -4,23 +4,27 @@ import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich } 
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { headOf } from '../syntax/head.js'
-import { bodyThatIsTold } from '../syntax/opening-subject.js'
+import { bodyThatIsTold, openingSubject } from '../syntax/opening-subject.js'
 import { isNominal, isSecondTrade, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
-import { PLURAL_ENDING } from '../words/endings.js'
+import { PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING, PLURAL_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
+import { holdsAnother } from './again.js'
 import { isBody } from './body.js'
 import { byDescription, byLaterName } from './description.js'
-import type { Recent } from './entity.js'
+import type { Gender, Recent } from './entity.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
-import { byOtherMention } from './other-mention.js'
+import { oneOfTwo, spokenOf } from './one-of-two.js'
+import { byOtherMention, call } from './other-mention.js'
 import { byPronoun } from './pronoun.js'
 import { readableName } from './readable.js'
 import type { Register } from './register.js'
 import { textOf } from './role.js'
+import { ofArticle, pointsAtSomebody } from './shown-gender.js'
+import { isKnownOffice } from './trades.js'
 
 /** Who the words of a mention stand for. */
 export interface Resolved {
@@ -83,6 +87,8 @@ function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
   // "una fuente nos la (resumió)": pronouns of the verb behind it
   let end = own ? to - 1 : to
+  // "el otro"
+  if (is(at(s, to - 1), classes.WORDS_FOR_THE_SECOND_OF_TWO)) return { from, to }
   while (end > from + 1 && isSubjectFirst(at(s, end - 1)) && !at(s, end - 1).cap && has(at(s, end - 1), CLITICS))
     end -= 1
   return { from, to: end }
@@ -432,10 +438,16 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   const whole = withContraction(s, phrase)
   const entity = byDescription(s, whole, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
+  const one = oneOfTwo(s, whole, sentence, scene) ?? spokenOf(s, whole, sentence, scene)
+  if (one) return ofEntity(one, 0.85)
+  const topic = byTopic(s, whole, sentence, scene, false)
+  if (topic) return topic
   const other = byOtherMention(s, whole, sentence, scene)
   if (other) return ofEntity(other, 0.85)
   const later = byLaterName(s, phrase, scene.register)
   if (later) return ofEntity(later, 0.85)
+  const about = byTopic(s, whole, sentence, scene, true)
+  if (about) return about
   const noun = at(s, headOf(s, phrase.from, phrase.to))
   if (is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(noun, classes.NOUNS_FOR_MANY_PEOPLE) || (isPlural(noun) && !has(at(s, phrase.to - 1), grammar.VOICES)))
@@ -450,6 +462,77 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   // "le maillot jaune": may be somebody's other name
   const open = isSubjectFirst(noun) && !noun.cap && !has(noun, grammar.VOICES)
   return plain(s, phrase, 'organization', open ? 0.85 : 0.95)
+}
+
+/** Sentences that such a noun goes back over: "L’intéressé s’en défend." */
+const SENTENCES_OF_ONE = 3
+
+let steps = 0
+
+/** "Una vecina lo oyó. «…», suspira la jubilada": whom the sentences before are about, where they name nobody else; where `named`, also somebody whom the nearest one opens with by name. */
+function byTopic(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene, named: boolean): Resolved | null {
+  const gender = steps < SENTENCES_OF_ONE ? shownAgain(s, phrase) : undefined
+  if (gender === undefined) return null
+  for (let n = sentence - 1; n >= 0 && sentence - n <= SENTENCES_OF_ONE; n--) {
+    const before = scene.sentences[n] as readonly Token[]
+    const subject = openingSubject(before, before.length)
+    if (!subject || before.at(-1)?.text === '?') return null
+    const first = at(before, subject.from)
+    const pronoun = subject.to === subject.from + 1 && !first.cap ? true : has(first, grammar.SUBJECT_PRONOUNS)
+    const names = nameRuns(before)
+    if (names.length > 0) {
+      const own = names.some(({ from, to }) => from < subject.to && to > subject.from)
+      if (!named || !own) return null
+    }
+    // "Elle s’est rendormie."
+    if (pronoun && names.length === 0) {
+      if (is(first, classes.HE) || is(first, classes.SHE)) continue
+      return null
+    }
+    return topicOf(before, subject, n, scene, gender, at(s, phrase.from + 1))
+  }
+  return null
+}
+
+function topicOf(
+  s: readonly Token[],
+  subject: Phrase,
+  sentence: number,
+  scene: Scene,
+  gender: Gender,
+  noun: Token,
+): Resolved | null {
+  steps += 1
+  const found = resolve(s, subject, sentence, scene)
+  steps -= 1
+  const own = at(s, subject.from)
+  const entity = found && scene.register.byKey(found.key)
+  const shown = entity?.gender ?? ofArticle(own)
+  if (!found || (gender && shown && gender !== shown)) return null
+  const trade = isKnownOffice(noun.lower) || ends(noun, PERSON_AGAIN_ENDING)
+  if (
+    entity &&
+    trade &&
+    holdsAnother({ start: 0, sentence, gender, trade, office: isKnownOffice(noun.lower) ? noun.lower : null }, entity)
+  )
+    return null
+  if (entity && trade) call(entity, noun)
+  const unnamed = !isDefinite(own) && (found.type === 'unnamed' || s.slice(subject.from, subject.to).some(isPerson))
+  return entity?.type === 'person' || unnamed ? { ...found, confidence: Math.min(found.confidence, 0.85) } : null
+}
+
+function isDefinite(token: Token): boolean {
+  return is(token, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || !is(token, classes.ARTICLES)
+}
+
+/** The gender of a noun with an article for somebody told of before, null where it is open; undefined for any other phrase. */
+function shownAgain(s: readonly Token[], { from, to }: Phrase): Gender | undefined {
+  const [article, noun] = [at(s, from), at(s, from + 1)]
+  if (!isSubjectFirst(article) || !pointsAtSomebody(article) || noun.cap) return undefined
+  if (is(at(s, to), classes.WHICH) || has(noun, grammar.VOICES | grammar.SPEECH_NOUNS)) return undefined
+  if (is(noun, classes.NOUNS_FOR_WHO_IS_SPOKEN_OF)) return undefined
+  const known = isPerson(noun) || (ends(noun, PERSON_ENDING | PERSON_AGAIN_ENDING) && !ends(noun, PASSIVE_ENDING))
+  return known || !is(article, classes.ARTICLES) ? ofArticle(article) : undefined
 }
 
 /** "(del) veterano", "(du) prévenu": the preposition has the article in it. */

@@ -314,6 +314,8 @@ function isInSpeech(s: readonly Token[], k: number): boolean {
 export function isAgentNext(s: readonly Token[], i: number): boolean {
   return (
     !isVerbSecond(at(s, i)) &&
+    // "asegura por el megáfono"
+    (!isSubjectFirst(at(s, i)) || ends(at(s, i), PASSIVE_ENDING)) &&
     is(at(s, i + 1), classes.AGENTS) &&
     (at(s, i + 2).cap || has(at(s, i + 2), grammar.DETERMINERS))
   )

@@ -5,7 +5,7 @@ import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../w
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
-import { isFiniteInSecond, isParticipleBehind, isSubjectFirst, isVerbSecond } from './finite.js'
+import { isFiniteInSecond, isParticipleBehind, isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 
 /** Small questions about the tokens of one sentence; every index may lie outside it. */
 export function isComma(token: Token): boolean {
@@ -157,7 +157,7 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   // "l’accusé", "el acusado"
   if (isSubjectFirst(before)) {
-    if (has(before, grammar.PREPOSITIONS) && !has(before, grammar.DETERMINERS) && isPerson(at(s, i))) return true
+    if (isBehindPreposition(s, i)) return true
     const noun =
       isPerson(at(s, i)) ||
       has(at(s, i), grammar.VOICES | grammar.SPEECH_NOUNS) ||
@@ -181,6 +181,15 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   return (
     before.kind === 'word' && !before.cap && !is(before, classes.WHICH) && !has(before, BESIDE) && !isPlural(before)
   )
+}
+
+/** "la sala de espera": no verb but an infinitive stands behind a preposition; "en" may be a pronoun. */
+function isBehindPreposition(s: readonly Token[], i: number): boolean {
+  const before = at(s, i - 1)
+  if (has(before, grammar.PREPOSITIONS) && !has(before, grammar.DETERMINERS) && isPerson(at(s, i))) return true
+  if (isSubjectDropped(before)) return has(before, grammar.PREPOSITIONS)
+  const plain = is(before, classes.PREPOSITIONS_OF_BELONGING) || is(before, classes.PREPOSITIONS_WITH_AN_ARTICLE)
+  return plain || is(before, classes.AGENTS) || is(before, classes.TO)
 }
 
 export function isPerson(token: Token): boolean {
@@ -225,6 +234,8 @@ export function isQuotedWord(s: readonly Token[], i: number): boolean {
     ) ||
     isGenitive(s, i - 1) ||
     (isSubjectFirst(before) && has(before, grammar.VOICES) && isCapital(at(s, i).word.title)) ||
+    // "la veterana “Kika” Ruiz"
+    (isSubjectFirst(before) && isPerson(before) && at(s, i + 1).cap && isCapital(at(s, i).word.title)) ||
     (before.cap && (!isVerbSecond(before) || has(before, grammar.VOICES) || is(before, classes.NOUNS_FOR_WORKS)))
   )
 }

@@ -1,8 +1,8 @@
 import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
-import { PERSON_AGAIN_ENDING, PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
+import { PERSON_AGAIN_ENDING, PERSON_ENDING, VERB_ENDING, VERB_OF_MANY_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/names.js'
+import { GIVEN_NAMES, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isComma, verbBetween } from './facts.js'
 import { isSubjectDropped, isSubjectFirst } from './finite.js'
@@ -35,6 +35,13 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
 }
 
+/** "A Ana Ruiz la crítica no le quita el sueño": whose the verb’s pronoun is, where the sentence opens with it. */
+export function toWhom(s: readonly Token[]): Phrase | null {
+  const led = isSubjectDropped(at(s, 0)) && is(at(s, 0), classes.WORDS_BEFORE_A_TIME)
+  const whom = led && at(s, 1).cap ? phraseAfter(s, 1) : null
+  return whom && at(s, whom.to - 1).cap && !names(at(s, whom.from), PLACES) ? whom : null
+}
+
 /** "Esta no oculta su alegría" */
 function isDemonstrative(s: readonly Token[], k: number): boolean {
   const points = is(at(s, k), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !is(at(s, k), classes.ARTICLES)
@@ -48,12 +55,25 @@ export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
   const goesOn = body && isSubjectDropped(at(s, k)) && has(at(s, body.to), grammar.SAID | grammar.OTHER_PRONOUNS)
   if (goesOn && !has(at(s, body.from), grammar.OTHER_PRONOUNS))
     if (s.slice(body.from, body.to).some((token) => token.cap || has(token, grammar.VOICES))) return body
+  if (body && isOfMany(s, k, body)) return body
   if (!body || !isComma(at(s, body.to)) || !s.slice(body.from, body.to).some((token) => has(token, grammar.VOICES)))
     return null
   const subject = at(s, body.to + 1)
   const somebody =
     is(subject, classes.HE) || is(subject, classes.SHE) || is(subject, classes.THEY) || is(subject, classes.I)
   return has(subject, grammar.SUBJECT_PRONOUNS) && !somebody ? body : null
+}
+
+/** "En Fomento, donde nadie contesta, niegan …": those who work there, where the verb is of many and has no subject. */
+function isOfMany(s: readonly Token[], k: number, body: Phrase): boolean {
+  if (!isSubjectDropped(at(s, k)) || !isComma(at(s, body.to)) || is(at(s, k), classes.WORDS_BEFORE_A_TIME)) return false
+  const told = s.slice(body.from, body.to).some((token) => token.cap || has(token, grammar.VOICES))
+  const relative = has(at(s, body.to + 1), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)
+  let verb = relative ? behindInsertion(s, body.to, s.length) : body.to + 1
+  while (has(at(s, verb), grammar.OTHER_PRONOUNS | grammar.ADVERBS)) verb += 1
+  const token = at(s, verb)
+  const open = token.kind === 'word' && !token.cap && !has(token, NO_VERB | grammar.TIMES)
+  return told && open && ends(token, VERB_OF_MANY_ENDING)
 }
 
 /** "À Lima, …", "El sábado, …", "Mardi soir, …" */
@@ -82,12 +102,21 @@ function subjectAt(s: readonly Token[], from: number, end: number): Phrase | nul
   if (isSubjectDropped(at(s, from)) && isVerb(at(s, from)) && !names(at(s, from), GIVEN_NAMES)) return null
   // "Nos abrió una vecina"
   if (isSubjectDropped(at(s, from)) && has(at(s, from), grammar.OTHER_PRONOUNS) && isVerb(at(s, from + 1))) return null
-  for (const speaker of from < end ? [wholePhrase(s, from), phraseAfter(s, from), coreOf(s, from)] : [])
+  const plain = from < end ? phraseAfter(s, from) : null
+  // "Fuentes próximas al consejo"
+  const linked = plain && isVoice(s, plain) ? { from, to: linkedEnd(s, plain.to) } : null
+  for (const speaker of from < end ? [wholePhrase(s, from), plain, linked, coreOf(s, from)] : [])
     if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
       return apposed(s, speaker.to) ?? speaker
   const core = from < end ? coreOf(s, from) : null
   const to = core && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? linkedEnd(s, core.to) : end
-  return core && to > core.to && to < end && opensPredicate(s, to) && canSpeak(s, core) ? { from, to } : null
+  const told = core && to > core.to && to < end && canSpeak(s, core)
+  return told && opensPredicate(s, behindInsertion(s, to, end)) ? { from, to } : null
+}
+
+function isVoice(s: readonly Token[], { from, to }: Phrase): boolean {
+  if (!has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.VOICES)) return false
+  return s.slice(from, to).some(isSomebody)
 }
 
 /** "Un arriero que baja los jueves tiene …", "Los vecinos de Lima, que llevan …, siguen …": somebody of whom a relative clause tells first. */

@@ -24,15 +24,24 @@ export function phraseBefore(s: readonly Token[], to: number): Phrase | null {
   while (from > 0) {
     if (from < to - 1 && isAnotherBehind(s, from)) break
     if (isInside(s, from - 1, from < to)) from -= 1
-    else if (from < to && isPrepositionWithin(s, from - 1)) from -= 1
-    else if (from < to && isParticiple(s, from - 1)) from -= 1
-    else if (from < to && has(at(s, from - 1), grammar.CONJUNCTIONS) && joinsNouns(s, from - 1)) from -= 1
+    else if (from < to && linksBefore(s, from - 1)) from -= 1
     else break
   }
   while (from < to && has(at(s, from), grammar.PREPOSITIONS | grammar.CONJUNCTIONS) && !isNameHere(s, from)) from += 1
   if (from < to && isOpenClause(s, from) && !isNameByPlace(s, from)) return null
   if (to === from + 1 && is(at(s, from), classes.ARTICLES)) return null
   return from < to ? { from: extendList(s, from, to), to } : null
+}
+
+/** What may stand between two words of one phrase. */
+function linksBefore(s: readonly Token[], i: number): boolean {
+  if (isFirmLink(s, i) || isPrepositionWithin(s, i) || isParticiple(s, i)) return true
+  return has(at(s, i), grammar.CONJUNCTIONS) && joinsNouns(s, i)
+}
+
+/** "Ruiz & Lee" */
+function isFirmLink(s: readonly Token[], i: number): boolean {
+  return at(s, i).text === '&' && at(s, i - 1).cap && at(s, i + 1).cap
 }
 
 /** "the head of the board": what stands before it is a noun. */
@@ -68,7 +77,7 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     const token = at(s, to)
     if (to > from && startsAnother(s, to)) break
     if (isInside(s, to, isNominal(s, to + 1) || to > from)) to += 1
-    else if (to > from && isLink(s, to) && isNominal(s, to + 1)) to += 1
+    else if (to > from && isLink(s, to)) to += 1
     else if (
       to > from &&
       has(token, grammar.CONJUNCTIONS) &&
@@ -119,6 +128,9 @@ function isPhraseOfItsOwn(s: readonly Token[], i: number): boolean {
 
 /** "another", "many": a determiner that is a noun phrase by itself. */
 function isWhole(s: readonly Token[], from: number, to: number): boolean {
+  // "contestó el otro."
+  const other = is(at(s, to - 1), classes.WORDS_FOR_THE_SECOND_OF_TWO) && at(s, to).kind !== 'word'
+  if (to === from + 2 && isSubjectFirst(at(s, from)) && other) return has(at(s, from), grammar.DETERMINERS)
   if (to > from + 1) return false
   // "lo defendió este."
   const points = isSubjectFirst(at(s, from)) && is(at(s, from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
@@ -128,7 +140,8 @@ function isWhole(s: readonly Token[], from: number, to: number): boolean {
 
 /** Prepositions that hang something on a noun: "of the town", "familiar with the plan". */
 function isLink(s: readonly Token[], i: number): boolean {
-  if (is(at(s, i), classes.PREPOSITIONS_OF_BELONGING)) return true
+  if (!isNominal(s, i + 1)) return false
+  if (isFirmLink(s, i) || is(at(s, i), classes.PREPOSITIONS_OF_BELONGING)) return true
   const before = at(s, i - 1)
   return (
     opens(before, classes.ADJECTIVES_WITH_THEIR_PREPOSITION) || (is(at(s, i), classes.TO) && has(before, grammar.ROLES))

@@ -21,8 +21,14 @@ export function subjectAfter(s: readonly Token[], verb: number): Phrase | null {
     return subjectAfter(s, verb + 1)
   if (isForHisPart(s, verb + 1)) return subjectAfter(s, verb + FOR_HIS_PART)
   const further = isSubjectFirst(at(s, verb)) ? furtherOn(s, verb) : 0
-  if (further > 0) return subjectAfter(s, further)
+  return further > 0 ? subjectAfter(s, further) : subjectNext(s, verb)
+}
+
+/** The subject right behind the verb. */
+function subjectNext(s: readonly Token[], verb: number): Phrase | null {
   const first = at(s, verb + 1)
+  // "pregunta alguien desde el fondo"
+  if (isSubjectFirst(first) && is(first, classes.PRONOUNS_FOR_ANYBODY)) return { from: verb + 1, to: verb + 2 }
   if (!isNameByPlace(s, verb + 1)) {
     if (
       first.kind !== 'word' ||

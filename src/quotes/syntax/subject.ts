@@ -5,9 +5,19 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
-import { isComma, isDash, isFiniteVerb, isInverted, isNameByPlace, isNameHere, isRelativeThat } from './facts.js'
+import {
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isInverted,
+  isNameByPlace,
+  isNameHere,
+  isRelativeThat,
+  verbBetween,
+} from './facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
+import { holderBefore } from './hung.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
@@ -41,7 +51,7 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (token.kind === 'quote' && token.word.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end)
   if (isComma(token) && isInverted(s, verb)) return subjectAfter(s, verb)
   if (isComma(token) || isDash(token))
-    return subjectBehindInsertion(s, end - 1) ?? subjectOfVerbBefore(s, end - 1, depth)
+    return subjectBehindInsertion(s, end - 1) ?? openingPhrase(s, end - 1) ?? subjectOfVerbBefore(s, end - 1, depth)
   if (token.text === ')') return subjectBehindBracket(s, end - 1)
   // "aunque recordó": the clause has the subject of the one before
   const dropped = isSubjectDropped(token) && has(token, grammar.SUBORDINATORS) && !is(token, classes.WHICH)
@@ -53,9 +63,25 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   return phrase && subjectByPhrase(s, verb, phrase, depth)
 }
 
+/** "El párroco, un treintañero que llegó en mayo, asegura": nothing but its subject stands before the first comma of a sentence. */
+function openingPhrase(s: readonly Token[], end: number): Phrase | null {
+  if (!isSubjectFirst(at(s, 0))) return null
+  const from = has(at(s, 0), grammar.CONJUNCTIONS) ? 1 : 0
+  let to = from
+  while (to < end && at(s, to).kind === 'word') to += 1
+  const first = at(s, from)
+  const known = first.cap && !has(first, grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.ADVERBS)
+  const core = known && to < end && isComma(at(s, to)) ? phraseAfter(s, from) : null
+  // "Una técnica en enfermería del turno de noche,"
+  const linked = core && (core.to === to || has(at(s, core.to), grammar.PREPOSITIONS)) && !verbBetween(s, core.to, to)
+  return linked && canSpeak(s, core) ? { from, to } : null
+}
+
 /** The phrase before the verb, or whom it leads to. */
 function subjectByPhrase(s: readonly Token[], verb: number, phrase: Phrase, depth: number): Phrase | null {
   if (isFirst(s, phrase, verb)) return subjectAfter(s, verb)
+  const hung = isSubjectFirst(at(s, verb)) && !bodyBefore(s, phrase) ? holderBefore(s, phrase, verb) : null
+  if (hung) return hung
   if (isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
   return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? bodyBefore(s, phrase) ?? phrase
 }

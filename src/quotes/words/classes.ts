@@ -116,4 +116,11 @@ export const NOUNS_FOR_SOMEBODY_ELSE: number = 131
 export const VERBS_OF_DENYING: number = 132
 /** "la madre", "un voisin": somebody's, and nobody's other name. */
 export const NOUNS_FOR_A_RELATION: number = 133
-export const FIRST_WORDS_OF_PHRASES: number = 134
+/** "el aludido": of those told of before not the one who speaks. */
+export const NOUNS_FOR_WHO_IS_SPOKEN_OF: number = 134
+/** "contestó el primero", "dit l’autre" */
+export const WORDS_FOR_THE_FIRST_OF_TWO: number = 135
+export const WORDS_FOR_THE_SECOND_OF_TWO: number = 136
+/** "Así lo resume X" */
+export const ADVERBS_THAT_POINT: number = 137
+export const FIRST_WORDS_OF_PHRASES: number = 138

@@ -33,6 +33,8 @@ export const NAME_OF_A_WOMAN_ENDING: number = 1 << 16
 export const NAME_OF_A_MAN_ENDING: number = 1 << 17
 /** "le Rochelais", "la kiosquière": with an article whoever was named before. */
 export const PERSON_AGAIN_ENDING: number = 1 << 18
+/** "niegan": several do it. */
+export const VERB_OF_MANY_ENDING: number = 1 << 19
 
 const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
@@ -54,6 +56,7 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of women’s names', NAME_OF_A_WOMAN_ENDING],
   ['endings of men’s names', NAME_OF_A_MAN_ENDING],
   ['endings of who was named', PERSON_AGAIN_ENDING],
+  ['endings of verbs of many', VERB_OF_MANY_ENDING],
 ]
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */
