@@ -92,9 +92,11 @@ function bracketStart(tokens: Tokens, from: number, to: number): number {
   return at >= from && signAt(tokens, at) === '(' ? at : to
 }
 
-/** "(AP Photo/Bo Lee)", "(Courier Photo/Bo Lee)" */
+/** "(AP Photo/Bo Lee)", "(Courier Photo/Bo Lee)", "(AFP / Bo Lee)" */
 function isBracketedCredit(tokens: Tokens, open: number, to: number): boolean {
   if (open >= to) return false
+  const agency = pictureAgencyEnd(tokens, open + 1, to, true)
+  if (agency > open + 1 && signAt(tokens, agency) === '/') return true
   return phraseEnd(tokens, open + 1, 'notes.bracketed', to) > open + 1 || isOwnPhoto(tokens, open, to)
 }
 
@@ -125,7 +127,7 @@ function creditStart(tokens: Tokens, from: number, to: number): number {
   for (let at = Math.max(from, first - DOTS - 1); at < to; at++) {
     if (!isCapital(tokens, at) && !isWordOfAgency(tokens, at)) continue
     const word = creditWordAt(tokens, at, from, to)?.end ?? at
-    if (word > at && isNameToEnd(tokens, word, to, LONGEST_CREDIT)) return at
+    if (word > at && (isNameToEnd(tokens, word, to, LONGEST_CREDIT) || isAgencyToEnd(tokens, word, to))) return at
     const agency = slashEnd(tokens, at, to)
     if (agency > at && isTight(tokens, agency) && isNameToEnd(tokens, agency, to, LONGEST_NAME)) return at
   }
@@ -142,15 +144,24 @@ function isWordOfAgency(tokens: Tokens, at: number): boolean {
   return tokens.kinds[at] === WORD && signAt(tokens, at + 1) === '/'
 }
 
-/** Behind "REUTERS/"; `at` where no agency and slash stand there. */
+/** Behind "REUTERS/", "AP Photo/"; `at` where no agency and slash stand there. */
 function slashEnd(tokens: Tokens, at: number, to: number): number {
-  const end = pictureAgencyEnd(tokens, at, to, true)
+  const agency = pictureAgencyEnd(tokens, at, to, true)
+  const end = agency > at ? phraseEnd(tokens, agency, 'notes.picture', to) : at
   return end > at && end < to && signAt(tokens, end) === '/' && isTight(tokens, end) ? end + 1 : at
+}
+
+/** "dpa", "picture alliance / Bo Lee": agencies that write themselves small. */
+function isAgencyToEnd(tokens: Tokens, at: number, to: number): boolean {
+  return at < to && pictureAgencyEnd(tokens, at, to, false) > at && isShortToEnd(tokens, at, to, LONGEST_CREDIT)
 }
 
 /** A capital and no full stop from `at` on. */
 function isNameToEnd(tokens: Tokens, at: number, to: number, longest: number): boolean {
-  if (at >= to || !isCapital(tokens, at)) return false
+  return at < to && isCapital(tokens, at) && isShortToEnd(tokens, at, to, longest)
+}
+
+function isShortToEnd(tokens: Tokens, at: number, to: number, longest: number): boolean {
   const length = lengthOf(tokens, at, to)
   if (length < 3 || length > longest) return false
   for (let token = at; token < to; token++) if (signAt(tokens, token) === '.') return false
@@ -178,7 +189,8 @@ export function captionOf(tokens: Tokens, from: number = 0, to: number = tokens.
   if (isOwnerAlone(tokens, from, to) || isOwnersLine(tokens, from, to))
     return { caption: null, credit: textOf(tokens, from, to) }
   const told = Math.min(creditAtEnd(tokens, from, to), signatureAtEnd(tokens, from, to))
-  if (told < to) return partedAt(tokens, from, told, to)
+  // "Foto: picture alliance / Bo Lee": the word in front belongs to it
+  if (told < to) return partedAt(tokens, from, Math.min(told, creditStart(tokens, from, to)), to)
   const end = signAt(tokens, to - 1) === '.' ? to - 1 : to
   const bracket = signAt(tokens, end - 1) === ')' ? bracketStart(tokens, from, end) : to
   const photographer = photographerStart(tokens, from, end)

@@ -47,6 +47,10 @@ describe('captions', () => {
       '© Bo Lee – stock.example',
     ],
     ['The old ferry on her way to Port HaleCredit: PA', 'The old ferry on her way to Port Hale', 'Credit: PA'],
+    ['Die Fähre liegt still im Hafen. Foto: dpa', 'Die Fähre liegt still im Hafen.', 'Foto: dpa'],
+    ['Die Fähre im Mai. Foto: picture alliance / Bo Lee', 'Die Fähre im Mai.', 'Foto: picture alliance / Bo Lee'],
+    ['The ferry in May. AP Photo/Bo Lee, File', 'The ferry in May.', 'AP Photo/Bo Lee, File'],
+    ['Die Fähre ist kein Wrack (AFP / BO LEE)', 'Die Fähre ist kein Wrack', 'AFP / BO LEE'],
     ['El ferri de Port Hale, en mayo. EFE/ B. Lee', 'El ferri de Port Hale, en mayo.', 'EFE/ B. Lee'],
     ['El ferri sale de Port Hale en mayo. EFE/ Bo Lee', 'El ferri sale de Port Hale en mayo.', 'EFE/ Bo Lee'],
     ['Die Fähre von Port Hale läuft ein / Maria Lee', 'Die Fähre von Port Hale läuft ein', 'Maria Lee'],
@@ -78,6 +82,7 @@ describe('captions above running text', () => {
   test.each([
     ['The ferry leaves Port Hale in May. Maria Lee', 'The ferry leaves Port Hale in May.', 'Maria Lee'],
     ['The ferry leaves Port Hale in May. AP Photo', 'The ferry leaves Port Hale in May.', 'AP Photo'],
+    ['The ferry left in May.The Associated Press', 'The ferry left in May.', 'The Associated Press'],
     ['The ferry leaves Port Hale in May. iStock', 'The ferry leaves Port Hale in May.', 'iStock'],
     ['Die Fähre verlässt Port Hale im Mai.Getty Images', 'Die Fähre verlässt Port Hale im Mai.', 'Getty Images'],
   ])('%j', (text, shown, credit) => {

@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { classOf, UPPER } from '../../text/characters.js'
 import { CAPITALS, isTight, MIXED, SMALL, type Tokens, WORD } from '../../words/tokens.js'
-import { pictureAgencyEnd } from '../agencies.js'
+import { isAgency, pictureAgencyEnd } from '../agencies.js'
 import { isCapital, isOneOf, signAt } from '../byline/word.js'
 import { phraseEnd } from '../class-at.js'
 import { isGivenName } from '../given-names.js'
@@ -33,8 +33,13 @@ export function creditAtEnd(tokens: Tokens, from: number, to: number): number {
 export function signatureAtEnd(tokens: Tokens, from: number, to: number): number {
   if (endsAsSentence(tokens, to)) return to
   for (let at = Math.max(from + FEWEST_SHOWN, to - MOST_TOKENS); at < to; at++)
-    if (isOneOf(tokens, at - 1, ENDS) && (isAgencyAlone(tokens, at, to) || isPerson(tokens, at, to))) return at
+    if (isOneOf(tokens, at - 1, ENDS) && isOwner(tokens, at, to)) return at
   return to
+}
+
+/** A person, or an agency; one that writes by its whole name alone: "The Associated Press". */
+function isOwner(tokens: Tokens, at: number, to: number): boolean {
+  return isAgencyAlone(tokens, at, to) || isPerson(tokens, at, to) || (to - at > 1 && isAgency(tokens, at, to))
 }
 
 /** Running text ends in a full stop, but for one behind a bracket; a credit does not. */
