@@ -51,7 +51,7 @@ const articles: readonly (readonly [name: string, text: string, speakers: readon
   [
     'Japanese 2',
     '特急列車、最後の運行\n\n海沿いを走る特急「しおさい」が三十一日、最後の運行を終えた。沿線には大勢の人が集まり、手を振って見送った。\n\n「さびしいです」と木村さんは言った。\n\n運転士の木村健太さんは「三十年、無事に走れてよかった」と振り返った。',
-    ['?', '木村', '木村健太'],
+    ['木村', '木村健太'],
   ],
   [
     'Japanese 3',
