@@ -43,7 +43,12 @@ import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
 /** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
-export function attribute(tokens: Tokens, passages: readonly ReadPassage[], wording: Wording): Attributed[] {
+export function attribute(
+  tokens: Tokens,
+  passages: readonly ReadPassage[],
+  wording: Wording,
+  isBorne: Site['isBorne'],
+): Attributed[] {
   const found: Attributed[] = []
   const answered = isDialogue(passages) || isTalk(tokens, passages)
   passages.forEach((passage, index) => {
@@ -51,7 +56,7 @@ export function attribute(tokens: Tokens, passages: readonly ReadPassage[], word
     passage.sentences.forEach((s, n) => {
       s.forEach((token, i) => {
         if (token.kind !== 'quote') return
-        const site = siteOf(tokens, wording, passages, index, n, i, found)
+        const site = { ...siteOf(tokens, wording, passages, index, n, i, found), isBorne }
         if (isTitle(site)) return
         const next = isNamedWithin(site) || isNameOfThing(site) ? null : goesOn(site, site.stretch, index, found, first)
         found.push(next ?? joined(attributed(site, site.stretch, index), site, found))
@@ -72,7 +77,7 @@ function siteOf(
   number: number,
   i: number,
   found: readonly Attributed[],
-): Site {
+): Omit<Site, 'isBorne'> {
   const { sentences: paragraph, stretches } = passages[passage] as ReadPassage
   const s = paragraph[number] as readonly Token[]
   const stretch = stretches[at(s, i).word.quote] as Stretch

@@ -55,7 +55,16 @@ function settled(place: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>
   const words = wordsIn(place.tokens, place.stretch.inner)
   const alone = place.s.every((token) => token.kind !== 'word')
   const nothing = { paragraph: [place.s], number: 0, before: null, lead: null, follow: null }
-  const site: Site = { ...place, ...nothing, passages: [], passage: 0, spoke: null, words, alone }
+  const site: Site = {
+    ...place,
+    ...nothing,
+    passages: [],
+    passage: 0,
+    spoke: null,
+    isBorne: scene.register.isBorne,
+    words,
+    alone,
+  }
   const found = firstHit(site)
   if (!found) return []
   const { frame, hit } = found

@@ -13,7 +13,7 @@ import { aboutAuthor } from './people/about-author.js'
 import type { Entity } from './people/entity.js'
 import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
-import { register } from './people/register.js'
+import { type Register, register as readRegister } from './people/register.js'
 import { isKnown, isNamedInFull, type Resolved, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
 import { plainQuotations } from './plain/index.js'
@@ -61,11 +61,15 @@ export function findQuotations(input: QuoteInput): Quotations {
   const wording = wordingOf(language)
   const passages = readPassages(tokens, marks, all, wording)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
-  const found = attribute(tokens, turns ? passages.map((each) => withoutTurn(text, each)) : passages, wording)
-  if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)
-  const people = register(sentences, full, head ? headlineWords(head, headline as Span, wording) : [])
+  let known: Register | null = null
+  const register = (): Register =>
+    (known ??= readRegister(sentences, full, head ? headlineWords(head, headline as Span, wording) : []))
+  const own = turns ? passages.map((each) => withoutTurn(text, each)) : passages
+  const found = attribute(tokens, own, wording, (word) => register().isBorne(word))
+  if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
+  const people = register()
   const scene: Scene = {
     register: people,
     sentences,

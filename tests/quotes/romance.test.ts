@@ -118,6 +118,22 @@ describe('whom the sentences before are about, without a name', () => {
   ])('%s', (text, name) => expect(es(text)).toBe(name))
 })
 
+describe('an office first, its holder’s name in the sentence behind', () => {
+  test('one who speaks there', () =>
+    expect(
+      names('El ministro de Obras ve «poco dato y mucho ruido». En la radio, Wilmer Salcedo negó todo.', [], 'es'),
+    ).toEqual(['Wilmer Salcedo']))
+  test('not one whom it only tells of', () =>
+    expect(fr('L’avocate générale est sortie. « Douze ans », a soufflé le greffier à Lucie Bruyard.')).toBe(
+      'le greffier',
+    ))
+})
+
+test('a few words that tell somebody without a name from others', () => {
+  expect(es('«Es de verdad», comenta una turista con sombrero de paja.')).toBe('una turista con sombrero de paja')
+  expect(fr('« C’est long », jure la plus jeune en riant.')).toBe('la plus jeune')
+})
+
 test('two who talk take turns', () => {
   const talk =
     '— Tu entends ? demande Ilan.\n\n— C’est une mouette, lui répond Lucie.\n\n— Une mouette qui crie, alors.'

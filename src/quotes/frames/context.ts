@@ -1,10 +1,11 @@
 import { PERSON, speakerRank, THING } from '../people/can-speak.js'
+import { saidBy } from '../people/said-by.js'
 import { isDash } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
-import { at, has, isOneOf } from '../words/token.js'
+import { at, has, isOneOf, type Token } from '../words/token.js'
 import { governor } from './clause.js'
 import { earlier, presented } from './earlier.js'
 import type { Frame } from './frame.js'
@@ -92,7 +93,7 @@ export const toldOf: Frame = {
     if (!behind && leavesSubjectOut(before, before.length)) return earlier(site)
     const speaker = toWhom(before) ?? behind ?? opening ?? clause?.speaker ?? null
     if (!speaker && told) return earlier(site)
-    const named = speaker && told && speaker.to === speaker.from + 1 && at(before, speaker.from).cap
+    const named = speaker && speaker.to === speaker.from + 1 && at(before, speaker.from).cap
     return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null
   },
 }
@@ -103,9 +104,13 @@ export const toldBehind: Frame = {
   confidence: 0.7,
   beside: false,
   guesses: true,
-  find({ alone, number, i, paragraph }) {
+  find({ alone, number, i, paragraph, lead }) {
     const next = paragraph[1]
     if (!alone || number > 0 || i > 0 || !next || !isSubjectFirst(at(next, 0))) return null
+    // The paragraph before ends in what somebody tells
+    const said = lead?.every(({ kind }) => kind !== 'quote') ? saidBy(lead) : null
+    if (said && speakerRank(lead as readonly Token[], said) === PERSON)
+      return { s: lead as readonly Token[], speaker: said, cue: null }
     const speaker = openingSubject(next, next.length)
     const named = speaker && at(next, speaker.to - 1).cap && !has(at(next, speaker.from), SUBJECT_PRONOUNS)
     return named && speakerRank(next, speaker) === PERSON ? { s: next, speaker, cue: null } : null

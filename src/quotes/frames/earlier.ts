@@ -9,7 +9,7 @@ import { headOf, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
+import { PERSON_AGAIN_ENDING, PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
@@ -19,7 +19,7 @@ import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
 const PARAGRAPHS_BACK = 3
 
 /** Whom the sentences before tell of, where the subject goes first: who spoke in them, whom they open with, or whom alone they name. */
-export function earlier({ passages, passage, number, spoke }: Site): Hit | null {
+export function earlier({ passages, passage, number, spoke, isBorne }: Site): Hit | null {
   let back = 0
   let only: Hit | null = null
   let here: Hit | null = null
@@ -34,7 +34,7 @@ export function earlier({ passages, passage, number, spoke }: Site): Hit | null 
       if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
       const speaker = lastClause(s) ?? reported(s) ?? openingSomebody(s) ?? presented(s)
       if (speaker) return { s, speaker, cue: null }
-      only ??= onlyName(s)
+      only ??= onlyName(s, isBorne)
       if (p === passage) here = only
     }
   }
@@ -68,8 +68,7 @@ export function presented(s: readonly Token[]): Phrase | null {
     k++
   ) {
     const token = at(s, k)
-    // "una gata que se llama Coma": a clause on another noun
-    if (is(at(s, k - 1), classes.REFLEXIVES) && is(at(s, k - 2), classes.WHICH)) continue
+    if (isOfNoun(s, k)) continue
     if (has(token, grammar.ROLES) || !(has(token, grammar.SAID) || (any && isVerbAlone(token, k === 0)))) continue
     const speaker = subjectAfter(s, k)
     const own = speaker && (has(token, grammar.SAID) || !has(at(s, speaker.from), grammar.OTHER_PRONOUNS))
@@ -77,6 +76,12 @@ export function presented(s: readonly Token[]): Phrase | null {
     if (!any) return null
   }
   return null
+}
+
+/** "una gata que se llama Coma", "Fue campeón de Europa": a clause on another noun, or what somebody is. */
+function isOfNoun(s: readonly Token[], k: number): boolean {
+  if (is(at(s, k), classes.FORMS_OF_BE) && k < 2) return true
+  return is(at(s, k - 1), classes.REFLEXIVES) && is(at(s, k - 2), classes.WHICH)
 }
 
 /** "estaba", "sacó" */
@@ -133,6 +138,11 @@ function isPersonHere(s: readonly Token[], run: NameRun): boolean {
   return isPerson(next) || isPerson(at(s, run.to + 2)) || isAge(s, run.to + 1)
 }
 
+/** One word that somebody of the article has for his family name. */
+function isSurname(s: readonly Token[], { from, to }: NameRun, isBorne: Site['isBorne']): boolean {
+  return isSubjectFirst(at(s, from)) && to === from + 1 && isBorne(at(s, from).lower)
+}
+
 /** "de 40 años", "40 ans" */
 function isAge(s: readonly Token[], i: number): boolean {
   const number = has(at(s, i), grammar.PREPOSITIONS) ? i + 1 : i
@@ -140,8 +150,8 @@ function isAge(s: readonly Token[], i: number): boolean {
 }
 
 /** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
-function onlyName(s: readonly Token[]): Hit | null {
-  const runs = nameRuns(s).filter((run) => isPersonHere(s, run))
+function onlyName(s: readonly Token[], isBorne: Site['isBorne']): Hit | null {
+  const runs = nameRuns(s).filter((run) => isPersonHere(s, run) || isSurname(s, run, isBorne))
   const run = runs.length === 1 ? runs[0] : null
   const opens =
     run && (has(at(s, run.titleFrom - 1), grammar.SUBORDINATORS) || ends(at(s, run.titleFrom - 1), VERB_ENDING))
@@ -153,6 +163,9 @@ function onlyName(s: readonly Token[]): Hit | null {
 export function isAnybody(s: readonly Token[], { from, to }: Phrase): boolean {
   const head = headOf(s, from, to)
   const voiced = s.slice(from, head + 1).some((token) => has(token, grammar.VOICES))
+  // "la microbióloga Ana Ruiz"
+  const trade = ends(at(s, from + 1), PERSON_ENDING | PERSON_AGAIN_ENDING) && has(at(s, from), grammar.DETERMINERS)
+  if (trade && isSubjectFirst(at(s, from)) && at(s, from + 2).cap && from + 2 < to) return true
   // "son petit-fils Ana"
   const named = has(at(s, from), grammar.OTHER_PRONOUNS) && to > from + 2 && at(s, to - 1).cap
   return voiced || named || speakerRank(s, { from, to }) >= BODY || ends(at(s, head), PERSON_ENDING)

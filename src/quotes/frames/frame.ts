@@ -27,6 +27,8 @@ export interface Site {
   readonly passage: number
   /** The quotation before this one that somebody is known to have said, and who; null where there is none. */
   readonly spoke: { readonly start: number; readonly hit: Hit } | null
+  /** True for the family name of somebody in the article. */
+  readonly isBorne: (word: string) => boolean
   /** Words between the marks. */
   readonly words: number
   /** Nothing but quotations and marks in the sentence. */

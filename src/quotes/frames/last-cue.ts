@@ -20,7 +20,7 @@ export function lastCue(s: readonly Token[], i: number): Hit | null {
 function findLastCue(s: readonly Token[], i: number): Hit | null {
   const cue = nearestCue(s, i, i)
   const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
-  const best = (cue && sayingBefore(s, cue)) ?? outer ?? cue
+  const best = (cue && sayingBefore(s, cue)) ?? outer ?? (cue && sourceOfThing(s, cue)) ?? cue
   return best && canSpeak(s, best.speaker) && !isHung(s, best)
     ? { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
     : null
@@ -32,6 +32,13 @@ function sayingBefore(s: readonly Token[], { from, speaker }: Cue): Cue | null {
   if (!source || from > speaker.from) return null
   for (let k = from - 1; k > 0 && at(s, k).kind === 'word'; k--) if (has(at(s, k), grammar.SAID)) return cueAt(s, k)
   return null
+}
+
+/** "Selon l’experte, le geste relève d’« un réflexe »": where the subject goes first, what is told of a thing has the source that opens the sentence. */
+function sourceOfThing(s: readonly Token[], { speaker }: Cue): Cue | null {
+  if (!isSubjectFirst(at(s, speaker.from)) || speakerRank(s, speaker) >= BODY) return null
+  const source = cueAt(s, 0)
+  return source && has(at(s, 0), grammar.SOURCES_BEFORE_THE_NAME) && source.speaker.to <= speaker.from ? source : null
 }
 
 /** "jerking a thumb over his shoulder said": what a preposition hangs on the sentence is not its subject. */

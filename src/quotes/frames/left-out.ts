@@ -33,12 +33,16 @@ function opensBehindSetting(s: readonly Token[], i: number): boolean {
   const first = at(s, 0)
   if (!has(first, grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.ADVERBS) && !ends(first, PASSIVE_ENDING))
     return false
-  let k = 1
-  while (k < i && k < LONGEST_SETTING && !isComma(at(s, k))) k += 1
-  if (!isComma(at(s, k))) return false
-  k += 1
-  while (k < i && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES | grammar.ADVERBS)) k += 1
-  return k < i && isVerb(at(s, k)) && !at(s, k).cap
+  for (let k = 1; k < i && k < LONGEST_SETTING; k++) {
+    if (!isComma(at(s, k))) continue
+    let verb = k + 1
+    while (verb < i && has(at(s, verb), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES | grammar.ADVERBS)) verb += 1
+    const token = at(s, verb)
+    if (verb < i && !token.cap && (isVerb(token) || ends(token, VERB_ENDING))) return true
+    // "Luego, ya en serio, dedicó …"
+    if (!has(at(s, k + 1), grammar.PREPOSITIONS | grammar.ADVERBS)) return false
+  }
+  return false
 }
 
 function speaks(s: readonly Token[], k: number): boolean {
@@ -76,6 +80,7 @@ export function isVerb(token: Token): boolean {
 
 /** "Recordó que …", "Y añade: …" */
 function opensWithVerb(s: readonly Token[]): boolean {
-  const first = has(at(s, 0), grammar.CONJUNCTIONS) ? 1 : 0
+  const first = has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0
+  if (has(at(s, first), grammar.OTHER_VERBS) && !has(at(s, first), grammar.ROLES | grammar.VOICES)) return true
   return isVerb(at(s, first)) || (at(s, first).cap && ends(at(s, first), VERB_ENDING))
 }

@@ -50,8 +50,8 @@ function withThoseWords(s: readonly Token[]): Phrase | null {
   const points = is(at(s, 1), classes.DETERMINERS_OF_WHAT_IS_KNOWN) || has(at(s, 1), grammar.DETERMINERS)
   if (!has(at(s, 0), grammar.PREPOSITIONS) || !points || is(at(s, 1), classes.ARTICLES)) return null
   let noun = 2
-  while (noun < LONGEST && at(s, noun).kind === 'word' && !has(at(s, noun), grammar.SPEECH_NOUNS)) noun += 1
-  if (!has(at(s, noun), grammar.SPEECH_NOUNS)) return null
+  while (noun < LONGEST && at(s, noun).kind === 'word' && !isWords(at(s, noun))) noun += 1
+  if (!isWords(at(s, noun))) return null
   const opening = openingSubject(s, s.length)
   if (opening && opening.from > noun && isAnybody(s, opening)) return opening
   for (let k = noun + 1; k < noun + LONGEST && at(s, k).kind === 'word'; k++) {
@@ -87,7 +87,7 @@ function saysIt(s: readonly Token[], from: number): Phrase | null {
 function areOf(s: readonly Token[], from: number): Phrase | null {
   const be = has(at(s, from), grammar.AUXILIARIES)
   const noun = has(at(s, be ? from + 1 : from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? (be ? 2 : 1) : 0
-  if (noun === 0 || !has(at(s, from + noun), grammar.SPEECH_NOUNS)) return null
+  if (noun === 0 || !isWords(at(s, from + noun))) return null
   let k = from + noun + 1
   // "fue la lacónica respuesta que dio", "la phrase est signée"
   while (k < from + LONGEST && at(s, k).kind === 'word' && !isOf(at(s, k))) {
@@ -96,6 +96,10 @@ function areOf(s: readonly Token[], from: number): Phrase | null {
   }
   const inner = be || s.slice(from + noun, k).some((token) => has(token, grammar.AUXILIARIES))
   return inner && isOf(at(s, k)) ? phraseAfter(s, k + 1) : null
+}
+
+function isWords(token: Token): boolean {
+  return has(token, grammar.SPEECH_NOUNS) || is(token, classes.NOUNS_OF_OPINION)
 }
 
 function isOf(token: Token): boolean {

@@ -12,7 +12,7 @@ import { roleGender } from './gender.js'
 import { justNamed } from './just-named.js'
 import { likeliest } from './likeliest.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
-import { officeOf } from './trades.js'
+import { isTrade, officeOf } from './trades.js'
 
 /** "le coureur normand", "la sindicalista": the Romance press does not repeat a name; of those spoken of before the one who fits best is meant, where the noun is no office that somebody else holds. */
 export function byOtherMention(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
@@ -26,7 +26,7 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   if (isUnnamed(told.sentences[sentence - 1] ?? [], gender)) return null
   const unknown = !has(noun, grammar.ROLES) && !is(noun, classes.NOUNS_FOR_A_PERSON)
   const office = officeOf(s, from, to)
-  const another = office !== null || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)
+  const another = (office !== null && isTrade(office)) || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)
   const trade = another || (unknown && ends(noun, PERSON_AGAIN_ENDING))
   const again = { start: article.start, sentence, gender, trade, office }
   const one = to > from + 1 && isOneNamed(s, from + 1, to, points)
@@ -87,7 +87,7 @@ function isPerson(noun: Token): boolean {
 }
 
 /** What the article shows, or where it is elided the noun: "l’accusé", "l’accusée". */
-function genderOf(article: Token, noun: Token): Gender {
+export function genderOf(article: Token, noun: Token): Gender {
   const shown = ofArticle(article)
   if (shown) return shown
   if (ends(noun, FEMININE_ENDING)) return 'female'

@@ -17,8 +17,9 @@ import { byDescription, byLaterName } from './description.js'
 import type { Gender, Recent } from './entity.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
+import { byNextName } from './next-name.js'
 import { oneOfTwo, spokenOf } from './one-of-two.js'
-import { byOtherMention, call } from './other-mention.js'
+import { byOtherMention, call, genderOf } from './other-mention.js'
 import { byPronoun } from './pronoun.js'
 import { readableName } from './readable.js'
 import type { Register } from './register.js'
@@ -442,6 +443,8 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   if (one) return ofEntity(one, 0.85)
   const topic = byTopic(s, whole, sentence, scene, false)
   if (topic) return topic
+  const next = byNextName(s, whole, sentence, scene)
+  if (next) return ofEntity(next, 0.85)
   const other = byOtherMention(s, whole, sentence, scene)
   if (other) return ofEntity(other, 0.85)
   const later = byLaterName(s, phrase, scene.register)
@@ -475,8 +478,9 @@ function byTopic(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (gender === undefined) return null
   for (let n = sentence - 1; n >= 0 && sentence - n <= SENTENCES_OF_ONE; n--) {
     const before = scene.sentences[n] as readonly Token[]
+    if (before.at(-1)?.text === '?') continue
     const subject = openingSubject(before, before.length)
-    if (!subject || before.at(-1)?.text === '?') return null
+    if (!subject) return null
     const first = at(before, subject.from)
     const pronoun = subject.to === subject.from + 1 && !first.cap ? true : has(first, grammar.SUBJECT_PRONOUNS)
     const names = nameRuns(before)
@@ -532,7 +536,7 @@ function shownAgain(s: readonly Token[], { from, to }: Phrase): Gender | undefin
   if (is(at(s, to), classes.WHICH) || has(noun, grammar.VOICES | grammar.SPEECH_NOUNS)) return undefined
   if (is(noun, classes.NOUNS_FOR_WHO_IS_SPOKEN_OF)) return undefined
   const known = isPerson(noun) || (ends(noun, PERSON_ENDING | PERSON_AGAIN_ENDING) && !ends(noun, PASSIVE_ENDING))
-  return known || !is(article, classes.ARTICLES) ? ofArticle(article) : undefined
+  return known || !is(article, classes.ARTICLES) ? genderOf(article, noun) : undefined
 }
 
 /** "(del) veterano", "(du) prévenu": the preposition has the article in it. */
@@ -543,8 +547,37 @@ function withContraction(s: readonly Token[], { from, to }: Phrase): Phrase {
 
 const OPENS_A_PHRASE = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
+/** Tokens of "con la cara pintada", "en situation irrégulière". */
+const LONGEST_TRAIT = 5
+
+/** "una turista (con sombrero de paja)", "un jeune (en casquette)": what tells somebody without a name from others. */
+function withTrait(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const [article, link] = [at(s, from), at(s, to)]
+  const indefinite = is(article, classes.ARTICLES) && !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const trait = indefinite && isSubjectFirst(article) && is(link, classes.PREPOSITIONS_OF_A_TRAIT)
+  if (!trait || at(s, to - 1).cap) return { from, to }
+  let end = to + 1
+  while (end < to + 1 + LONGEST_TRAIT && isTrait(s, end)) end += 1
+  while (end > to && has(at(s, end - 1), grammar.PREPOSITIONS | grammar.DETERMINERS)) end -= 1
+  return { from, to: end > to + 1 ? end : to }
+}
+
+function isTrait(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  if (token.kind !== 'word' || token.cap || has(token, NO_TRAIT)) return false
+  return has(token, grammar.DETERMINERS) || is(token, classes.PREPOSITIONS_OF_BELONGING) || isNominal(s, i)
+}
+
+const NO_TRAIT =
+  grammar.SUBORDINATORS |
+  grammar.RELATIVE_PRONOUNS |
+  grammar.AUXILIARIES |
+  grammar.OTHER_PRONOUNS |
+  grammar.SAID |
+  grammar.TIMES
+
 function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {
-  const { from, to } = phrase
+  const { from, to } = withTrait(s, phrase)
   const start = is(at(s, from), classes.ARTICLES) && to > from + 1 ? from + 1 : from
   return { key: textOf(s, start, to).toLowerCase(), name: textOf(s, from, to), role: null, type, confidence }
 }

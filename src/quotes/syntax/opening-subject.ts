@@ -1,6 +1,12 @@
 import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
-import { PERSON_AGAIN_ENDING, PERSON_ENDING, VERB_ENDING, VERB_OF_MANY_ENDING } from '../words/endings.js'
+import {
+  INFINITIVE_ENDING,
+  PERSON_AGAIN_ENDING,
+  PERSON_ENDING,
+  VERB_ENDING,
+  VERB_OF_MANY_ENDING,
+} from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
@@ -54,7 +60,7 @@ export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
   // "Desde la Diputación niegan …": the verb goes on without a subject
   const goesOn = body && isSubjectDropped(at(s, k)) && has(at(s, body.to), grammar.SAID | grammar.OTHER_PRONOUNS)
   if (goesOn && !has(at(s, body.from), grammar.OTHER_PRONOUNS))
-    if (s.slice(body.from, body.to).some((token) => token.cap || has(token, grammar.VOICES))) return body
+    if (ends(at(s, body.to), VERB_OF_MANY_ENDING) || s.slice(body.from, body.to).some(isVoiceWord)) return body
   if (body && isOfMany(s, k, body)) return body
   if (!body || !isComma(at(s, body.to)) || !s.slice(body.from, body.to).some((token) => has(token, grammar.VOICES)))
     return null
@@ -62,6 +68,10 @@ export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
   const somebody =
     is(subject, classes.HE) || is(subject, classes.SHE) || is(subject, classes.THEY) || is(subject, classes.I)
   return has(subject, grammar.SUBJECT_PRONOUNS) && !somebody ? body : null
+}
+
+function isVoiceWord(token: Token): boolean {
+  return token.cap || has(token, grammar.VOICES)
 }
 
 /** "En Fomento, donde nadie contesta, niegan …": those who work there, where the verb is of many and has no subject. */
@@ -80,7 +90,18 @@ function isOfMany(s: readonly Token[], k: number, body: Phrase): boolean {
 function isSetting(s: readonly Token[], k: number): boolean {
   if (has(at(s, k), grammar.SUBORDINATORS) && !has(at(s, k), grammar.RELATIVE_PRONOUNS)) return true
   const time = has(at(s, k), grammar.DETERMINERS) ? k + 1 : k
+  // "Veinte años después, …"
+  if (has(at(s, k), grammar.NUMBERS) && !verbBetween(s, k, nextComma(s, k))) return nextComma(s, k) < k + LONGEST_TIME
   return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
+}
+
+/** Tokens of "Veinte años después". */
+const LONGEST_TIME = 6
+
+function nextComma(s: readonly Token[], from: number): number {
+  let k = from
+  while (k < s.length && k <= from + LONGEST_TIME && !isComma(at(s, k))) k += 1
+  return k
 }
 
 /** Phrases with a preposition before the subject. */
@@ -184,12 +205,17 @@ function behindInsertion(s: readonly Token[], from: number, end: number): number
   return k + 1
 }
 
+const NOUN = grammar.ROLES | grammar.VOICES | grammar.SPEECH_NOUNS | grammar.DETERMINERS
+
 const NO_VERB = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.SUBORDINATORS
 
 function opensPredicate(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   // "la conoció"
   if (is(token, classes.ARTICLES) && !token.cap && isVerb(at(s, i + 1))) return true
+  // "en tremblait encore"
+  const clitic = has(token, grammar.PREPOSITIONS) && !isSubjectDropped(token) && !token.cap
+  if (clitic && isVerb(at(s, i + 1)) && !ends(at(s, i + 1), INFINITIVE_ENDING) && !has(at(s, i + 1), NOUN)) return true
   return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
 }
 

@@ -29,6 +29,8 @@ function subjectNext(s: readonly Token[], verb: number): Phrase | null {
   const first = at(s, verb + 1)
   // "pregunta alguien desde el fondo"
   if (isSubjectFirst(first) && is(first, classes.PRONOUNS_FOR_ANYBODY)) return { from: verb + 1, to: verb + 2 }
+  const most = superlative(s, verb + 1)
+  if (most) return most
   if (!isNameByPlace(s, verb + 1)) {
     if (
       first.kind !== 'word' ||
@@ -53,6 +55,16 @@ function subjectNext(s: readonly Token[], verb: number): Phrase | null {
   )
     return null
   return isSubjectFirst(first) ? wholeOffice(s, phrase) : phrase
+}
+
+/** "jure la plus jeune", "responde el más viejo de los dos": an adjective that stands for whom it tells of. */
+function superlative(s: readonly Token[], from: number): Phrase | null {
+  const [article, more, adjective, next] = [at(s, from), at(s, from + 1), at(s, from + 2), at(s, from + 3)]
+  const known = isSubjectFirst(article) && is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !article.cap
+  if (!known || !has(more, grammar.ADVERBS) || adjective.kind !== 'word' || adjective.cap) return null
+  if (next.kind === 'word' && !has(next, grammar.PREPOSITIONS)) return null
+  const of = is(next, classes.PREPOSITIONS_OF_BELONGING) ? phraseAfter(s, from + 4) : null
+  return { from, to: of?.to ?? from + 3 }
 }
 
 /** "said a seller everybody calls Doc": a clause on the noun starts with its own pronoun. */
@@ -91,7 +103,8 @@ function behindHearer(s: readonly Token[], from: number): number {
     const linked = has(at(s, k), grammar.PREPOSITIONS)
     if (!linked && has(at(s, k), grammar.DETERMINERS)) k += 1
     while (has(at(s, k), linked ? grammar.PREPOSITIONS | grammar.TIMES : grammar.TIMES)) k += 1
-    if (linked) k = hearerEnd(s, k)
+    // "de madrugada el alcalde"
+    if (linked && !has(at(s, k - 1), grammar.TIMES)) k = hearerEnd(s, k)
     while (has(at(s, k), grammar.TIMES) || isDigits(at(s, k))) k += 1
   }
   const first = at(s, k)

@@ -121,6 +121,8 @@ export const NOUNS_FOR_WHO_IS_SPOKEN_OF: number = 134
 /** "contestó el primero", "dit l’autre" */
 export const WORDS_FOR_THE_FIRST_OF_TWO: number = 135
 export const WORDS_FOR_THE_SECOND_OF_TWO: number = 136
+/** "una turista con sombrero" */
+export const PREPOSITIONS_OF_A_TRAIT: number = 137
 /** "Así lo resume X" */
-export const ADVERBS_THAT_POINT: number = 137
-export const FIRST_WORDS_OF_PHRASES: number = 138
+export const ADVERBS_THAT_POINT: number = 138
+export const FIRST_WORDS_OF_PHRASES: number = 139

@@ -1,0 +1,66 @@
+import { isSubjectFirst } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import * as classes from '../words/classes.js'
+import * as grammar from '../words/grammar.js'
+import { at, has, is, type Token } from '../words/token.js'
+import type { Told } from './again.js'
+import type { Entity, NamePlace } from './entity.js'
+import { isSubject } from './register.js'
+import { ofArticle } from './shown-gender.js'
+import { isOneTrade, officeOf, officesIn } from './trades.js'
+
+/** The subject of its sentence, or whose words it has; not "Ana Ruiz, qui …", who is told of. */
+function isAbout(place: NamePlace): boolean {
+  const { s, run } = place
+  const before = at(s, run.titleFrom - 1)
+  const says =
+    has(before, grammar.SAID | grammar.SOURCES_BEFORE_THE_NAME) ||
+    has(at(s, run.titleFrom - 2), grammar.SOURCES_BEFORE_THE_NAME)
+  const told = at(s, run.to).text === ',' && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS | grammar.DETERMINERS)
+  return says || (isSubject(place) && !told)
+}
+
+/** White space between two sentences of different paragraphs. */
+const GAP = 2
+
+function isParted(sentences: Told['sentences'], from: number, to: number): boolean {
+  for (let n = from; n < to; n++)
+    if (at(sentences[n + 1] ?? [], 0).start - (sentences[n]?.at(-1)?.end ?? 0) >= GAP) return true
+  return false
+}
+
+/** Sentences in which a name may follow its office. */
+const REACH = 2
+
+/** "El ministro de Obras no opina. En una radio, Gustavo Ruiz negó …": the Romance press gives the office first; whom a sentence behind it names for the first time, with no office of his own or this one, holds it. */
+export function byNextName(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
+  const [article, noun] = [at(s, from), at(s, from + 1)]
+  const opens = is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || has(article, grammar.OTHER_PRONOUNS)
+  // "lâche le buteur" is whoever was named before
+  const first = article.cap || has(article, grammar.OTHER_PRONOUNS)
+  if (!isSubjectFirst(article) || !opens || !first || !is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)) return null
+  const office = officeOf(s, from, to)
+  const gender = ofArticle(article)
+  const { places } = told.register
+  const all = new Set<Entity>()
+  for (let k = places.length - 1; k >= 0; k--) {
+    const place = places[k] as (typeof places)[number]
+    const { entity, sentence: n, start } = place
+    if (n < sentence) break
+    if (
+      n > sentence + REACH ||
+      !isAbout(place) ||
+      isParted(told.sentences, sentence, n) ||
+      start < at(s, to - 1).end ||
+      entity.type !== 'person' ||
+      entity.start < start
+    )
+      continue
+    if (entity.words.length > 1 && !entity.bearers) all.add(entity)
+  }
+  const next = [...all].at(-1)
+  if (!next || (gender && next.gender && gender !== next.gender)) return null
+  const held = [...officesIn(next.role ?? ''), ...next.called]
+  if (next.role === null && next.called.length === 0) return next
+  return office !== null && held.some((each) => isOneTrade(office, each)) ? next : null
+}
