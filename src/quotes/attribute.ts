@@ -7,6 +7,7 @@ import { frames } from './frames/index.js'
 import { ownerOfRelative } from './frames/owner-of-relative.js'
 import { isNameOfThing, isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
+import { BODY, speakerRank } from './people/can-speak.js'
 import type { ReadPassage } from './read-passages.js'
 import { isComma, isDash, isFiniteVerb, verbBetween } from './syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './syntax/finite.js'
@@ -156,6 +157,8 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
   if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && has(at(s, speaker.from), SUBJECT_PRONOUNS)) return true
   // "„…“ heißt die Serie": it is her name
   if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && speaker.from === cue.to) return true
+  // "Das Stichwort lautet “…”"
+  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && isVerbSecond(at(s, cue.from)) && isUnable(s, speaker)) return true
   // "lautete meine Antwort" names the words, not who says them
   const noun = has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
   if (noun && cue && is(at(s, cue.from), VERBS_OF_WORDING)) return true
@@ -167,6 +170,11 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
     if (is(at(s, k), NEGATIONS) || (k === last && is(at(s, k), VERBS_OF_SEEMING)) || ends(at(s, k), NEGATION))
       return true
   return k >= speaker.to && is(at(s, k), VERBS_OF_SEEMING)
+}
+
+/** A noun that is neither somebody nor what stands written somewhere ("In der Meldung heißt es"). */
+function isUnable(s: readonly Token[], { from, to }: Hit['speaker']): boolean {
+  return !has(at(s, from - 1), PREPOSITIONS) && speakerRank(s, { from, to }) < BODY
 }
 
 /** "« C’est fini, dit Ana Ruiz, il faut partir. »": whoever spoke before has said his own. */

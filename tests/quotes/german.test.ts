@@ -99,3 +99,30 @@ describe('whose words they are', () => {
     expect(namesIn('Ich habe meinen Freund „den langen Bo vom Hafen“ gesehen.')).toEqual(['–'])
   })
 })
+
+describe('a noun for words says whose they are', () => {
+  test.each([
+    ['Odo Ruiz war zornig. Sein Urteil: „Die Regel hat das Spiel zerstört.“', ['Odo Ruiz']],
+    ['Odo Ruiz war zornig. Seine Meinung zur Regel: „Sie hat das Spiel zerstört.“', ['Odo Ruiz']],
+    ['Das Fazit von Ana Ruiz nach fünf Jahren überrascht nicht: „Die Brücke ist sicher.“', ['Ana Ruiz']],
+    ['Die Kernaussage von Ana Ruiz lautete: „Die Brücke ist sicher.“', ['Ana Ruiz']],
+    ['Das Stichwort lautet „Brücke ohne Ufer“.', ['–']],
+    ['Ein häufiger Fehler beim Bau lautet oft „das haben wir nicht mit berechnet“.', ['–']],
+    ['In der Krise sei sie wichtig, heißt es in einer Studie. „Die Brücke steht.“', ['einer Studie']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('whose view, and who is quoted', () => {
+  test.each([
+    ['„Die Brücke ist sicher“ wird der Franzose im Fachblatt „Die Welle“ zitiert.', ['der Franzose']],
+    [
+      'Was für die Ministerin eine „flexible Art des Umgangs“ ist, war für die Lehrer „ein Bruch der Regeln“.',
+      ['die Ministerin', 'die Lehrer'],
+    ],
+    ['Um Zeit zu sparen, will Ruiz bauen. „Die Brücke ist sicher.“ Ana Ruiz ist Ministerin.', ['Ana Ruiz']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})

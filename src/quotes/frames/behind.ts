@@ -1,4 +1,4 @@
-import { BODY, canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
+import { BODY, canSpeak, NOUN, PERSON, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceAfter, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
@@ -63,6 +63,19 @@ function quotedBehind(s: readonly Token[], verb: number): Hit | null {
   const speaker = by && phraseAfter(s, by.to)
   return speaker && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: { from: verb, to: verb + 1 } } : null
 }
+
+/** `„…“, wird der Minister in der Zeitung zitiert`: the subject of the passive is who said it. */
+function quotedInPassive(s: readonly Token[], verb: number): Hit | null {
+  if (!isVerbSecond(at(s, verb)) || !is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
+  const speaker = subjectAfter(s, verb)
+  if (!speaker || speakerRank(s, speaker) < NOUN) return null
+  for (let k = speaker.to; k < s.length && k < verb + LONGEST_PASSIVE; k++)
+    if (is(at(s, k), classes.VERBS_OF_QUOTING)) return { s, speaker, cue: { from: verb, to: verb + 1 } }
+  return null
+}
+
+/** Tokens of "wird X, der Leiter der Werft in Lima, in der Zeitung zitiert". */
+const LONGEST_PASSIVE = 24
 
 function isSourceBehind(token: Token): boolean {
   return has(token, grammar.SOURCES_BEHIND_THE_NAME)
@@ -188,6 +201,8 @@ export const auxSpeakerVerb: Frame = {
     while (isClitic(s, k)) k += 1
     // "s’est félicité"
     if (isSubjectFirst(at(s, k)) && has(at(s, k), grammar.AUXILIARIES) && has(at(s, k + 1), grammar.AUXILIARIES)) k += 1
+    const quoted = invites(site) || isField(site) ? quotedInPassive(s, k) : null
+    if (quoted) return quoted
     // "a été retrouvée"
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap || is(at(s, k), classes.PASSIVE_AUXILIARIES)) return null
     const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1

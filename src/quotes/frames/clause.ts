@@ -27,7 +27,7 @@ export const clauseSubject: Frame = {
   find(site) {
     const { s, i } = site
     if (!isGermanic(s, i) || isApposed(site) || (s.at(-1)?.text === '?' && at(s, i - 1).text !== ':')) return null
-    const hit = governor(s, i) ?? ownVerb(s, i)
+    const hit = viewBefore(site) ?? governor(s, i) ?? ownVerb(s, i)
     const speaker = hit && phraseUpTo(s, hit.speaker, i)
     if (!speaker) return null
     const own = { ...hit, speaker }
@@ -237,6 +237,17 @@ export function governor(s: readonly Token[], i: number): Hit | null {
     if (isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
   }
   return null
+}
+
+/** "Das war für die Lehrerin ein “…”", "Was für die Lehrerin ein “…” ist": whose view stands right before the words. */
+function viewBefore({ s, i, words }: Site): Hit | null {
+  let end = i
+  while (has(at(s, end - 1), grammar.DETERMINERS) && !at(s, end - 1).cap) end -= 1
+  const speaker = words > 1 ? phraseBefore(s, end) : null
+  const to = speaker ? speaker.from - 1 : 0
+  if (!speaker || !is(at(s, to), classes.TO) || speakerRank(s, speaker) < BODY) return null
+  const copula = is(at(s, to - 1), classes.FORMS_OF_BE) || (to === 1 && has(at(s, 0), grammar.SUBORDINATORS))
+  return copula ? { s, speaker, cue: null } : null
 }
 
 /** "Für die Ministerin ist es “…”": whose view it is. */

@@ -1,11 +1,14 @@
-import { PERSON, speakerRank, THING } from '../people/can-speak.js'
+import { isBody } from '../people/body.js'
+import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
 import { isDash } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
 import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
+import * as classes from '../words/classes.js'
 import { SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
-import { at, has, isOneOf, type Token } from '../words/token.js'
+import { at, has, is, isOneOf, type Token } from '../words/token.js'
 import { governor } from './clause.js'
 import { earlier, presented } from './earlier.js'
 import type { Frame } from './frame.js'
@@ -93,9 +96,22 @@ export const toldOf: Frame = {
     if (!behind && leavesSubjectOut(before, before.length)) return earlier(site)
     const speaker = toWhom(before) ?? behind ?? opening ?? clause?.speaker ?? null
     if (!speaker && told) return earlier(site)
-    const named = speaker && speaker.to === speaker.from + 1 && at(before, speaker.from).cap
+    const bare =
+      speaker &&
+      speaker.to === speaker.from + 1 &&
+      at(before, speaker.from).cap &&
+      !is(at(before, speaker.from), classes.PRONOUNS_FOR_ANYBODY)
+    const verb = clause?.cue?.from ?? 0
+    const subject = bare && speaker.from > 0 ? verb > 0 : verb === 1
+    const person = subject && lastCue(before, before.length) === null && isBareName(before, speaker)
+    const named = bare && (told !== null || person)
     return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null
   },
+}
+
+/** "will Ruiz": a word with a capital and no article, which is no place and no paper. */
+function isBareName(s: readonly Token[], speaker: Phrase | null): boolean {
+  return speaker !== null && speakerRank(s, speaker) === BODY && !isBody([at(s, speaker.from)])
 }
 
 /** `« C’est fini. » À la barre, Ana Ruiz a pleuré.`: the sentence behind a quotation that opens its paragraph names somebody. */

@@ -22,8 +22,9 @@ export const label: Frame = {
   find({ s, i }) {
     if (at(s, i - 1).text !== ':') return null
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))
-    // Where every noun has a capital, one with an article is no label.
+    // Where every noun has a capital, one with an article or a possessive is no label.
     if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, grammar.PHRASE_OPENERS))) return null
+    if (speaker && isVerbSecond(at(s, 0)) && has(at(s, speaker.from), grammar.OTHER_PRONOUNS)) return null
     // "So sagte Ana Ruiz, Chefin: “…”"
     if (speaker && speaker.from > 0 && isVerbSecond(at(s, 0)) && verbBetween(s, 0, speaker.from)) return null
     const named = speaker && at(s, speaker.to - 1).cap && !is(at(s, speaker.to - 1), classes.HEADLINE_LABELS)

@@ -1,5 +1,6 @@
+import { BODY, NOUN, speakerRank } from '../people/can-speak.js'
 import { isComma } from '../syntax/facts.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
@@ -8,15 +9,16 @@ import { at, has, is, type Token } from '../words/token.js'
 import { isAnybody } from './earlier.js'
 import type { Frame } from './frame.js'
 
-/** Frames of the Romance languages in which a noun for words says whose they are. */
+/** Frames in which a noun for words says whose they are. */
 
-/** `Réponse de Ana Ruiz, à la sortie : « … »`, `El lema de la alcaldesa: «…»` */
+/** `Réponse de Ana Ruiz, à la sortie : « … »`, `El lema de la alcaldesa: «…»`, `Das Fazit von Ana Ruiz: „…“`, `Ihr Urteil lautet: „…“` */
 export const wordsOf: Frame = {
   name: 'words-of',
   confidence: 0.88,
   beside: false,
   find({ s, i }) {
-    const speaker = at(s, i - 1).text === ':' ? owner(s) : null
+    const open = at(s, i - 1).text === ':' || is(at(s, i - 1), classes.VERBS_OF_WORDING)
+    const speaker = !open ? null : isVerbSecond(at(s, 0)) ? ownerInSecond(s) : owner(s)
     return speaker && speaker.to < i ? { s, speaker, cue: null } : null
   },
 }
@@ -32,6 +34,27 @@ export const wordsOfBehind: Frame = {
     return speaker ? { s: next as readonly Token[], speaker, cue: null } : null
   },
 }
+
+/** "Ihr Urteil", "Das nüchterne Fazit von Ana Ruiz", "Die Antwort des Ministers": whose words a sentence opens with, where the verb goes second. */
+function ownerInSecond(s: readonly Token[]): Phrase | null {
+  const first = has(at(s, 0), grammar.CONJUNCTIONS) ? 1 : 0
+  if (!has(at(s, first), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) return null
+  let noun = first + 1
+  while (noun < first + MOST_ATTRIBUTES && !at(s, noun).cap && at(s, noun).kind === 'word') noun += 1
+  // "Die Kernaussage von Ana Ruiz lautete:"
+  const worded = s.some((token) => is(token, classes.VERBS_OF_WORDING))
+  if (!worded && !has(at(s, noun), grammar.SPEECH_NOUNS) && !is(at(s, noun), classes.NOUNS_OF_OPINION)) return null
+  if (is(at(s, first), classes.POSSESSIVES_OF_A_SPEAKER)) return { from: first, to: first + 1 }
+  const of = at(s, noun + 1)
+  const linked = is(of, classes.PREPOSITIONS_OF_BELONGING) && !has(of, grammar.DETERMINERS)
+  const speaker = linked || has(of, grammar.DETERMINERS) ? phraseAfter(s, linked ? noun + 2 : noun + 1) : null
+  // "Das Fazit des Berichts"
+  const least = has(at(s, noun), grammar.SPEECH_NOUNS) ? NOUN : BODY
+  return speaker && speakerRank(s, speaker) >= least ? speaker : null
+}
+
+/** Tokens of "nüchternes, klares". */
+const MOST_ATTRIBUTES = 4
 
 /** Whose words a sentence opens with. */
 function owner(s: readonly Token[]): Phrase | null {

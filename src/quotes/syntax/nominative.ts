@@ -3,7 +3,7 @@ import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING, FEMININE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
-import { isFiniteVerb } from './facts.js'
+import { isComma, isFiniteVerb, verbBetween } from './facts.js'
 import { clauseStart, fieldStart, openerOf } from './field.js'
 import type { Phrase } from './head.js'
 import { phraseAfter } from './phrase.js'
@@ -106,9 +106,17 @@ export function sourceOf(s: readonly Token[], verb: number): Phrase | null {
   while (isSkipped(at(s, k))) k += 1
   if (!is(at(s, k), classes.IT) || !isWording(s, verb)) return null
   const start = fieldStart(s, verb)
+  // "In der Stadt sei es ruhig, heißt es in der Meldung": what stands before is reported
+  const behind = start === verb && isComma(at(s, verb - 1)) && verbBetween(s, 0, verb - 1) ? sourceBehind(s, k) : null
+  if (behind) return behind
   for (let i = start === verb ? openerOf(s, clauseStart(s, verb - 1), verb) : start; i < verb; i++)
     if (has(at(s, i), grammar.PREPOSITIONS)) return phraseAfter(s, i + 1)
-  for (k += 1; k < s.length && at(s, k).kind === 'word'; k++)
+  return sourceBehind(s, k)
+}
+
+/** "es (dazu) in der Meldung" */
+function sourceBehind(s: readonly Token[], it: number): Phrase | null {
+  for (let k = it + 1; k < s.length && at(s, k).kind === 'word'; k++)
     if (has(at(s, k), grammar.PREPOSITIONS)) return phraseAfter(s, k + 1)
   return null
 }
