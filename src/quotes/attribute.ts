@@ -31,6 +31,7 @@ import {
   CONJUNCTIONS,
   OTHER_PRONOUNS,
   PREPOSITIONS,
+  RELATIVE_PRONOUNS,
   SAID,
   SAY,
   SAYING,
@@ -223,7 +224,7 @@ function goesOn(
 function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]): Attributed {
   const before = found.at(-1)
   const to = Math.max(before?.hit?.cue?.to ?? 0, before?.hit?.speaker.to ?? 0)
-  if (!each.hit && before?.hit?.s === s && before.hit.cue && i - to === 1 && at(s, to).kind === 'mark' && before.beside)
+  if (!each.hit && before?.hit?.s === s && before.hit.cue && before.beside && isParted(s, to, i))
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.95)
   if (before?.hit && before.beside && goesOnWithin(s, i, before))
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.85)
@@ -234,6 +235,18 @@ function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]):
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
     ? { ...each, joins: true }
     : each
+}
+
+/** Tokens of ", the Rev. Ana Ruiz of Lima," */
+const LONGEST_APPOSITION = 12
+
+/** A mark alone, or what else is told of the speaker between commas: "said the priest, the Rev. Ana Ruiz,", "said Ruiz, who lost her house," */
+function isParted(s: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 1) return at(s, from).kind === 'mark'
+  if (to - from > LONGEST_APPOSITION || !isComma(at(s, from)) || !isComma(at(s, to - 1))) return false
+  const told = s.slice(from, to)
+  const relative = has(at(s, from + 1), RELATIVE_PRONOUNS)
+  return (relative || !verbBetween(s, from, to)) && told.every((token) => token.kind === 'word' || isComma(token))
 }
 
 /** Tokens of ", apunta, y ha prometido" */

@@ -149,3 +149,33 @@ test('a number is no name', () => {
   expect(es('Dos declaran que es «una farsa».')).toBe('–')
   expect(fr('Trois assurent que c’est « une farce ».')).toBe('–')
 })
+
+describe('what opens a sentence and what stands between a subject and its verb', () => {
+  test.each([
+    ['Contacté, le groupe Morvelis, qui gère le quai, dit « regretter la fin du contrat ».', 'le groupe Morvelis'],
+    ['Chez Corvélia, on loue « une discipline rare » et on attend.', 'Corvélia'],
+    ['Du côté de la préfecture, on évoque « une simple erreur de plume ».', 'la préfecture'],
+    [
+      'Interrogé par la présidente du groupe, Lucie Bruyard, le ministre des Ports, Ilan Morvel, a évoqué « un texte parmi d’autres ».',
+      'Ilan Morvel',
+    ],
+    ['« Rien n’est joué », sourit Lucie Bruyard. Puis, plus grave : « Nous attendrons. »', 'Lucie Bruyard'],
+    [
+      'L’entrée de Thibault Arral a tout changé, puis Ilan Morvel a marqué. « J’ai fermé les yeux », a raconté ce dernier.',
+      'Ilan Morvel',
+    ],
+    ['« Le quai attendra », dit son président, Ilan Morvel, « même si le temps presse ».', 'Ilan Morvel'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    ['Fuentes del consejo consultadas por esta agencia indicaron que el plan «sigue vivo».', 'Fuentes del consejo'],
+    ['Hugo Salcedo guarda la tabla. Pasó por un anticuario, donde, explica, «nadie la vio».', 'Hugo Salcedo'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+  test('two halves with a relative clause between them are one quotation', () => {
+    expect(names('“The roof held,” said Bo Lee, who lost his house, “and the rain stopped.”')).toEqual(['Bo Lee'])
+  })
+})
+
+test('nicknames and titles that a verb gives are said by nobody', () => {
+  expect(said('Todos lo llaman “el Zorro”. El libro se titula “Noches de sal”.', 'es')).toEqual([])
+  expect(said('Tout le monde l’appelle « le Zèbre ». Son atelier, baptisé « La Roue », a fermé.', 'fr')).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { classAt, UPPER } from '../../text/characters.js'
-import { isComma } from '../syntax/facts.js'
+import { isComma, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject, toWhom } from '../syntax/opening-subject.js'
@@ -118,6 +118,8 @@ function isAdded(s: readonly Token[], i: number): boolean {
     return true
   if (at(s, i - 1).text !== ':' || i >= SHORT) return false
   if (has(at(s, 0), grammar.CONJUNCTIONS)) return true
+  // "Puis, plus grave :"
+  if (has(at(s, 0), grammar.ADVERBS) && !verbBetween(s, 0, i)) return true
   return has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, i).some((token) => ends(token, INFINITIVE_ENDING))
 }
 

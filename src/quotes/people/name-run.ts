@@ -1,5 +1,5 @@
 import { classAt, isLetter } from '../../text/characters.js'
-import { isGenitive, isNameByPlace, isNameHere } from '../syntax/facts.js'
+import { isGenitive, isNameByPlace, isNameHere, opensWithLookOfVerb } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -69,6 +69,7 @@ function startsName(s: readonly Token[], i: number): boolean {
   if (i === 0 && isSubjectFirst(token) && has(token, grammar.SPEECH_NOUNS)) return false
   // "a June Ruiz rally": behind an article a month is no given name.
   if (has(token, grammar.TIMES) && (!at(s, i + 1).cap || has(at(s, i - 1), grammar.DETERMINERS))) return false
+  if (i === 0 && opensWithLookOfVerb(s)) return false
   return !(
     i === 0 &&
     has(

@@ -27,6 +27,19 @@ export function oneOfTwo(s: readonly Token[], { from, to }: Phrase, sentence: nu
   return null
 }
 
+/** "a raconté ce dernier", "añadió este último": the last one of this gender that is named before. */
+export function lastNamed(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
+  const [article, noun] = [at(s, from), at(s, to - 1)]
+  const points = pointsAtSomebody(article) && !is(article, classes.ARTICLES)
+  if (to !== from + 2 || !points || !is(noun, classes.WORDS_FOR_THE_LAST_NAMED)) return null
+  const gender = ofArticle(article) ?? (ends(noun, FEMININE_ENDING) ? 'female' : 'male')
+  for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
+    const able = peopleIn(n, article.start, told).filter((each) => each.gender === null || each.gender === gender)
+    if (able.length > 0) return able.at(-1) ?? null
+  }
+  return null
+}
+
 /** "La aludida no respondió", "glisse l’intéressée": of those whom the sentences before name the one who did not speak of her. */
 export function spokenOf(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
   const article = at(s, from)

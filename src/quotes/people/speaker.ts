@@ -18,7 +18,7 @@ import type { Gender, Recent } from './entity.js'
 import { honorificGender } from './gender.js'
 import { type NameRun, nameRuns, nameWords } from './name-run.js'
 import { byNextName } from './next-name.js'
-import { oneOfTwo, spokenOf } from './one-of-two.js'
+import { lastNamed, oneOfTwo, spokenOf } from './one-of-two.js'
 import { byOtherMention, call, genderOf } from './other-mention.js'
 import { byPronoun } from './pronoun.js'
 import { readableName } from './readable.js'
@@ -439,7 +439,8 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   const whole = withContraction(s, phrase)
   const entity = byDescription(s, whole, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
-  const one = oneOfTwo(s, whole, sentence, scene) ?? spokenOf(s, whole, sentence, scene)
+  const one =
+    oneOfTwo(s, whole, sentence, scene) ?? lastNamed(s, whole, sentence, scene) ?? spokenOf(s, whole, sentence, scene)
   if (one) return ofEntity(one, 0.85)
   const topic = byTopic(s, whole, sentence, scene, false)
   if (topic) return topic

@@ -1,7 +1,14 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { isSmall } from '../../text/letters.js'
 import * as classes from '../words/classes.js'
-import { ADJECTIVE_ENDING, NEGATION, PLURAL_ENDING, SINGULAR_ENDING } from '../words/endings.js'
+import {
+  ADJECTIVE_ENDING,
+  NEGATION,
+  PASSIVE_ENDING,
+  PLURAL_ENDING,
+  SINGULAR_ENDING,
+  VERB_ENDING,
+} from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
@@ -249,4 +256,11 @@ export function isCapital(title: string): boolean {
 export function verbBetween(s: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isFiniteVerb(s, k)) return true
   return false
+}
+
+/** "Contacté, le groupe …", "Pasó por Lima": where the subject goes first, what looks like a verb has its capital from the sentence. */
+export function opensWithLookOfVerb(s: readonly Token[]): boolean {
+  const [first, next] = [at(s, 0), at(s, 1)]
+  if (!isSubjectFirst(first) || names(first, GIVEN_NAMES) || next.cap) return false
+  return (isComma(next) && ends(first, PASSIVE_ENDING)) || (ends(first, VERB_ENDING) && has(next, grammar.PREPOSITIONS))
 }

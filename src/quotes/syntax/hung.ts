@@ -79,6 +79,8 @@ const OPENERS = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 function isLink(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
-  const source = opens(at(s, i - 1), classes.SOURCES_BEFORE_A_NOUN) || is(token, classes.AGENTS)
+  // "consultadas por esta agencia"
+  const agent = is(token, classes.AGENTS) && !ends(at(s, i - 1), PASSIVE_ENDING)
+  const source = agent || opens(at(s, i - 1), classes.SOURCES_BEFORE_A_NOUN)
   return has(token, grammar.PREPOSITIONS) && !token.cap && !source
 }

@@ -19,14 +19,17 @@ import { placedOffice } from './placed-office.js'
 
 /** `X, who …, said` and `X — a friend — said`: looks through what stands between the commas. */
 export function subjectBehindInsertion(s: readonly Token[], close: number): Phrase | null {
-  const voice = isSubjectFirst(at(s, close)) ? voiceOf(s, close) : null
-  if (voice) return voice
+  return voiceOf(s, close) ?? throughInsertions(s, close)
+}
+
+function throughInsertions(s: readonly Token[], close: number): Phrase | null {
   let best: Phrase | null = null
   let end = close
   for (let turn = 0; turn < 8 && end > 0; turn++) {
     const start = segmentStart(s, end)
     const found = wholeSegment(s, start, end)
     if (found && (turn > 0 || start === 0 || isMarkBefore(s, start))) {
+      if (best && isAnother(s, close, found)) return best
       if (turn > 0) best = found
       if (turn > 0 && has(at(s, start), grammar.CONJUNCTIONS)) return best
     } else if (hasOwnVerb(s, start, end)) break
@@ -36,8 +39,16 @@ export function subjectBehindInsertion(s: readonly Token[], close: number): Phra
   return (best && placedOffice(s, best.from)) ?? best ?? nameBeforeInsertion(s, close)
 }
 
+/** "par la ministre, Ana Ruiz, le maire, Bo Lee, a dit": two names are two people, and the nearer one speaks. */
+function isAnother(s: readonly Token[], close: number, found: Phrase): boolean {
+  if (!isSubjectFirst(at(s, found.from)) || !isName(s, found)) return false
+  const nearest = wholeSegment(s, segmentStart(s, close), close)
+  return nearest !== null && isName(s, nearest)
+}
+
 /** "La mairie, par la voix de sa porte-parole Ana Ruiz, a promis": who speaks for a body has its words. */
 function voiceOf(s: readonly Token[], close: number): Phrase | null {
+  if (!isSubjectFirst(at(s, close))) return null
   const last = segmentStart(s, close)
   // "por boca de su directora, Ana Ruiz,"
   for (const start of [last, segmentStart(s, last - 1)])

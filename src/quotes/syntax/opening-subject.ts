@@ -62,12 +62,18 @@ export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
   if (goesOn && !has(at(s, body.from), grammar.OTHER_PRONOUNS))
     if (ends(at(s, body.to), VERB_OF_MANY_ENDING) || s.slice(body.from, body.to).some(isVoiceWord)) return body
   if (body && isOfMany(s, k, body)) return body
-  if (!body || !isComma(at(s, body.to)) || !s.slice(body.from, body.to).some((token) => has(token, grammar.VOICES)))
-    return null
+  if (!body || !isComma(at(s, body.to))) return null
+  const voice = s.findIndex((token, i) => i >= body.from && i < body.to && has(token, grammar.VOICES))
+  // "Chez Ruizal, on …"
+  const house = at(s, body.from).cap && !is(at(s, k), classes.PREPOSITIONS_OF_PLACE) && !names(at(s, body.from), PLACES)
+  if (voice < 0 && !house) return null
   const subject = at(s, body.to + 1)
   const somebody =
     is(subject, classes.HE) || is(subject, classes.SHE) || is(subject, classes.THEY) || is(subject, classes.I)
-  return has(subject, grammar.SUBJECT_PRONOUNS) && !somebody ? body : null
+  if (!has(subject, grammar.SUBJECT_PRONOUNS) || somebody) return null
+  // "Du côté de la préfecture, on …"
+  const side = voice > body.from + 1 && !has(at(s, body.from), grammar.DETERMINERS) && !at(s, body.from).cap
+  return side ? { from: has(at(s, voice - 1), grammar.DETERMINERS) ? voice - 1 : voice, to: body.to } : body
 }
 
 function isVoiceWord(token: Token): boolean {

@@ -12,6 +12,7 @@ import {
   isPerson,
   isQuotedWord,
   isThatOrWhich,
+  opensWithLookOfVerb,
 } from './facts.js'
 import { isAttribute, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
@@ -186,7 +187,7 @@ const OPENERS =
 function isOpener(s: readonly Token[]): boolean {
   const first = at(s, 0)
   if (isNameByPlace(s, 0)) return false
-  if (has(first, OPENERS)) return true
+  if (has(first, OPENERS) || opensWithLookOfVerb(s)) return true
   return ends(first, ADVERB_ENDING) && at(s, 1).cap && !names(first, GIVEN_NAMES)
 }
 

@@ -123,6 +123,8 @@ export const WORDS_FOR_THE_FIRST_OF_TWO: number = 135
 export const WORDS_FOR_THE_SECOND_OF_TWO: number = 136
 /** "una turista con sombrero" */
 export const PREPOSITIONS_OF_A_TRAIT: number = 137
+/** "ce dernier" */
+export const WORDS_FOR_THE_LAST_NAMED: number = 138
 /** "Así lo resume X" */
-export const ADVERBS_THAT_POINT: number = 138
-export const FIRST_WORDS_OF_PHRASES: number = 139
+export const ADVERBS_THAT_POINT: number = 139
+export const FIRST_WORDS_OF_PHRASES: number = 140
