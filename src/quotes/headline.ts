@@ -1,13 +1,13 @@
 import type { Span } from '../model/span.js'
 import { MARK, type Tokens, tokenFrom } from '../words/tokens.js'
 import { isDirect } from './attribute.js'
-import type { Frame, Site } from './frames/frame.js'
+import type { Attributed } from './attributed.js'
+import type { Frame, Hit, Site } from './frames/frame.js'
 import { headlineFrames, headlineLabel } from './frames/headline.js'
 import { label } from './frames/labels.js'
 import { markTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
 import { singleMarks } from './marks/single-marks.js'
-import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
 import { isKnown, resolve, type Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
@@ -38,11 +38,66 @@ export function headlineQuotations(
   const spans = stretches.map((stretch) => stretch.span)
   const s = asSentence(readWords(tokens, span, spans, wording))
   const said = body.map(({ each }) => wordsOf(article, each.stretch.inner))
+  const spoken = body
+    .filter(({ each, resolved }) => each.hit && resolved)
+    .map((own) => ({ own, words: said[body.indexOf(own)] ?? '' }))
   return s.flatMap((token, i) => {
     const stretch = stretches[token.word.quote]
     if (!stretch || said.some((words) => words.includes(wordsOf(tokens, stretch.inner)))) return []
-    return settled({ tokens, wording, stretch, s, i }, scene)
+    const place = { tokens, wording, stretch, s, i }
+    const found = settled(place, scene)
+    if (found.length > 0 || !isSubjectFirst(at(s, i === 0 ? 1 : 0))) return found
+    const words = wordsOf(tokens, stretch.inner)
+    const other = saidInOtherWords(words, spoken) ?? firstOfAll(place, spoken)
+    return other ? [again(place, other)] : []
   })
+}
+
+/** Words of a headline’s quotation that are long enough to be looked for again, and how many of them the text’s has. */
+const SHORTEST = 4
+const LEAST_SHARED = 0.6
+const FEWEST_SHARED = 2
+
+interface Spoken {
+  readonly own: Settled
+  readonly words: string
+}
+
+/** A headline shortens what somebody says in the text. */
+function saidInOtherWords(words: string, spoken: readonly Spoken[]): Settled | null {
+  const long = words.split(' ').filter((word) => word.length >= SHORTEST)
+  for (const { own, words: other } of spoken) {
+    const all = new Set(other.split(' '))
+    const shared = long.filter((word) => all.has(word)).length
+    if (shared >= FEWEST_SHARED && shared >= LEAST_SHARED * long.length) return own
+  }
+  return null
+}
+
+/** Words of a headline’s quotation that stands for the whole article. */
+const SENTENCE = 4
+
+/** Beyond a colon stands a sentence in marks, and nobody is named: whoever is quoted first and most. */
+function firstOfAll({ s, i, tokens, stretch }: Place, spoken: readonly Spoken[]): Settled | null {
+  const colon = at(s, i - 1).text === ':' || at(s, i + 1).text === ':' || s.length === 1
+  if (!colon || wordsIn(tokens, stretch.inner) < SENTENCE) return null
+  const words = new Map<string, number>()
+  for (const { own } of spoken) {
+    const key = own.resolved?.key ?? ''
+    words.set(key, (words.get(key) ?? 0) + own.each.words)
+  }
+  const first = spoken.find(({ own }) => own.each.kind === 'direct')?.own ?? null
+  const most = Math.max(...words.values())
+  const named = first?.resolved?.type === 'person'
+  return named && words.get(first.resolved?.key ?? '') === most ? first : null
+}
+
+/** How sure it is that somebody speaks whom the headline does not name. */
+const UNNAMED = 0.6
+
+function again(place: Place, { each, resolved }: Settled): Settled {
+  const own = attributedOf(place, each.hit as Hit, 'headline-again', UNNAMED)
+  return { each: own, resolved }
 }
 
 /** The headline's words where names can be told from the rest: only they have capitals. */
@@ -51,7 +106,9 @@ export function headlineWords(tokens: Tokens, span: Span, wording: Wording): rea
   return isSubjectFirst(at(words, 0)) ? words : []
 }
 
-function settled(place: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>, scene: Scene): Settled[] {
+type Place = Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>
+
+function settled(place: Place, scene: Scene): Settled[] {
   const words = wordsIn(place.tokens, place.stretch.inner)
   const alone = place.s.every((token) => token.kind !== 'word')
   const nothing = { paragraph: [place.s], number: 0, before: null, lead: null, follow: null }
@@ -72,22 +129,27 @@ function settled(place: Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>
   // A kicker, or a body of one word in marks: "Box Office: It’s Good to Be ‘Peculiar’"
   const guesses = frame === headlineLabel || (frame === label && isSubjectFirst(at(place.s, 0)))
   if (guesses && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1))) return []
-  const each = {
-    stretch: place.stretch as Stretch,
+  const each = { ...attributedOf(place, hit, frame.name, frame.confidence * SURE), beside: frame.beside }
+  return [{ each, resolved }]
+}
+
+function attributedOf(place: Place, hit: Hit, rule: string, confidence: number): Attributed {
+  const alone = place.s.every((token) => token.kind !== 'word')
+  return {
+    stretch: place.stretch,
     passage: -1,
-    words,
-    kind: isDirect(site) ? ('direct' as const) : ('mixed' as const),
+    words: wordsIn(place.tokens, place.stretch.inner),
+    kind: isDirect(place as Site) ? 'direct' : 'mixed',
     alone,
     goesOn: alone,
     carries: false,
     hit,
-    rule: frame.name,
-    confidence: frame.confidence * SURE,
-    beside: frame.beside,
+    rule,
+    confidence,
+    beside: false,
     joins: false,
     from: -1,
   }
-  return [{ each, resolved }]
 }
 
 function firstHit(site: Site): { frame: Frame; hit: NonNullable<ReturnType<Frame['find']>> } | null {

@@ -266,7 +266,10 @@ function behindVerb(s: readonly Token[], from: number, verb: number): Hit | null
 function withOffice(s: readonly Token[], speaker: Phrase): Phrase {
   if (!has(at(s, speaker.to - 1), grammar.ROLES) || at(s, speaker.from).cap) return speaker
   const to = officeEnd(s, speaker.to)
-  return at(s, to - 1).cap && at(s, to - 2).cap ? { from: speaker.from, to } : speaker
+  let name = to
+  while (at(s, name - 1).cap) name -= 1
+  // "le greffier à Ana Ruiz": whom he tells
+  return to - name > 1 && !has(at(s, name - 1), grammar.PREPOSITIONS) ? { from: speaker.from, to } : speaker
 }
 
 /** "a fait valoir le maire": a small word before the article or the name. */

@@ -49,13 +49,20 @@ export const headlineName: Frame = {
   name: 'headline-name',
   confidence: 0.9,
   beside: false,
-  find({ s, i }) {
+  find({ s, i, isBorne }) {
     if (!isSubjectFirst(at(s, i - 1)) && !isSubjectFirst(at(s, i + 1))) return null
     const [from, to] = at(s, i - 1).text === ':' ? [0, i - 1] : at(s, i + 1).text === ':' ? [i + 2, s.length] : [0, 0]
     const runs = nameRuns(s).filter((run) => run.from >= from && run.to <= to && names(at(s, run.from), GIVEN_NAMES))
     const run = runs[0]
     const told = run && run.to > run.from + 1 && runs.length === 1 && !verbBetween(s, from, to)
-    return told ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null
+    if (told) return { s, speaker: { from: run.from, to: run.to }, cue: null }
+    // "Procès Ruiz", "la autocrítica de Ruiz"
+    const families = nameRuns(s).filter(
+      (each) => each.from >= from && each.to <= to && isBorne(at(s, each.to - 1).lower),
+    )
+    const family = families[0]
+    const own = family && families.length === 1 && !verbBetween(s, from, to)
+    return own ? { s, speaker: { from: family.to - 1, to: family.to }, cue: null } : null
   },
 }
 

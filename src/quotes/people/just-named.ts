@@ -30,7 +30,9 @@ export function justNamed(
     while (from > 0 && (places[from - 1] as NamePlace).sentence === n) from -= 1
     const named = places.slice(from, end).filter(({ entity }) => entity.type === 'person' && !entity.bearers)
     const spoke = recent.speakers.findLast((each) => each.sentence === n)?.entity ?? null
-    if (named.length > 0 || spoke)
+    // "Il veut savoir pourquoi": none of them is meant where all are of the other gender
+    const other = gender !== null && !spoke && named.every(({ entity }) => entity.gender && entity.gender !== gender)
+    if ((named.length > 0 || spoke) && !(other && known))
       return oneOf(
         named.filter(({ entity }) => fits(entity)),
         spoke && fits(spoke) ? spoke : null,

@@ -12,13 +12,15 @@ import { isOneTrade, officeOf, officesIn } from './trades.js'
 /** The subject of its sentence, or whose words it has; not "Ana Ruiz, qui …", who is told of. */
 function isAbout(place: NamePlace): boolean {
   const { s, run } = place
-  const before = at(s, run.titleFrom - 1)
-  const says =
-    has(before, grammar.SAID | grammar.SOURCES_BEFORE_THE_NAME) ||
-    has(at(s, run.titleFrom - 2), grammar.SOURCES_BEFORE_THE_NAME)
+  const source = s.findLastIndex((token, k) => k < run.titleFrom && has(token, grammar.SOURCES_BEFORE_THE_NAME))
+  const near = source >= 0 && run.titleFrom - source <= LONGEST_TITLE
+  const says = near || has(at(s, run.titleFrom - 1), grammar.SAID)
   const told = at(s, run.to).text === ',' && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS | grammar.DETERMINERS)
   return says || (isSubject(place) && !told)
 }
+
+/** Tokens of "Selon le docteur" before a name. */
+const LONGEST_TITLE = 4
 
 /** White space between two sentences of different paragraphs. */
 const GAP = 2

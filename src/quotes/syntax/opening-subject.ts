@@ -10,7 +10,7 @@ import {
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
-import { isComma, verbBetween } from './facts.js'
+import { isComma, isPerson, verbBetween } from './facts.js'
 import { isSubjectDropped, isSubjectFirst } from './finite.js'
 import type { Phrase } from './head.js'
 import { wholeOffice } from './office.js'
@@ -98,6 +98,10 @@ function isSetting(s: readonly Token[], k: number): boolean {
   const time = has(at(s, k), grammar.DETERMINERS) ? k + 1 : k
   // "Veinte años después, …"
   if (has(at(s, k), grammar.NUMBERS) && !verbBetween(s, k, nextComma(s, k))) return nextComma(s, k) < k + LONGEST_TIME
+  // "Côté plaignants, …"
+  const side =
+    k === 0 && isPerson(at(s, 1)) && isComma(at(s, 2)) && !isPerson(at(s, 0)) && !names(at(s, 0), GIVEN_NAMES)
+  if (side && !has(at(s, 0), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) return true
   return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
 }
 
@@ -199,7 +203,9 @@ function coreOf(s: readonly Token[], from: number): Phrase | null {
   while (at(s, to).cap && at(s, to).kind === 'word') to += 1
   // "Ancien capitaine"
   const told = !opens && has(at(s, to), grammar.ROLES) && !names(at(s, from), GIVEN_NAMES)
-  return to > from && !told ? { from, to } : null
+  // "Côté plaignants, …"
+  const side = to === from + 1 && isPerson(at(s, to)) && isComma(at(s, to + 1))
+  return to > from && !told && !side ? { from, to } : null
 }
 
 /** The token behind brackets, or behind a clause between commas. */
