@@ -126,3 +126,25 @@ describe('whose view, and who is quoted', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+describe('whom a pronoun stands for', () => {
+  test.each([
+    [
+      'Robin Thorn lief am Abend. Er jagte den Rekord des Kenianers Daniel Kemo. Auf der Strecke lief Thorn gut. „Das ist super“, sagte er.',
+      ['Robin Thorn'],
+    ],
+    [
+      'Der Vorstandschef kam. Er sprach mit dem Leiter Odo Ruiz. „Das ist super“, sagte die Ministerin Ana Lee.',
+      ['Ana Lee'],
+    ],
+    [
+      'Odo Lee, von der Stiftung Hafen bezeichnet diese Beschlüsse als die „große Nachricht dieses Jahres“.',
+      ['Odo Lee'],
+    ],
+    ['Ana Ruiz sprach. Ich höre zu. Dann schweige ich kurz. „Dass keiner das sagt, ist ein Glück.“', ['–']],
+    ['„Nach klarer Nacht ist es sonnig“ – dieser Satz fand sich im Bericht.', ['–']],
+    ['Ana Ruiz warnt vor den Wölfen am Fluss (im Dorf nur „Hunde“ genannt).', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})

@@ -174,6 +174,8 @@ export const reportedOn: Frame = {
     const { alone, before } = site
     const told = alone && before ? isReported(before, before.length) : isReported(s, site.i)
     if (isApposed(site) || isTitled(site) || !told || isOwnAffair(s, site.i)) return null
+    // "Dann schweige ich. „…“"
+    if (alone && before?.some((token) => is(token, classes.I))) return null
     for (let n = number - 1; n >= 0; n--) {
       if (number - n > SENTENCES_BACK) return null
       const before = paragraph[n] as readonly Token[]
@@ -184,7 +186,8 @@ export const reportedOn: Frame = {
       if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
     }
     const said = lead && saidBy(lead)
-    return said && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
+    const able = said && (!isVerbSecond(at(lead, said.from)) || speakerRank(lead, said) >= BODY)
+    return able && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
   },
 }
 
