@@ -148,3 +148,26 @@ describe('whom a pronoun stands for', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+describe('several offices', () => {
+  test.each([
+    ['„Die Brücke ist sicher“, sagte Wirtschafts- und Energieminister Robert Habner.', ['Robert Habner']],
+    [
+      '„Sie ist sicher“, sagte der Limaer Bau-, Sozial- und Hafendirektor Pierre Alain Schnabel.',
+      ['Pierre Alain Schnabel'],
+    ],
+    ['„Die Brücke ist sicher“, sagte der Umwelt- und Klimaminister.', ['der Umwelt- und Klimaminister']],
+    ['„Die Brücke ist sicher“, sagte Präsident und Trainer Odo Ruiz.', ['Odo Ruiz']],
+    ['„Die Brücke ist sicher“, sagte der Vorsitzende und Minister Odo Ruiz.', ['Odo Ruiz']],
+    [
+      '„Die Brücke ist sicher“, sagten der Präsident und die Ministerin Ana Lee.',
+      ['der Präsident und die Ministerin Ana Lee'],
+    ],
+    ['Christian Ignaz Latrop beschreibt es so: „Die Brücke ist sicher.“', ['Christian Ignaz Latrop']],
+    ['„Das war so“, ließ der für die Sendung verantwortliche Sender wissen.', ['Sender']],
+    ['Nun versuchten die Entführer, alle zu täuschen. „Sie erzählten uns den größten Unsinn.“', ['–']],
+    ['Wolf Schmal: „Abgebrochene Forschung“ – Eine neue Studie über den Hafen.', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
