@@ -129,10 +129,24 @@ function frameOf(site: Site): { readonly frame: Frame; readonly hit: Hit } | nul
   for (const frame of frames) {
     const any = frame.find(site)
     if (!any || isReflexive(any) || isNobody(any)) continue
+    if (isInBrackets(site, any)) return null
     const hit = ownerOfRelative(site, any)
     return (isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker) ? null : { frame, hit }
   }
   return null
+}
+
+/** Words of the shortest quotation that brackets do not part from who says it. */
+const FEWEST_IN_BRACKETS = 4
+
+/** "Ruiz warnt vor den Wölfen (im Dorf nur „Hunde“ genannt)": where the verb goes second, a bracket that opens behind it has the reporter's words. */
+function isInBrackets({ s, i, words }: Site, hit: Hit): boolean {
+  if (!hit.cue || hit.s !== s || words >= FEWEST_IN_BRACKETS || !isVerbSecond(at(s, hit.cue.from))) return false
+  for (let k = i - 1; k >= Math.max(hit.cue.to, hit.speaker.to); k--) {
+    if (at(s, k).text === ')') return false
+    if (at(s, k).text === '(') return true
+  }
+  return false
 }
 
 /** "s’est produit (peu) après": where the subject goes behind its verb, what stands there may be none. */

@@ -126,3 +126,48 @@ describe('whose view, and who is quoted', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+describe('whom a pronoun stands for', () => {
+  test.each([
+    [
+      'Robin Thorn lief am Abend. Er jagte den Rekord des Kenianers Daniel Kemo. Auf der Strecke lief Thorn gut. „Das ist super“, sagte er.',
+      ['Robin Thorn'],
+    ],
+    [
+      'Der Vorstandschef kam. Er sprach mit dem Leiter Odo Ruiz. „Das ist super“, sagte die Ministerin Ana Lee.',
+      ['Ana Lee'],
+    ],
+    [
+      'Odo Lee, von der Stiftung Hafen bezeichnet diese Beschlüsse als die „große Nachricht dieses Jahres“.',
+      ['Odo Lee'],
+    ],
+    ['Ana Ruiz sprach. Ich höre zu. Dann schweige ich kurz. „Dass keiner das sagt, ist ein Glück.“', ['–']],
+    ['„Nach klarer Nacht ist es sonnig“ – dieser Satz fand sich im Bericht.', ['–']],
+    ['Ana Ruiz warnt vor den Wölfen am Fluss (im Dorf nur „Hunde“ genannt).', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})
+
+describe('several offices', () => {
+  test.each([
+    ['„Die Brücke ist sicher“, sagte Wirtschafts- und Energieminister Robert Habner.', ['Robert Habner']],
+    [
+      '„Sie ist sicher“, sagte der Limaer Bau-, Sozial- und Hafendirektor Pierre Alain Schnabel.',
+      ['Pierre Alain Schnabel'],
+    ],
+    ['„Die Brücke ist sicher“, sagte der Umwelt- und Klimaminister.', ['der Umwelt- und Klimaminister']],
+    ['„Die Brücke ist sicher“, sagte Präsident und Trainer Odo Ruiz.', ['Odo Ruiz']],
+    ['„Die Brücke ist sicher“, sagte der Vorsitzende und Minister Odo Ruiz.', ['Odo Ruiz']],
+    [
+      '„Die Brücke ist sicher“, sagten der Präsident und die Ministerin Ana Lee.',
+      ['der Präsident und die Ministerin Ana Lee'],
+    ],
+    ['Christian Ignaz Latrop beschreibt es so: „Die Brücke ist sicher.“', ['Christian Ignaz Latrop']],
+    ['„Das war so“, ließ der für die Sendung verantwortliche Sender wissen.', ['Sender']],
+    ['Nun versuchten die Entführer, alle zu täuschen. „Sie erzählten uns den größten Unsinn.“', ['–']],
+    ['Wolf Schmal: „Abgebrochene Forschung“ – Eine neue Studie über den Hafen.', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})

@@ -351,6 +351,8 @@ export const speakerAnyVerb: Frame = {
     // One adverb may stand between them
     const beside = hit?.cue && hit.cue.from - hit.speaker.to < 2
     if (!hit) return cackledX(site, from)
+    // "„…“ – dieser Satz fand sich": where every noun has a capital, it is somebody
+    if (isVerbSecond(at(site.s, from)) && speakerRank(site.s, hit.speaker) < BODY) return null
     return beside && canSpeak(site.s, hit.speaker) ? hit : null
   },
 }

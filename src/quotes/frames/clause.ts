@@ -14,6 +14,7 @@ import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { type Frame, type Hit, SENTENCES_BACK, type Site } from './frame.js'
+import { isCitation } from './labels.js'
 
 /** Words of the shortest quotation that no word of saying tells of. */
 const FEWEST = 4
@@ -91,8 +92,9 @@ export const verblessLead: Frame = {
   confidence: 0.9,
   beside: true,
   guesses: true,
-  find({ s, i }) {
-    if (at(s, i - 1).text !== ':' || !isVerbSecond(at(s, 0)) || verbBetween(s, 0, i)) return null
+  find(site) {
+    const { s, i } = site
+    if (at(s, i - 1).text !== ':' || !isVerbSecond(at(s, 0)) || verbBetween(s, 0, i) || isCitation(site)) return null
     const speaker = phraseAfter(s, has(at(s, 0), grammar.CONJUNCTIONS | grammar.ADVERBS) ? 1 : 0)
     return speaker && speakerRank(s, speaker) >= BODY ? { s, speaker, cue: null } : null
   },
@@ -174,6 +176,8 @@ export const reportedOn: Frame = {
     const { alone, before } = site
     const told = alone && before ? isReported(before, before.length) : isReported(s, site.i)
     if (isApposed(site) || isTitled(site) || !told || isOwnAffair(s, site.i)) return null
+    // "Dann schweige ich. „…“"
+    if (alone && before?.some((token) => is(token, classes.I))) return null
     for (let n = number - 1; n >= 0; n--) {
       if (number - n > SENTENCES_BACK) return null
       const before = paragraph[n] as readonly Token[]
@@ -184,7 +188,8 @@ export const reportedOn: Frame = {
       if (!before.some((token, k) => isReporting(token) && isFiniteVerb(before, k))) return null
     }
     const said = lead && saidBy(lead)
-    return said && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
+    const able = said && (!isVerbSecond(at(lead, said.from)) || speakerRank(lead, said) >= BODY)
+    return able && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
   },
 }
 

@@ -7,11 +7,12 @@ import type { Phrase } from '../syntax/head.js'
 import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
-import { SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
-import { at, has, is, isOneOf, type Token } from '../words/token.js'
+import { INFINITIVE_ENDING } from '../words/endings.js'
+import { DETERMINERS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
+import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
 import { governor } from './clause.js'
 import { earlier, presented } from './earlier.js'
-import type { Frame } from './frame.js'
+import type { Frame, Hit } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
 import { lastSubject } from './last-subject.js'
@@ -96,22 +97,30 @@ export const toldOf: Frame = {
     if (!behind && leavesSubjectOut(before, before.length)) return earlier(site)
     const speaker = toWhom(before) ?? behind ?? opening ?? clause?.speaker ?? null
     if (!speaker && told) return earlier(site)
-    const bare =
-      speaker &&
-      speaker.to === speaker.from + 1 &&
-      at(before, speaker.from).cap &&
-      !is(at(before, speaker.from), classes.PRONOUNS_FOR_ANYBODY)
-    const verb = clause?.cue?.from ?? 0
-    const subject = bare && speaker.from > 0 ? verb > 0 : verb === 1
-    const person = subject && lastCue(before, before.length) === null && isBareName(before, speaker)
-    const named = bare && (told !== null || person)
+    if (clause && isOfMany(before, clause)) return null
+    const bare = speaker && isBareWord(before, speaker)
+    const named = bare && (told !== null || (clause !== null && isNamedSubject(before, speaker, clause)))
     return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null
   },
 }
 
-/** "will Ruiz": a word with a capital and no article, which is no place and no paper. */
-function isBareName(s: readonly Token[], speaker: Phrase | null): boolean {
-  return speaker !== null && speakerRank(s, speaker) === BODY && !isBody([at(s, speaker.from)])
+/** "versuchten die Entführer": a verb and an article of several people, who do not say a quotation in one voice. */
+function isOfMany(s: readonly Token[], { speaker, cue }: Hit): boolean {
+  const article = has(at(s, speaker.from), DETERMINERS) && is(at(s, speaker.from), classes.ARTICLES_OF_A_WOMAN)
+  return article && cue !== null && ends(at(s, cue.from), INFINITIVE_ENDING) && !has(at(s, cue.from), SAID)
+}
+
+/** One word with a capital; not "Jemand". */
+function isBareWord(s: readonly Token[], { from, to }: Phrase): boolean {
+  return to === from + 1 && at(s, from).cap && !is(at(s, from), classes.PRONOUNS_FOR_ANYBODY)
+}
+
+/** "will Ruiz": the word is the subject of a verb that says nothing, and neither a place nor a paper. */
+function isNamedSubject(s: readonly Token[], speaker: Phrase, { cue }: Hit): boolean {
+  const verb = cue?.from ?? 0
+  const subject = speaker.from > 0 ? verb > 0 : verb === 1
+  const name = speakerRank(s, speaker) === BODY && !isBody([at(s, speaker.from)])
+  return subject && name && lastCue(s, s.length) === null
 }
 
 /** `« C’est fini. » À la barre, Ana Ruiz a pleuré.`: the sentence behind a quotation that opens its paragraph names somebody. */

@@ -1,5 +1,5 @@
 import { classAt, LOWER, SPACE, UPPER } from '../../text/characters.js'
-import { verbBetween } from '../syntax/facts.js'
+import { isComma, isDash, verbBetween } from '../syntax/facts.js'
 import { isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { shownIn } from '../syntax/look-through.js'
@@ -9,7 +9,7 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
 import { at, has, is, names, opens, type Token } from '../words/token.js'
-import type { Frame } from './frame.js'
+import type { Frame, Site } from './frame.js'
 
 /** Frames in which a name or a source stands before a colon, and no verb says that it speaks. */
 
@@ -19,8 +19,9 @@ export const label: Frame = {
   confidence: 0.95,
   beside: true,
   guesses: true,
-  find({ s, i }) {
-    if (at(s, i - 1).text !== ':') return null
+  find(site) {
+    const { s, i } = site
+    if (at(s, i - 1).text !== ':' || isCitation(site)) return null
     const speaker = phraseBefore(s, beforeBracket(s, i - 1))
     // Where every noun has a capital, one with an article or a possessive is no label.
     if (speaker && s.slice(speaker.from, speaker.to).some((token) => has(token, grammar.PHRASE_OPENERS))) return null
@@ -32,6 +33,13 @@ export const label: Frame = {
       ? { s, speaker, cue: null }
       : null
   },
+}
+
+/** `Ana Ruiz: „Das Haus am See“ – Eine Studie`: behind a writer's name a title without a verb, on which more of the reference follows. */
+export function isCitation({ s, i, tokens, stretch, wording }: Site): boolean {
+  if (!isVerbSecond(at(s, 0)) || !(isDash(at(s, i + 1)) || isComma(at(s, i + 1)))) return false
+  const inner = readWords(tokens, stretch.inner, [], wording)
+  return !verbBetween(inner, 0, inner.length)
 }
 
 /** `NAME (party, state):`: the end of what stands before the brackets. */

@@ -147,10 +147,7 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i) || (i === from && isTrade(s, i, to))) start = i + 1
   // "Christian" is a label and a given name: a name of two words keeps it.
-  while (
-    start < to - 1 &&
-    ((names(at(s, start), NATIONALITIES_AND_PARTIES) && !isFirstName(s, start, to)) || endsOffice(s, start, to))
-  )
+  while (start < to - 1 && ((isLabel(at(s, start)) && !isFirstName(s, start, to)) || endsOffice(s, start, to)))
     start += 1
   start = givenName(s, behindNationality(s, start, to), to)
   const before = at(s, start - 1)
@@ -160,6 +157,11 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   const office = first || isPlace(s, from, to) ? from : officeStart(s, from, start > from || to - from > 2)
   if (office < from && !names(at(s, start), GIVEN_NAMES)) start = Math.max(start, behindOffice(s, from, to))
   return { titleFrom: start > from ? office : from, from: start, to, honorific }
+}
+
+/** A nationality or a party; where it is but a given name, as in a language that has another word for it, it is none. */
+function isLabel(token: Token): boolean {
+  return names(token, NATIONALITIES_AND_PARTIES) && !(isVerbSecond(token) && names(token, GIVEN_NAMES))
 }
 
 /** Where an office starts that ends in the name's first words: "Minister of State for Energy", "Chair and Secretary of State". */

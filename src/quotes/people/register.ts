@@ -190,6 +190,7 @@ export function isSubject({ s, run }: NamePlace): boolean {
   const before = at(s, run.titleFrom - 1)
   if (isGenitive(s, run.to) || isModifier(s, run.to) || isNamesake(s, run) || isInBrackets(s, run.titleFrom))
     return false
+  if (isVerbSecond(before) && isInOtherCase(s, run.titleFrom)) return false
   if (has(before, grammar.SAID) && at(s, verbStart(s, run.titleFrom - 1) - 1).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, grammar.CONJUNCTIONS) && at(s, run.titleFrom - 2).cap) return false
@@ -198,6 +199,28 @@ export function isSubject({ s, run }: NamePlace): boolean {
     !isFiniteVerb(s, run.titleFrom - 1)
   )
 }
+
+/** "der Rekord des Kenianers Odo Ruiz", "mit dem Präsidenten Odo Ruiz": where cases show it, the article before the name is no subject’s. */
+function isInOtherCase(s: readonly Token[], from: number): boolean {
+  let attribute = false
+  for (let k = from - 1; k >= 0 && from - k < LONGEST_TITLE; k--) {
+    const token = at(s, k)
+    // "die für ihren Mut bekannte Ana Ruiz": the noun is the attribute's
+    if (token.kind !== 'word' || isFiniteVerb(s, k) || (attribute && token.cap)) return false
+    if (has(token, grammar.DETERMINERS))
+      return (
+        is(token, classes.ARTICLES_OF_AN_OBJECT) ||
+        is(token, classes.PREPOSITIONS_OF_BELONGING) ||
+        has(at(s, k - 1), grammar.PREPOSITIONS)
+      )
+    if (has(token, grammar.PREPOSITIONS)) return true
+    attribute ||= !token.cap
+  }
+  return false
+}
+
+/** Tokens of "des niederlimaischen Ministers". */
+const LONGEST_TITLE = 6
 
 /** "the Ruiz campaign’s chairman", "Ruiz spokesman Bo Lee": the name says whose, and does nothing itself. */
 function isModifier(s: readonly Token[], to: number): boolean {

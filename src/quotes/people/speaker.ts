@@ -7,7 +7,13 @@ import { headOf } from '../syntax/head.js'
 import { bodyThatIsTold, openingSubject } from '../syntax/opening-subject.js'
 import { isNominal, isSecondTrade, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
-import { PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING, PLURAL_ENDING } from '../words/endings.js'
+import {
+  ADJECTIVE_ENDING,
+  PASSIVE_ENDING,
+  PERSON_AGAIN_ENDING,
+  PERSON_ENDING,
+  PLURAL_ENDING,
+} from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
@@ -207,9 +213,12 @@ function withoutBoth(s: readonly Token[], { from, to }: Phrase): Phrase {
 /** "President and Chief Executive Ana Ruiz", "the singer and dancer Ana Ruiz": two offices of one person; "the mayor and Governor Ana Ruiz" are two. */
 function isSecondOffice(s: readonly Token[], { from, to }: Phrase, i: number): boolean {
   return (
-    is(at(s, i), classes.AND) &&
+    (is(at(s, i), classes.AND) || isVerbSecond(at(s, i))) &&
+    has(at(s, i), grammar.CONJUNCTIONS) &&
     isPerson(at(s, i - 1)) &&
-    (!has(at(s, from), grammar.DETERMINERS) || !at(s, i + 1).cap) &&
+    // "der Präsident und Trainer Ana Ruiz": where two have an article each
+    (!has(at(s, from), grammar.DETERMINERS) || !at(s, i + 1).cap || isVerbSecond(at(s, i))) &&
+    !(isVerbSecond(at(s, i)) && (has(at(s, i + 1), grammar.DETERMINERS) || !at(s, to - 1).cap)) &&
     s.slice(i + 1, to).some(isPerson) &&
     !s.slice(from, i).some((token) => names(token, GIVEN_NAMES))
   )
@@ -577,8 +586,22 @@ const NO_TRAIT =
   grammar.SAID |
   grammar.TIMES
 
+function isBareAttribute(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  return !token.cap && ends(token, ADJECTIVE_ENDING) && !has(token, CLITICS | grammar.PREPOSITIONS | grammar.NUMBERS)
+}
+
 function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {
   const { from, to } = withTrait(s, phrase)
   const start = is(at(s, from), classes.ARTICLES) && to > from + 1 ? from + 1 : from
-  return { key: textOf(s, start, to).toLowerCase(), name: textOf(s, from, to), role: null, type, confidence }
+  // "(der dafür) verantwortliche Sender": what stands before the attribute is no part of the name, nor is it
+  let named = from
+  while (isVerbSecond(at(s, from)) && named < to - 1 && isBareAttribute(s, named)) named += 1
+  return {
+    key: textOf(s, Math.max(start, named), to).toLowerCase(),
+    name: textOf(s, named, to),
+    role: null,
+    type,
+    confidence,
+  }
 }

@@ -75,18 +75,13 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     return { from, to: from + 1 }
   let to = from
   while (to < s.length) {
-    const token = at(s, to)
     if (to > from && startsAnother(s, to)) break
     if (isInside(s, to, isNominal(s, to + 1) || to > from)) to += 1
-    else if (to > from && isLink(s, to)) to += 1
-    else if (
-      to > from &&
-      has(token, grammar.CONJUNCTIONS) &&
-      isNominal(s, to + 1) &&
-      (isJoinedSubject(s, from, to) || isSecondTrade(s, to) || !clauseFollows(s, to + 1))
-    )
-      to += 1
-    else break
+    else {
+      const next = to > from ? linkEnd(s, from, to) : 0
+      if (next === 0) break
+      to = next
+    }
   }
   while (
     to > from &&
@@ -96,6 +91,33 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     to -= 1
   const named = isNominal(s, to - 1) || isNameByPlace(s, to - 1) || (at(s, to - 1).kind === 'quote' && to > from + 1)
   return to > from && named ? { from, to } : null
+}
+
+/** The end of what links the phrase with a noun behind it: a preposition, hyphens, a conjunction; 0 where nothing does. */
+function linkEnd(s: readonly Token[], from: number, to: number): number {
+  if (isLink(s, to)) return to + 1
+  const joins =
+    has(at(s, to), grammar.CONJUNCTIONS) &&
+    isNominal(s, to + 1) &&
+    (isJoinedSubject(s, from, to) || isSecondTrade(s, to) || !clauseFollows(s, to + 1))
+  return joins ? to + 1 : behindHyphens(s, to)
+}
+
+/** "Wirtschafts- und Energieminister", "Gesundheits-, Sozial- und Baudirektorin": where the last of several compounds starts; 0 where the hyphen at `i` ends none. */
+function behindHyphens(s: readonly Token[], i: number): number {
+  for (let k = i; k < i + MOST_HYPHENS && isHyphenBehind(s, k); k += 3) {
+    const next = at(s, k + 1)
+    if (has(next, grammar.CONJUNCTIONS)) return at(s, k + 2).cap && at(s, k + 2).kind === 'word' ? k + 2 : 0
+    if (!isComma(next) || !at(s, k + 2).cap) return 0
+  }
+  return 0
+}
+
+/** Tokens of several compounds. */
+const MOST_HYPHENS = 12
+
+function isHyphenBehind(s: readonly Token[], k: number): boolean {
+  return at(s, k).text === '-' && at(s, k).start === at(s, k - 1).end && isVerbSecond(at(s, k - 1))
 }
 
 /** "sagte Ruiz dem Sender", "begründete der Präsident seine Haltung": behind a name or an office another noun starts. */
