@@ -8,6 +8,7 @@ import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
 import { shownAgain } from '../zones/shown-again.js'
 import { storyEnd } from '../zones/story-end.js'
+import { behindStory } from '../zones/story-tail.js'
 import type { Zones } from '../zones/zones.js'
 
 /** A line of the article's own stretch that is at least this likely to be body stays, whatever the best path says. */
@@ -37,10 +38,14 @@ function furniture(page: Page, zones: Zones): Claim[] {
   const summary = summaryOf(page, zones)
   const end = storyEnd(page, zones)
   const again = shownAgain(page)
+  const staying = page.paras.map(
+    ({ index }) => !again.has(index) && (stays(page, zones, index, end) || summary.includes(index)),
+  )
+  const behind = behindStory(page, zones, staying)
   for (const para of page.paras) {
     const at = para.index
     if (at === zones.headline) continue
-    if (!again.has(at) && (stays(page, zones, at, end) || summary.includes(at))) continue
+    if (staying[at] && !behind.has(at)) continue
     const what = reasonOf(page, zones, at)
     const confidence = again.has(at) ? AGAIN : rounded(1 - (zones.inBody[at] as number))
     const priority = Math.max(again.has(at) ? OVER_SUBHEAD : 0, rounded(sureness(zones, at)))
