@@ -12,6 +12,14 @@ interface Case {
 /** Every rule with texts where it fires and texts that look like it and where it must not. */
 const cases: readonly Case[] = [
   {
+    rule: 'subject-lead',
+    fires: [
+      ['The harbour’s engineer, Ana Ruiz, was blunt: “The bridge is safe.”', 'The harbour’s engineer'],
+      ['Ana Ruiz shook her head: “Not in this weather.”', 'Ana Ruiz'],
+    ],
+    not: ['The sign was blunt: “Keep off the bridge.”', 'Ana Ruiz was reminded of her father’s motto: “Dig on.”'],
+  },
+  {
     rule: 'quote-according-to',
     fires: [['“The bridge is safe,” according to Ana Ruiz.', 'Ana Ruiz']],
     not: ['“The bridge is safe,” the mayor said, and all went according to plan.'],

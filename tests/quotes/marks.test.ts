@@ -22,6 +22,11 @@ describe('marks of every kind', () => {
       '‘We won the workers’ cup, don’t you see,’ said Ana Ruiz.',
       '‘We won the workers’ cup, don’t you see,’',
     ],
+    [
+      'British single marks with double ones in them',
+      '‘I said, “You need a permit,” and they said, “So does the sea.”’',
+      '‘I said, “You need a permit,” and they said, “So does the sea.”’',
+    ],
     ['straight single marks', "'We won the cup in the '90s,' said Ana Ruiz.", "'We won the cup in the '90s,'"],
   ])('%s', (_, text, stretch) => {
     expect(stretches(text)).toEqual([stretch])

@@ -306,3 +306,12 @@ describe('whom a pronoun is not', () => {
     expect(names(text)).toEqual([name])
   })
 })
+
+test.each([
+  ['“It is in the book,” said Rep. Ana Ruiz, R-La. “I looked it up.”', 'en', ['Ana Ruiz']],
+  ['The trial failed, according to the university, which called it “a lesson in mud.”', 'en', ['the university']],
+  ['Tyreke Holm, 16, had come early. “I just want a bus,” he said.', 'en', ['Tyreke Holm']],
+  ['Selectman Duane Holm called the night “a circus without the lions.”', 'en', ['Duane Holm']],
+  ['“Wij wachten nog op het geld”, mailt haar collega Sofie Holm.', 'nl', ['Sofie Holm']],
+  ['«Pensavo al vento – racconta Ana Ruiz, 67 anni – ma era una barca».', 'it', ['Ana Ruiz']],
+])('%s', (text, language, speakers) => expect(names(text, [], language)).toEqual(speakers))

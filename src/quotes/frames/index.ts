@@ -18,6 +18,7 @@ import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
 import { isWhatSaid, pointing } from './pointing.js'
+import { subjectLead } from './subject-lead.js'
 import { opinionOf, passiveAgent, viewLead } from './view.js'
 import { wordsOf, wordsOfBehind } from './words-of.js'
 
@@ -58,6 +59,7 @@ export const frames: readonly Frame[] = [
   droppedSubject,
   firstSubject,
   colonLead,
+  subjectLead,
   wordsOfBehind,
   pointing,
   pointedAt,

@@ -119,12 +119,26 @@ function singleEnd(text: string, span: Span, at: number): number {
   const before = at > span[0] ? text.charAt(at - 1) : ' '
   if (!(isBlank(before) || before === '(') || !isLetter(classAt(text, at + 1))) return at
   const end = Math.min(span[1], at + LONGEST + 3)
-  for (let i = at + 1; i < end && !'‘“"'.includes(text.charAt(i)); i++) {
+  for (let i = at + 1; i < end && text.charAt(i) !== '‘'; i++) {
+    // "'I said, “Look,” and they laughed'": double marks within are somebody else's words
+    if (DOUBLE.includes(text.charAt(i))) {
+      i = innerEnd(text, i, end)
+      if (i < 0) return at
+      continue
+    }
     if (i < at + 4 || !"’'".includes(text.charAt(i)) || isWordPart(text.charAt(i + 1))) continue
     const last = text.charAt(i - 1)
-    if ('.,!?'.includes(last) || isLetter(classAt(last, 0))) return i
+    if ('.,!?"”'.includes(last) || isLetter(classAt(last, 0))) return i
   }
   return at
+}
+
+const DOUBLE = '"“'
+
+/** The closing mark of the double one at `at`; -1 where none stands before `end`. */
+function innerEnd(text: string, at: number, end: number): number {
+  const close = text.slice(at + 1, end).indexOf(text.charAt(at) === '"' ? '"' : '”')
+  return close < 0 ? -1 : at + 1 + close
 }
 
 function isBlank(sign: string): boolean {

@@ -174,7 +174,9 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
 
 /** "X, 33 ans", "X, de 33 años", "X (33 ans)" */
 function hasAge(s: readonly Token[], { from, to }: NameRun): boolean {
-  if (!isSubjectFirst(at(s, from)) || !(isComma(at(s, to)) || at(s, to).text === '(')) return false
+  if (!(isComma(at(s, to)) || (isSubjectFirst(at(s, from)) && at(s, to).text === '('))) return false
+  // "Ana Ruiz, 33, ran"
+  if (!isSubjectFirst(at(s, from)) && !isComma(at(s, to + 2))) return false
   const age = at(s, has(at(s, to + 1), grammar.PREPOSITIONS) ? to + 2 : to + 1).text
   return age.length === AGE && age >= '10' && age <= '99'
 }

@@ -16,7 +16,7 @@ import {
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES, nameClassesOf, PLACES } from '../words/names.js'
-import { at, ends, has, is, names, type Token } from '../words/token.js'
+import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { holdsAnother } from './again.js'
 import { isBody } from './body.js'
 import { byDescription, byLaterName } from './description.js'
@@ -136,10 +136,19 @@ export function isNamedInFull(s: readonly Token[], { from, to }: Phrase): boolea
   return isSubjectFirst(at(s, from)) && names.length > 1 && has(at(s, from), grammar.DETERMINERS) === false
 }
 
+/** "according to the university, which …" */
+function withoutSource(s: readonly Token[], phrase: Phrase | null): Phrase | null {
+  let from = phrase?.from ?? 0
+  if (phrase && opens(at(s, from), classes.SOURCES_BEFORE_A_NOUN)) from += 2
+  while (phrase && from < phrase.to - 1 && has(at(s, from), grammar.SOURCES_BEFORE_THE_NAME | grammar.PREPOSITIONS))
+    from += 1
+  return phrase && { from, to: phrase.to }
+}
+
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const start = is(at(s, phrase.from - 1), classes.TO) ? phrase.from - 1 : phrase.from
   const end = isComma(at(s, start - 1)) ? start - 1 : start
-  const before = phraseBefore(s, end)
+  const before = withoutSource(s, phraseBefore(s, end))
   // "Ana Ruiz, edil de la oposición, para quien …"
   const apposed =
     before &&

@@ -163,6 +163,15 @@ function hasArticle(word: string): boolean {
   return ARTICLES.some((article) => word.startsWith(article))
 }
 
+/** Letters of a patronymic's ending. */
+const ENDING = 3
+
+/** "Скульптор Пётр Лагутин": of three words the first of a sentence, which needs its capital for that alone. */
+function isTrade(tokens: Tokens, first: number, second: number): boolean {
+  const opens = first === 0 || tokens.kinds[first - 1] === MARK
+  return opens && !tableOf('said.patronymic').has(tokens.lower(second).slice(-ENDING))
+}
+
 /** "директор школы Ирина Соколова": the last words with capitals. */
 function capitalised(tokens: Tokens, own: readonly number[]): Who | null {
   const written = (at: number): number => tokens.cases[own[at] as number] as number
@@ -172,6 +181,7 @@ function capitalised(tokens: Tokens, own: readonly number[]): Who | null {
   // Capitals in front of a name are a body's
   while (start > 0 && (written(start - 1) === CAPITALISED || tokens.kinds[own[start - 1] as number] !== WORD))
     start -= 1
+  if (end - start > 2 && isTrade(tokens, own[start] as number, own[start + 1] as number)) start += 1
   if (start === end && end > 0) start -= 1
   if (start === end) return other(tokens, own, 'unnamed')
   return person(tokens, own.slice(start, end), own.slice(0, start))

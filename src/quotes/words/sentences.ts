@@ -44,7 +44,9 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, first: 
   if (isOrdinalStop(token, i, tokens)) return false
   if (isStop(token) || isEllipsis(token))
     return starts || (!isEllipsis(token) && next.kind === 'word' && classAt(next.text, 0) !== LOWER)
-  if (token.kind !== 'word' || !is(token, classes.ABBREVIATIONS_THAT_END_A_SENTENCE)) return false
+  // "Rep. Ana Ruiz, R-La. “I looked.”": a party and its state
+  const party = token.text.charAt(1) === '-' && token.text.endsWith('.') && next.kind === 'quote'
+  if (token.kind !== 'word' || !(party || is(token, classes.ABBREVIATIONS_THAT_END_A_SENTENCE))) return false
   if (next.cap) return has(next, STARTS) && !has(next, NAMES)
   return next.kind === 'quote' && classAt(text, next.start + 1) === UPPER
 }
