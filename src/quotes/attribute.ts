@@ -403,9 +403,16 @@ function carryBack(found: Attributed[], first: number): void {
     return
   for (let i = first - 1; i >= 0; i--) {
     const each = found[i] as Attributed
-    if (each.rule || each.stretch.closed) return
+    if ((each.rule && !each.guessed) || each.stretch.closed) return
     const { hit, confidence } = next
-    found[i] = { ...each, hit, rule: 'next-paragraph', confidence: Math.min(0.85, confidence), from: -1 }
+    found[i] = {
+      ...each,
+      hit,
+      rule: 'next-paragraph',
+      confidence: Math.min(0.85, confidence),
+      guessed: false,
+      from: -1,
+    }
   }
 }
 

@@ -58,3 +58,17 @@ describe('a headline', () => {
     expect(new Set(headlineFrames.map(({ name }) => name)).size).toBe(headlineFrames.length)
   })
 })
+
+test('a headline that names nobody, or only the family', () => {
+  const body = 'El técnico Julio Salcedo no buscó excusas. «Nos pasaron por arriba y punto», dijo Salcedo.'
+  const quoted = (headline: string): string | undefined => {
+    const text = `${headline}\n\n${body}`
+    const section = sectionOf(text)
+    const sections = [{ ...section, blocks: section.blocks.slice(1) }]
+    const found = findQuotations({ text, sections, authors: [], headline: [0, headline.length], language: 'es' })
+    return found.quotes.find(({ parts }) => (parts[0]?.span[0] ?? 0) < headline.length)?.speaker?.name
+  }
+  expect(quoted('«Jugamos con mucho miedo»: la autocrítica de Salcedo')).toBe('Julio Salcedo')
+  expect(quoted('Otra derrota en casa: «Nos pasaron por arriba»')).toBe(undefined)
+  expect(quoted('Otra derrota en casa: «Jugamos con mucho miedo»')).toBe('Julio Salcedo')
+})

@@ -134,6 +134,22 @@ test('a few words that tell somebody without a name from others', () => {
   expect(fr('« C’est long », jure la plus jeune en riant.')).toBe('la plus jeune')
 })
 
+describe('a quotation alone behind what tells of somebody', () => {
+  test.each([
+    ['C’est Lucie Bruyard, mère de deux enfants, qui a ouvert le bal. « Le puits est vide. »', 'Lucie Bruyard'],
+    ['Lucie Bruyard n’ira pas. Dimanche non plus. « Je ne sais plus quel jour on est. »', 'Lucie Bruyard'],
+    ['Pas de quoi rassurer Lucie Bruyard, maman de jumelles. « Cela fait loin pour elles. »', 'Lucie Bruyard'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test('with a gerund before whoever speaks', () =>
+    expect(mention('«Se acabó el pan antes del tren», se quejaba riendo Conchi Salcedo.', 'es')).toBe('Conchi Salcedo'))
+  test('whose view stands behind where he is', () =>
+    expect(
+      fr(
+        'Le vieux luthier Ilan Morvel, installé de l’autre côté du lac, pour qui ce bois valait « tout l’or du monde ».',
+      ),
+    ).toBe('Ilan Morvel'))
+})
+
 test('two who talk take turns', () => {
   const talk =
     '— Tu entends ? demande Ilan.\n\n— C’est une mouette, lui répond Lucie.\n\n— Une mouette qui crie, alors.'

@@ -1,18 +1,25 @@
 import { isBody } from '../people/body.js'
 import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
 import { saidBy } from '../people/said-by.js'
-import { isDash } from '../syntax/facts.js'
+import { isDash, isPerson } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { INFINITIVE_ENDING } from '../words/endings.js'
-import { DETERMINERS, SAID, SOURCES_BEFORE_THE_NAME, SPEECH_NOUNS, SUBJECT_PRONOUNS } from '../words/grammar.js'
+import {
+  DETERMINERS,
+  RELATIVE_PRONOUNS,
+  SAID,
+  SOURCES_BEFORE_THE_NAME,
+  SPEECH_NOUNS,
+  SUBJECT_PRONOUNS,
+} from '../words/grammar.js'
 import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
 import { governor } from './clause.js'
-import { earlier, presented } from './earlier.js'
-import type { Frame, Hit } from './frame.js'
+import { earlier, onlyName, presented } from './earlier.js'
+import type { Frame, Hit, Site } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
 import { lastSubject } from './last-subject.js'
@@ -91,17 +98,55 @@ export const toldOf: Frame = {
       first && lead && isSubjectFirst(at(lead, 0)) && lead.every(({ kind }) => kind !== 'quote') ? lead : null
     const before = own ?? told
     if (!alone || !before || at(before, before.length - 1).text === '?') return null
-    const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
-    const opening = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : null
-    const behind = opening && speakerRank(before, opening) === PERSON ? null : presented(before)
-    if (!behind && leavesSubjectOut(before, before.length)) return earlier(site)
-    const speaker = toWhom(before) ?? behind ?? opening ?? clause?.speaker ?? null
-    if (!speaker && told) return earlier(site)
-    if (clause && isOfMany(before, clause)) return null
-    const bare = speaker && isBareWord(before, speaker)
-    const named = bare && (told !== null || (clause !== null && isNamedSubject(before, speaker, clause)))
-    return speaker && (named || speakerRank(before, speaker) === PERSON) ? { s: before, speaker, cue: null } : null
+    const found = toldIn(before, told !== null)
+    if (found === SUBJECT_LEFT_OUT || (found === null && told)) return earlier(site)
+    if (found === UNFIT) return own && isSubjectFirst(at(before, 0)) ? onlyName(before, site.isBorne) : null
+    if (found || !own || !isSubjectFirst(at(before, 0))) return found
+    const back = toldBefore(site)
+    return back === SUBJECT_LEFT_OUT ? earlier(site) : (back ?? onlyName(before, site.isBorne))
   },
+}
+
+const MOST_BACK = 4
+
+/** "Dimanche aussi.": whom the sentences tell of before one about nobody. */
+function toldBefore({ paragraph, number }: Site): Hit | typeof SUBJECT_LEFT_OUT | null {
+  for (let n = number - 2; n >= 0 && number - n <= MOST_BACK && isAboutNobody(paragraph[n + 1] ?? []); n--) {
+    const s = paragraph[n] as readonly Token[]
+    if (s.some(({ kind }) => kind === 'quote') || s.at(-1)?.text === '?') return null
+    const back = toldIn(s, false)
+    if (back) return back === UNFIT ? null : back
+  }
+  return null
+}
+
+/** No name, no pronoun, nobody with an article. */
+function isAboutNobody(s: readonly Token[]): boolean {
+  return !s.some(
+    (token, k) =>
+      token.kind === 'quote' ||
+      (token.cap && k > 0) ||
+      has(token, SUBJECT_PRONOUNS | RELATIVE_PRONOUNS) ||
+      (isPerson(token) && has(at(s, k - 1), DETERMINERS)),
+  )
+}
+
+const SUBJECT_LEFT_OUT = 'subject left out'
+/** It is about something that says nothing. */
+const UNFIT = 'unfit'
+
+/** Whom a sentence is about that leads up to a quotation; `far` where it is another paragraph’s. */
+function toldIn(before: readonly Token[], far: boolean): Hit | typeof SUBJECT_LEFT_OUT | typeof UNFIT | null {
+  const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
+  const opening = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : null
+  const behind = opening && speakerRank(before, opening) === PERSON ? null : presented(before)
+  if (!behind && leavesSubjectOut(before, before.length)) return SUBJECT_LEFT_OUT
+  const speaker = toWhom(before) ?? behind ?? opening ?? clause?.speaker ?? null
+  if (!speaker) return null
+  if (clause && isOfMany(before, clause)) return UNFIT
+  const subject = clause === null ? isSubjectFirst(at(before, 0)) : isNamedSubject(before, speaker, clause)
+  const named = isBareWord(before, speaker) && (far || subject)
+  return named || speakerRank(before, speaker) === PERSON ? { s: before, speaker, cue: null } : UNFIT
 }
 
 /** "versuchten die Entführer": a verb and an article of several people, who do not say a quotation in one voice. */

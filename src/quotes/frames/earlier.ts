@@ -150,7 +150,7 @@ function isAge(s: readonly Token[], i: number): boolean {
 }
 
 /** "Todos conocen el horno de Ana Ruiz.": the one name of a sentence. */
-function onlyName(s: readonly Token[], isBorne: Site['isBorne']): Hit | null {
+export function onlyName(s: readonly Token[], isBorne: Site['isBorne']): Hit | null {
   const runs = nameRuns(s).filter((run) => isPersonHere(s, run) || isSurname(s, run, isBorne))
   const run = runs.length === 1 ? runs[0] : null
   const opens =

@@ -108,6 +108,9 @@ function relative({ s, i, words }: Site): Phrase | null {
   return null
 }
 
+/** Tokens of "Avant de glisser". */
+const SHORT_GROUP = 4
+
 /** Tokens of "Avant d’ajouter, plus grave :" */
 const SHORT = 9
 
@@ -116,6 +119,9 @@ function isAdded(s: readonly Token[], i: number): boolean {
   // "Et de promettre « … »"
   if (has(at(s, 0), grammar.CONJUNCTIONS) && has(at(s, 1), grammar.PREPOSITIONS) && ends(at(s, 2), INFINITIVE_ENDING))
     return true
+  // "Avant de glisser, moins tendre, que …"
+  const says = has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, SHORT_GROUP).some((token) => has(token, grammar.SAY))
+  if (says && s.slice(1, i).some((token, k) => k > 0 && has(token, grammar.SUBORDINATORS))) return true
   if (at(s, i - 1).text !== ':' || i >= SHORT) return false
   if (has(at(s, 0), grammar.CONJUNCTIONS)) return true
   // "Puis, plus grave :"

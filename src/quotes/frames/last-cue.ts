@@ -1,4 +1,4 @@
-import { BODY, canSpeak, speakerRank } from '../people/can-speak.js'
+import { BODY, canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma, isThatOrWhich, verbBetween } from '../syntax/facts.js'
@@ -105,7 +105,8 @@ function isWeak(s: readonly Token[], { from, speaker }: Cue): boolean {
     return false
   // "afirma que el canal se abrió «…»": what is told of a thing is told by somebody
   const thing = isSubjectFirst(at(s, from)) && has(at(s, speaker.from - 1), grammar.SUBORDINATORS)
-  if (thing && from >= speaker.to && speakerRank(s, speaker) < BODY) return true
+  const least = is(at(s, from - 1), classes.REFLEXIVES) ? PERSON : BODY
+  if (thing && from >= speaker.to && speakerRank(s, speaker) < least) return true
   const unsaid = has(at(s, from), grammar.JUDGING_VERBS | grammar.SAY)
   if (!isEmbedded(s, speaker))
     return (

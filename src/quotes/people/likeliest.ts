@@ -1,4 +1,6 @@
 import { firstWhere } from '../../text/search.js'
+import { PREPOSITIONS } from '../words/grammar.js'
+import { at, has } from '../words/token.js'
 import { type Again, holdsAnother, mayBe, type Told } from './again.js'
 import type { Entity, NamePlace } from './entity.js'
 import { isSubject } from './register.js'
@@ -39,6 +41,8 @@ export function likeliest(again: Again, { register: { places }, recent }: Told):
   if (spoke) add(spoke.entity, (latest ? SPOKE_LAST : 0) + NEAREST / (1 + sentence - spoke.sentence))
   for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
     const place = places[i] as NamePlace
+    // "la veille de Buenos Aires": nothing but capitals behind a preposition
+    if (!place.entity.human && has(at(place.s, place.run.titleFrom - 1), PREPOSITIONS)) continue
     const seen = scores.has(place.entity)
     add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (isSubject(place) ? IS_SUBJECT : 0))
   }

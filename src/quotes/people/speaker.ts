@@ -155,11 +155,21 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
     isSubjectFirst(at(s, before.from)) &&
     isComma(at(s, before.from - 1)) &&
     !has(at(s, before.from), grammar.DETERMINERS)
-  const name = apposed ? phraseBefore(s, before.from - 1) : null
+  // "Ana Ruiz, installée de l’autre côté du lac, pour qui …"
+  const comma = apposed ? before.from - 1 : before && isSubjectFirst(at(s, end)) ? commaBehindName(s, end - 1) : -1
+  const name = comma > 0 ? phraseBefore(s, comma) : null
   return (
     before &&
     resolve(s, name && at(s, name.to - 1).cap ? name : (somebodyIn(s, phrase, before) ?? before), sentence, scene)
   )
+}
+
+/** The comma behind a name, where no determiner and no verb opens what follows up to `end`; -1 where another thing stands there. */
+function commaBehindName(s: readonly Token[], end: number): number {
+  let k = end
+  while (k > 0 && at(s, k).kind === 'word') k -= 1
+  const opens = has(at(s, k + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) || at(s, k + 1).cap
+  return isComma(at(s, k)) && at(s, k - 1).cap && !opens ? k : -1
 }
 
 /** "the lawsuit of Ana Ruiz, who …", "a reply from Ana Ruiz, who …": a thing is no "who". */
@@ -380,10 +390,24 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   // "son avocate, Me Ruiz"
   if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
   from = behindTrade(s, from)
-  const run = nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from)
+  const run =
+    nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from) ?? (open ? runBehindOffice(s, comma) : null)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
   return named(s, { from: run.titleFrom, to: run.to }, scene)
 }
+
+/** "leur coordinateur, l’ancien Premier ministre X": the name behind an article, and what he was. */
+function runBehindOffice(s: readonly Token[], comma: number): NameRun | null {
+  const run = nameRuns(s).find(
+    (each) => each.from > comma && each.from - comma <= LONGEST_ATTRIBUTE && each.to > each.from + 1,
+  )
+  if (!run || !has(at(s, comma + 1), grammar.DETERMINERS)) return null
+  const told = s.slice(comma + 1, run.from)
+  const plain = told.every((token) => token.kind === 'word' && !has(token, NO_OFFICE))
+  return plain && told.some(isPerson) ? run : null
+}
+
+const NO_OFFICE = grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS | grammar.AUXILIARIES | grammar.SAID
 
 /** "el delegado (territorial de Agricultura), X,": where what tells of an office ends, if a name stands behind its comma. */
 function attributeEnd(s: readonly Token[], from: number): number {

@@ -229,7 +229,7 @@ function invertedCue(s: readonly Token[], i: number): Cue | null {
 /** `The trouble, says X, is …`: verb and speaker between commas. */
 function insertedCue(s: readonly Token[], i: number): Cue | null {
   // ", a précisé X,"
-  const start = verbStart(s, i)
+  const start = cliticStart(s, verbStart(s, i))
   if (
     !isComma(at(s, start - 1)) ||
     has(at(s, i), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS | grammar.TELLING_VERBS)
@@ -241,7 +241,28 @@ function insertedCue(s: readonly Token[], i: number): Cue | null {
     (at(s, speaker.from).cap ||
       has(at(s, speaker.from), grammar.DETERMINERS) ||
       (isSubjectFirst(at(s, i)) && has(at(s, speaker.from), grammar.SUBJECT_PRONOUNS)))
-  return named && isComma(at(s, speaker.to)) ? withSpeaker(i, i + 1, speaker) : null
+  return named && isClosed(s, speaker) ? withSpeaker(i, i + 1, speaker) : null
+}
+
+/** "nous confiait-elle": where the pronouns start that stand before the verb. */
+function cliticStart(s: readonly Token[], verb: number): number {
+  if (!isSubjectFirst(at(s, verb))) return verb
+  let k = verb
+  const inverted = has(at(s, verb + 1), grammar.SUBJECT_PRONOUNS)
+  const pronouns = inverted ? grammar.OTHER_PRONOUNS | grammar.SUBJECT_PRONOUNS : grammar.OTHER_PRONOUNS
+  while (k > verb - 2 && !at(s, k - 1).cap && has(at(s, k - 1), pronouns)) k -= 1
+  return k
+}
+
+/** Tokens of "la veille au téléphone" behind a pronoun. */
+const LONGEST_TIME = 5
+
+/** A comma behind the speaker; behind a pronoun when and where may stand before it. */
+function isClosed(s: readonly Token[], { from, to }: Phrase): boolean {
+  let k = to
+  const pronoun = isSubjectFirst(at(s, from)) && has(at(s, from), grammar.SUBJECT_PRONOUNS)
+  while (pronoun && k < to + LONGEST_TIME && at(s, k).kind === 'word' && !has(at(s, k), grammar.SUBORDINATORS)) k += 1
+  return isComma(at(s, k))
 }
 
 /** "Asked about it, …": a participle that begins its clause. */

@@ -3,7 +3,7 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace, isPlural } from './facts.js'
-import { isVerbSecond } from './finite.js'
+import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 
 /** What nobody is called by: words that open a phrase, and those that only point at one. */
@@ -59,6 +59,9 @@ function isWord(s: readonly Token[], i: number): boolean {
   // "schrieb „Die Zeit“"
   if (token.kind === 'quote') return token.word.title !== ''
   if (!isLetter(classAt(token.text, 0))) return false
+  // "C’"
+  if (isSubjectFirst(token) && !isLetter(classAt(token.text, token.text.length - 1)) && token.text.length < 3)
+    return false
   if (isNameByPlace(s, i)) return true
   if (has(token, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS | grammar.RELATIVE_PRONOUNS)) return true
   if (token.cap) return i > 0 || !has(token, grammar.ADVERBS | grammar.NUMBERS | grammar.SAYING | grammar.AUXILIARIES)

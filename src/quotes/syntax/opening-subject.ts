@@ -4,6 +4,7 @@ import {
   INFINITIVE_ENDING,
   PERSON_AGAIN_ENDING,
   PERSON_ENDING,
+  THING_ENDING,
   VERB_ENDING,
   VERB_OF_MANY_ENDING,
 } from '../words/endings.js'
@@ -29,6 +30,8 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
     const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
     if (view && parted && canSpeak(s, view)) return view
   }
+  const cleft = cleftSubject(s, k)
+  if (cleft) return cleft
   const body = bodyThatIsTold(s, k)
   if (body) return body
   const as = behindAs(s, k)
@@ -40,6 +43,20 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
   return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
 }
+
+/** "C’est Ana Ruiz, mère de deux enfants, qui ouvre le bal", "Fue Ana Ruiz quien habló": whom the sentence sets off. */
+function cleftSubject(s: readonly Token[], from: number): Phrase | null {
+  const elided = at(s, from).lower.length <= LONGEST_ELISION && !isSubjectDropped(at(s, from))
+  const be = elided ? from + 1 : from
+  const is0 = elided ? has(at(s, be), grammar.AUXILIARIES) : is(at(s, be), classes.FORMS_OF_BE)
+  const somebody = is0 && isSubjectFirst(at(s, from)) ? phraseAfter(s, be + 1) : null
+  if (!somebody || !s.slice(somebody.from, somebody.to).some(({ cap }) => cap)) return null
+  const who = isComma(at(s, somebody.to)) ? behindInsertion(s, somebody.to, s.length) : somebody.to
+  return has(at(s, who), grammar.RELATIVE_PRONOUNS) ? somebody : null
+}
+
+/** Signs of "C’". */
+const LONGEST_ELISION = 2
 
 /** "A Ana Ruiz la crítica no le quita el sueño": whose the verb’s pronoun is, where the sentence opens with it. */
 export function toWhom(s: readonly Token[]): Phrase | null {
@@ -99,8 +116,7 @@ function isSetting(s: readonly Token[], k: number): boolean {
   // "Veinte años después, …"
   if (has(at(s, k), grammar.NUMBERS) && !verbBetween(s, k, nextComma(s, k))) return nextComma(s, k) < k + LONGEST_TIME
   // "Côté plaignants, …"
-  const side =
-    k === 0 && isPerson(at(s, 1)) && isComma(at(s, 2)) && !isPerson(at(s, 0)) && !names(at(s, 0), GIVEN_NAMES)
+  const side = k === 0 && isPerson(at(s, 1)) && isComma(at(s, 2)) && !isPerson(at(s, 0)) && ends(at(s, 0), THING_ENDING)
   if (side && !has(at(s, 0), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) return true
   return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
 }

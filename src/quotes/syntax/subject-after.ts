@@ -1,6 +1,6 @@
 import { isInCapitals } from '../people/body.js'
 import * as classes from '../words/classes.js'
-import { INFINITIVE_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING, PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
@@ -96,7 +96,7 @@ function furtherOn(s: readonly Token[], verb: number): number {
 /** "a déclaré à l’agence le maire", "dijo este lunes a la prensa Ruiz": where the subject starts behind whom it tells, or where and when; 0 where nothing does. */
 function behindHearer(s: readonly Token[], from: number): number {
   // "dice emocionado el alcalde"
-  let k = isOpenWord(at(s, from)) && has(at(s, from + 1), grammar.DETERMINERS) ? from + 1 : from
+  let k = behindAside(s, from)
   for (let told = 0; told < MOST_TOLD && isTold(s, k); told++) {
     // "antes de abandonar la sala"
     if (has(at(s, k), grammar.PREPOSITIONS) && ends(at(s, k + 1), INFINITIVE_ENDING) && !at(s, k + 1).cap) return 0
@@ -118,6 +118,13 @@ function behindHearer(s: readonly Token[], from: number): number {
 /** "le 12", not "dos vecinos" */
 function isDigits(token: Token): boolean {
   return has(token, grammar.NUMBERS) && token.text < ':'
+}
+
+/** "dice emocionado el alcalde", "se quejaba riendo Ana Ruiz": behind what he is or does. */
+function behindAside(s: readonly Token[], from: number): number {
+  const [aside, next] = [at(s, from), at(s, from + 1)]
+  const opens = has(next, grammar.DETERMINERS)
+  return (isOpenWord(aside) && opens) || (ends(aside, PARTICIPLE_ENDING) && (next.cap || opens)) ? from + 1 : from
 }
 
 /** Tokens of "un peu gênée". */
