@@ -192,6 +192,8 @@ describe('what is nobody’s words, and whose name it is', () => {
     ['In der Doku erzählt das heute erwachsene Kind „Dickie“, wie der Dreh war.', ['–']],
     ['Du hattest geschrieben: „Die Rechtsprechung tut sich schwer damit.“', ['–']],
     ['Der Tonfall erinnerte einen an den Krieg. „Die Führung hat Bücher ausgegeben“, spottete er.', ['–']],
+    ['Gestartet wird am Hafen. „Alle Läufe werden von Läufern unterstützt.“', ['–']],
+    ['Der Autor, der sich nach dem Wort „Lorio“ für den Vogel benannte, schrieb Fernsehgeschichte.', ['–']],
   ])('%s', (text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })
