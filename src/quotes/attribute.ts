@@ -16,6 +16,7 @@ import { isMention } from './syntax/mention.js'
 import {
   HE,
   NEGATIONS,
+  NOUNS_FOR_WRITINGS,
   REFLEXIVES,
   SHE,
   THAT,
@@ -129,11 +130,23 @@ function frameOf(site: Site): { readonly frame: Frame; readonly hit: Hit } | nul
   for (const frame of frames) {
     const any = frame.find(site)
     if (!any || isReflexive(any) || isNobody(any)) continue
-    if (isInBrackets(site, any)) return null
+    if (isInBrackets(site, any) || isHisName(site, any)) return null
     const hit = ownerOfRelative(site, any)
     return (isDenied(hit) && !isIntroduced(site)) || !isMention(hit.s, hit.speaker) ? null : { frame, hit }
   }
   return null
+}
+
+/** "Davon erzählt der Nachbar „Dickie“": behind its verb a noun has what stands between the marks for its name. */
+function isHisName({ tokens, stretch, s, i, words }: Site, { s: own, speaker, cue }: Hit): boolean {
+  const behind = own === s && cue !== null && cue.to <= speaker.from && speaker.to === i
+  return (
+    behind &&
+    isVerbSecond(at(s, cue.from)) &&
+    words < FEWEST_IN_BRACKETS &&
+    at(s, i + 1).kind !== 'word' &&
+    classAt(tokens.text, stretch.inner[0]) === UPPER
+  )
 }
 
 /** Words of the shortest quotation that brackets do not part from who says it. */
@@ -141,6 +154,8 @@ const FEWEST_IN_BRACKETS = 4
 
 /** "Ruiz warnt vor den Wölfen (im Dorf nur „Hunde“ genannt)": where the verb goes second, a bracket that opens behind it has the reporter's words. */
 function isInBrackets({ s, i, words }: Site, hit: Hit): boolean {
+  // "Man denke an den Besuch („…“)" in what somebody else’s sentence reports
+  if (hit.s !== s && !hit.matrix) return isVerbSecond(at(s, i - 2)) && at(s, i - 1).text === '(' && i > 1
   if (!hit.cue || hit.s !== s || words >= FEWEST_IN_BRACKETS || !isVerbSecond(at(s, hit.cue.from))) return false
   for (let k = i - 1; k >= Math.max(hit.cue.to, hit.speaker.to); k--) {
     if (at(s, k).text === ')') return false
@@ -189,6 +204,7 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
 
 /** A noun that is neither somebody nor what stands written somewhere ("In der Meldung heißt es"). */
 function isUnable(s: readonly Token[], { from, to }: Hit['speaker']): boolean {
+  if (is(at(s, headOf(s, from, to)), NOUNS_FOR_WRITINGS)) return false
   return !has(at(s, from - 1), PREPOSITIONS) && speakerRank(s, { from, to }) < BODY
 }
 

@@ -171,3 +171,30 @@ describe('several offices', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+describe('what is nobody’s words, and whose name it is', () => {
+  test.each([
+    ['Ana Ruiz lachte. Odo Lee sucht Worte und findet sie: „Wo Menschen singen, da lass dich nieder.“', ['–']],
+    ['„Er hat das gut gemacht“, findet Olivier zu den Interviews, die er gab.', ['Olivier']],
+    [
+      'Christoph Huser kam. Der 1955 geborene Huser nannte Bärlock ein „Auslaufmodell ohne jede Zukunft“.',
+      ['Christoph Huser'],
+    ],
+    [
+      'Bidza Ivanli, Gründer und Vorsitzender der Partei „Traum“ beteuerte: „Ich verspreche es Ihnen.“',
+      ['–', 'Bidza Ivanli'],
+    ],
+    [
+      'Nach Angaben des Ministeriums waren es Siedler, wie die Nachrichtenagentur „Wafa“ am Dienstag berichtete.',
+      ['–'],
+    ],
+    ['Ana Ruiz sagte, das sei schlüpfrig. Man denke an den Besuch („Es saugt und bläst im ganzen Haus“).', ['–']],
+    ['In der Doku erzählt das heute erwachsene Kind „Dickie“, wie der Dreh war.', ['–']],
+    ['Du hattest geschrieben: „Die Rechtsprechung tut sich schwer damit.“', ['–']],
+    ['Der Tonfall erinnerte einen an den Krieg. „Die Führung hat Bücher ausgegeben“, spottete er.', ['–']],
+    ['Gestartet wird am Hafen. „Alle Läufe werden von Läufern unterstützt.“', ['–']],
+    ['Der Autor, der sich nach dem Wort „Lorio“ für den Vogel benannte, schrieb Fernsehgeschichte.', ['–']],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})

@@ -171,6 +171,8 @@ function isPointing(s: readonly Token[], { from, to }: Phrase): boolean {
 /** "…, X said on Monday": what X says stands before it; "…, others worry that it fails" and "…, which defend it" say something of their own. */
 function trails(s: readonly Token[], { from, to, speaker }: Cue): boolean {
   if (has(at(s, speaker.from), grammar.RELATIVE_PRONOUNS) || isThatOrWhich(at(s, speaker.from))) return false
+  // ", die sie forderte": where articles are relatives too
+  if (speaker.to === speaker.from + 1 && is(at(s, speaker.from), classes.RELATIVE_ARTICLES)) return false
   const next = at(s, to)
   if (next.kind !== 'word') return canSpeak(s, speaker)
   const told = has(at(s, from), grammar.TELLING_VERBS)

@@ -165,7 +165,9 @@ function isNamedSubject(s: readonly Token[], speaker: Phrase, { cue }: Hit): boo
   const verb = cue?.from ?? 0
   const subject = speaker.from > 0 ? verb > 0 : verb === 1
   const name = speakerRank(s, speaker) === BODY && !isBody([at(s, speaker.from)])
-  return subject && name && lastCue(s, s.length) === null
+  // "Gestartet wird am Hafen"
+  const passive = is(at(s, verb), classes.PASSIVE_AUXILIARIES)
+  return subject && name && !passive && lastCue(s, s.length) === null
 }
 
 /** `« C’est fini. » À la barre, Ana Ruiz a pleuré.`: the sentence behind a quotation that opens its paragraph names somebody. */

@@ -15,6 +15,8 @@ import type { Site } from './frame.js'
 const LONGEST = 12
 /** Characters in which the first word of a quotation ends. */
 const FIRST_WORD = 12
+/** Longest name of a body in words. */
+const LONGEST_NAME = 3
 /** Longest nickname in words. */
 const LONGEST_NICKNAME = 4
 
@@ -42,7 +44,7 @@ export function isTitle(site: Site): boolean {
 }
 
 /** "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“": words that stand for a thing, of which nobody says them here. */
-export function isNameOfThing({ tokens, wording, stretch, s, i }: Site): boolean {
+export function isNameOfThing({ tokens, wording, stretch, s, i, words }: Site): boolean {
   const [before, noun] = [at(s, i - 1), at(s, i - 2)]
   if (!isVerbSecond(before)) return false
   // "sieht in dem Gesetz „kein Hindernis“": no name opens with an article in small letters
@@ -55,7 +57,15 @@ export function isNameOfThing({ tokens, wording, stretch, s, i }: Site): boolean
   if (first && !first.cap && has(first, grammar.DETERMINERS)) return false
   // "Ihr Buch heißt „Salz“", but "Im Buch heißt es …"
   if (is(before, classes.NAMINGS_OF_THINGS)) return !has(noun, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)
+  // "die Agentur „Wafa“"
+  const body = before.cap && has(before, grammar.VOICES) && words <= LONGEST_NAME && first?.cap === true
+  if (isVerbSecond(before) && body && isWithin(s, i)) return true
   return is(before, classes.NOUNS_FOR_WORKS) || is(noun, classes.NAMINGS)
+}
+
+/** A word of the sentence goes on behind the marks, and none of them ends one. */
+function isWithin(s: Site['s'], i: number): boolean {
+  return at(s, i + 1).kind === 'word' && !isOneOf('.!?,', at(s, i).word.tail)
 }
 
 /** `Marcia "Cia" Price` */

@@ -138,6 +138,9 @@ function isWholeName(s: readonly Token[], from: number, to: number): boolean {
 /** The capital word behind "de", "van der", "de la"; `from` itself where none follows. */
 function behindParticles(s: readonly Token[], from: number): number {
   let i = from
+  // "findet Olivier zu den Stücken": but "von den Bergen" may be a name
+  const article = isVerbSecond(at(s, from)) && is(at(s, from + 1), classes.ARTICLES_OF_AN_OBJECT)
+  if (article && has(at(s, from), grammar.PREPOSITIONS) && !is(at(s, from), classes.AGENTS)) return from
   while (i < from + 3 && isParticle(at(s, i))) i += 1
   return at(s, i).cap && at(s, i).kind === 'word' && !isInCapitals(at(s, i).text) ? i : from
 }

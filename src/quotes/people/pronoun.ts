@@ -291,7 +291,7 @@ function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   // "Politiker und Politikerinnen" are several
   const several = s.slice(phrase.from, phrase.to).some((token) => has(token, grammar.CONJUNCTIONS))
   const rank = isVerbSecond(first) && !several ? speakerRank(s, phrase) : THING
-  if (rank === THING || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
+  if (rank < BODY || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
   if (!has(first, grammar.DETERMINERS)) return rank > BODY || (rank === BODY && phrase.to > phrase.from + 1)
   return is(first, gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN)
 }

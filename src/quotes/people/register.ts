@@ -62,22 +62,33 @@ function withoutNouns(all: readonly FoundName[]): readonly FoundName[] {
   if (!all.some(({ words }) => isVerbSecond(words[0] as Token))) return all
   const families = new Set<string>()
   const lone = new Set<string>()
+  const times = new Map<string, { first: number; count: number }>()
   for (const { words } of all) {
     const last = words.at(-1) as Token
     if (words.length === 1) lone.add(last.lower)
+    const seen = times.get(keyIn(words)) ?? { first: last.start, count: 0 }
+    times.set(keyIn(words), { ...seen, count: seen.count + 1 })
     if (words.length === 2 && names(words[0] as Token, GIVEN_NAMES)) families.add(last.lower)
   }
   return all.map((each) => {
     const { words, run, s } = each
     const [first, second, third] = words as [Token, Token?, Token?]
     if (!second || run.to !== run.from + words.length) return each
-    const known = (word: Token): boolean => families.has(word.lower) && !names(word, GIVEN_NAMES)
+    // "Lorio", who has but one name, before "die Lorio Schau"
+    const alone = times.get(first.lower)
+    const one = alone && alone.count > 2 && alone.first < first.start && times.get(keyIn(words))?.count === 1
+    const known = (word: Token): boolean =>
+      (families.has(word.lower) || (word === first && one === true)) && !names(word, GIVEN_NAMES)
     const given = names(first, GIVEN_NAMES)
     const two = given && third && words.length === 3 && (known(second) || lone.has(second.lower))
     const noun = two ? third : given || words.length > 2 || !known(first) ? null : second
     if (!noun || lone.has(noun.lower) || families.has(noun.lower) || names(noun, PARTICLES)) return each
     return { ...each, s, words: words.slice(0, -1), run: { ...run, to: run.to - 1 } }
   })
+}
+
+function keyIn(words: readonly Token[]): string {
+  return words.map(({ lower }) => lower).join(' ')
 }
 
 /** Place of the headline before all sentences. */

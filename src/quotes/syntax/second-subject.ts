@@ -44,7 +44,7 @@ export function subjectOfSecond(
   // "Ruiz nannte sie “…”": who stands before the verb, where the pronoun has the same form as an object
   if (is(at(s, other.from), classes.SHE) && speakerRank(s, own) >= BODY) return own
   // "Das Amt lobte Ruizens Einsatz": a noun with its article opens the clause, and no person stands behind the verb
-  const opens = is(at(s, own.from), classes.ARTICLES) && at(s, own.from).cap && first === 0
+  const opens = has(at(s, own.from), grammar.DETERMINERS) && at(s, own.from).cap && first === 0
   return opens && speakerRank(s, own) > THING && speakerRank(s, other) < PERSON ? own : other
 }
 
@@ -71,12 +71,9 @@ function nameBefore(s: readonly Token[], start: number, first: number, verb: num
   const whole = told && first === start ? phraseAfter(s, has(at(s, first), grammar.ROLES) ? first : first + 1) : null
   if (whole?.to !== verb || s.slice(first, verb).some((token) => names(token, GIVEN_NAMES))) return null
   const name = phraseAfter(s, 0)
-  return name?.to === start - 1 &&
-    speakerRank(s, name) === PERSON &&
-    at(s, 0).cap &&
-    !has(at(s, 0), grammar.DETERMINERS)
-    ? name
-    : null
+  const full = name !== null && name.to > 1 && s.slice(0, name.to).every(({ cap }) => cap)
+  const known = name !== null && speakerRank(s, name) === PERSON && at(s, 0).cap
+  return name?.to === start - 1 && (known || full) && !has(at(s, 0), grammar.DETERMINERS) ? name : null
 }
 
 /** "Von der Burg betonte": a name that starts as a phrase with a preposition does. */
@@ -110,7 +107,7 @@ function subjectWithoutField(
   const before = at(s, start - 1)
   const near = beside(s, verb)
   if (start < verb || has(before, grammar.CONJUNCTIONS)) {
-    if (near && has(at(s, near.from), grammar.SUBJECT_PRONOUNS)) return near
+    if (near && isPronounAlone(at(s, near.from), before)) return near
     let ended = false
     for (let k = start - 1; k > 0; k--) {
       ended ||= isComma(at(s, k))
@@ -129,6 +126,11 @@ function subjectWithoutField(
   const inserted = whole && !isFiniteVerb(s, whole.to) ? whole : subjectBehindInsertion(s, start - 1)
   if (!inserted) return nominative(s, verb + 1, s.length)
   return near && speakerRank(s, near) > rankOf(s, inserted) ? near : inserted
+}
+
+/** "gesagt hat er"; "sucht Worte und findet sie" has the pronoun for its object. */
+function isPronounAlone(pronoun: Token, before: Token): boolean {
+  return has(pronoun, grammar.SUBJECT_PRONOUNS) && !(is(pronoun, classes.SHE) && has(before, grammar.CONJUNCTIONS))
 }
 
 function isRelativeAlone(s: readonly Token[], { from, to }: Phrase): boolean {
