@@ -86,3 +86,34 @@ describe('A byline whose first line ends in "and"', () => {
     expect(article.byline?.authors.map(({ name }) => name)).toEqual(['Jory Aske', 'Marta Penhale'])
   })
 })
+
+describe('A place beside the date writes nothing', () => {
+  test.each([
+    ['it', 'Porto San Telmo, 3 novembre 2031'],
+    ['it', "Castel d'Orba, 3 novembre 2031"],
+    ['es', 'Puerto Lindero, 3 de noviembre de 2031'],
+    ['pt', 'Vila Azinhal, 3 de novembro de 2031'],
+    ['fr', 'Mont Aubrac, 3 novembre 2031'],
+    ['de', 'Bad Wiesenau, 3. November 2031'],
+  ] as const)('%s: %s', (language, line) => {
+    const article = parse(`${BODIES[language].slice(0, 24)}\n\n${line}\n\n${BODIES[language]}\n`)
+    expect(article.byline).toBeNull()
+    expect(article.published).toContain('2031-11-03')
+  })
+})
+
+test('The line of an agency below its copy is no body', () => {
+  const article = parse(`Fähre bleibt im Eis\n\n${BODIES.de}\n\n© dpa-infocom, dpa:311103-99-110/2\n`)
+  expect(bodyOf(article)).not.toContain('infocom')
+})
+
+test('Who wrote the copy stands at its end, with the agencies in brackets', () => {
+  const article = parse(`Fähre bleibt im Eis\n\n${BODIES.de}\n\nVon Jonas Aske und Sina Penhale (dpa/lno)\n`)
+  expect(article.byline?.authors.map(({ name }) => name).slice(0, 2)).toEqual(['Jonas Aske', 'Sina Penhale'])
+})
+
+test('A newsletter that names its sender behind "From:" has its subject for a headline', () => {
+  const head = 'From: The Quay Letter <letter@quay.example>\nDate: Mon, Nov 3, 2031 at 6:15 AM\nSubject: Ice at the bow'
+  const text = `${head}\n\nView this email in your browser\n\nThe Quay Letter\n\nIce at the bow\n\n${BODIES.en}\n`
+  expect(parse(text).headline).toBe('Ice at the bow')
+})
