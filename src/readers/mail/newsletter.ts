@@ -4,8 +4,8 @@ import type { Draft, Reader } from '../reader.js'
 import { collect, headLines, type SourceLine, sourceLines } from '../records.js'
 import { offersBrowser } from './offer.js'
 
-/** "The Quay Letter <letter@quay.example>": who sent it. */
-const SENDER = /^(\S.{0,60}?) <([^\s<>@]+@[^\s<>@]+)>$/u
+/** "The Quay Letter <letter@quay.example>", "From: The Quay Letter <…>": who sent it. */
+const SENDER = /^(?:[^\s:<>]{2,12} ?: ?)?([^\s:].{0,60}?) <([^\s<>@]+@[^\s<>@]+)>$/u
 /** Characters that show nothing: mail programs show them in place of the letter's first words. */
 const PADDING = /\u034f|[\u00ad\u200b-\u200f\u2007\ufeff]/gu
 /** Lines above the letter. */

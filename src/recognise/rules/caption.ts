@@ -2,7 +2,9 @@ import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { timesShown } from '../../page/times-shown.js'
 import { classAt, isLetter } from '../../text/characters.js'
+import { labelAt } from '../../values/byline/label.js'
 import { isCapital } from '../../values/byline/word.js'
+import { readByline } from '../../values/byline.js'
 import { isCreditAlone } from '../../values/caption/credit-at-end.js'
 import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
 import { phraseEnd } from '../../values/class-at.js'
@@ -69,11 +71,17 @@ function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
 function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {
   const { tokens } = page
   const [from, to] = para.tokens
+  if (!goesOn && isSigned(page, para)) return null
   const told = readCaption(tokens, from, to)
   if (told || !goesOn || para.index < page.lede) return told
   if (isCreditAlone(tokens, from, to)) return { caption: null, credit: para.text }
   if (isBelowCredit(page, para) || saysPictured(page, para)) return { caption: para.text, credit: null }
   return readSignedCaption(tokens, from, to)
+}
+
+/** "By Ana Ruiz and Bo Lee (AP)" below a story: the agency in brackets is whom they write for. */
+function isSigned({ tokens }: Page, { prose, tokens: [from, to] }: Para): boolean {
+  return !prose && labelAt(tokens, from, to)?.first === from && readByline(tokens, from, to).persons > 0
 }
 
 /** Words of a caption without a full stop; those of a subhead are fewer. */

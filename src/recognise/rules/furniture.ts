@@ -3,6 +3,7 @@ import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { isOneOf } from '../../values/byline/word.js'
 import { phraseEnd } from '../../values/class-at.js'
+import { phraseAt } from '../../words/phrases.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 import { type FurnitureReason, opening, telltale } from '../zones/furniture-words.js'
@@ -82,6 +83,7 @@ function openingLine(
   inTail: boolean,
 ): FurnitureReason | null {
   if (isLabelled(page, para)) return 'read-more'
+  if (inTail && isOfAgency(page, para)) return 'footer'
   if (!reason) return null
   if (reason === 'read-more' && /^[^:|>\u00bb]{3,40}[:|>\u00bb]\s/u.test(para.text)) return reason
   if (reason === 'newsletter' && (inTail || telltale(words) === reason)) return reason
@@ -113,6 +115,12 @@ function isTeaser({ tokens }: Page, { words, tokens: [from, to] }: Para): boolea
 /** "© 2031", "All rights reserved" */
 function isFooter({ tokens }: Page, para: Para, words: readonly string[]): boolean {
   return telltale(words) === 'footer' || signClass(tokens, ...para.tokens) === COPYRIGHT
+}
+
+/** "© dpa-infocom, dpa:310504-99-110/2": the agency's own line below its copy. */
+function isOfAgency({ tokens }: Page, { prose, tokens: [from, to] }: Para): boolean {
+  if (prose || tokens.of(from) !== '\u00a9') return false
+  return phraseAt(tokens, from + 1, tableOf('agencies.agency'), to) !== null
 }
 
 /** "MORE": copy that goes on in another take. */

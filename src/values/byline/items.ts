@@ -101,10 +101,10 @@ function isNobody(tokens: Tokens): (words: readonly Word[]) => boolean {
   return (words) => words.length === 0 || personScore(tokens, splitName(tokens, words, true).name) < 2
 }
 
-/** A single letter parts names only where whole names stand on both sides: "Ortega y Gasset" is one. */
+/** A single letter parts names only where whole names stand on both sides, or a line ends there: "Ortega y Gasset" is one. */
 function isAnd(tokens: Tokens, { small, first }: Word, before: number, behind: number): boolean {
   if (small === '/') return true
   if (!tableOf('bylines.and').has(small)) return false
   if (small.length > 1 || small === '&') return true
-  return tokens.cases[first] !== CAPITALS && before > 1 && behind > 1
+  return tokens.cases[first] !== CAPITALS && before !== 1 && behind !== 1
 }

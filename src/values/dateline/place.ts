@@ -58,7 +58,7 @@ export function isKnownPlace(tokens: Tokens, from: number, to: number): boolean 
 
 /** "DEAR", "UPDATE": in capitals before a colon or dash, and no place. */
 function isOpener(tokens: Tokens, token: number): boolean {
-  return tokens.cases[token] === CAPITALS && tableOf('dates.no-place').has(tokens.lower(token))
+  return tokens.cases[token] === CAPITALS && phraseAt(tokens, token, tableOf('dates.no-place')) !== null
 }
 
 /** True for a mark that is one of `signs`. */

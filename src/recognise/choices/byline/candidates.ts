@@ -166,9 +166,10 @@ function isNoWord({ tokens }: Page, { names, authors }: ReadByline): boolean {
   return true
 }
 
-/** "Harbour News", "Orrin Courier", "Kelp Bay" */
+/** "Harbour News", "Orrin Courier", "Kelp Bay", "Porto Sant'Elmo" */
 function isPaper(name: string): boolean {
   const words = name.toLowerCase().split(' ')
+  if (tableOf('bylines.place-first').has(words[0] ?? '')) return true
   return words.some((word) =>
     ['bylines.desk', 'bylines.section', 'bylines.place-word', 'places.place'].some((table) => tableOf(table).has(word)),
   )
