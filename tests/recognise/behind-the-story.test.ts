@@ -24,7 +24,25 @@ describe('behind the story', () => {
     const remarks = `I have walked over that pier since I was a child, and nobody ever looked at the beams when we told them so.
 
 The market hall is where the money goes, as always, and the council will not be asked about that before the autumn.`
-    expect(blocks(page(STORY, heading, `Anna\n${remarks}`))).toEqual(STORY.split('\n\n'))
+    expect(
+      blocks(page(STORY, heading, `Anna\nMay 4, 2031 at 9:12 am\n${remarks}\n\nBo\nMay 5, 2031 at 8:01 am`)),
+    ).toEqual(STORY.split('\n\n'))
+  })
+
+  test('the story goes on below buttons in its midst', () => {
+    const paras = STORY.split('\n\n')
+    const text = page(...paras.slice(0, 2), 'Share\nComments\nPrint', ...paras.slice(2))
+    expect(blocks(text)).toEqual(paras)
+  })
+
+  test.each([
+    'Registration on or use of this site constitutes acceptance of our rules.',
+    'If you enjoyed this story, tell your friends about us and read on tomorrow.',
+    'Dieser Text steht unter einer freien Lizenz und darf geteilt werden.',
+    'Links auf Online-Shops in Artikeln können Werbung sein.',
+    'Ayúdanos a seguir informando cada día sobre el puerto.',
+  ])('what the paper says of itself: %j', (line) => {
+    expect(blocks(page(STORY, line))).toEqual(STORY.split('\n\n'))
   })
 
   test('the story goes on below a link to the comments at its top', () => {

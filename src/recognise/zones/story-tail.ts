@@ -1,6 +1,7 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { isComment } from './comments.js'
+import type { LineFacts } from './facts.js'
 import { REASONS, wholeLine } from './furniture-words.js'
 import type { Zones } from './zones.js'
 
@@ -14,6 +15,8 @@ const LONG = 24
 /** Words of the story above its comments, at least, and their share of all that would stay. */
 const STORY = 80
 const MOST = 0.5
+/** From here on `LineFacts.date` numbers what is no day or time. */
+const OTHER_DATE = 7
 
 /** Of the paragraphs that stay, `stays` by their index, those that stand behind the story's end all the same. */
 export function behindStory(page: Page, zones: Zones, stays: readonly boolean[]): ReadonlySet<number> {
@@ -38,12 +41,33 @@ function commentsStart({ paras }: Page, { facts }: Zones, stays: readonly boolea
   for (const { index, words } of paras) {
     if (stays[index]) above += words
     const line = facts[index]
-    if (line && above >= Math.max(STORY, MOST * all) && (isComment(line) || isCount(line))) return index
+    if (!line || above < Math.max(STORY, MOST * all) || !(isComment(line) || isCount(line))) continue
+    // A button among others, or the head of a column
+    if (![facts[index - 1], facts[index + 1]].some(isButton) && isThread(facts.slice(index + 1))) return index
   }
   return paras.length
 }
 
+const BUTTONS: ReadonlySet<string | undefined> = new Set(['share-bar', 'tools'])
+
+function isButton(line: LineFacts | undefined): boolean {
+  return line !== undefined && BUTTONS.has(REASONS[line.whole - 1])
+}
+
+/** Lines of a thread that say when somebody wrote, or offer to answer, at least. */
+const FEWEST = 2
+
+function isThread(lines: readonly LineFacts[]): boolean {
+  let found = 0
+  for (const line of lines) {
+    if (line.prose || !((line.date > 0 && line.date < OTHER_DATE) || isComment(line))) continue
+    found += 1
+    if (found === FEWEST) return true
+  }
+  return false
+}
+
 /** "17 comments" */
-function isCount({ whole, words }: Zones['facts'][number]): boolean {
+function isCount({ whole, words }: LineFacts): boolean {
   return REASONS[whole - 1] === 'counter' && wholeLine(words.filter((word) => word !== '0').join(' ')) === 'comments'
 }
