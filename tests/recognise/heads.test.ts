@@ -140,3 +140,21 @@ test('a name and a date may stand above the headline', () => {
     published: DAY,
   })
 })
+
+describe('a name, what the person is, and a date, a line each', () => {
+  test.each([
+    ['Marta Penhale\nHarbour reporter\nPublished November 3, 2031', 'Marta Penhale', 'Harbour reporter'],
+    ['Marta Penhale\nHarbour correspondent', 'Marta Penhale', 'Harbour correspondent'],
+    ['Jan-Willem van der Ploeg\nHavenredacteur\n3 november 2031', 'Jan-Willem van der Ploeg', 'Havenredacteur'],
+    ['Ulrike Sandkamp\nHafenreporterin\n3. November 2031', 'Ulrike Sandkamp', 'Hafenreporterin'],
+    ['Harbour reporter\nMarta Penhale\n\nNovember 3, 2031', 'Marta Penhale', 'Harbour reporter'],
+    ['Redactora\nLucía Barranco\n3 de noviembre de 2031', 'Lucía Barranco', 'Redactora'],
+  ])('%j', (head, name, role) => {
+    const { byline, kicker, deck } = parse(`${headline}\n\n${head}\n\n${BODY}\n`)
+    expect({ authors: byline?.authors, kicker, deck }).toEqual({
+      authors: [{ name, role }],
+      kicker: null,
+      deck: null,
+    })
+  })
+})
