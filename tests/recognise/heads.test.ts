@@ -158,3 +158,42 @@ describe('a name, what the person is, and a date, a line each', () => {
     })
   })
 })
+
+test.each([
+  ['ROWING - LEAGUE 2', 'ROWING - LEAGUE 2'],
+  ['Harbours • Lamps', 'Harbours • Lamps'],
+])('the kicker %j has digits and dots', (line, kicker) => {
+  expect(shortOf(`${line}\n\n${headline}\n\nBy Marta Penhale\nNovember 3, 2031`)).toMatchObject({ kicker, headline })
+})
+
+test.each(['Home / News / Harbours', 'Inicio / Deportes / Remo'])(
+  'the breadcrumb %j is neither title nor kicker',
+  (line) => {
+    const { headline: title, kicker } = parse(
+      `${line}\n\n${headline}\n\nBy Marta Penhale\nNovember 3, 2031\n\n${BODY}\n`,
+    )
+    expect([title, kicker]).toEqual([headline, null])
+  },
+)
+
+test.each([
+  ['3/11/2031 09h14 Atualizado 13/11/2031 12h40', '2031-11-13T12:40:00'],
+  ['3 novembre 2031 (modifica il 4 novembre 2031 | 20:44)', '2031-11-04T20:44:00'],
+])('%j tells the last change', (line, updated) => {
+  const deck = 'The keeper said that it was glass, and that it had been lit.'
+  expect(parse(`${headline}\n\n${deck}\n\nBy Marta Penhale\n\n${line}\n\n${BODY}\n`).updated).toBe(updated)
+})
+
+test.each(['Ein Nachruf von Elke Brandt', 'An obituary by Elke Brandt', 'Une nécrologie de Elke Brandt'])(
+  '%j',
+  (line) => {
+    expect(parse(`${headline}\n\n${line}\n\n${BODY}\n`).byline?.authors).toEqual([{ name: 'Elke Brandt', role: null }])
+  },
+)
+
+test('an agency may stand in front of the place, a dash between them', () => {
+  expect(parse(`${headline}\n\n(NWX) - LIMA, 3 NOV - ${BODY}\n`).dateline).toMatchObject({
+    place: 'LIMA',
+    agency: 'NWX',
+  })
+})
