@@ -197,3 +197,27 @@ test('an agency may stand in front of the place, a dash between them', () => {
     agency: 'NWX',
   })
 })
+
+describe('a line between the byline and the date of one block', () => {
+  test.each([
+    [
+      'By Marta Penhale\nThe Orrin Lantern\nNovember 3, 2031',
+      { byline: 'By Marta Penhale', removed: 'The Orrin Lantern', published: DAY },
+    ],
+    [
+      'Marta Penhale, The Orrin Lantern\nNovember 3, 2031',
+      { byline: 'Marta Penhale, The Orrin Lantern', published: DAY },
+    ],
+    [
+      'By Marta Penhale\nHale Bay, ME\nNovember 3, 2031',
+      { byline: 'By Marta Penhale', place: 'Hale Bay, ME', published: DAY },
+    ],
+    ['Words by Marta Penhale\nNovember 2031', { byline: 'Words by Marta Penhale', removed: 'November 2031' }],
+    [
+      'Redação Esportiva\nHale Bay, ME\nNovember 3, 2031',
+      { byline: 'Redação Esportiva', place: 'Hale Bay, ME', published: DAY },
+    ],
+  ])('%j', (head, short) => {
+    expect(shortOf(`${headline}\n\n${head}`)).toEqual({ headline, ...short })
+  })
+})

@@ -17,7 +17,10 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
   const best = surest(candidates, bylineWeights, noByline)
   if (best && best.chance >= LEAST) return best
   const below = candidates.filter(({ para, read }) => read.unknown === 0 && isBelowLabel(page, para.index))
-  const alone = below.length === 1 ? below[0] : candidates.find((each) => isBare(page, each) || hasRole(page, each))
+  const alone =
+    below.length === 1
+      ? below[0]
+      : candidates.find((each) => isBare(page, each) || hasRole(page, each) || isDesk(page, each))
   return alone ? { candidate: alone, chance: ALONE } : null
 })
 
@@ -50,6 +53,14 @@ function hasRole(page: Page, { para, read }: BylineCandidate): boolean {
   const isTitle = (each: Para | undefined): boolean =>
     each !== undefined && !each.prose && each.words <= ROLE_WORDS && isRole(page.tokens, ...each.tokens)
   return (isTitle(below) && below?.gap === 0) || (para.gap === 0 && isTitle(page.paras[para.index - 1]))
+}
+
+/** "Sports Desk" right below the title, with a date on one of the next two lines of its block. */
+function isDesk(page: Page, { para: { index }, read }: BylineCandidate): boolean {
+  if (read.persons > 0 || read.unknown > 0 || index !== anchorOf(page).headline + 1) return false
+  const [next, second] = page.paras.slice(index + 1, index + 3)
+  if (next?.gap !== 0) return false
+  return isDated(page, next) || (second?.gap === 0 && isDated(page, second))
 }
 
 /** Right below the headline a line that starts with "By" and names persons and nothing else is the article's, whatever others a page has. */
