@@ -56,6 +56,8 @@ interface Found {
   readonly authors: Writer[]
   /** Agencies, desks and papers: authors where nobody else is. */
   readonly others: Writer[]
+  /** A role that stands in front of all names. */
+  ahead: string | null
   unknown: number
 }
 
@@ -80,7 +82,7 @@ function before(offset: number, start: number, seams: readonly number[]): number
 }
 
 function readParts(tokens: Tokens, from: number, to: number): ReadByline {
-  const found: Found = { authors: [], others: [], unknown: 0 }
+  const found: Found = { authors: [], others: [], ahead: null, unknown: 0 }
   let first: string | null = null
   for (const [start, end] of partsOf(tokens, from, to)) {
     const label = labelAt(tokens, start, end)
@@ -101,6 +103,7 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     for (const item of withoutPlace(tokens, itemsOf(tokens, rest, last, first !== null), first !== null))
       readItem(tokens, item, label !== null || isAlone(first, found) || continuesNames(tokens, start, end), into)
   }
+  for (const author of found.authors) author.role ??= found.ahead
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
   const others = first === null ? found.others.filter(({ house }) => house) : found.others
   const writers = unique(people.length > 0 ? people : others)
@@ -250,6 +253,7 @@ function readOther(
 
 /** A role behind names is that of all of them who have none yet. */
 function giveRole(role: string, found: Found): void {
+  if (found.authors.length === 0) found.ahead ??= role
   for (const author of found.authors) author.role ??= role
 }
 

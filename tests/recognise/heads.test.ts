@@ -140,3 +140,84 @@ test('a name and a date may stand above the headline', () => {
     published: DAY,
   })
 })
+
+describe('a name, what the person is, and a date, a line each', () => {
+  test.each([
+    ['Marta Penhale\nHarbour reporter\nPublished November 3, 2031', 'Marta Penhale', 'Harbour reporter'],
+    ['Marta Penhale\nHarbour correspondent', 'Marta Penhale', 'Harbour correspondent'],
+    ['Jan-Willem van der Ploeg\nHavenredacteur\n3 november 2031', 'Jan-Willem van der Ploeg', 'Havenredacteur'],
+    ['Ulrike Sandkamp\nHafenreporterin\n3. November 2031', 'Ulrike Sandkamp', 'Hafenreporterin'],
+    ['Harbour reporter\nMarta Penhale\n\nNovember 3, 2031', 'Marta Penhale', 'Harbour reporter'],
+    ['Redactora\nLucía Barranco\n3 de noviembre de 2031', 'Lucía Barranco', 'Redactora'],
+  ])('%j', (head, name, role) => {
+    const { byline, kicker, deck } = parse(`${headline}\n\n${head}\n\n${BODY}\n`)
+    expect({ authors: byline?.authors, kicker, deck }).toEqual({
+      authors: [{ name, role }],
+      kicker: null,
+      deck: null,
+    })
+  })
+})
+
+test.each([
+  ['ROWING - LEAGUE 2', 'ROWING - LEAGUE 2'],
+  ['Harbours • Lamps', 'Harbours • Lamps'],
+])('the kicker %j has digits and dots', (line, kicker) => {
+  expect(shortOf(`${line}\n\n${headline}\n\nBy Marta Penhale\nNovember 3, 2031`)).toMatchObject({ kicker, headline })
+})
+
+test.each(['Home / News / Harbours', 'Inicio / Deportes / Remo'])(
+  'the breadcrumb %j is neither title nor kicker',
+  (line) => {
+    const { headline: title, kicker } = parse(
+      `${line}\n\n${headline}\n\nBy Marta Penhale\nNovember 3, 2031\n\n${BODY}\n`,
+    )
+    expect([title, kicker]).toEqual([headline, null])
+  },
+)
+
+test.each([
+  ['3/11/2031 09h14 Atualizado 13/11/2031 12h40', '2031-11-13T12:40:00'],
+  ['3 novembre 2031 (modifica il 4 novembre 2031 | 20:44)', '2031-11-04T20:44:00'],
+])('%j tells the last change', (line, updated) => {
+  const deck = 'The keeper said that it was glass, and that it had been lit.'
+  expect(parse(`${headline}\n\n${deck}\n\nBy Marta Penhale\n\n${line}\n\n${BODY}\n`).updated).toBe(updated)
+})
+
+test.each(['Ein Nachruf von Elke Brandt', 'An obituary by Elke Brandt', 'Une nécrologie de Elke Brandt'])(
+  '%j',
+  (line) => {
+    expect(parse(`${headline}\n\n${line}\n\n${BODY}\n`).byline?.authors).toEqual([{ name: 'Elke Brandt', role: null }])
+  },
+)
+
+test('an agency may stand in front of the place, a dash between them', () => {
+  expect(parse(`${headline}\n\n(NWX) - LIMA, 3 NOV - ${BODY}\n`).dateline).toMatchObject({
+    place: 'LIMA',
+    agency: 'NWX',
+  })
+})
+
+describe('a line between the byline and the date of one block', () => {
+  test.each([
+    [
+      'By Marta Penhale\nThe Orrin Lantern\nNovember 3, 2031',
+      { byline: 'By Marta Penhale', removed: 'The Orrin Lantern', published: DAY },
+    ],
+    [
+      'Marta Penhale, The Orrin Lantern\nNovember 3, 2031',
+      { byline: 'Marta Penhale, The Orrin Lantern', published: DAY },
+    ],
+    [
+      'By Marta Penhale\nHale Bay, ME\nNovember 3, 2031',
+      { byline: 'By Marta Penhale', place: 'Hale Bay, ME', published: DAY },
+    ],
+    ['Words by Marta Penhale\nNovember 2031', { byline: 'Words by Marta Penhale', removed: 'November 2031' }],
+    [
+      'Redação Esportiva\nHale Bay, ME\nNovember 3, 2031',
+      { byline: 'Redação Esportiva', place: 'Hale Bay, ME', published: DAY },
+    ],
+  ])('%j', (head, short) => {
+    expect(shortOf(`${headline}\n\n${head}`)).toEqual({ headline, ...short })
+  })
+})

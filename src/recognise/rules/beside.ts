@@ -1,3 +1,4 @@
+import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
@@ -5,7 +6,7 @@ import { labelAt } from '../../values/byline/label.js'
 import { phraseEnd } from '../../values/class-at.js'
 import { isRelativeDate } from '../../values/date/relative.js'
 import { isKnownPlace, isPlace, isSign } from '../../values/dateline/place.js'
-import { type Tokens, tokensWithin } from '../../words/tokens.js'
+import { NUMBER, SMALL, type Tokens, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import { bylineLines } from '../choices/byline/lines.js'
 import { datesOf } from '../choices/dates/dates-of.js'
@@ -34,6 +35,10 @@ export const beside: Rule = {
         // Below the first running text words that nobody knows are the story's.
         return para.index < ledeOf(page) ? claims : claims.filter(({ reason }) => reason !== 'page-furniture')
       }),
+    ...signedFor(page).flatMap((para) =>
+      claimsOf(page, para.span).map((claim) => ({ ...claim, priority: OVER_KICKER })),
+    ),
+    ...issueOf(page).map((para): Claim => ({ ...furnitureOf(page, para.span), priority: OVER_SUBHEAD })),
     ...[
       ...page.paras.slice(1, page.lede).filter(({ tokens }) => isRelativeDate(page.tokens, ...tokens)),
       ...pictured(page),
@@ -43,6 +48,51 @@ export const beside: Rule = {
 
 /** "Updated 3 hours ago" is no kicker. */
 const WHOLE = 0.65
+
+/** What stands between byline and date is no kicker and no deck. */
+const OVER_KICKER = 0.62
+/** Words of a paper's name or a place. */
+const PAPER_WORDS = 6
+
+/** "The Orrin Courier", "Port Hale, ME" on the line between the byline and the date of one block: whom for, or where. */
+function signedFor(page: Page): readonly Para[] {
+  const own = bylineOf(page)?.candidate
+  const last = own && bylineLines(page, own.para).last
+  const below = last && page.paras[last.index + 1]
+  const { published, updated } = datesOf(page)
+  const dated = [published, updated].some((date) => date?.candidate.para.index === (below?.index ?? -1) + 1)
+  if (!below || !dated || below.gap > 0 || page.paras[below.index + 1]?.gap !== 0) return []
+  return below.words <= PAPER_WORDS && !below.prose && isName(page.tokens, below) ? [below] : []
+}
+
+/** Each of its words has a capital but small ones; no sentence. */
+function isName(tokens: Tokens, { tokens: [from, to] }: Para): boolean {
+  for (let token = from; token < to; token++) {
+    const letters = (tokens.ends[token] as number) - (tokens.starts[token] as number)
+    if (tokens.kinds[token] === NUMBER || (tokens.cases[token] === SMALL && letters > SMALL_WORD)) return false
+    if (isSign(tokens, token, '?!:;"\u201c')) return false
+  }
+  return true
+}
+
+/** Letters of a word that needs no capital: "of", "the". */
+const SMALL_WORD = 3
+
+/** The month of a magazine right below its byline is no subhead. */
+const OVER_SUBHEAD = 0.9
+
+function issueOf(page: Page): readonly Para[] {
+  const own = bylineOf(page)?.candidate
+  const below = own && page.paras[bylineLines(page, own.para).last.index + 1]
+  return below && isMonth(page.tokens, ...below.tokens) ? [below] : []
+}
+
+/** "September 2031": the month of a magazine, a line of its own. */
+function isMonth(tokens: Tokens, from: number, to: number): boolean {
+  return (
+    to - from === 2 && tableOf('dates.months').has(tokens.lower(from)) && /^(?:19|20)\d\d$/.test(tokens.of(from + 1))
+  )
+}
 
 /** Words of a picture's line. */
 const MOST_WORDS = 6

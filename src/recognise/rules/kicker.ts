@@ -60,12 +60,18 @@ function isCredit(tokens: Tokens, { tokens: [from, to] }: Para): boolean {
 }
 
 /** What may stand between and within the words of a kicker. */
-const SIGNS = "|/&:,'’.-"
+const SIGNS = "|/&:,'’.-–—•·"
 
-/** Words and the bars between them; digits would be a date, a counter, a time. */
+/** Digits of a league, a series, a part. */
+const FEW_DIGITS = 2
+
+/** Words and the bars between them; digits would be a date, a counter, a time, but for "LIGUE 1" and "Part 2 | Harbours". */
 function isName({ kinds, cases, of }: Tokens, { tokens: [from, to] }: Para): boolean {
   if (kinds[from] !== WORD || cases[from] === SMALL) return false
-  for (let token = from; token < to; token++)
-    if (kinds[token] === NUMBER || (kinds[token] === MARK && !SIGNS.includes(of(token)))) return false
+  for (let token = from; token < to; token++) {
+    const ends = token + 1 === to || (kinds[token + 1] === MARK && '|/-–—•·'.includes(of(token + 1)))
+    if (kinds[token] === NUMBER && !(ends && of(token).length <= FEW_DIGITS && kinds[token - 1] === WORD)) return false
+    if (kinds[token] === MARK && !SIGNS.includes(of(token))) return false
+  }
   return true
 }

@@ -35,6 +35,9 @@ function isInBracket(tokens: Tokens, { first }: Word, end: number): boolean {
 /** "The Orrin Courier": whom a writer writes for. */
 export function isPaper(tokens: Tokens, words: readonly Word[]): boolean {
   const named = words.every((word) => startsCapital(tokens, word))
+  const [first] = words
+  // "The Ridge Record": an article with a capital opens no name of a person
+  if (named && words.length > 1 && first && tableOf('agencies.article').has(first.small)) return true
   return named && words.some(({ small }) => tableOf('bylines.desk').has(small))
 }
 

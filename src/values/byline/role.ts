@@ -18,13 +18,29 @@ export function isRole(tokens: Tokens, from: number = 0, to: number = tokens.cou
       const first = token
       while (token + 2 < to && isCompound(tokens, token + 1)) token += 2
       words += 1
-      role ||= tableOf('bylines.role').has(partOf(tokens, first, token))
+      role ||= namesRole(partOf(tokens, first, token))
     } else if (isOneOf(tokens, token, '?!') || endsSentence(tokens, token, to)) return false
   }
   if (words > 0 && words <= MOST_WORDS && role) return true
   const paper = phraseAt(tokens, from, tableOf('bylines.special'), to)
   return paper !== null && paper.end < to && words <= MOST_WORDS
 }
+
+/** Letters of the shortest role that other words are joined in front of, and of those. */
+const JOINED_ROLE = 8
+const JOINED = 3
+
+/** "reporter", and in languages that join their words "Wirtschaftsredakteurin", "economieredacteur", "videoperiodista". */
+function namesRole(word: string): boolean {
+  const roles = tableOf('bylines.role')
+  if (roles.has(word)) return true
+  for (let at = JOINED; at <= word.length - JOINED_ROLE && at < LONGEST_JOINED; at++)
+    if (roles.has(word.slice(at))) return true
+  return false
+}
+
+/** Letters of the longest word that is joined in front of a role. */
+const LONGEST_JOINED = 16
 
 function partOf(tokens: Tokens, first: number, last: number): string {
   let small = tokens.lower(first)

@@ -31,6 +31,8 @@ export function partsOf(tokens: Tokens, from: number, to: number): Parts | null 
   if (date && rest.some((range) => hasProse(tokens, range, date.end))) return null
   const named = rest.flatMap((range) => indexes(range, date?.at ?? to))
   while (named.length > 0 && isSign(tokens, named.at(-1) as number, ',;:-—–')) named.pop()
+  // "(AP) - LIMA, 3 Nov": the sign behind an agency that stands in front
+  while (named.length > 0 && isSign(tokens, named[0] as number, ',;:-—–')) named.shift()
   const parted = date !== null && tokens.kinds[date.at - 1] === MARK
   // "Published on 3 November": a small word leads to the date
   if (named.length === 0 || (date && !parted && tokens.cases[date.at - 1] === SMALL)) return null

@@ -1,6 +1,7 @@
 import { once } from '../../../page/once.js'
-import type { Page } from '../../../page/page.js'
+import type { Page, Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
+import { isRole } from '../../../values/byline/role.js'
 import { anchorOf } from '../anchor.js'
 import { LEAST, surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
@@ -16,7 +17,10 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
   const best = surest(candidates, bylineWeights, noByline)
   if (best && best.chance >= LEAST) return best
   const below = candidates.filter(({ para, read }) => read.unknown === 0 && isBelowLabel(page, para.index))
-  const alone = below.length === 1 ? below[0] : candidates.find((each) => isBare(page, each))
+  const alone =
+    below.length === 1
+      ? below[0]
+      : candidates.find((each) => isBare(page, each) || hasRole(page, each) || isDesk(page, each))
   return alone ? { candidate: alone, chance: ALONE } : null
 })
 
@@ -33,6 +37,30 @@ function isBare(page: Page, { para, read }: BylineCandidate): boolean {
   // "@ana" between them is hers
   const below = paras.slice(para.index + 1).find(({ words, text }) => words > 1 || !text.startsWith('@'))
   return below !== undefined && (below.index === lede || isDated(page, para) || isDated(page, below))
+}
+
+/** Lines from the headline to such a name at most. */
+const HEAD = 6
+/** Words of the longest line that says what the one right above or below it is. */
+const ROLE_WORDS = 6
+
+/** "Ana Ruiz" with "Transport reporter" on the line right below or above it, between the title and the text. */
+function hasRole(page: Page, { para, read }: BylineCandidate): boolean {
+  const { headline } = anchorOf(page)
+  const placed = para.index > headline && para.index - headline <= HEAD && para.index < ledeOf(page)
+  if (!placed || read.persons === 0 || read.unknown > 0) return false
+  const below = page.paras[para.index + 1]
+  const isTitle = (each: Para | undefined): boolean =>
+    each !== undefined && !each.prose && each.words <= ROLE_WORDS && isRole(page.tokens, ...each.tokens)
+  return (isTitle(below) && below?.gap === 0) || (para.gap === 0 && isTitle(page.paras[para.index - 1]))
+}
+
+/** "Sports Desk" right below the title, with a date on one of the next two lines of its block. */
+function isDesk(page: Page, { para: { index }, read }: BylineCandidate): boolean {
+  if (read.persons > 0 || read.unknown > 0 || index !== anchorOf(page).headline + 1) return false
+  const [next, second] = page.paras.slice(index + 1, index + 3)
+  if (next?.gap !== 0) return false
+  return isDated(page, next) || (second?.gap === 0 && isDated(page, second))
 }
 
 /** Right below the headline a line that starts with "By" and names persons and nothing else is the article's, whatever others a page has. */

@@ -29,7 +29,18 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
     last = next
     if (last.index - para.index >= MOST_LINES) break
   }
-  return { first: label ?? para, last }
+  return { first: label ?? roleAbove(page, para) ?? para, last }
+}
+
+/** Words of the longest role that stands above its bearer. */
+const ROLE_WORDS = 6
+
+/** "Court reporter" right above "Ana Ruiz", in a block of its own with it. */
+function roleAbove(page: Page, { index, gap }: Para): Para | null {
+  const above = page.paras[index - 1]
+  if (!above || gap > 0 || above.gap === 0 || above.prose || above.words > ROLE_WORDS || index < 2) return null
+  const { label, persons } = readLine(page, above)
+  return label === null && persons === 0 && isRole(page.tokens, ...above.tokens) ? above : null
 }
 
 /** The label alone that stands above a line, or above the names right above it, a line each: "By", "Ana Ruiz", "Bo Lee". */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.js'
 import type { Page, Para } from '../../../page/page.js'
 import { type DateMeaning, dateLabelAt, dateLabelBefore, labelAt } from '../../../values/byline/label.js'
+import { wordsBeside } from '../../../values/byline/parts.js'
 import { readByline } from '../../../values/byline.js'
 import { readCaption } from '../../../values/caption.js'
 import type { DayOrder } from '../../../values/date/day.js'
@@ -75,6 +76,9 @@ const FEW = 20
 /** Words of a site that posts, which nobody knows: "Posted by harbour news on May 2, 2031. Filed under …" */
 const SITE = 2
 
+/** Signs beside the dates of a line that has nothing else: brackets around one of them. */
+const SIGNS = 2
+
 /**
  * Running text tells of many days; its own it bears in front, or behind a byline. So do the lines of a story with no page
  * around it: "Ana Ruiz (Port Hale) — announced March 23, 2031" is a line of its list.
@@ -90,8 +94,8 @@ function isPossible(page: Page, para: Para, { span }: FullDate, { around, body }
   if (end > first && !signed && readCaption(tokens, ...para.tokens)?.caption) return false
   if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
   if (end === first || (signed && readByline(tokens, first, end).unknown <= SITE)) return true
-  // "Published Nov. 3, 2031, updated Nov. 4"
-  if (label && dateLabelAt(tokens, first, to)) return true
+  // "Published Nov. 3, 2031, updated Nov. 4", "3/11/2031 09h14 Atualizado 4/11/2031 12h40"
+  if (label && (dateLabelAt(tokens, first, to) || wordsBeside(tokens, first, to) <= SIGNS)) return true
   return para.prose ? para.words < FEW_WORDS : para.span[1] - para.span[0] - (span[1] - span[0]) < FEW
 }
 

@@ -108,6 +108,7 @@ const CRUMBS = 24
 export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   const here = phraseAt(tokens, from, tableOf('furniture.here'), to)?.end ?? from
   const start = here > from && mark(tokens, here) === ':' ? here + 1 : here
+  if (isSteps(tokens, start, to)) return true
   let words = 0
   let unknown = 0
   for (let token = start; token < to; ) {
@@ -119,6 +120,20 @@ export function isMenu(tokens: Tokens, from: number, to: number): boolean {
     token = end ?? token + 1
   }
   return words >= MENU_WORDS
+}
+
+/** Slashes of the shortest breadcrumb that has them. */
+const SLASHES = 2
+
+/** "Home / Sport / Rowing": from a menu's word on, slashes with air around them. */
+function isSteps(tokens: Tokens, from: number, to: number): boolean {
+  const first = phraseAt(tokens, from, tableOf('furniture.menu'), to)?.end ?? from
+  if (first === from || mark(tokens, first) !== '/' || to - from > CRUMBS) return false
+  let slashes = 0
+  for (let token = first; token < to; token++)
+    if (mark(tokens, token) === '/' && !isTight(tokens, token) && token + 1 < to && !isTight(tokens, token + 1))
+      slashes += 1
+  return slashes >= SLASHES
 }
 
 function mark(tokens: Tokens, token: number): string {

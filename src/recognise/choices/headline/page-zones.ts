@@ -12,7 +12,7 @@ import type { Zones } from '../../zones/zones.js'
 import { isSigned } from '../byline/is-signed.js'
 import { isOfRelease } from '../release.js'
 import { likeliestLine } from './likeliest-line.js'
-import { isDateLine } from './no-title.js'
+import { isDateLine, isMenu } from './no-title.js'
 
 /** The zones of a page: those of the best path through its lines that goes through the line chosen as the headline. */
 export const zonesOf: (page: Page) => Zones = once((page) => {
@@ -34,7 +34,7 @@ function isDeck(para: Para | undefined): boolean {
   return para?.prose === true && para.text.endsWith('.') && sentences(para.text) > 1
 }
 
-/** A byline, a date, a score, a picture's credit, the top of a release, or the title of a live blog's entry below its time. */
+/** A byline, a date, a breadcrumb, a score, a picture's credit, the top of a release, or the title of a live blog's entry below its time. */
 function isHeadOnly(page: Page, para: Para | undefined): boolean {
   if (!para) return false
   const above = page.paras[para.index - 1]
@@ -42,5 +42,6 @@ function isHeadOnly(page: Page, para: Para | undefined): boolean {
   const picture = readCaption(page.tokens, ...para.tokens)
   // "Ana Ruiz at her desk. Bo Lee/Courier Staff": what a picture shows is a sentence
   if (picture && (picture.caption === null || (picture.credit !== null && endsSentence(picture.caption)))) return true
+  if (isMenu(page.tokens, ...para.tokens)) return true
   return isSigned(page, para) || isDateLine(page.tokens, para) || isOfRelease(page, para) || isScore(para.text)
 }
