@@ -81,3 +81,12 @@ test.each([
 ])('a correction: %s', (line) => {
   expect(parse(`${STORY}\n\n${line}`).corrections).toHaveLength(1)
 })
+
+test.each(['Press contact', 'Contact presse', 'Pressekontakt', 'Contacto de prensa', 'Contatto stampa'])(
+  'whom to ask: %s',
+  (heading) => {
+    const text = `${STORY}\n\n${heading}\nLucie Marty – 01 99 00 12 34 – press@lamp.example`
+    expect(bodyOf(text)).not.toContain('lamp.example')
+    expect(parse(text).credits.at(-1)?.text).toContain('Lucie Marty')
+  },
+)
