@@ -8,7 +8,7 @@ import { ownerOfRelative } from './frames/owner-of-relative.js'
 import { isNameOfThing, isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
 import { BODY, speakerRank } from './people/can-speak.js'
-import type { ReadPassage } from './read-passages.js'
+import { isOnlyQuoted, type ReadPassage } from './read-passages.js'
 import { isComma, isDash, isFiniteVerb, verbBetween } from './syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { headOf } from './syntax/head.js'
@@ -476,14 +476,6 @@ function isTalk({ text }: Tokens, passages: readonly ReadPassage[]): boolean {
 /** Questions that make a story's talk, and quotations for each of them at most. */
 const ASKED = 4
 const QUOTATIONS_A_QUESTION = 10
-
-function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
-  return (
-    stretches.length > 0 &&
-    stretches.every(({ closed }) => closed) &&
-    sentences.every((s) => s.every(({ kind }) => kind !== 'word'))
-  )
-}
 
 /** Characters of a question and what stands around it. */
 const LONGEST_QUESTION = 400

@@ -6,6 +6,7 @@ import { attribute } from './attribute.js'
 import type { Attributed } from './attributed.js'
 import type { Hit } from './frames/frame.js'
 import { headlineQuotations, headlineWords } from './headline.js'
+import { withAnswers } from './interview.js'
 import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf } from './passage.js'
@@ -68,7 +69,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     (known ??= readRegister(sentences, full, head ? headlineWords(head, headline as Span, wording) : []))
   const own = turns ? passages.map((each) => withoutTurn(text, each)) : passages
   const found = attribute(tokens, own, wording, (word) => register().isBorne(word))
-  if (found.length === 0 && !turns && !marked) return { quotes: [], speakers: [] }
+  if (found.length === 0 && !turned && !marked) return { quotes: [], speakers: [] }
   const people = register()
   const scene: Scene = {
     register: people,
@@ -81,11 +82,21 @@ export function findQuotations(input: QuoteInput): Quotations {
     spelledOut: full,
   }
   const order = orderOf(language)
-  const settled = order ? plainQuotations(tokens, passages, found, order) : settle(found, scene)
+  const said = order ? plainQuotations(tokens, passages, found, order) : settle(found, scene)
   const named = turns ? turnsOf(tokens, passages, scene) : []
-  const heading = head && marked ? headlineQuotations(tokens, head, headline, settled, scene, wording) : []
+  const heading = head && marked ? headlineQuotations(tokens, head, headline, said, scene, wording) : []
+  const settled = order
+    ? said
+    : withAnswers(
+        tokens,
+        passages,
+        said,
+        heading,
+        scene,
+        authors.map(({ name }) => name),
+      )
   const more = [...named, ...heading]
-  return toQuotations(text, more.length > 0 ? inOrder([...settled, ...more]) : settled)
+  return toQuotations(text, more.length > 0 || settled !== said ? inOrder([...settled, ...more]) : settled)
 }
 
 /** Paragraphs that ask, one in a few, are an interviewer's: the first person between them is who answers. */

@@ -19,6 +19,15 @@ export interface ReadPassage extends Passage {
   readonly sentences: readonly (readonly Token[])[]
 }
 
+/** Quotations with nothing between them. */
+export function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
+  return (
+    stretches.length > 0 &&
+    stretches.every(({ closed }) => closed) &&
+    sentences.every((s) => s.every(({ kind }) => kind !== 'word'))
+  )
+}
+
 /** Quotations of one article at most: no more are looked for, since each takes room for a hundred words. */
 const MOST_QUOTATIONS = 200_000
 

@@ -15,8 +15,18 @@ export const asked: (page: Page) => ReadonlySet<Para> = once((page) => {
     ({ index, text, words }) => index >= page.lede && words <= MOST_WORDS && text.endsWith('?'),
   )
   const personal = questions.filter((para) => addresses(page.tokens, para))
-  return new Set(personal.length >= LEAST && personal.length >= questions.length * SHARE ? questions : [])
+  const put = personal.length >= LEAST && personal.length >= questions.length * SHARE
+  const answered = questions.filter(({ index }) => isInMarks(page.paras[index + 1]?.text ?? ''))
+  return new Set(put || answered.length >= LEAST_ANSWERED ? questions : [])
 })
+
+/** Questions with nothing but somebody's words below them that make an interview. */
+const LEAST_ANSWERED = 2
+
+/** "«On a Tuesday, I think»." */
+function isInMarks(text: string): boolean {
+  return /^["\u201c\u201e\u00ab\u2039]/u.test(text) && /["\u201c\u201d\u00bb\u203a][.!?]?$/u.test(text)
+}
 
 /** "Were you afraid?", "Haben Sie gewartet?": what is no other person's word has no capital but where a language is polite. */
 function addresses(tokens: Tokens, { tokens: [from, to] }: Para): boolean {

@@ -55,14 +55,20 @@ function clockEnd(tokens: Tokens, from: number, to: number): number {
 /** Columns between "Q" and its question where no sign stands between them. */
 const WIDE = 2
 
-/** "Q:", "A.", "Q   " */
+/** "Q:", "A.", "Q   ", "P.-", "R. –": letters that are no initials by themselves, and others only where one of two asks. */
 function partLabel(tokens: Tokens, from: number, first: number, to: number): TurnLabel | null {
-  if (tokens.cases[first] !== CAPITALS || !'qa'.includes(tokens.lower(first)) || first + 1 >= to) return null
+  if (tokens.cases[first] !== CAPITALS || !isPartLetter(tokens, first) || first + 1 >= to) return null
+  const sure = 'qa'.includes(tokens.lower(first))
   const signed = isTight(tokens, first + 1) && isOneOf(tokens, first + 1, ':.')
-  const wide = (tokens.starts[first + 1] as number) - (tokens.ends[first] as number) >= WIDE
-  return signed || wide
-    ? labelOf(tokens, from, first + (signed ? 2 : 1), to, { voice: tokens.lower(first), sure: true })
-    : null
+  const wide = sure && (tokens.starts[first + 1] as number) - (tokens.ends[first] as number) >= WIDE
+  if (!signed && !wide) return null
+  const dash = signed && first + 3 < to && isOneOf(tokens, first + 2, '-\u2013\u2014')
+  return labelOf(tokens, from, first + (dash ? 3 : signed ? 2 : 1), to, { voice: tokens.lower(first), sure })
+}
+
+/** "Q", "P": one letter that stands for a part of a talk. */
+function isPartLetter(tokens: Tokens, at: number): boolean {
+  return tokens.of(at).length === 1 && tableOf('speech.parts of an interview').has(tokens.lower(at))
 }
 
 /** A name, perhaps with an office and remarks in brackets, before a colon. */

@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/detect.js'
-import type { Article, Dateline, DateText, Source } from '../../model/article.js'
+import type { Article, Dateline, DateText, Section, Source } from '../../model/article.js'
 import type { Page } from '../../page/page.js'
 import type { Claim } from '../claim.js'
 import { besideOf } from './beside.js'
@@ -20,10 +20,7 @@ export function assemble(page: Page, claims: readonly Claim[], source: Omit<Sour
   return {
     schemaVersion: 1,
     source: { ...source, record: recordOf(claims) },
-    language: languageOf(
-      page.tokens,
-      sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
-    ),
+    language: languageIn(page, claims, sections),
     kicker: fieldOf(claims, 'kicker'),
     headline: fieldOf(claims, 'headline'),
     deck: fieldOf(claims, 'deck'),
@@ -40,6 +37,13 @@ export function assemble(page: Page, claims: readonly Claim[], source: Omit<Sour
     readingMinutes: readingMinutes(words),
     provenance: provenanceOf(claims, sections),
   }
+}
+
+/** The language of the body; where that is too short to tell, of all the words that are the article's own. */
+function languageIn({ tokens }: Page, claims: readonly Claim[], sections: readonly Section[]): string | null {
+  const body = sections.flatMap(({ blocks }) => blocks.map(({ span }) => span))
+  const head = claims.flatMap(({ kind, span }) => (kind === 'headline' || kind === 'deck' ? [span] : []))
+  return languageOf(tokens, body) ?? languageOf(tokens, [...head, ...body])
 }
 
 function datesOf(claims: readonly Claim[]): DateText[] {

@@ -49,7 +49,7 @@ interface Box {
 }
 
 function boxAt(page: Page, lines: readonly KnownLine[], at: number): Box {
-  const reason = headingOf(lines[at] as KnownLine)
+  const reason = headingOf(lines[at] as KnownLine) ?? (isLoud(page, at, lines) ? 'read-more' : null)
   if (!reason) return { reason: null, end: at }
   const end = LETTERS.has(reason) ? letterEnd(page, lines, at) : titlesEnd(page, at + 1)
   const fewest = lines[at]?.words.length === 1 ? FEWEST_BELOW_WORD : 1
@@ -70,6 +70,19 @@ function signUpAt({ paras }: Page, lines: readonly KnownLine[], at: number): Box
   const isShort = paras.slice(at, end).every(({ words }) => words <= MOST_WORDS)
   const isBox = isShort && end - at <= MOST_LINES && letters >= SIGN_UP && lines[end - 1]?.whole
   return { reason: isBox ? 'newsletter' : null, end }
+}
+
+/** "READ MORE ON THE HARBOUR POST": a heading in capitals that starts as links do. */
+function isLoud({ paras }: Page, at: number, lines: readonly KnownLine[]): boolean {
+  const { text = '' } = paras[at] ?? {}
+  const { start } = lines[at] as KnownLine
+  return (
+    start !== null &&
+    TITLES.has(start) &&
+    text === text.toUpperCase() &&
+    !/[.:!?]$/u.test(text) &&
+    text !== text.toLowerCase()
+  )
 }
 
 /** What a line heads: "You may also like", "Read more" with nothing behind it, "Sign up for our newsletter". */

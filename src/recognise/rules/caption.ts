@@ -62,7 +62,15 @@ function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
   const sure = { rule: 'caption', confidence: 0.86, priority: 0.86 } as const
   if (label === from) return [{ kind: 'caption', span, value, reason: 'credit-form', ...sure }]
   const ends = tokens.ends[label - 1] as number
+  // The picture's own line, and below it the same with a label
+  const above = page.paras[index - 1]
+  const same =
+    above &&
+    index > 1 &&
+    text.endsWith(above.text) &&
+    above.text === text.slice((tokens.starts[label] as number) - span[0])
   return [
+    ...(same ? [{ kind: 'furniture', span: above.span, value: null, reason: 'page-furniture', ...sure } as const] : []),
     { kind: 'furniture', span: [span[0], ends], value: null, reason: 'page-furniture', ...sure },
     { kind: 'caption', span: [tokens.starts[label] as number, span[1]], value, reason: 'credit-form', ...sure },
   ]

@@ -20,10 +20,10 @@ export const credit: Rule = {
   find(page) {
     const paras = tail(page)
     const values: (Value | null)[] = []
-    for (const para of paras)
-      values.push(
-        creditAt(page, para) ?? bioOf(page, para) ?? (isAddress(para, values.at(-1)) ? contactOf(page, para) : null),
-      )
+    for (const para of paras) {
+      const isContact = isContactHeading(page, para) || isAddress(para, values.at(-1))
+      values.push(creditAt(page, para) ?? bioOf(page, para) ?? (isContact ? contactOf(page, para) : null))
+    }
     return values.flatMap((value, at) => {
       const isRun = isWork(value) && (isWork(values[at - 1]) || isWork(values[at + 1]))
       return value ? [claimOf(paras[at] as Para, value, isRun ? RUN : ALONE)] : []
@@ -58,9 +58,20 @@ function bioOf(page: Page, para: Para): Value | null {
 const MOST_IN_ADDRESS = 8
 
 /** A short line in one block with the contact above it. */
-function isAddress({ prose, words, gap }: Para, above: Value | null | undefined): boolean {
-  return above?.kind === 'contact' && gap === 0 && !prose && words <= MOST_IN_ADDRESS
+function isAddress({ prose, words, gap, text }: Para, above: Value | null | undefined): boolean {
+  const most = text.includes('@') ? MOST_IN_LINE : MOST_IN_ADDRESS
+  return above?.kind === 'contact' && gap === 0 && !prose && words <= most
 }
+
+/** "Press contact" right above a line with an address in it. */
+function isContactHeading({ tokens, paras }: Page, { index, tokens: [from, to] }: Para): boolean {
+  const below = paras[index + 1]
+  if (!below || below.gap > 0 || below.prose || below.words > MOST_IN_LINE || !below.text.includes('@')) return false
+  return phraseEnd(tokens, from, 'notes.contact-heading', to) === to
+}
+
+/** Words of a name, a number and an address in one line. */
+const MOST_IN_LINE = 12
 
 function contactOf({ tokens }: Page, para: Para): Value {
   return creditOf(tokens, ...para.tokens, 'contact')

@@ -5,8 +5,10 @@ import { isOneOf } from '../../values/byline/word.js'
 import { phraseEnd } from '../../values/class-at.js'
 import { phraseAt } from '../../words/phrases.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
+import { isDateLine } from '../choices/headline/no-title.js'
+import { isRemark } from '../choices/remark.js'
 import type { Claim, Rule } from '../claim.js'
-import { type FurnitureReason, opening, telltale } from '../zones/furniture-words.js'
+import { type FurnitureReason, opening, phraseIn, telltale, wordsOf } from '../zones/furniture-words.js'
 import { type KnownLine, knownLines } from '../zones/known-lines.js'
 import { COPYRIGHT, signClass } from '../zones/line-signs.js'
 
@@ -22,10 +24,14 @@ export const furniture: Rule = {
     const reasons = lines.map(({ whole }) => whole)
     const tail = tailOf(page)
     const closed = closedFrom(reasons, tail)
+    const remarks = remarksFrom(page, reasons)
     return page.paras.flatMap((para, at): Claim[] => {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
+      if (at >= remarks) return [claimOf(para, 'comments', 0.9)]
+      if (at > 0 && at < page.lede && isAge(page, para)) return [claimOf(para, 'counter', 0.9)]
+      if (at >= tail && at > page.lede && isSigned(page, para)) return [claimOf(para, 'footer', 0.9)]
       if (isTeaser(page, para)) return [claimOf(para, 'read-more', 0.9)]
       const start = at > 0 ? (opening(page, para) ?? openingLine(page, para, lines[at] as KnownLine, at >= tail)) : null
       return start ? [claimOf(para, start, 0.9)] : []
@@ -44,7 +50,8 @@ const SENTENCE = 5
 function tailOf(page: Page): number {
   for (let at = page.paras.length - 1; at >= 0; at--) {
     const para = page.paras[at] as Para
-    if (para.prose || (para.words >= SENTENCE && para.text.endsWith('.') && !knownLines(page)[at]?.start)) return at + 1
+    const { whole, start } = knownLines(page)[at] as KnownLine
+    if (para.prose || (para.words >= SENTENCE && para.text.endsWith('.') && !start && !whole)) return at + 1
   }
   return page.paras.length
 }
@@ -58,6 +65,47 @@ function closedFrom(reasons: readonly (FurnitureReason | null)[], tail: number):
   return reasons.length
 }
 
+/** Paragraphs between a heading of comments and the first of them, and words of the line that says whose it is. */
+const BEFORE_REMARK = 3
+const MOST_IN_REMARK = 6
+
+/** The first comment below "3 Comments", "Leave a comment": "Ana says:" and the day below it; behind the last paragraph where none stands there. */
+function remarksFrom(page: Page, reasons: readonly (FurnitureReason | null)[]): number {
+  for (let at = page.lede + 1; at < reasons.length; at++) {
+    if (reasons[at] !== 'comments' && reasons[at] !== 'counter') continue
+    const next = page.paras.slice(at + 1, at + 1 + BEFORE_REMARK)
+    const first = next.find((para, i) => isRemarkHead(page, para, page.paras[at + 2 + i]))
+    if (first) return first.index
+  }
+  return reasons.length
+}
+
+/** "Ana says:" above "May 2, 2031 at 9:14 am" */
+function isRemarkHead(page: Page, { words, text, tokens }: Para, below: Para | undefined): boolean {
+  if (words > MOST_IN_REMARK || !isRemark(page, ...tokens) || below?.gap !== 0) return false
+  return text.endsWith(':') && isDateLine(page.tokens, below)
+}
+
+/** Words of "7 hours ago". */
+const MOST_IN_AGE = 5
+
+/** "7 hours ago" and nothing else */
+function isAge(page: Page, para: Para): boolean {
+  if (para.words > MOST_IN_AGE || endsSentence(para.text)) return false
+  const words = wordsOf(page, para)
+  return words.length <= MOST_IN_AGE && words.includes('0') && phraseIn(words, tableOf('furniture.age')) > 0
+}
+
+/** Words of "© Hafenpost/ar". */
+const MOST_IN_SIGN = 8
+
+/** "© Hafenpost/ar": whose the story is, behind its last sentence. */
+function isSigned({ tokens }: Page, { words, text, prose, tokens: [first, end] }: Para): boolean {
+  return tokens.of(first) === SIGN && end > first + 1 && words <= MOST_IN_SIGN && !prose && !endsSentence(text)
+}
+
+const SIGN = '\u00a9'
+
 /** One word ("Share", "More") needs furniture beside it, or an end of the page. */
 function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: number, tail: number): boolean {
   const reason = reasons[at]
@@ -67,8 +115,8 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   if (ANYWHERE.has(reason) && para.text.length > 3) return true
   if (reason === 'tools' && para.words >= 3) return true
   if (reason === 'share-bar' && (reasons[at - 1] === reason || reasons[at + 1] === reason)) return at > 0
-  // "Share" between the headline and the story
-  if (reason === 'share-bar' && at > 1 && at < page.lede) return true
+  // "Share", "Subscribers only" between the headline and the story
+  if ((reason === 'share-bar' || reason === 'subscription') && at > 1 && at < page.lede) return true
   const outside = at >= tail || at < page.lede
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
   if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside

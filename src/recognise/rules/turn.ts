@@ -34,8 +34,10 @@ export const turn: Rule = {
       const speaks = label.person || voices.has(label.voice)
       return speaks && next?.prose && !labels[index + 1] ? [{ para, label, span: [para.span[0], next.span[1]] }] : []
     })
-    const sure = onceEach(labelled.filter(({ label }) => label.sure))
-    const turns = isTalk(sure, FEWEST) && isSpoken(page, sure) ? sure : openTurns(page, labelled)
+    const asking = askingVoices(labelled)
+    const parts = partsOf(labelled, asking)
+    const sure = onceEach(labelled.filter(({ label }) => label.sure || parts.has(label.voice)))
+    const turns = isTalk(sure, FEWEST) && isSpoken(page, sure) ? sure : openTurns(page, labelled, asking)
     return turns.map(({ span, label }) => claimOf(page, span, label))
   },
 }
@@ -59,19 +61,46 @@ function isTalk(turns: readonly Turned[], fewest: number): boolean {
 }
 
 /** Turns whose labels could be any words: their voices come back, and most paragraphs are theirs. */
-function openTurns(page: Page, labelled: readonly Turned[]): readonly Turned[] {
+function openTurns(page: Page, labelled: readonly Turned[], asking: ReadonlySet<string>): readonly Turned[] {
   const counts = new Map<string, number>()
   for (const { label } of labelled) counts.set(label.voice, (counts.get(label.voice) ?? 0) + 1)
   const again = labelled.filter(({ label: { voice } }) => (counts.get(voice) as number) > 1)
   const named = again.every(({ label: { person } }) => person) ? counts : mentionsOf(page, counts)
-  // A name stands elsewhere in the article as well, in its introduction or byline or with a given name
+  // A name stands elsewhere in the article as well, in its introduction or byline or with a given name; the paper that
+  // asks need not
   const turns = again.filter(
     ({ label: { voice, person } }) =>
-      person || isPart(voice) || (named.get(voice) ?? 0) > (counts.get(voice) as number),
+      person ||
+      (isPart(voice) && voice.length > 1) ||
+      asking.has(voice) ||
+      (named.get(voice) ?? 0) > (counts.get(voice) as number),
   )
   const [first, last] = [turns[0], turns.at(-1)]
   if (!first || !last || !isTalk(turns, FEWEST_OPEN)) return []
   return turns.length >= (last.para.index - first.para.index + 1) * SHARE ? turns : []
+}
+
+/** Of the turns of a voice that asks this share holds a question. */
+const ASKING = 0.6
+
+/** The voices that ask, where others do not. */
+function askingVoices(labelled: readonly Turned[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; questions: number }>()
+  for (const { para, label } of labelled) {
+    const count = counts.get(label.voice) ?? { all: 0, questions: 0 }
+    count.all += 1
+    if (para.text.endsWith('?')) count.questions += 1
+    counts.set(label.voice, count)
+  }
+  const asking = [...counts].filter(([, { all, questions }]) => all > 1 && questions >= all * ASKING)
+  return new Set(asking.length < counts.size ? asking.map(([voice]) => voice) : [])
+}
+
+/** "P." and "R.", "Frage:" and "Antwort:": the parts of a talk, one of which asks and one does not; initials do not. */
+function partsOf(labelled: readonly Turned[], asking: ReadonlySet<string>): ReadonlySet<string> {
+  const parts = new Set(labelled.flatMap(({ label: { voice } }) => (isPart(voice) ? [voice] : [])))
+  const asks = [...parts].filter((voice) => asking.has(voice))
+  return parts.size === 2 && asks.length === 1 ? parts : new Set()
 }
 
 /** "Frage:": the part of a talk. */

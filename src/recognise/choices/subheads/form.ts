@@ -113,7 +113,7 @@ export function hasForm({ text, words }: Para): boolean {
   if (!(STARTS.includes(first) || opensHeading(classAt(text, 0))) || !hasWord(text)) return false
   if ((first === '(' && last === ')') || last === '(') return false
   if (CLOSING.includes(last) && OPENING.includes(first)) return words <= MOST_QUOTED && isQuotedTitle(text)
-  if (isQuoted(text) || last === ':') return false
+  if (isQuoted(text) || /[.\u2026]["\u201c\u201d\u00ab\u00bb]$/u.test(text) || last === ':') return false
   return !endsSentence(text) || last === '?' || last === '!'
 }
 
