@@ -8,6 +8,7 @@ import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../
 import { isDateLine } from '../choices/headline/no-title.js'
 import { isRemark } from '../choices/remark.js'
 import type { Claim, Rule } from '../claim.js'
+import { liveTimes } from '../live-times.js'
 import { type FurnitureReason, opening, phraseIn, telltale, wordsOf } from '../zones/furniture-words.js'
 import { type KnownLine, knownLines } from '../zones/known-lines.js'
 import { COPYRIGHT, signClass } from '../zones/line-signs.js'
@@ -89,9 +90,9 @@ function isRemarkHead(page: Page, { words, text, tokens }: Para, below: Para | u
 /** Words of "7 hours ago". */
 const MOST_IN_AGE = 5
 
-/** "7 hours ago" and nothing else */
+/** "7 hours ago" and nothing else, where no live blog dates its entries like that. */
 function isAge(page: Page, para: Para): boolean {
-  if (para.words > MOST_IN_AGE || endsSentence(para.text)) return false
+  if (para.words > MOST_IN_AGE || endsSentence(para.text) || liveTimes(page).size > 0) return false
   const words = wordsOf(page, para)
   return words.length <= MOST_IN_AGE && words.includes('0') && phraseIn(words, tableOf('furniture.age')) > 0
 }
