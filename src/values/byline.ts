@@ -103,6 +103,11 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     for (const item of withoutPlace(tokens, itemsOf(tokens, rest, last, first !== null), first !== null))
       readItem(tokens, item, label !== null || isAlone(first, found) || continuesNames(tokens, start, end), into)
   }
+  return writersOf(found, first)
+}
+
+/** Those who wrote it: whoever took the pictures is one only where nobody else is named, and a house beside a label only without persons. */
+function writersOf(found: Found, first: string | null): ReadByline {
   for (const author of found.authors) author.role ??= found.ahead
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
   const others = first === null ? found.others.filter(({ house }) => house) : found.others
