@@ -42,10 +42,9 @@ export const turn: Rule = {
   },
 }
 
-/** Of turns with the same words the first: a caption with a label in capitals stands on a page twice. */
+/** Of turns in a row with the same words the first: a caption with a label in capitals stands on a page twice. */
 function onceEach(turns: readonly Turned[]): readonly Turned[] {
-  const seen = new Set<string>()
-  return turns.filter(({ para: { text }, label }) => label.alone || (!seen.has(text) && seen.add(text)))
+  return turns.filter(({ para: { text }, label }, i) => label.alone || text !== turns[i - 1]?.para.text)
 }
 
 /** A menu or a list of titles has labels in capitals too, but few of its lines end as sentences do. */
