@@ -23,6 +23,11 @@ describe('bylines', () => {
     expect(authorsOf(withHead('Ferry stops for the fog', '', ...lines))).toEqual(names)
   })
 
+  test('may end in the part of an agency, below the story', () => {
+    const text = `Esel aus dem Teich gerettet\n\nDie Feuerwehr hat am Montag einen Esel aus dem Teich geholt, und das Tier blieb gesund.\n\nDer Zaun wird noch in dieser Woche repariert.\n\nVon Ana Ruiz und Bo Lee (dpa/lno)\n`
+    expect(authorsOf(parse(text))).toEqual(['Ana Ruiz', 'Bo Lee'])
+  })
+
   test.each([
     ['(By Ana Ruiz and Bo Lee) ', ['Ana Ruiz', 'Bo Lee']],
     ['\u3014記者林怡君／海港市報導\u3015', ['林怡君']],
@@ -73,6 +78,13 @@ describe('headlines', () => {
 describe('datelines', () => {
   test('have places of two words before a colon', () => {
     expect(parse(`Ferry stops for the fog\n\nNEW DELHI: ${BODY}\n`).dateline?.place).toBe('NEW DELHI')
+  })
+
+  test('of local papers have a small place that is named elsewhere, and a dash', () => {
+    const text =
+      'Glasbläserei in Weidach schließt\n\nWeidach – Die Glashütte hat am Montag ihre Öfen gelöscht. Betroffen sind 38 Leute.\n'
+    expect(parse(text).dateline?.place).toBe('Weidach')
+    expect(parse(text.replace('in Weidach', 'im Tal')).dateline).toBeNull()
   })
 
   test('are no dated corrections', () => {

@@ -3,6 +3,7 @@ import { isTitleCase } from '../../page/shape.js'
 import { labelAt } from '../../values/byline/label.js'
 import { isCorrection } from '../../values/correction.js'
 import { findDates } from '../../values/date/find-dates.js'
+import { readLocalDateline } from '../../values/dateline/local.js'
 import { readDateline } from '../../values/dateline.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -39,7 +40,8 @@ function isHeadLine({ tokens }: Page, { tokens: [from, to], span }: Para): boole
 }
 
 function datelineOf(page: Page, para: Para): Claim | null {
-  const read = readDateline(page.tokens, ...para.tokens)
+  const local = para.index === page.lede && para.prose ? readLocalDateline(page.tokens, ...para.tokens) : null
+  const read = readDateline(page.tokens, ...para.tokens) ?? local
   if (!read) return null
   const { dateline: value, end } = read
   // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.

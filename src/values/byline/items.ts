@@ -47,12 +47,13 @@ function afterOf(words: readonly Word[], at: number, [first]: readonly (readonly
   return { words, after: at === 0 ? 'comma' : first?.length === 0 && at === 1 ? 'comma and' : 'and' }
 }
 
-/** A slash is a word of its own, but for that of "a/k/a". */
+/** A slash is a word of its own, but for that of "a/k/a" and "(dpa/lno)". */
 function wordsBetweenSlashes(tokens: Tokens, from: number, to: number): Word[] {
   const words: Word[] = []
   let first = from
   for (let token = from; token < to; token++) {
-    if (!isOneOf(tokens, token, '/／') || (token > first && isSingle(tokens, token - 1))) continue
+    if (!isOneOf(tokens, token, '/／') || (token > first && (isSingle(tokens, token - 1) || isService(tokens, token))))
+      continue
     words.push(...wordsOf(tokens, first, token), { first: token, end: token + 1, small: '/' })
     first = token + 1
   }
@@ -61,6 +62,16 @@ function wordsBetweenSlashes(tokens: Tokens, from: number, to: number): Word[] {
 
 function isSingle(tokens: Tokens, token: number): boolean {
   return isTight(tokens, token + 1) && tokens.lower(token) === 'a'
+}
+
+/** The slash of "(dpa/lno)". */
+function isService(tokens: Tokens, slash: number): boolean {
+  return (
+    isOneOf(tokens, slash - 2, '(') &&
+    isTight(tokens, slash) &&
+    isTight(tokens, slash + 1) &&
+    isOneOf(tokens, slash + 2, ')')
+  )
 }
 
 function splitAnd(tokens: Tokens, all: readonly Word[]): (readonly Word[])[] {
