@@ -180,6 +180,7 @@ describe('what opens a sentence and what stands between a subject and its verb',
       'L’entrée de Thibault Arral a tout changé, puis Ilan Morvel a marqué. « J’ai fermé les yeux », a raconté ce dernier.',
       'Ilan Morvel',
     ],
+    ['Un plan jugé « plausible, mais mal compté » par la géographe Lucie Bruyard. On attend.', 'Lucie Bruyard'],
     ['« Le quai attendra », dit son président, Ilan Morvel, « même si le temps presse ».', 'Ilan Morvel'],
   ])('%s', (text, name) => expect(fr(text)).toBe(name))
   test.each([

@@ -4,7 +4,7 @@ import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { officeEnd } from '../syntax/office.js'
-import { phraseAfter } from '../syntax/phrase.js'
+import { isNominal, phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -95,9 +95,13 @@ function agentAt(s: readonly Token[], k: number): Phrase | null {
   return speaker && isAnybody(s, speaker) ? speaker : null
 }
 
-/** A participle behind a form of "to be". */
+/** A participle behind a form of "to be", or of a verb of saying behind the noun that it tells of ("un plan jugé", "une idée aussitôt dénoncée"). */
 function participleBefore(s: readonly Token[], end: number, reach: number): boolean {
-  for (let k = end - 1; k > 0 && end - k <= reach; k--)
-    if (ends(at(s, k), PASSIVE_ENDING) && has(at(s, k - 1), grammar.AUXILIARIES)) return true
+  for (let k = end - 1; k > 0 && end - k <= reach; k--) {
+    if (!ends(at(s, k), PASSIVE_ENDING)) continue
+    if (has(at(s, k - 1), grammar.AUXILIARIES)) return true
+    const noun = has(at(s, k - 1), grammar.ADVERBS) ? k - 2 : k - 1
+    if (has(at(s, k), grammar.SAID) && !at(s, noun).cap && isNominal(s, noun)) return true
+  }
   return false
 }
