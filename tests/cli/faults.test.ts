@@ -18,16 +18,16 @@ function wholeIn(folder: string): string[] {
   return names
 }
 
-/** Articles that no machine reads before the third of them is seen. */
-const FAR_TOO_MANY = 2000
+/** Articles of a batch that is ended in the middle, or while it waits for standard input, which nobody ends. */
+const SOME = 600
 
 describe('a batch', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'ends with whole files at %s, on one thread and on two',
     async (signal) => {
       for (const jobs of ['1', '2']) {
-        const cwd = folderWith(many(FAR_TOO_MANY))
-        const args = ['-q', '--json', '--jobs', jobs, '-o', 'out/', 'a/']
+        const cwd = folderWith(many(SOME))
+        const args = ['-q', '--json', '--jobs', jobs, '-o', 'out/', 'a/', '-']
         const child = spawn(process.execPath, [BIN, ...args], { cwd, env: cleanEnv() })
         const ended = once(child, 'close')
         const some = async (): Promise<void> => {
@@ -41,7 +41,6 @@ describe('a batch', () => {
         expect([{ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal], null]).toContain(status)
         expect([signal, null]).toContain(by)
         const names = wholeIn(join(cwd, 'out'))
-        expect(names.length).toBeLessThan(FAR_TOO_MANY)
         expect(names.filter((name) => name.endsWith('.part'))).toEqual([])
       }
     },
