@@ -298,7 +298,7 @@ function placeOf(s: readonly Token[], { stretch }: Attributed): number {
 
 /** "«Es tarde», dijo Ruiz a la prensa, y advirtió que «…»", "a dit le maire, avant d’ajouter que « … »": another verb of the same subject. */
 function isAdded(s: readonly Token[], from: number, to: number): boolean {
-  if (!isSubjectFirst(at(s, to))) return false
+  if (!isSubjectFirst(at(s, to - 1))) return false
   for (let k = to - 1; k > from; k--) {
     const says = has(at(s, k), SAID | SAY | SAYING) && !at(s, k).cap
     if (!says) continue

@@ -181,6 +181,10 @@ describe('what opens a sentence and what stands between a subject and its verb',
       'Ilan Morvel',
     ],
     ['Un plan jugé « plausible, mais mal compté » par la géographe Lucie Bruyard. On attend.', 'Lucie Bruyard'],
+    [
+      '« Enfin », s’est félicité Ilan Morvel, secrétaire de la section, dénonçant « dix ans de retard ».',
+      'Ilan Morvel',
+    ],
     ['« Le quai attendra », dit son président, Ilan Morvel, « même si le temps presse ».', 'Ilan Morvel'],
   ])('%s', (text, name) => expect(fr(text)).toBe(name))
   test.each([
