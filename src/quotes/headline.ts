@@ -38,9 +38,7 @@ export function headlineQuotations(
   const spans = stretches.map((stretch) => stretch.span)
   const s = asSentence(readWords(tokens, span, spans, wording))
   const said = body.map(({ each }) => wordsOf(article, each.stretch.inner))
-  const spoken = body
-    .filter(({ each, resolved }) => each.hit && resolved)
-    .map((own) => ({ own, words: said[body.indexOf(own)] ?? '' }))
+  const spoken = body.flatMap((own, n) => (own.each.hit && own.resolved ? [{ own, words: said[n] as string }] : []))
   return s.flatMap((token, i) => {
     const stretch = stretches[token.word.quote]
     if (!stretch || said.some((words) => words.includes(wordsOf(tokens, stretch.inner)))) return []
@@ -87,9 +85,9 @@ function firstOfAll({ s, i, tokens, stretch }: Place, spoken: readonly Spoken[])
     words.set(key, (words.get(key) ?? 0) + own.each.words)
   }
   const first = spoken.find(({ own }) => own.each.kind === 'direct')?.own ?? null
-  const most = Math.max(...words.values())
+  const own = words.get(first?.resolved?.key ?? '') ?? 0
   const named = first?.resolved?.type === 'person'
-  return named && words.get(first.resolved?.key ?? '') === most ? first : null
+  return named && [...words.values()].every((count) => count <= own) ? first : null
 }
 
 /** How sure it is that somebody speaks whom the headline does not name. */

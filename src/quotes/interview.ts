@@ -23,8 +23,11 @@ const ASKING = 0.6
 export function answersOf({ text }: Tokens, passages: readonly ReadPassage[]): Answers | null {
   const turns = answeringTurns(text, passages)
   const quoted = quotedAnswers(text, passages)
-  const first = Math.min(...turns, ...quoted)
-  const start = passages[first - 1]?.span[0]
+  // Both are in the order of the text
+  const [turn = passages.length] = turns
+  const [answer = passages.length] = quoted
+  const first = Math.min(turn, answer)
+  const start = first < passages.length ? passages[first - 1]?.span[0] : undefined
   return start === undefined ? null : { turns, quoted, start }
 }
 
@@ -37,7 +40,10 @@ function answeringTurns(text: string, passages: readonly ReadPassage[]): Readonl
   const voices = new Map<string, number[]>()
   passages.forEach((passage, at) => {
     const name = nameOf(text, passage)?.toLowerCase()
-    if (name && isPartOfInterview(name)) voices.set(name, [...(voices.get(name) ?? []), at])
+    if (!name || !isPartOfInterview(name)) return
+    const turns = voices.get(name)
+    if (turns) turns.push(at)
+    else voices.set(name, [at])
   })
   const answering = [...voices.values()].filter(
     (turns) => turns.filter((at) => asks(text, passages[at] as ReadPassage)).length < turns.length * ASKING,

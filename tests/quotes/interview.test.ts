@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/index.js'
+import { answersOf } from '../../src/quotes/interview.js'
+import { tokenize } from '../../src/words/tokens.js'
 
 const said = (text: string): string[] =>
   parse(text).quotes.map(({ text: words, speaker }) => `${speaker?.name ?? '–'}: ${words}`)
@@ -34,4 +36,14 @@ test('a short article tells its language with its headline', () => {
   const text =
     'Anna Lunde: «Ho spento la lampada del faro con mia nonna»\n\nLa custode ha 93 anni e non ha mai visto una nave dalla finestra\n\ndi Dario Volpi\n\nPerché?\n\n«Faceva freddo».\n\nE poi?\n\n«Poi basta».'
   expect(parse(text).language).toBe('it')
+})
+
+test('answers are counted in one pass, however many: more than a call may have for its arguments', () => {
+  const turns = 400_000
+  const passages = Array.from({ length: turns }, (_, n) => {
+    const [label, words] = n % 2 === 0 ? [[0, 2] as const, [3, 7] as const] : [[8, 10] as const, [11, 14] as const]
+    return { span: words, label, stretches: [], sentences: [] }
+  })
+  const answers = answersOf(tokenize('Q: Who?\nA: Me.'), passages)
+  expect(answers?.turns.size).toBe(turns / 2)
 })

@@ -1,4 +1,4 @@
-import { isComma } from '../syntax/facts.js'
+import { isComma, isOf } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
@@ -100,10 +100,6 @@ function areOf(s: readonly Token[], from: number): Phrase | null {
 
 function isWords(token: Token): boolean {
   return has(token, grammar.SPEECH_NOUNS) || is(token, classes.NOUNS_OF_OPINION)
-}
-
-function isOf(token: Token): boolean {
-  return is(token, classes.PREPOSITIONS_OF_BELONGING) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
 }
 
 /** "fue todo lo que dijo Ruiz", "c’est tout ce qu’a dit le maire" */

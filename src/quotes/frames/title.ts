@@ -59,7 +59,7 @@ export function isNameOfThing({ tokens, wording, stretch, s, i, words }: Site): 
   if (is(before, classes.NAMINGS_OF_THINGS)) return !has(noun, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)
   // "die Agentur „Wafa“"
   const body = before.cap && has(before, grammar.VOICES) && words <= LONGEST_NAME && first?.cap === true
-  if (isVerbSecond(before) && body && isWithin(s, i)) return true
+  if (body && isWithin(s, i)) return true
   return is(before, classes.NOUNS_FOR_WORKS) || is(noun, classes.NAMINGS)
 }
 

@@ -1,6 +1,6 @@
 import { canSpeak } from '../people/can-speak.js'
 import { cueAt } from '../syntax/cue.js'
-import { isComma } from '../syntax/facts.js'
+import { isComma, isOf } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { officeEnd } from '../syntax/office.js'
@@ -56,10 +56,6 @@ export const opinionOf: Frame = {
     }
     return null
   },
-}
-
-function isOf(token: Token): boolean {
-  return is(token, classes.PREPOSITIONS_OF_BELONGING) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
 }
 
 function opensClause(token: Token): boolean {

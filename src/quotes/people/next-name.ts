@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/search.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
@@ -45,12 +46,12 @@ export function byNextName(s: readonly Token[], { from, to }: Phrase, sentence: 
   const gender = ofArticle(article)
   const { places } = told.register
   const all = new Set<Entity>()
-  for (let k = places.length - 1; k >= 0; k--) {
-    const place = places[k] as (typeof places)[number]
+  const end = firstWhere(places.length, (n) => (places[n] as NamePlace).sentence > sentence + REACH)
+  for (let k = end - 1; k >= 0; k--) {
+    const place = places[k] as NamePlace
     const { entity, sentence: n, start } = place
     if (n < sentence) break
     if (
-      n > sentence + REACH ||
       !isAbout(place) ||
       isParted(told.sentences, sentence, n) ||
       start < at(s, to - 1).end ||

@@ -58,6 +58,8 @@ export interface Scene {
   readonly isCommon: (word: string) => boolean
   /** The full form of a family name, from headlines and quotations. */
   readonly spelledOut: (family: string) => string | null
+  /** How often one description has led to another; absent for none. */
+  readonly depth?: number
 }
 
 /** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
@@ -513,11 +515,9 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
 /** Sentences that such a noun goes back over: "L’intéressé s’en défend." */
 const SENTENCES_OF_ONE = 3
 
-let steps = 0
-
 /** "Una vecina lo oyó. «…», suspira la jubilada": whom the sentences before are about, where they name nobody else; where `named`, also somebody whom the nearest one opens with by name. */
 function byTopic(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene, named: boolean): Resolved | null {
-  const gender = steps < SENTENCES_OF_ONE ? shownAgain(s, phrase) : undefined
+  const gender = (scene.depth ?? 0) < SENTENCES_OF_ONE ? shownAgain(s, phrase) : undefined
   if (gender === undefined) return null
   for (let n = sentence - 1; n >= 0 && sentence - n <= SENTENCES_OF_ONE; n--) {
     const before = scene.sentences[n] as readonly Token[]
@@ -525,7 +525,7 @@ function byTopic(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
     const subject = openingSubject(before, before.length)
     if (!subject) return null
     const first = at(before, subject.from)
-    const pronoun = subject.to === subject.from + 1 && !first.cap ? true : has(first, grammar.SUBJECT_PRONOUNS)
+    const pronoun = (subject.to === subject.from + 1 && !first.cap) || has(first, grammar.SUBJECT_PRONOUNS)
     const names = nameRuns(before)
     if (names.length > 0) {
       const own = names.some(({ from, to }) => from < subject.to && to > subject.from)
@@ -549,9 +549,7 @@ function topicOf(
   gender: Gender,
   noun: Token,
 ): Resolved | null {
-  steps += 1
-  const found = resolve(s, subject, sentence, scene)
-  steps -= 1
+  const found = resolve(s, subject, sentence, { ...scene, depth: (scene.depth ?? 0) + 1 })
   const own = at(s, subject.from)
   const entity = found && scene.register.byKey(found.key)
   const shown = entity?.gender ?? ofArticle(own)

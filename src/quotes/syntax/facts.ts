@@ -190,13 +190,17 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   )
 }
 
+/** "de", "du", "del": what a noun belongs to stands behind it. */
+export function isOf(token: Token): boolean {
+  return is(token, classes.PREPOSITIONS_OF_BELONGING) || is(token, classes.PREPOSITIONS_WITH_AN_ARTICLE)
+}
+
 /** "la sala de espera": no verb but an infinitive stands behind a preposition; "en" may be a pronoun. */
 function isBehindPreposition(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
   if (has(before, grammar.PREPOSITIONS) && !has(before, grammar.DETERMINERS) && isPerson(at(s, i))) return true
   if (isSubjectDropped(before)) return has(before, grammar.PREPOSITIONS)
-  const plain = is(before, classes.PREPOSITIONS_OF_BELONGING) || is(before, classes.PREPOSITIONS_WITH_AN_ARTICLE)
-  return plain || is(before, classes.AGENTS) || is(before, classes.TO)
+  return isOf(before) || is(before, classes.AGENTS) || is(before, classes.TO)
 }
 
 export function isPerson(token: Token): boolean {

@@ -48,8 +48,8 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
 function cleftSubject(s: readonly Token[], from: number): Phrase | null {
   const elided = at(s, from).lower.length <= LONGEST_ELISION && !isSubjectDropped(at(s, from))
   const be = elided ? from + 1 : from
-  const is0 = elided ? has(at(s, be), grammar.AUXILIARIES) : is(at(s, be), classes.FORMS_OF_BE)
-  const somebody = is0 && isSubjectFirst(at(s, from)) ? phraseAfter(s, be + 1) : null
+  const copula = elided ? has(at(s, be), grammar.AUXILIARIES) : is(at(s, be), classes.FORMS_OF_BE)
+  const somebody = copula && isSubjectFirst(at(s, from)) ? phraseAfter(s, be + 1) : null
   if (!somebody || !s.slice(somebody.from, somebody.to).some(({ cap }) => cap)) return null
   const who = isComma(at(s, somebody.to)) ? behindInsertion(s, somebody.to, s.length) : somebody.to
   return has(at(s, who), grammar.RELATIVE_PRONOUNS) ? somebody : null
@@ -100,7 +100,7 @@ function isVoiceWord(token: Token): boolean {
 /** "En Fomento, donde nadie contesta, niegan …": those who work there, where the verb is of many and has no subject. */
 function isOfMany(s: readonly Token[], k: number, body: Phrase): boolean {
   if (!isSubjectDropped(at(s, k)) || !isComma(at(s, body.to)) || is(at(s, k), classes.WORDS_BEFORE_A_TIME)) return false
-  const told = s.slice(body.from, body.to).some((token) => token.cap || has(token, grammar.VOICES))
+  const told = s.slice(body.from, body.to).some(isVoiceWord)
   const relative = has(at(s, body.to + 1), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)
   let verb = relative ? behindInsertion(s, body.to, s.length) : body.to + 1
   while (has(at(s, verb), grammar.OTHER_PRONOUNS | grammar.ADVERBS)) verb += 1

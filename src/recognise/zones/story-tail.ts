@@ -37,13 +37,14 @@ function isRunning({ prose, words, text }: Para): boolean {
 /** The first heading of comments, or their number, below most of what stays; behind the last paragraph where none is. */
 function commentsStart({ paras }: Page, { facts }: Zones, stays: readonly boolean[]): number {
   const all = paras.reduce((sum, { words }, at) => sum + (stays[at] ? words : 0), 0)
+  const thread = facts.flatMap((line, at) => (isOfThread(line) ? [at] : [])).at(-FEWEST) ?? -1
   let above = 0
   for (const { index, words } of paras) {
     if (stays[index]) above += words
     const line = facts[index]
     if (!line || above < Math.max(STORY, MOST * all) || !(isComment(line) || isCount(line))) continue
     // A button among others, or the head of a column
-    if (![facts[index - 1], facts[index + 1]].some(isButton) && isThread(facts.slice(index + 1))) return index
+    if (![facts[index - 1], facts[index + 1]].some(isButton) && index < thread) return index
   }
   return paras.length
 }
@@ -57,14 +58,8 @@ function isButton(line: LineFacts | undefined): boolean {
 /** Lines of a thread that say when somebody wrote, or offer to answer, at least. */
 const FEWEST = 2
 
-function isThread(lines: readonly LineFacts[]): boolean {
-  let found = 0
-  for (const line of lines) {
-    if (line.prose || !((line.date > 0 && line.date < OTHER_DATE) || isComment(line))) continue
-    found += 1
-    if (found === FEWEST) return true
-  }
-  return false
+function isOfThread(line: LineFacts): boolean {
+  return !line.prose && ((line.date > 0 && line.date < OTHER_DATE) || isComment(line))
 }
 
 /** "17 comments" */

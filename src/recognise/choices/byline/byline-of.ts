@@ -1,13 +1,13 @@
 import { once } from '../../../page/once.js'
-import type { Page, Para } from '../../../page/page.js'
+import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
-import { isRole } from '../../../values/byline/role.js'
 import { anchorOf } from '../anchor.js'
 import { LEAST, surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
 import { type BylineCandidate, bylineCandidates, isBelowLabel } from './candidates.js'
 import { isDated } from './is-signed.js'
+import { isRoleLine } from './lines.js'
 
 /** The line that says who wrote the article; null where none is likely. */
 export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((page) => {
@@ -41,8 +41,6 @@ function isBare(page: Page, { para, read }: BylineCandidate): boolean {
 
 /** Lines from the headline to such a name at most. */
 const HEAD = 6
-/** Words of the longest line that says what the one right above or below it is. */
-const ROLE_WORDS = 6
 
 /** "Ana Ruiz" with "Transport reporter" on the line right below or above it, between the title and the text. */
 function hasRole(page: Page, { para, read }: BylineCandidate): boolean {
@@ -50,9 +48,9 @@ function hasRole(page: Page, { para, read }: BylineCandidate): boolean {
   const placed = para.index > headline && para.index - headline <= HEAD && para.index < ledeOf(page)
   if (!placed || read.persons === 0 || read.unknown > 0) return false
   const below = page.paras[para.index + 1]
-  const isTitle = (each: Para | undefined): boolean =>
-    each !== undefined && !each.prose && each.words <= ROLE_WORDS && isRole(page.tokens, ...each.tokens)
-  return (isTitle(below) && below?.gap === 0) || (para.gap === 0 && isTitle(page.paras[para.index - 1]))
+  const above = page.paras[para.index - 1]
+  if (below?.gap === 0 && isRoleLine(page, below)) return true
+  return para.gap === 0 && above !== undefined && isRoleLine(page, above)
 }
 
 /** "Sports Desk" right below the title, with a date on one of the next two lines of its block. */

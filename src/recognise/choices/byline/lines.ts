@@ -32,15 +32,20 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
   return { first: label ?? roleAbove(page, para) ?? para, last }
 }
 
-/** Words of the longest role that stands above its bearer. */
+/** Words of the longest line that says what the one right above or below it is. */
 const ROLE_WORDS = 6
+
+/** "Transport reporter": a line that is a role and nothing else. */
+export function isRoleLine({ tokens }: Page, { prose, words, tokens: range }: Para): boolean {
+  return !prose && words <= ROLE_WORDS && isRole(tokens, ...range)
+}
 
 /** "Court reporter" right above "Ana Ruiz", in a block of its own with it. */
 function roleAbove(page: Page, { index, gap }: Para): Para | null {
   const above = page.paras[index - 1]
-  if (!above || gap > 0 || above.gap === 0 || above.prose || above.words > ROLE_WORDS || index < 2) return null
+  if (!above || gap > 0 || above.gap === 0 || index < 2 || !isRoleLine(page, above)) return null
   const { label, persons } = readLine(page, above)
-  return label === null && persons === 0 && isRole(page.tokens, ...above.tokens) ? above : null
+  return label === null && persons === 0 ? above : null
 }
 
 /** The label alone that stands above a line, or above the names right above it, a line each: "By", "Ana Ruiz", "Bo Lee". */
