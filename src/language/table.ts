@@ -70,7 +70,10 @@ export function isNarrow(entry: string): boolean {
 export function openTable([narrow, wide]: PackedTable): Table {
   const own = narrow()
   let other: Packed | null = null
+  // Most words that are asked for start like no entry of a small table: that is told without their hash
+  const none = (first: number): boolean => wide === null && !(own.initials & initialBit(first))
   const number = (entry: string): number => {
+    if (none(entry.charCodeAt(0))) return -1
     let hash = START
     let all = 0
     for (let i = 0; i < entry.length; i++) {
@@ -87,6 +90,8 @@ export function openTable([narrow, wide]: PackedTable): Table {
     number,
     has: (entry) => number(entry) > 0,
     numberIn(text, start, end) {
+      const first = text.charCodeAt(start)
+      if (first <= LAST_ASCII && none(first)) return -1
       let hash = START
       for (let i = start; i < end; i++) {
         const code = text.charCodeAt(i)
@@ -127,11 +132,11 @@ function numberOf(
 
 const LINE_FEED = 0x0a
 
-/** Where a bucket starts. */
+/** Where a bucket starts: its `DIGITS` signs, written out. */
 function offsetIn(buckets: string, bucket: number): number {
-  let value = 0
-  for (let i = bucket * DIGITS; i < (bucket + 1) * DIGITS; i++) value = value * BASE + buckets.charCodeAt(i) - ZERO
-  return value
+  const at = bucket * DIGITS
+  const high = (buckets.charCodeAt(at) - ZERO) * BASE + buckets.charCodeAt(at + 1) - ZERO
+  return high * BASE + buckets.charCodeAt(at + 2) - ZERO
 }
 
 function smallOf(code: number): number {

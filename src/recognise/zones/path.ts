@@ -33,9 +33,12 @@ function withScores(features: Features, scores: Float64Array, weights: Weights):
 /** The zones of `page` by the path through the chosen headline. */
 export function zonesThrough(page: Page, path: Path, { at, chance }: ChosenLine): Zones {
   const { features, scores } = path
+  // Where no line looks like furniture there is none to find: the forests, which are dear, are not asked
+  const framed = evidenceOfFrame(features.facts, path.labels, null) > 0
   const pulled = scores.slice()
   if (at >= 0) pulled[at * SIZE + HEADLINE] = (pulled[at * SIZE + HEADLINE] as number) + PULL * chance
-  bodyOdds(features, bodyForests()).forEach((odds, line) => {
+  const bodies = framed ? bodyOdds(features, bodyForests()) : []
+  bodies.forEach((odds: number, line: number) => {
     if ((path.likely[line * SIZE + HEAD] as number) > IN_HEAD) return
     pulled[line * SIZE + BODY] = (pulled[line * SIZE + BODY] as number) + odds + DOUBT
   })
@@ -43,7 +46,9 @@ export function zonesThrough(page: Page, path: Path, { at, chance }: ChosenLine)
   const inBody = Float64Array.from(labels, (_, line) => likely[line * SIZE + BODY] as number)
   return {
     // What a labelled container holds is the article.
-    around: (page.given.length === 0 || page.markup?.page === true) && isAround(features.facts, labels, inBody),
+    around:
+      (page.given.length === 0 || page.markup?.page === true) &&
+      evidenceOfFrame(features.facts, labels, inBody) >= FRAME,
     zones: zonesOfLabels(labels, at),
     labels,
     inBody,
@@ -88,15 +93,20 @@ function zonesOfLabels(labels: Uint8Array, headline: number): Zone[] {
 
 /** Furniture the model is this sure of counts as evidence for a page. */
 const SURE = 0.3
+/** So much evidence shows that something stands around the article. */
+const FRAME = 2
 
-/** Whether there is a page around the article: lines that are surely furniture, by their words or by their number. */
-function isAround(facts: readonly LineFacts[], labels: Uint8Array, inBody: Float64Array): boolean {
+/**
+ * What speaks for a page around the article: lines that are surely furniture, by their words or by their number. Without
+ * `inBody`, how likely each line is part of the body, what any of them could be counts: no more can come of it.
+ */
+function evidenceOfFrame(facts: readonly LineFacts[], labels: Uint8Array, inBody: Float64Array | null): number {
   let evidence = 0
   facts.forEach((line, at) => {
-    if ((inBody[at] as number) > SURE || labels[at] === HEADLINE) return
+    if ((inBody?.[at] ?? 0) > SURE || (inBody && labels[at] === HEADLINE)) return
     if (line.whole) evidence += 2
     else if (line.opening || line.menu === 1) evidence += 1
     else if (labels[at] === AFTER || labels[at] === BEFORE) evidence += 0.5
   })
-  return evidence >= 2
+  return evidence
 }
