@@ -77,7 +77,11 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
     const sure = best ? surenessOf(best, gender, spoke) : 0
-    if (best && sure > 0) return topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
+    if (best && sure > 0)
+      return (
+        (back > 1 && !isTopic(best, token, place) ? officeHolder(sentence - 1, gender, place.sentences) : null) ??
+        topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
+      )
     if (best && isShownBy(best, names, of, back, gender)) return { entity: best, confidence: 0.9 }
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -155,17 +159,31 @@ function topicBefore(
   { register: { places }, recent }: Place,
 ): Found | null {
   if (!isSubjectFirst(token) || back < FAR) return null
+  const times = timesNamed(token, places)
+  for (const { entity } of recent.speakers.slice(-MOST_NAMES)) times.set(entity, (times.get(entity) ?? 0) + 1)
+  let topic: Entity | null = null
+  for (const [entity, count] of times)
+    if (count >= OFTEN && entity.gender === gender && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
+  return topic && topic !== best && (times.get(best) ?? 0) <= 2 ? { entity: topic, confidence: 0.85 } : null
+}
+
+/** How often each is named before a pronoun, of the last names. */
+function timesNamed(token: Token, places: readonly NamePlace[]): Map<Entity, number> {
   const times = new Map<Entity, number>()
   const last = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start) - 1
   for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
     const { entity } = places[i] as NamePlace
     times.set(entity, (times.get(entity) ?? 0) + 1)
   }
-  for (const { entity } of recent.speakers.slice(-MOST_NAMES)) times.set(entity, (times.get(entity) ?? 0) + 1)
-  let topic: Entity | null = null
-  for (const [entity, count] of times)
-    if (count >= OFTEN && entity.gender === gender && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
-  return topic && topic !== best && (times.get(best) ?? 0) <= 2 ? { entity: topic, confidence: 0.85 } : null
+  return times
+}
+
+/** True for somebody without a role, and where nobody is named more often: an article calls whom it is about by many names. */
+function isTopic(entity: Entity, token: Token, { register: { places } }: Place): boolean {
+  if (entity.role === null) return true
+  const times = timesNamed(token, places)
+  const own = times.get(entity) ?? 0
+  return [...times.values()].every((each) => each <= own)
 }
 
 /** Who `spoke` nearer by gives way to nobody of whom only the role is known. */
@@ -341,6 +359,14 @@ function reporter(
   const first = at(s, phrase.from)
   const known = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !isSubjectFirst(first)
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
+}
+
+/** "the Liberal candidate said": who spoke last by an office goes before somebody named farther back who holds another. */
+function officeHolder(n: number, gender: Gender, sentences: Place['sentences']): Found | null {
+  const s = sentences[n] ?? []
+  const phrase = saidBy(s)
+  const office = phrase !== null && has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
+  return office && isHuman(s, phrase, gender) ? { s, phrase, sentence: n } : null
 }
 
 /** "his first partner, the dancer Ana Ruiz": where the name starts behind the comma. */
