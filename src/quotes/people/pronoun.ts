@@ -79,7 +79,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const sure = best ? surenessOf(best, gender, spoke) : 0
     if (best && sure > 0)
       return (
-        (back > 1 && !isTopic(best, token, place) ? officeHolder(sentence - 1, gender, place.sentences) : null) ??
+        holderBefore(token, best, back, sentence, gender, place) ??
         topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
       )
     if (best && isShownBy(best, names, of, back, gender)) return { entity: best, confidence: 0.9 }
@@ -361,12 +361,20 @@ function reporter(
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
 }
 
-/** "the Liberal candidate said": who spoke last by an office goes before somebody named farther back who holds another. */
-function officeHolder(n: number, gender: Gender, sentences: Place['sentences']): Found | null {
-  const s = sentences[n] ?? []
-  const phrase = saidBy(s)
+/** "the Liberal candidate said": who spoke last by an office goes before `best`, who is named farther back and holds another. */
+function holderBefore(
+  token: Token,
+  best: Entity,
+  back: number,
+  sentence: number,
+  gender: Gender,
+  place: Place,
+): Found | null {
+  const s = place.sentences[sentence - 1] ?? []
+  const phrase = back > 1 ? saidBy(s) : null
   const office = phrase !== null && has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
-  return office && isHuman(s, phrase, gender) ? { s, phrase, sentence: n } : null
+  if (!office || !isHuman(s, phrase, gender) || isTopic(best, token, place)) return null
+  return { s, phrase, sentence: sentence - 1 }
 }
 
 /** "his first partner, the dancer Ana Ruiz": where the name starts behind the comma. */
