@@ -1,6 +1,6 @@
 import { classesOf, tableOf } from '../language/index.js'
+import { classAt } from '../words/phrases.js'
 import { CAPITALS, isTight, SMALL, type Tokens } from '../words/tokens.js'
-import { classAt } from './class-at.js'
 
 /** Tokens of the longest name of an agency, the signs in it counted. */
 const MOST_TOKENS = 16

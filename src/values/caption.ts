@@ -1,13 +1,12 @@
 import { tableOf } from '../language/index.js'
 import type { Image } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
-import { phraseAt } from '../words/phrases.js'
+import { type Classed, classAt, phraseAt, phraseEnd } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
 import { pictureAgencyEnd } from './agencies.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { creditAtEnd, gluedSeam, isMadeBy, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
-import { type Classed, classAt, phraseEnd } from './class-at.js'
 
 /** A picture's line: what it shows, and whose it is. */
 export type Caption = Pick<Image, 'caption' | 'credit'>

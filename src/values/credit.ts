@@ -1,10 +1,9 @@
 import { tableOf } from '../language/index.js'
 import type { Credit, CreditKind } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
-import { numberAt, phraseAt } from '../words/phrases.js'
+import { classAt, numberAt, phraseAt, phraseEnd } from '../words/phrases.js'
 import type { Tokens } from '../words/tokens.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
-import { classAt, phraseEnd } from './class-at.js'
 import { isWorkCredit } from './credit/work.js'
 import { nameAt, namesIn } from './names.js'
 

@@ -1,6 +1,6 @@
+import { classAt, phraseEnd } from '../words/phrases.js'
 import { CAPITALS, type Tokens, tokenize } from '../words/tokens.js'
 import { signAt } from './byline/word.js'
-import { classAt, phraseEnd } from './class-at.js'
 
 /** Characters behind "STRICTLY EMBARGOED". */
 const LONGEST = 60

@@ -1,6 +1,6 @@
+import { classAt } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens } from '../words/tokens.js'
 import { isOneOf } from './byline/word.js'
-import { classAt } from './class-at.js'
 
 /** Letters of a time zone. */
 const ZONE: readonly [least: number, most: number] = [2, 4]

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.js'
 import { partsOf, type Stretch } from '../../values/byline/parts.js'
 import { isOneOf } from '../../values/byline/word.js'
-import { classAt } from '../../values/class-at.js'
 import { isKnownPlace } from '../../values/dateline/place.js'
+import { classAt } from '../../words/phrases.js'
 import { type Tokens, tokenize } from '../../words/tokens.js'
 import { wholeLine, wordsOf } from '../zones/furniture-words.js'
 

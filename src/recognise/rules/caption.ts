@@ -7,7 +7,7 @@ import { isCapital } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
 import { isCreditAlone } from '../../values/caption/credit-at-end.js'
 import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
-import { phraseEnd } from '../../values/class-at.js'
+import { phraseEnd } from '../../words/phrases.js'
 import { anchorOf } from '../choices/anchor.js'
 import type { Claim, Rule } from '../claim.js'
 

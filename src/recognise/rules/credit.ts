@@ -1,7 +1,7 @@
 import type { Page, Para } from '../../page/page.js'
-import { phraseEnd } from '../../values/class-at.js'
 import { creditOf, readCredit } from '../../values/credit.js'
 import { nameAt } from '../../values/names.js'
+import { phraseEnd } from '../../words/phrases.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import type { Claim, Rule, ValueOf } from '../claim.js'
 

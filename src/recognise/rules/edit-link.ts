@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { isOneOf } from '../../values/byline/word.js'
-import { phraseEnd } from '../../values/class-at.js'
+import { phraseEnd } from '../../words/phrases.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Words of the longest heading, and tokens of the longest link behind it: "[edit | edit source]". */

@@ -1,6 +1,6 @@
 import { tableOf } from '../../language/index.js'
+import { classAt, phraseEnd } from '../../words/phrases.js'
 import { isTight, NUMBER, type Tokens, WORD } from '../../words/tokens.js'
-import { classAt, phraseEnd } from '../class-at.js'
 import { isOneOf, signAt } from './word.js'
 
 /** Digits of a counter at most, and of a phone number at least, its signs and blanks counted. */

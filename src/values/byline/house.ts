@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
+import { phraseEnd } from '../../words/phrases.js'
 import type { Tokens } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { phraseEnd } from '../class-at.js'
 import { isGivenName } from '../given-names.js'
 import { isOneOf, startsCapital, type Word } from './word.js'
 

@@ -1,8 +1,7 @@
 import { type Table, tableOf } from '../../language/index.js'
 import { squash } from '../../text/whitespace.js'
-import { numberAt } from '../../words/phrases.js'
+import { numberAt, phraseEnd } from '../../words/phrases.js'
 import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, tokenFrom, UNCASED_WORD } from '../../words/tokens.js'
-import { phraseEnd } from '../class-at.js'
 import { stretchOf } from '../date/stretch.js'
 import { isOneOf } from './word.js'
 

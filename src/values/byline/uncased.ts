@@ -1,7 +1,6 @@
 import { tableOf } from '../../language/index.js'
-import { phraseAt } from '../../words/phrases.js'
+import { classAt, phraseAt } from '../../words/phrases.js'
 import { type Tokens, UNCASED_WORD } from '../../words/tokens.js'
-import { classAt } from '../class-at.js'
 import { textOf, type Word } from './word.js'
 
 /** A name and what its bearer does. */

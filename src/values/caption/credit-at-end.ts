@@ -1,9 +1,9 @@
 import { tableOf } from '../../language/index.js'
 import { classOf, UPPER } from '../../text/characters.js'
+import { phraseEnd } from '../../words/phrases.js'
 import { CAPITALS, isTight, MIXED, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency, pictureAgencyEnd } from '../agencies.js'
 import { isCapital, isOneOf, signAt } from '../byline/word.js'
-import { phraseEnd } from '../class-at.js'
 import { isGivenName } from '../given-names.js'
 import { nameAt } from '../names.js'
 

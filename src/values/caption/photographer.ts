@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
+import { phraseEnd } from '../../words/phrases.js'
 import { CAPITALS, type Tokens } from '../../words/tokens.js'
 import { isCapital, isOneOf, signAt } from '../byline/word.js'
-import { phraseEnd } from '../class-at.js'
 import { isGivenName } from '../given-names.js'
 import { nameAt } from '../names.js'
 

@@ -1,8 +1,8 @@
 import { tableOf } from '../../language/index.js'
 import { classAt, IDEOGRAPH } from '../../text/characters.js'
+import { phraseEnd } from '../../words/phrases.js'
 import type { Tokens } from '../../words/tokens.js'
 import { isOneOf } from '../byline/word.js'
-import { phraseEnd } from '../class-at.js'
 import { nameAt } from '../names.js'
 
 /** What parts kinds of work, and names. */

@@ -1,6 +1,6 @@
 import type { Page, Para } from '../../../page/page.js'
 import { isCapitals } from '../../../page/shape.js'
-import { phraseEnd } from '../../../values/class-at.js'
+import { phraseEnd } from '../../../words/phrases.js'
 import { knownLines } from '../../zones/known-lines.js'
 import { ledeOf } from '../lede.js'
 import { isNoTitle } from './no-title.js'
