@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../src/page/read-page.js'
-import { zonesOf } from '../../src/recognise/choices/headline/page-zones.js'
+import { zonesOf } from '../../src/recognise/choices/anchor.js'
 import type { Claim } from '../../src/recognise/claim.js'
 import { recognise } from '../../src/recognise/index.js'
 

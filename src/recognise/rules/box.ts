@@ -1,6 +1,6 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
-import { zonesOf } from '../choices/headline/page-zones.js'
+import { zonesOf } from '../choices/anchor.js'
 import type { Claim, Rule } from '../claim.js'
 import { type FurnitureReason, isStart, lineStart, telltale, wordsOf } from '../zones/furniture-words.js'
 import { type KnownLine, knownLines } from '../zones/known-lines.js'

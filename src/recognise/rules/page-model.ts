@@ -1,7 +1,7 @@
 import type { Page } from '../../page/page.js'
 import { captionOf } from '../../values/caption.js'
+import { zonesOf } from '../choices/anchor.js'
 import { rounded } from '../choices/evidence.js'
-import { zonesOf } from '../choices/headline/page-zones.js'
 import type { Claim, Rule } from '../claim.js'
 import { liveTimes } from '../live-times.js'
 import { reasonOf } from '../zones/furniture-reason.js'

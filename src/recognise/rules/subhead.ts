@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Page } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
-import { zonesOf } from '../choices/headline/page-zones.js'
+import { zonesOf } from '../choices/anchor.js'
 import { releaseOf } from '../choices/release.js'
 import { isBetweenProse, isEntryHead, isShortLine } from '../choices/subheads/form.js'
 import { subheadsOf } from '../choices/subheads/subheads-of.js'

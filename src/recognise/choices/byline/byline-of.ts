@@ -6,8 +6,8 @@ import { LEAST, surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
 import { type BylineCandidate, bylineCandidates, isBelowLabel } from './candidates.js'
-import { isDated } from './is-signed.js'
 import { isRoleLine } from './lines.js'
+import { isDated } from './read-line.js'
 
 /** The line that says who wrote the article; null where none is likely. */
 export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((page) => {

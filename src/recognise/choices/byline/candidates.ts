@@ -1,8 +1,7 @@
 import { tableOf } from '../../../language/index.js'
 import type { Page, Para } from '../../../page/page.js'
 import { isLabel, labelAt, mayHoldLabel } from '../../../values/byline/label.js'
-import type { ReadByline } from '../../../values/byline.js'
-import { continuesNames } from '../../../values/byline.js'
+import { continuesNames, type ReadByline } from '../../../values/byline.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
 import { furnitureKey, opening, wholeLine } from '../../zones/furniture-words.js'
@@ -12,8 +11,7 @@ import type { Anchor } from '../place.js'
 import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { evidenceOf, surroundingsOf } from './evidence.js'
-import { isDated } from './is-signed.js'
-import { type BylineLine, readLine } from './read-line.js'
+import { type BylineLine, isDated, readLine } from './read-line.js'
 
 /** A line that could be the article's byline. */
 export interface BylineCandidate extends BylineLine, Candidate {}

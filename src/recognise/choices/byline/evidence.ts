@@ -8,11 +8,9 @@ import { isTight, SMALL, WORD } from '../../../words/tokens.js'
 import { furnitureKey, wholeLine } from '../../zones/furniture-words.js'
 import { hasPictureWord } from '../../zones/line-signs.js'
 import { has } from '../evidence.js'
-import type { Anchor } from '../place.js'
-import { placeOf } from '../place.js'
+import { type Anchor, placeOf } from '../place.js'
 import { isRemark } from '../remark.js'
-import { isDated } from './is-signed.js'
-import type { BylineLine } from './read-line.js'
+import { type BylineLine, isDated } from './read-line.js'
 
 /** What the lines around say about each of them. */
 export interface Surroundings {

@@ -1,6 +1,13 @@
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
+import { labelAt } from '../../../values/byline/label.js'
+import { isRole } from '../../../values/byline/role.js'
 import { type ReadByline, readByline } from '../../../values/byline.js'
+import { hasDate } from '../../../values/date/find-dates.js'
+import { isRelativeDate } from '../../../values/date/relative.js'
+import { isGivenName } from '../../../values/given-names.js'
+import { isTimestamp } from '../../../values/timestamp.js'
+import { MARK, type Tokens } from '../../../words/tokens.js'
 
 /** A line and how it reads as a byline. */
 export interface BylineLine {
@@ -18,4 +25,47 @@ export function readLine(page: Page, { index, tokens }: Para): ReadByline {
   const read = readByline(page.tokens, ...tokens)
   reads.set(index, read)
   return read
+}
+
+/** Words of the longest byline that may be taken for a title, and of a paper's name below one. */
+const MOST_WORDS = 12
+const MOST_PAPER = 4
+/** Words beside the names of a line with a label: a paper that nobody knows. */
+const MOST_UNKNOWN = 2
+
+/**
+ * True for a line that names who wrote the article, and nothing else: with a label or a role, an agency, a person above
+ * a date, a role or the text; and for the section or paper that stands right below the writer.
+ */
+export function isSigned(page: Page, para: Para | undefined): boolean {
+  if (!para || para.index === 0 || para.prose || para.words > MOST_WORDS) return false
+  const { authors, label, persons, unknown } = readLine(page, para)
+  const start = labelAt(page.tokens, ...para.tokens)
+  if (start && authors.length > 0 && (unknown <= MOST_UNKNOWN || start.end - start.first > 1)) return true
+  if (authors.length === 0 || unknown > 0) return isBelowWriter(page, para)
+  if (label !== null || persons === 0 || authors.some(({ role }) => role !== null)) return true
+  const below = page.paras[para.index + 1]
+  const given = authors.every(({ name }) => isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? ''))
+  return given && below !== undefined && (below.prose || isDated(page, below) || isRole(page.tokens, ...below.tokens))
+}
+
+/** True for a line with a date, also one that only says how long ago. */
+export function isDated({ tokens }: Page, { tokens: own }: Para): boolean {
+  return hasDate(tokens, own) || endsInRelativeDate(tokens, ...own) || isTimestamp(tokens, ...own)
+}
+
+/** Tokens of the longest "Published on Monday 3 hours ago" that a line is looked through for. */
+const MOST_AGO = 12
+
+/** "Ana Ruiz | Published 3 hours ago" */
+function endsInRelativeDate(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = Math.max(from, to - MOST_AGO); token < to; token++)
+    if ((token === from || tokens.kinds[token - 1] === MARK) && isRelativeDate(tokens, token, to)) return true
+  return false
+}
+
+function isBelowWriter({ paras, tokens }: Page, { index, gap, words }: Para): boolean {
+  const above = paras[index - 1]
+  if (!above || gap > 0 || above.gap === 0 || words > MOST_PAPER) return false
+  return above.words <= MOST_WORDS && labelAt(tokens, ...above.tokens) !== null
 }

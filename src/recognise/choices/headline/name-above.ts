@@ -2,9 +2,9 @@ import type { Page, Para } from '../../../page/page.js'
 import { isCapitals } from '../../../page/shape.js'
 import { phraseEnd } from '../../../words/phrases.js'
 import { knownLines } from '../../zones/known-lines.js'
+import { zonesOf } from '../anchor.js'
 import { ledeOf } from '../lede.js'
 import { isNoTitle } from './no-title.js'
-import { zonesOf } from './page-zones.js'
 
 /** Words of the longest name of a paper, a show or a section, and of the longest title below it. */
 const LONGEST_NAME = 4
