@@ -9,8 +9,8 @@ import {
   PARTICLES,
   SUFFIXES_OF_A_NAME,
 } from '../words/name-classes.js'
-import { GIVEN_NAMES, PLACES } from '../words/names.js'
-import { at, has, is, names, type Token } from '../words/token.js'
+import { GIVEN_NAMES, names, PLACES } from '../words/names.js'
+import { at, has, is, type Token } from '../words/token.js'
 import { isBodyWord, isInCapitals } from './body.js'
 
 /** A name in a sentence, parted from what stands before it. Token indexes. */

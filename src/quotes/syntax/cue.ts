@@ -43,7 +43,9 @@ export function cueAt(s: readonly Token[], i: number): Cue | null {
 
 /** Most words say nothing. */
 function mayBeCue(token: Token): boolean {
-  return token.phrase > 0 || has(token, CUES) || (isVerbSecond(token) && is(token, classes.PREPOSITIONS_OF_AN_OPINION))
+  return (
+    token.phrase !== null || has(token, CUES) || (isVerbSecond(token) && is(token, classes.PREPOSITIONS_OF_AN_OPINION))
+  )
 }
 
 const CUES =

@@ -1,5 +1,3 @@
-import { listOf } from '../../language/index.js'
-
 /** What the ending of a word shows, as bits. */
 export const ADVERB_ENDING: number = 1
 export const VERB_ENDING: number = 1 << 1
@@ -36,7 +34,8 @@ export const PERSON_AGAIN_ENDING: number = 1 << 18
 /** "niegan": several do it. */
 export const VERB_OF_MANY_ENDING: number = 1 << 19
 
-const headings: readonly (readonly [heading: string, ending: number])[] = [
+/** THE HEADINGS of `language/<code>/speech.txt` that list them. */
+export const ENDINGS: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of adverbs', ADVERB_ENDING],
   ['endings of verbs', VERB_ENDING],
   ['endings of participles', PARTICIPLE_ENDING],
@@ -58,22 +57,3 @@ const headings: readonly (readonly [heading: string, ending: number])[] = [
   ['endings of who was named', PERSON_AGAIN_ENDING],
   ['endings of verbs of many', VERB_OF_MANY_ENDING],
 ]
-
-/** Tells what the ending of a word in small letters shows in the language with this code. */
-export function endingsIn(code: string): (word: string) => number {
-  const byLast = new Map<number, [ending: string, bit: number][]>()
-  for (const [heading, bit] of headings) {
-    for (const ending of listOf(`speech.${code}.${heading}`)) {
-      const last = ending.charCodeAt(ending.length - 1)
-      byLast.set(last, [...(byLast.get(last) ?? []), [ending, bit]])
-    }
-  }
-  return (word) => {
-    let bits = 0
-    for (const [ending, bit] of byLast.get(word.charCodeAt(word.length - 1)) ?? NONE)
-      if (word.endsWith(ending)) bits |= bit
-    return bits
-  }
-}
-
-const NONE: readonly [ending: string, bit: number][] = []

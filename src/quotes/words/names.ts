@@ -1,4 +1,5 @@
 import { setsOf, tableOf } from '../../language/index.js'
+import type { Token } from './token.js'
 
 const { width, bits } = setsOf('people')
 /** The headings of names.txt, as numbers. */
@@ -19,6 +20,12 @@ export function nameClassesOf(word: string, cap: boolean): number {
     (tableOf('names.given').has(firstOf(word)) ? GIVEN_NAMES : 0) |
     (tableOf('places.place').has(word) ? PLACES : 0)
   )
+}
+
+/** True where the token belongs to one of several classes of words/names, given as bits. */
+export function names({ word }: Token, classes: number): boolean {
+  if (word.names < 0) word.names = nameClassesOf(word.lower, word.cap)
+  return (word.names & classes) !== 0
 }
 
 /** "marie" of "marie-laure" */

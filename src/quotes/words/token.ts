@@ -1,6 +1,31 @@
-import { nameClassesOf } from './names.js'
-import { isInSet } from './sets.js'
-import type { Word } from './word.js'
+/** Classes as bits: class `c` is bit `c % 32` of number `c / 32`. */
+export type Classes = Int32Array
+
+/** A word or mark wherever it stands. */
+export interface Word {
+  /** Without soft hyphens. */
+  readonly text: string
+  readonly lower: string
+  readonly kind: 'word' | 'mark' | 'quote'
+  /** Starts with a capital letter. */
+  readonly cap: boolean
+  /** What it can be: bits of words/grammar. */
+  readonly grammar: number
+  /** Number of the set of all its classes; 0 where no heading has it. */
+  readonly set: number
+  /** All its classes. */
+  readonly classes: Classes
+  /** What its ending shows: bits of words/endings. */
+  readonly endings: number
+  /** What it can be in a name: bits of words/names; -1 until it is asked for. */
+  names: number
+  /** Place of a quotation in the passage's list; -1 for words and marks. */
+  readonly quote: number
+  /** Last character inside a quotation's marks; empty for words and marks. */
+  readonly tail: string
+  /** A short quotation with its marks: the name of a paper, a nickname. */
+  readonly title: string
+}
 
 /** One word, mark or quotation of a passage. Offsets are UTF-16 and count in the source text. */
 export interface Token {
@@ -12,19 +37,35 @@ export interface Token {
   readonly cap: boolean
   readonly start: number
   readonly end: number
-  /** Number of the set of classes of the phrase that it starts; 0 where it starts none. */
-  phrase: number
+  /** The classes of the phrase that it starts; null where it starts none. */
+  phrase: Classes | null
 }
+
+/** More numbers than the bits of all classes take. */
+const NO_CLASSES: Classes = new Int32Array(16)
 
 /** What stands for the word where there is none. */
 function noWord(kind: Word['kind'], quote = -1, tail = '', title = ''): Word {
-  return { text: '', lower: '', kind, cap: false, grammar: 0, set: 0, endings: 0, names: 0, quote, tail, title }
+  return {
+    text: '',
+    lower: '',
+    kind,
+    cap: false,
+    grammar: 0,
+    set: 0,
+    classes: NO_CLASSES,
+    endings: 0,
+    names: 0,
+    quote,
+    tail,
+    title,
+  }
 }
 
 /** The token of a word where it stands. Every token is made here: what reads them is fast where all are of one make. */
 export function tokenOf(word: Word, start: number, end: number, cap: boolean = word.cap): Token {
   const { text, lower, kind } = word
-  return { word, text, lower, kind, cap, start, end, phrase: 0 }
+  return { word, text, lower, kind, cap, start, end, phrase: null }
 }
 
 /** A quotation as one token of its sentence. */
@@ -47,23 +88,21 @@ export function has({ word }: Token, classes: number): boolean {
 
 /** True where the token belongs to a class of words/classes. */
 export function is(token: Token, each: number): boolean {
-  return isInSet(token.word.set, each)
+  return isIn(token.word.classes, each)
 }
 
 /** True where the token starts a phrase of a class of words/classes. */
 export function opens(token: Token, each: number): boolean {
-  return token.phrase > 0 && isInSet(token.phrase, each)
+  return token.phrase !== null && isIn(token.phrase, each)
+}
+
+function isIn(classes: Classes, each: number): boolean {
+  return ((classes[each >> 5] as number) & (1 << (each & 31))) !== 0
 }
 
 /** True where the token ends in one of several ways of words/endings, given as bits. */
 export function ends(token: Token, endings: number): boolean {
   return (token.word.endings & endings) !== 0
-}
-
-/** True where the token belongs to one of several classes of words/names, given as bits. */
-export function names({ word }: Token, classes: number): boolean {
-  if (word.names < 0) word.names = nameClassesOf(word.lower, word.cap)
-  return (word.names & classes) !== 0
 }
 
 /** True for a single character that is one of `signs`. */

@@ -1,30 +1,7 @@
 import { hashIn } from '../../language/table.js'
 import { classAt, DIGIT, isLetter, UPPER } from '../../text/characters.js'
-import { grammarOf } from './sets.js'
-
-/** A word or mark wherever it stands. */
-export interface Word {
-  /** Without soft hyphens. */
-  readonly text: string
-  readonly lower: string
-  readonly kind: 'word' | 'mark' | 'quote'
-  /** Starts with a capital letter. */
-  readonly cap: boolean
-  /** What it can be: bits of words/grammar. */
-  readonly grammar: number
-  /** Number of the set of all its classes. */
-  readonly set: number
-  /** What its ending shows: bits of words/endings. */
-  readonly endings: number
-  /** What it can be in a name: bits of words/names; -1 until it is asked for. */
-  names: number
-  /** Place of a quotation in the passage's list; -1 for words and marks. */
-  readonly quote: number
-  /** Last character inside a quotation's marks; empty for words and marks. */
-  readonly tail: string
-  /** A short quotation with its marks: the name of a paper, a nickname. */
-  readonly title: string
-}
+import { classesOf, grammarOf } from './sets.js'
+import type { Word } from './token.js'
 
 /** What the words of a language are read by. */
 export interface WordTables {
@@ -77,6 +54,7 @@ function readWord(run: string, { order, setOf, endingsOf, grammarByLook }: WordT
     cap,
     grammar: order | (grammar === 0 && isWord ? grammarByLook(lower, cap, endings) : grammar),
     set,
+    classes: classesOf(set),
     endings,
     names: isWord ? -1 : 0,
     quote: -1,

@@ -4,7 +4,7 @@ import type { WordRules } from '../../words/sentence-words.js'
 import { CONTRACTIONS, ELIDED_WORDS, SUBJECTS_BEHIND_A_HYPHEN, SUBJECTS_BEHIND_A_LINKING_LETTER } from './classes.js'
 import {
   ADVERB_ENDING,
-  endingsIn,
+  ENDINGS,
   PARTICIPLE_ENDING,
   REPORT_ENDING,
   ROLE_ENDING,
@@ -86,3 +86,22 @@ function partsOf(run: string, setOf: (word: string) => number): Span | null {
   const linked = link > 0 && isInSet(setOf(run.slice(link + 1, hyphen)), SUBJECTS_BEHIND_A_LINKING_LETTER)
   return [linked ? link : hyphen, hyphen + 1]
 }
+
+/** Tells what the ending of a word in small letters shows in the language with this code. */
+function endingsIn(code: string): (word: string) => number {
+  const byLast = new Map<number, [ending: string, bit: number][]>()
+  for (const [heading, bit] of ENDINGS) {
+    for (const ending of listOf(`speech.${code}.${heading}`)) {
+      const last = ending.charCodeAt(ending.length - 1)
+      byLast.set(last, [...(byLast.get(last) ?? []), [ending, bit]])
+    }
+  }
+  return (word) => {
+    let bits = 0
+    for (const [ending, bit] of byLast.get(word.charCodeAt(word.length - 1)) ?? NONE)
+      if (word.endsWith(ending)) bits |= bit
+    return bits
+  }
+}
+
+const NONE: readonly [ending: string, bit: number][] = []
