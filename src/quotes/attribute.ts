@@ -39,9 +39,9 @@ import {
   SPEECH_NOUNS,
   SUBJECT_PRONOUNS,
 } from './words/grammar.js'
-import { GIVEN_NAMES, names } from './words/names.js'
+import { GIVEN_NAMES } from './words/name-classes.js'
 import { readWords } from './words/read-words.js'
-import { at, ends, has, is, isOneOf, type Token } from './words/token.js'
+import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 

@@ -11,8 +11,8 @@ import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import { PERSON_AGAIN_ENDING, PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, names } from '../words/names.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/name-classes.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
 
 /** Paragraphs that are looked back over beside the quotation's own. */

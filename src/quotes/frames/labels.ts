@@ -6,9 +6,9 @@ import { shownIn } from '../syntax/look-through.js'
 import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, names } from '../words/names.js'
+import { GIVEN_NAMES } from '../words/name-classes.js'
 import { readWords } from '../words/read-words.js'
-import { at, has, is, opens, type Token } from '../words/token.js'
+import { at, has, is, names, opens, type Token } from '../words/token.js'
 import type { Frame, Site } from './frame.js'
 
 /** Frames in which a name or a source stands before a colon, and no verb says that it speaks. */

@@ -1,9 +1,15 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { THING_ENDING } from '../words/endings.js'
-import { FIRST_WORDS_OF_PLACES, WORDS_OF_BODIES, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES } from '../words/name-classes.js'
-import { GIVEN_NAMES, isMale, names, PLACES } from '../words/names.js'
-import { at, ends, type Token } from '../words/token.js'
+import {
+  FIRST_WORDS_OF_PLACES,
+  GIVEN_NAMES,
+  PLACES,
+  WORDS_OF_BODIES,
+  WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES,
+} from '../words/name-classes.js'
+import { isMale } from '../words/names.js'
+import { at, ends, names, type Token } from '../words/token.js'
 
 /** True for a word in the names of bodies, firms and papers, in small letters. */
 export function isBodyWord(token: Token): boolean {

@@ -4,8 +4,8 @@ import { headOf, type Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
 import { PERSON_ENDING, THING_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, names } from '../words/names.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/name-classes.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody, isInCapitals } from './body.js'
 
 /** True for a phrase that can speak: a name, a pronoun, a noun for people, bodies or writings; not "his shoulder", "the move". */

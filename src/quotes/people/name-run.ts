@@ -5,12 +5,13 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import {
   FIRST_WORDS_OF_PLACES,
+  GIVEN_NAMES,
   NATIONALITIES_AND_PARTIES,
   PARTICLES,
+  PLACES,
   SUFFIXES_OF_A_NAME,
 } from '../words/name-classes.js'
-import { GIVEN_NAMES, names, PLACES } from '../words/names.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { at, has, is, names, type Token } from '../words/token.js'
 import { isBodyWord, isInCapitals } from './body.js'
 
 /** A name in a sentence, parted from what stands before it. Token indexes. */

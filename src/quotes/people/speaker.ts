@@ -14,8 +14,9 @@ import {
   PLURAL_ENDING,
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, nameClassesOf, names, PLACES } from '../words/names.js'
-import { at, ends, has, is, opens, type Token } from '../words/token.js'
+import { GIVEN_NAMES, PLACES } from '../words/name-classes.js'
+import { nameClassesOf } from '../words/names.js'
+import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { holdsAnother } from './again.js'
 import { isBody } from './body.js'
 import { byDescription, byLaterName } from './description.js'

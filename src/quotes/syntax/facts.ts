@@ -10,8 +10,8 @@ import {
   VERB_ENDING,
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, names } from '../words/names.js'
-import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/name-classes.js'
+import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { isFiniteInSecond, isParticipleBehind, isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 
 /** Small questions about the tokens of one sentence; every index may lie outside it. */

@@ -9,8 +9,8 @@ import {
   VERB_OF_MANY_ENDING,
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, names, PLACES } from '../words/names.js'
-import { at, ends, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES, PLACES } from '../words/name-classes.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isComma, isPerson, verbBetween } from './facts.js'
 import { isSubjectDropped, isSubjectFirst } from './finite.js'
 import type { Phrase } from './head.js'

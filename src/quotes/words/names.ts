@@ -1,16 +1,12 @@
 import { setsOf, tableOf } from '../../language/index.js'
-import type { Token } from './token.js'
+import { GIVEN_NAMES, PLACES } from './name-classes.js'
 
 const { width, bits } = setsOf('people')
 /** The headings of names.txt, as numbers. */
 const MEN = 1
 const WOMEN = 2
 
-/** A frequent given name, and a country, a state or a city of the news, where they have a capital: bits behind those of words/name-classes. */
-export const GIVEN_NAMES: number = 1 << 29
-export const PLACES: number = 1 << 30
-
-/** What a word, in small letters, can be in a name: bits of words/name-classes, and with a capital those above. */
+/** What a word, in small letters, can be in a name: bits of words/name-classes. */
 export function nameClassesOf(word: string, cap: boolean): number {
   const set = tableOf('people').number(word)
   const classes = set > 0 ? (bits[set * width] as number) : 0
@@ -20,12 +16,6 @@ export function nameClassesOf(word: string, cap: boolean): number {
     (tableOf('names.given').has(firstOf(word)) ? GIVEN_NAMES : 0) |
     (tableOf('places.place').has(word) ? PLACES : 0)
   )
-}
-
-/** True where the token belongs to one of several classes of words/names, given as bits. */
-export function names({ word }: Token, classes: number): boolean {
-  if (word.names < 0) word.names = nameClassesOf(word.lower, word.cap)
-  return (word.names & classes) !== 0
 }
 
 /** "marie" of "marie-laure" */

@@ -17,8 +17,8 @@ export interface Word {
   readonly classes: Classes
   /** What its ending shows: bits of words/endings. */
   readonly endings: number
-  /** What it can be in a name: bits of words/names; -1 until it is asked for. */
-  names: number
+  /** What it can be in a name: bits of words/name-classes. */
+  readonly names: number
   /** Place of a quotation in the passage's list; -1 for words and marks. */
   readonly quote: number
   /** Last character inside a quotation's marks; empty for words and marks. */
@@ -103,6 +103,11 @@ function isIn(classes: Classes, each: number): boolean {
 /** True where the token ends in one of several ways of words/endings, given as bits. */
 export function ends(token: Token, endings: number): boolean {
   return (token.word.endings & endings) !== 0
+}
+
+/** True where the token belongs to one of several classes of words/name-classes, given as bits. */
+export function names({ word }: Token, classes: number): boolean {
+  return (word.names & classes) !== 0
 }
 
 /** True for a single character that is one of `signs`. */

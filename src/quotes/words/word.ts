@@ -1,5 +1,6 @@
 import { hashIn } from '../../language/table.js'
 import { classAt, DIGIT, isLetter, UPPER } from '../../text/characters.js'
+import { nameClassesOf } from './names.js'
 import { classesOf, grammarOf } from './sets.js'
 import type { Word } from './token.js'
 
@@ -56,7 +57,7 @@ function readWord(run: string, { order, setOf, endingsOf, grammarByLook }: WordT
     set,
     classes: classesOf(set),
     endings,
-    names: isWord ? -1 : 0,
+    names: isWord ? nameClassesOf(lower, cap) : 0,
     quote: -1,
     tail: '',
     title: '',
