@@ -1,8 +1,8 @@
 import type { Tokens } from '../words/tokens.js'
 import type { Hit } from './frames/frame.js'
-import type { NamePlace } from './people/entity.js'
-import type { Resolved, Scene } from './people/speaker.js'
-import { isOnlyQuoted, type ReadPassage } from './read-passages.js'
+import { isOnlyQuoted, type ReadPassage } from './passage.js'
+import type { NamePlace, Resolved } from './people/entity.js'
+import type { Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
 import { isPartOfInterview, nameOf, ofTurn } from './turn-parts.js'
 

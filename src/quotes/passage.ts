@@ -2,12 +2,29 @@ import type { Block, Section } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { classAt, DIGIT, isLetter } from '../text/characters.js'
 import { trimSpan } from '../text/lines.js'
+import type { Stretch } from './marks/stretch.js'
+import type { Token } from './words/token.js'
 
 /** A paragraph of the article as it stands in the source. */
 export interface Passage {
   readonly span: Span
   /** Who speaks in this turn of an interview; null elsewhere. */
   readonly label: Span | null
+}
+
+/** A passage with its quotations and sentences. */
+export interface ReadPassage extends Passage {
+  readonly stretches: readonly Stretch[]
+  readonly sentences: readonly (readonly Token[])[]
+}
+
+/** Quotations with nothing between them. */
+export function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
+  return (
+    stretches.length > 0 &&
+    stretches.every(({ closed }) => closed) &&
+    sentences.every((s) => s.every(({ kind }) => kind !== 'word'))
+  )
 }
 
 /** The paragraphs of `sections` that may hold quotations, in document order. */

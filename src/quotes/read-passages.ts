@@ -3,30 +3,13 @@ import { dialogueStretches } from './marks/dialogue.js'
 import type { MarkTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
 import { quotesInSingles, singleMarks } from './marks/single-marks.js'
-import type { Stretch } from './marks/stretch.js'
 import { findStretches } from './marks/stretches.js'
-import type { Passage } from './passage.js'
+import type { Passage, ReadPassage } from './passage.js'
 import { asSentence, isInCapitals } from './words/capitals.js'
 import { withoutNicknames } from './words/nicknames.js'
 import { readWords } from './words/read-words.js'
 import { splitSentences } from './words/sentences.js'
-import type { Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
-
-/** A passage with its quotations and sentences. */
-export interface ReadPassage extends Passage {
-  readonly stretches: readonly Stretch[]
-  readonly sentences: readonly (readonly Token[])[]
-}
-
-/** Quotations with nothing between them. */
-export function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
-  return (
-    stretches.length > 0 &&
-    stretches.every(({ closed }) => closed) &&
-    sentences.every((s) => s.every(({ kind }) => kind !== 'word'))
-  )
-}
 
 /** Quotations of one article at most: no more are looked for, since each takes room for a hundred words. */
 const MOST_QUOTATIONS = 200_000

@@ -4,7 +4,7 @@ import { squash } from '../text/whitespace.js'
 import type { Attributed } from './attributed.js'
 import type { Hit } from './frames/frame.js'
 import { joined, withoutComma } from './joined.js'
-import type { Resolved } from './people/speaker.js'
+import type { Resolved } from './people/entity.js'
 
 /** An attributed stretch and who its speaker is. */
 export interface Settled {

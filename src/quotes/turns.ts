@@ -1,6 +1,6 @@
 import type { Tokens } from '../words/tokens.js'
-import type { Resolved } from './people/speaker.js'
-import type { ReadPassage } from './read-passages.js'
+import type { ReadPassage } from './passage.js'
+import type { Resolved } from './people/entity.js'
 import type { Settled } from './result.js'
 import { isPartOfInterview, nameOf, ofTurn } from './turn-parts.js'
 import { wordsIn } from './words/words-in.js'

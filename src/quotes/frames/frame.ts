@@ -1,6 +1,6 @@
 import type { Tokens } from '../../words/tokens.js'
 import type { Stretch } from '../marks/stretch.js'
-import type { ReadPassage } from '../read-passages.js'
+import type { ReadPassage } from '../passage.js'
 import type { Phrase } from '../syntax/head.js'
 import type { Token } from '../words/token.js'
 import type { Wording } from '../words/wording.js'

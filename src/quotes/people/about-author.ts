@@ -1,8 +1,7 @@
-import type { ReadPassage } from '../read-passages.js'
+import type { ReadPassage } from '../passage.js'
 import * as classes from '../words/classes.js'
 import { at, is } from '../words/token.js'
-import type { Entity } from './entity.js'
-import type { Register } from './register.js'
+import type { Entity, Register } from './entity.js'
 
 /** Who the article's last paragraph is about, where nothing before it names them: "Ana Ruiz is a teacher in Lima." signs it. */
 export function aboutAuthor(passages: readonly ReadPassage[], { places }: Register): Entity | null {

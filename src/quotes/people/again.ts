@@ -1,6 +1,5 @@
 import type { Token } from '../words/token.js'
-import type { Entity, Gender, Recent } from './entity.js'
-import type { Register } from './register.js'
+import type { Entity, Gender, Recent, Register } from './entity.js'
 import { isOneTrade, isTrade, officesIn } from './trades.js'
 
 /** What a noun for somebody named before shows of him. */

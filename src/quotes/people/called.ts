@@ -3,7 +3,7 @@ import { isSubjectFirst } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import type { NameRun } from './name-run.js'
+import type { NameRun } from './entity.js'
 import { isKnownOffice } from './trades.js'
 
 /** Tokens of "el exjefe de la policía municipal," before a name, of ", de 52 años" behind it. */

@@ -6,9 +6,8 @@ import { PREPOSITIONS_BEHIND_A_ROLE, WORDS_BESIDE_A_ROLE } from '../words/name-c
 import { isNameWord } from '../words/names.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import type { Told } from './again.js'
-import type { Entity } from './entity.js'
+import type { Entity, Register } from './entity.js'
 import { justNamed } from './just-named.js'
-import type { Register } from './register.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
 import { inFull, isKnownOffice, isOneTrade, officeOf, officesIn } from './trades.js'
 

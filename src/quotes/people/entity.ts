@@ -1,6 +1,5 @@
 import type { SpeakerType } from '../../model/article.js'
 import type { Token } from '../words/token.js'
-import type { NameRun } from './name-run.js'
 
 /** Somebody or something that the article names. */
 export interface Entity {
@@ -28,6 +27,16 @@ export interface Entity {
 
 export type Gender = 'male' | 'female' | null
 
+/** A name in a sentence, parted from what stands before it. Token indexes. */
+export interface NameRun {
+  /** First token of titles and labels before the name, or of the name itself. */
+  readonly titleFrom: number
+  readonly from: number
+  readonly to: number
+  /** "mr", "dr" … in small letters without the full stop; empty where none stands there. */
+  readonly honorific: string
+}
+
 /** A place outside quotations where an entity is named. */
 export interface NamePlace {
   readonly entity: Entity
@@ -42,4 +51,32 @@ export interface NamePlace {
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
 export interface Recent {
   readonly speakers: { readonly entity: Entity; readonly sentence: number; readonly start: number }[]
+}
+
+/** Who is who in one article. */
+export interface Register {
+  readonly entities: readonly Entity[]
+  /** Where they are named, in document order. */
+  readonly places: readonly NamePlace[]
+  /** The entity that mentions with this key stand for. */
+  readonly byKey: (key: string) => Entity | null
+  /** The entity with this full name. */
+  readonly byName: (words: readonly Token[]) => Entity | null
+  /** The entity that one word stands for, of those named `before` where there are any; null where none or several fit. */
+  readonly bySurname: (word: string, gender: Gender, before?: number) => Entity | null
+  /** True for the family name of somebody in the article. */
+  readonly isBorne: (family: string) => boolean
+  /** True for a name that things happen in or come from: a place, a country. */
+  readonly isPlace: (word: string) => boolean
+}
+
+/** Who the words of a mention stand for. */
+export interface Resolved {
+  /** Same for all mentions of one speaker. */
+  readonly key: string
+  readonly name: string
+  readonly role: string | null
+  readonly type: SpeakerType
+  /** 0 to 1: how sure it is that the mention stands for this name. */
+  readonly confidence: number
 }

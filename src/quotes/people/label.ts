@@ -5,8 +5,8 @@ import { readWords } from '../words/read-words.js'
 import { is, type Token } from '../words/token.js'
 import { wordingOf } from '../words/wording.js'
 import { isBody, isBodyWord } from './body.js'
+import type { Resolved } from './entity.js'
 import { isHonorific, readable } from './readable.js'
-import type { Resolved } from './speaker.js'
 
 /** What is known of an article's names when a label is read. */
 export interface KnownNames {

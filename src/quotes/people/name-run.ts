@@ -13,16 +13,7 @@ import {
 } from '../words/name-classes.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBodyWord, isInCapitals } from './body.js'
-
-/** A name in a sentence, parted from what stands before it. Token indexes. */
-export interface NameRun {
-  /** First token of titles and labels before the name, or of the name itself. */
-  readonly titleFrom: number
-  readonly from: number
-  readonly to: number
-  /** "mr", "dr" … in small letters without the full stop; empty where none stands there. */
-  readonly honorific: string
-}
+import type { NameRun } from './entity.js'
 
 /** True for "van", "de" and the like, in small letters. */
 export function isParticle(token: Token): boolean {

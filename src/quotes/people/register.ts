@@ -7,27 +7,10 @@ import { GIVEN_NAMES, NATIONALITIES_AND_PARTIES, PARTICLES } from '../words/name
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { addFull, addLone, type Book, byOneWord, byWords, type FoundName, sharedName, speaks } from './book.js'
-import type { Entity, Gender, NamePlace } from './entity.js'
+import type { NamePlace, Register } from './entity.js'
 import { honorificGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { isPartOfOffice, roleOf } from './role.js'
-
-/** Who is who in one article. */
-export interface Register {
-  readonly entities: readonly Entity[]
-  /** Where they are named, in document order. */
-  readonly places: readonly NamePlace[]
-  /** The entity that mentions with this key stand for. */
-  readonly byKey: (key: string) => Entity | null
-  /** The entity with this full name. */
-  readonly byName: (words: readonly Token[]) => Entity | null
-  /** The entity that one word stands for, of those named `before` where there are any; null where none or several fit. */
-  readonly bySurname: (word: string, gender: Gender, before?: number) => Entity | null
-  /** True for the family name of somebody in the article. */
-  readonly isBorne: (family: string) => boolean
-  /** True for a name that things happen in or come from: a place, a country. */
-  readonly isPlace: (word: string) => boolean
-}
 
 /** Reads the names of all sentences: the full ones, then the people of one name, then what each mention stands for. */
 export function register(

@@ -5,7 +5,7 @@ import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf, type Token } from '../words/token.js'
-import type { NameRun } from './name-run.js'
+import type { NameRun } from './entity.js'
 
 /** Longest role in tokens: what is longer is a sentence's rest. */
 const LONGEST = 16

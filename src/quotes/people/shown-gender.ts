@@ -4,8 +4,7 @@ import * as classes from '../words/classes.js'
 import { FEMININE_ENDING, NAME_OF_A_MAN_ENDING, NAME_OF_A_WOMAN_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import type { Gender } from './entity.js'
-import type { NameRun } from './name-run.js'
+import type { Gender, NameRun } from './entity.js'
 
 /** Tokens of an office before a name at most: "la consejera de Obras y Vivienda, X". */
 const LONGEST = 10

@@ -20,29 +20,17 @@ import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { holdsAnother } from './again.js'
 import { isBody } from './body.js'
 import { byDescription, byLaterName } from './description.js'
-import type { Gender, Recent } from './entity.js'
+import type { Gender, NameRun, Recent, Register, Resolved } from './entity.js'
 import { honorificGender } from './gender.js'
-import { type NameRun, nameRuns, nameWords } from './name-run.js'
+import { nameRuns, nameWords } from './name-run.js'
 import { byNextName } from './next-name.js'
 import { lastNamed, oneOfTwo, spokenOf } from './one-of-two.js'
 import { byOtherMention, call, genderOf } from './other-mention.js'
 import { byPronoun } from './pronoun.js'
 import { readableName } from './readable.js'
-import type { Register } from './register.js'
 import { textOf } from './role.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
 import { isKnownOffice } from './trades.js'
-
-/** Who the words of a mention stand for. */
-export interface Resolved {
-  /** Same for all mentions of one speaker. */
-  readonly key: string
-  readonly name: string
-  readonly role: string | null
-  readonly type: SpeakerType
-  /** 0 to 1: how sure it is that the mention stands for this name. */
-  readonly confidence: number
-}
 
 export interface Scene {
   readonly register: Register
