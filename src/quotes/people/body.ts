@@ -4,11 +4,11 @@ import { THING_ENDING } from '../words/endings.js'
 import {
   FIRST_WORDS_OF_PLACES,
   GIVEN_NAMES,
+  NAMES_OF_MEN,
   PLACES,
   WORDS_OF_BODIES,
   WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES,
 } from '../words/name-classes.js'
-import { isMale } from '../words/names.js'
 import { at, ends, names, type Token } from '../words/token.js'
 
 /** True for a word in the names of bodies, firms and papers, in small letters. */
@@ -37,7 +37,7 @@ export function isBody(words: readonly Token[]): boolean {
     return false
   // "Protección Civil"
   if (isSubjectFirst(first) && ends(first, THING_ENDING)) return true
-  if (names(last, PLACES) || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !isMale(first.lower)))
+  if (names(last, PLACES) || (words.length === 2 && names(first, FIRST_WORDS_OF_PLACES) && !names(first, NAMES_OF_MEN)))
     return true
   return words.some(isBodyWord)
 }

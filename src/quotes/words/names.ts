@@ -1,5 +1,5 @@
 import { setsOf, tableOf } from '../../language/index.js'
-import { GIVEN_NAMES, PLACES } from './name-classes.js'
+import { GIVEN_NAMES, NAMES_OF_MEN, PLACES } from './name-classes.js'
 
 const { width, bits } = setsOf('people')
 /** The headings of names.txt, as numbers. */
@@ -11,9 +11,11 @@ export function nameClassesOf(word: string, cap: boolean): number {
   const set = tableOf('people').number(word)
   const classes = set > 0 ? (bits[set * width] as number) : 0
   if (!cap) return classes
+  const given = tableOf('names.given').number(firstOf(word))
   return (
     classes |
-    (tableOf('names.given').has(firstOf(word)) ? GIVEN_NAMES : 0) |
+    (given > 0 ? GIVEN_NAMES : 0) |
+    (given === MEN ? NAMES_OF_MEN : 0) |
     (tableOf('places.place').has(word) ? PLACES : 0)
   )
 }
