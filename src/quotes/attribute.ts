@@ -1,6 +1,6 @@
-import { classAt, DIGIT, UPPER } from '../text/characters.js'
+import { classAt, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
-import type { Attributed } from './attributed.js'
+import { type Attributed, isDirect } from './attributed.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { frames } from './frames/index.js'
@@ -41,7 +41,7 @@ import {
 } from './words/grammar.js'
 import { GIVEN_NAMES } from './words/name-classes.js'
 import { readWords } from './words/read-words.js'
-import { at, ends, has, is, isOneOf, names, type Token } from './words/token.js'
+import { at, ends, has, is, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -347,16 +347,6 @@ function carriesSentence({ tokens, wording, stretch, s, i, words }: Site): boole
 
 function kindOf(site: Site): Attributed['kind'] {
   return isDirect(site) ? 'direct' : 'mixed'
-}
-
-/** Direct: a sentence of its own. It starts like one, and no word of the reporter's runs into it. */
-export function isDirect({ tokens, stretch, s, i }: Site): boolean {
-  const first = tokens.text.charAt(stretch.inner[0])
-  const kind = classAt(first, 0)
-  const starts = kind === UPPER || kind === DIGIT || isOneOf('[¿¡…', first)
-  const free = at(s, i - 1).kind !== 'word'
-  const ends = isOneOf('.,!?…—–-', (s[i] as Token).word.tail) || at(s, i + 1).kind === 'mark'
-  return starts && free && ends
 }
 
 /** Sentences that go on with what somebody says take the speaker of the one before in their paragraph, else of the paragraph before. */

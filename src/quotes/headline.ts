@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.js'
 import { MARK, type Tokens, tokenFrom } from '../words/tokens.js'
-import { isDirect } from './attribute.js'
-import type { Attributed } from './attributed.js'
+import { type Attributed, isDirect } from './attributed.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
 import { headlineFrames, headlineLabel } from './frames/headline.js'
 import { label } from './frames/labels.js'

@@ -1,8 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { parse } from '../../src/index.js'
-import { saidBy } from '../../src/quotes/people/said-by.js'
+import { saidBy } from '../../src/quotes/syntax/cue.js'
 
-vi.mock(import('../../src/quotes/people/said-by.js'), async (load) => ({ saidBy: vi.fn((await load()).saidBy) }))
+vi.mock(import('../../src/quotes/syntax/cue.js'), async (load) => {
+  const own = await load()
+  return { ...own, saidBy: vi.fn(own.saidBy) }
+})
 
 afterEach(() => void vi.clearAllMocks())
 

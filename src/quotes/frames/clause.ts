@@ -1,7 +1,7 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { isInCapitals } from '../people/body.js'
 import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
-import { saidBy } from '../people/said-by.js'
+import { saidBy } from '../syntax/cue.js'
 import { isComma, isFiniteVerb, verbBetween } from '../syntax/facts.js'
 import { isReporting, isVerbSecond, says } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'

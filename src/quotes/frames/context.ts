@@ -1,6 +1,6 @@
 import { isBody } from '../people/body.js'
 import { BODY, PERSON, speakerRank, THING } from '../people/can-speak.js'
-import { saidBy } from '../people/said-by.js'
+import { saidBy } from '../syntax/cue.js'
 import { isDash, isPerson } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'

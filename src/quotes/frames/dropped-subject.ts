@@ -1,3 +1,4 @@
+import { isAnybody } from '../people/can-speak.js'
 import { isComma, isDash } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -5,7 +6,7 @@ import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
 import { at, has, is } from '../words/token.js'
-import { earlier, isAnybody } from './earlier.js'
+import { earlier } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 import { isOpenVerb, isVerb } from './left-out.js'
 

@@ -1,16 +1,16 @@
 import { classAt, DIGIT } from '../../text/characters.js'
 import type { ReadPassage } from '../passage.js'
-import { BODY, PERSON, speakerRank } from '../people/can-speak.js'
+import { BODY, isAnybody, PERSON, speakerRank } from '../people/can-speak.js'
 import type { NameRun } from '../people/entity.js'
 import { nameRuns } from '../people/name-run.js'
-import { saidBy } from '../people/said-by.js'
+import { saidBy } from '../syntax/cue.js'
 import { isComma, isPerson } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
-import { headOf, type Phrase } from '../syntax/head.js'
+import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { PERSON_AGAIN_ENDING, PERSON_ENDING, VERB_ENDING } from '../words/endings.js'
+import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/name-classes.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
@@ -158,16 +158,4 @@ export function onlyName(s: readonly Token[], isBorne: Site['isBorne']): Hit | n
     run && (has(at(s, run.titleFrom - 1), grammar.SUBORDINATORS) || ends(at(s, run.titleFrom - 1), VERB_ENDING))
   if (!opens && leavesSubjectOut(s)) return null
   return run ? { s, speaker: { from: run.from, to: run.to }, cue: null } : null
-}
-
-/** A name, an office or a body; not any noun. */
-export function isAnybody(s: readonly Token[], { from, to }: Phrase): boolean {
-  const head = headOf(s, from, to)
-  const voiced = s.slice(from, head + 1).some((token) => has(token, grammar.VOICES))
-  // "la microbióloga Ana Ruiz"
-  const trade = ends(at(s, from + 1), PERSON_ENDING | PERSON_AGAIN_ENDING) && has(at(s, from), grammar.DETERMINERS)
-  if (trade && isSubjectFirst(at(s, from)) && at(s, from + 2).cap && from + 2 < to) return true
-  // "son petit-fils Ana"
-  const named = has(at(s, from), grammar.OTHER_PRONOUNS) && to > from + 2 && at(s, to - 1).cap
-  return voiced || named || speakerRank(s, { from, to }) >= BODY || ends(at(s, head), PERSON_ENDING)
 }

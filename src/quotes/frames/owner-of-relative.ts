@@ -1,10 +1,11 @@
+import { isAnybody } from '../people/can-speak.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectDropped } from '../syntax/finite.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { at, is } from '../words/token.js'
-import { earlier, isAnybody, presented } from './earlier.js'
+import { earlier, presented } from './earlier.js'
 import type { Hit, Site } from './frame.js'
 
 /** "Ruiz habló de la tregua, que calificó de «…»": a relative that is the object of a verb without a subject; whom the main clause is about has the words. */

@@ -1,3 +1,4 @@
+import { isAnybody } from '../people/can-speak.js'
 import { isComma, isOf } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -7,7 +8,6 @@ import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import { isAnybody } from './earlier.js'
 import type { Frame } from './frame.js'
 
 /** Frames of the Romance languages in which what stands behind a quotation points at it. */

@@ -1,4 +1,4 @@
-import { canSpeak } from '../people/can-speak.js'
+import { canSpeak, isAnybody } from '../people/can-speak.js'
 import { cueAt } from '../syntax/cue.js'
 import { isComma, isOf } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
@@ -9,7 +9,6 @@ import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
-import { isAnybody } from './earlier.js'
 import type { Frame } from './frame.js'
 
 /** Frames of the Romance languages in which the speaker is no subject: whose view it is, and who does it in a passive. */

@@ -1,4 +1,4 @@
-import { BODY, NOUN, speakerRank } from '../people/can-speak.js'
+import { BODY, isAnybody, NOUN, speakerRank } from '../people/can-speak.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -6,7 +6,6 @@ import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
-import { isAnybody } from './earlier.js'
 import type { Frame } from './frame.js'
 
 /** Frames in which a noun for words says whose they are. */

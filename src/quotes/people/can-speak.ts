@@ -2,7 +2,7 @@ import { isGenitive } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
-import { PERSON_ENDING, THING_ENDING } from '../words/endings.js'
+import { PERSON_AGAIN_ENDING, PERSON_ENDING, THING_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/name-classes.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
@@ -89,4 +89,16 @@ export function speakerRank(s: readonly Token[], { from, to }: Phrase): number {
   if (!s.slice(from, head + 1).every(({ cap }, k) => cap && !has(at(s, from + k), grammar.DETERMINERS))) return NOUN
   // "Uxía Lamas": where only names have capitals
   return isSubjectFirst(noun) && head > from && !isBody(s.slice(from, head + 1)) ? PERSON : BODY
+}
+
+/** A name, an office or a body; not any noun. */
+export function isAnybody(s: readonly Token[], { from, to }: Phrase): boolean {
+  const head = headOf(s, from, to)
+  const voiced = s.slice(from, head + 1).some((token) => has(token, grammar.VOICES))
+  // "la microbióloga Ana Ruiz"
+  const trade = ends(at(s, from + 1), PERSON_ENDING | PERSON_AGAIN_ENDING) && has(at(s, from), grammar.DETERMINERS)
+  if (trade && isSubjectFirst(at(s, from)) && at(s, from + 2).cap && from + 2 < to) return true
+  // "son petit-fils Ana"
+  const named = has(at(s, from), grammar.OTHER_PRONOUNS) && to > from + 2 && at(s, to - 1).cap
+  return voiced || named || speakerRank(s, { from, to }) >= BODY || ends(at(s, head), PERSON_ENDING)
 }

@@ -1,4 +1,5 @@
 import { firstWhere } from '../../text/search.js'
+import { saidBy } from '../syntax/cue.js'
 import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted, isPerson } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
@@ -15,7 +16,6 @@ import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace, Recent, Register } from './entity.js'
 import { roleGender } from './gender.js'
 import { isAside, isInBrackets, isSubject } from './register.js'
-import { saidBy } from './said-by.js'
 
 interface Place {
   readonly register: Register

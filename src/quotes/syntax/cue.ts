@@ -2,6 +2,7 @@ import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
+import { isEmbedded } from './embedded.js'
 import {
   isCapital,
   isComma,
@@ -409,4 +410,44 @@ function bareCue(s: readonly Token[], i: number): Cue | null {
   const plural = has(before, grammar.VOICES) || (isPlural(before) && !before.cap)
   const joined = before.cap && has(at(s, k - 1), grammar.CONJUNCTIONS)
   return plural || joined ? withSpeaker(i, i + 1, subjectBefore(s, i)) : null
+}
+
+const ofSentence = remembered<Phrase | null>()
+
+/** Whose words a sentence without marks reports: "Ruiz will go, Lee said", "Lee said Ruiz will go"; null where nobody's. */
+export function saidBy(s: readonly Token[]): Phrase | null {
+  const found = ofSentence(s)
+  // "According to Lee, Ruiz never asked"
+  found[0] ??= sourceEnd(s, 0) > 0 ? attributionBefore(s) : (attributionBehind(s) ?? attributionBefore(s))
+  return found[0]
+}
+
+/** "…, Lee said", "…, said Lee": the clause that ends the sentence. */
+function attributionBehind(s: readonly Token[]): Phrase | null {
+  for (let k = s.length - 1; k > 1; k--) {
+    if (!isPlainlySaid(at(s, k))) continue
+    const speaker = cueAt(s, k)?.speaker ?? (isParted(s, k) ? subjectAfter(s, k) : null)
+    if (speaker && isParted(s, Math.min(speaker.from, k)) && !has(at(s, speaker.from), grammar.RELATIVE_PRONOUNS))
+      return speaker
+  }
+  return null
+}
+
+function attributionBefore(s: readonly Token[]): Phrase | null {
+  for (let k = 0; k < s.length; k++) {
+    const cue = cueAt(s, k)
+    // Behind "according to" no clause holds another
+    const says = has(at(s, k), grammar.SAID)
+    const source = cue && cue.from < cue.speaker.from && !says
+    if (cue && (source || (says && !isEmbedded(s, cue.speaker)))) return cue.speaker
+  }
+  return null
+}
+
+function isPlainlySaid(token: Token): boolean {
+  return has(token, grammar.SAID) && !has(token, grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS)
+}
+
+function isParted(s: readonly Token[], from: number): boolean {
+  return from > 0 && (isComma(at(s, from - 1)) || at(s, from - 1).word.tail === ',')
 }
