@@ -1,6 +1,6 @@
 import { tableOf } from '../language/index.js'
 import type { Article } from '../model/article.js'
-import { labelClass } from '../readers/records.js'
+import { labelClass } from '../readers/source-lines.js'
 import { countWords, tokenize } from '../words/tokens.js'
 
 /** The share by which two counts of the same words differ at most: what is a word is a matter of taste. */

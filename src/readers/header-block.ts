@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import type { Draft, Reader } from './reader.js'
-import { claimLabelled, collect, headLines, labelClass, labelIn, type SourceLine, sourceLines } from './records.js'
+import { claimLabelled, collect } from './records.js'
+import { headLines, labelClass, labelIn, type SourceLine, sourceLines } from './source-lines.js'
 
 /** As many labels show a header: feed readers write the title, whose it is, its address and its date. */
 const LEAST = 3

@@ -3,7 +3,8 @@ import { endsStatement } from '../page/shape.js'
 import { classAt, LOWER } from '../text/characters.js'
 import { parseDate } from '../values/date.js'
 import type { Draft, Reader } from './reader.js'
-import { collect, type SourceLine, sourceLines } from './records.js'
+import { collect } from './records.js'
+import { type SourceLine, sourceLines } from './source-lines.js'
 
 /** "12", "- 12 -", "12 / 40": a page's number alone. */
 const NUMBER = /^[-\u2013\u2014|\s]*\d{1,4}(?:\s*[/|]\s*\d{1,4})?[-\u2013\u2014|\s]*$/u

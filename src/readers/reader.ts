@@ -1,5 +1,6 @@
+import type { RemovedReason } from '../model/article.js'
 import type { Span } from '../model/span.js'
-import type { Claim } from '../page/kind.js'
+import type { Claim, FieldKind } from '../page/kind.js'
 import type { Markup } from '../page/markup.js'
 import type { ReadError } from './read-error.js'
 
@@ -41,4 +42,17 @@ export interface Reader {
   detect(head: string): number
   /** One draft an article, in their order. Throws `ReadError` where the source breaks its own format. */
   read(text: string, options: ReadOptions): Iterable<Draft>
+}
+
+/** Claims of what a source says in so many words, collected. */
+export interface Collected {
+  readonly claims: Claim[]
+  /** A field; false where its words say nothing, or no date where there should be one. */
+  readonly field: (kind: FieldKind, span: Span, texts?: readonly string[]) => boolean
+  /** A stretch under a label that is no field of an article. */
+  readonly record: (label: string, span: Span, text: string) => void
+  /** Lines that belong to the archive, not to the article: labels, counters, rules. */
+  readonly frame: (span: Span, reason?: RemovedReason, said?: string) => void
+  /** What of a stretch no claim covers is the archive's or the wire's as well. */
+  readonly frameRest: (span: Span) => void
 }

@@ -33,7 +33,7 @@ const APART: readonly { readonly of: RegExp; readonly shared: RegExp; readonly w
   },
   {
     of: /^src\/readers\/(?:exports\/)?([^/]+?)(?:\.ts$|\/)/u,
-    shared: /^src\/readers\/(?:index|reader|read-error|given|keys|records|html\/html)\.ts$/u,
+    shared: /^src\/readers\/(?:index|reader|read-error|given|keys|records|source-lines|html\/html)\.ts$/u,
     why: 'readers do not import one another, but for the page that a message holds',
   },
 ]

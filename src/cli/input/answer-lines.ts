@@ -5,13 +5,11 @@ import { encodingNotes } from './encoding-note.js'
 import { flawOf } from './flaw-of.js'
 import type { Flaw, Found } from './found.js'
 import { inputName, STDIN } from './input-name.js'
-import type { Piece } from './line-blocks.js'
+import { JSON_LINES, type Piece } from './line-blocks.js'
 import { mendText } from './mend-text.js'
 import { readPieces } from './read-pieces.js'
 import type { Make, Reading } from './reading.js'
 import { roomForArticle } from './room.js'
-
-export const JSON_LINES = 'jsonl'
 
 /**
  * What `make` finds in JSON lines, each of which is an input of its own: it gives one item or one flaw, whatever stands

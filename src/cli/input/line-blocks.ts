@@ -2,6 +2,9 @@ import { decode, decodeAs } from '../../text/decode.js'
 import { fileType, isGzip } from './file-type.js'
 import type { Input } from './read-input.js'
 
+/** The source whose lines are inputs of their own. */
+export const JSON_LINES = 'jsonl'
+
 /** A part of an input's text, and how many lines stand before it. */
 export interface Piece extends Input {
   readonly lines: number

@@ -3,6 +3,7 @@ import { type Label, labelOf } from '../output/article-label.js'
 import type { Writer } from '../output/joined-output.js'
 import { countRemoved, type RemovedWords } from '../removed-words.js'
 import { wordCountNote } from '../word-count-note.js'
+import type { Work } from '../work.js'
 import type { Orders } from './task.js'
 
 /** An article as it is written, and what is told of it. */
@@ -15,6 +16,11 @@ export interface Made {
   readonly label: Label
   readonly removed: RemovedWords | null
   readonly note: string | null
+}
+
+/** The part of the work that several threads do. */
+export interface OnThreads extends Pick<Work<Made>, 'expect' | 'read' | 'load'> {
+  readonly end: () => Promise<void>
 }
 
 /** What is told of an article beside what was taken away. */

@@ -1,15 +1,8 @@
 import type { Found } from '../input/found.js'
-import type { Work } from '../work.js'
-import type { Made } from './made.js'
-import { madeWriter } from './made.js'
+import { type Made, madeWriter, type OnThreads } from './made.js'
 import { type Crew, filesAhead, linesAhead } from './read-ahead.js'
 import type { All } from './survive.js'
 import type { Orders, Task } from './task.js'
-
-/** The part of the work that several threads do. */
-export interface OnThreads extends Pick<Work<Made>, 'expect' | 'read' | 'load'> {
-  readonly end: () => Promise<void>
-}
 
 /** Starts threads that make of inputs what the orders say. */
 export async function onThreads(threads: number, orders: Orders, madeIn: Crew['madeIn']): Promise<OnThreads> {

@@ -1,7 +1,7 @@
-import { JSON_LINES } from '../input/answer-lines.js'
 import { flawOf } from '../input/flaw-of.js'
 import type { Found } from '../input/found.js'
 import { inputName } from '../input/input-name.js'
+import { JSON_LINES } from '../input/line-blocks.js'
 import { readPieces } from '../input/read-pieces.js'
 import { statOf } from '../output/stat-of.js'
 import { inOrder, type Window } from './in-order.js'

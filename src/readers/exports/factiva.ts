@@ -2,8 +2,9 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import type { FieldKind } from '../../page/kind.js'
 import { parseDate } from '../../values/date.js'
-import type { Draft, Reader } from '../reader.js'
-import { type Collected, collect, headLines, listed, type SourceLine, sourceLines } from '../records.js'
+import type { Collected, Draft, Reader } from '../reader.js'
+import { collect, listed } from '../records.js'
+import { headLines, type SourceLine, sourceLines } from '../source-lines.js'
 
 /** "Document HARTIM0020310314ec3e0001d": the last line of an article. */
 const ACCESSION = /^([^\d\s]+) ([A-Z]{3,8}\d{8}[a-z0-9]{4,})$/u

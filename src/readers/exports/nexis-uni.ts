@@ -1,19 +1,9 @@
 import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { parseDate } from '../../values/date.js'
-import type { Draft, Reader } from '../reader.js'
-import {
-  type Collected,
-  claimLabelled,
-  collect,
-  headClasses,
-  headLines,
-  labelClass,
-  labelIn,
-  type SourceLine,
-  sourceLines,
-  spanOf,
-} from '../records.js'
+import type { Collected, Draft, Reader } from '../reader.js'
+import { claimLabelled, collect } from '../records.js'
+import { headClasses, headLines, labelClass, labelIn, type SourceLine, sourceLines, spanOf } from '../source-lines.js'
 
 /** The text that Nexis Uni gives: a head of plain lines and labels down to "Body", and an "End of Document". */
 export const nexisUni: Reader = {

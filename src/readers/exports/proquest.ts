@@ -1,18 +1,8 @@
 import type { Span } from '../../model/span.js'
 import { squash } from '../../text/whitespace.js'
-import type { Draft, Reader } from '../reader.js'
-import {
-  type Collected,
-  claimLabelled,
-  collect,
-  groupsOf,
-  headClasses,
-  labelClass,
-  labelIn,
-  type SourceLine,
-  sourceLines,
-  spanOf,
-} from '../records.js'
+import type { Collected, Draft, Reader } from '../reader.js'
+import { claimLabelled, collect } from '../records.js'
+import { groupsOf, headClasses, labelClass, labelIn, type SourceLine, sourceLines, spanOf } from '../source-lines.js'
 
 /** The rule between records. */
 const RULE = /^[ \t]*_{40,}[ \t]*$/gmu

@@ -1,7 +1,8 @@
 import { classesOf, tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import type { Draft, Reader } from '../reader.js'
-import { type Collected, collect, headLines, type SourceLine, sourceLines } from '../records.js'
+import type { Collected, Draft, Reader } from '../reader.js'
+import { collect } from '../records.js'
+import { headLines, type SourceLine, sourceLines } from '../source-lines.js'
 import { offersBrowser } from './offer.js'
 
 /** "> > ", "*From:*": what a mail program puts in front of a line that it passes on. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.js'
 import { relocate } from '../../recognise/relocate.js'
 import { html } from '../html/html.js'
-import type { Draft, Reader } from '../reader.js'
-import { type Collected, collect, sourceLines } from '../records.js'
+import type { Collected, Draft, Reader } from '../reader.js'
+import { collect } from '../records.js'
+import { sourceLines } from '../source-lines.js'
 import { detectMail } from './detect.js'
 import { readMessage } from './message/index.js'
 

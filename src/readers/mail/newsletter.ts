@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.js'
 import { parseDate } from '../../values/date.js'
 import type { Draft, Reader } from '../reader.js'
-import { collect, headLines, type SourceLine, sourceLines } from '../records.js'
+import { collect } from '../records.js'
+import { headLines, type SourceLine, sourceLines } from '../source-lines.js'
 import { offersBrowser } from './offer.js'
 
 /** "The Quay Letter <letter@quay.example>", "From: The Quay Letter <…>": who sent it. */

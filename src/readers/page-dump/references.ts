@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { type SourceLine, sourceLines } from '../records.js'
+import { type SourceLine, sourceLines } from '../source-lines.js'
 
 /** What stands at the end of a dump: the addresses by their numbers. */
 export interface References {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { groupsOf, type SourceLine, sourceLines } from '../records.js'
+import { groupsOf, type SourceLine, sourceLines } from '../source-lines.js'
 import { TIMING } from './detect.js'
 
 /** What is shown at a time. */

@@ -2,8 +2,9 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { readByline } from '../../values/byline.js'
 import { tokenize } from '../../words/tokens.js'
-import type { Draft, Reader } from '../reader.js'
-import { type Collected, collect, type SourceLine, sourceLines, withoutSteering } from '../records.js'
+import type { Collected, Draft, Reader } from '../reader.js'
+import { collect } from '../records.js'
+import { type SourceLine, sourceLines, withoutSteering } from '../source-lines.js'
 
 /** A line of the head: "^Eds: …<", and of the byline: "^By ANA RUIZ=". */
 const HEADED = /^\^(.*?) ?([<=]?)$/u

@@ -2,8 +2,9 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { readByline } from '../../values/byline.js'
 import { tokenize } from '../../words/tokens.js'
-import type { Draft, Reader } from '../reader.js'
-import { type Collected, collect, type SourceLine, sourceLines, spanOf, withoutSteering } from '../records.js'
+import type { Collected, Draft, Reader } from '../reader.js'
+import { collect } from '../records.js'
+import { type SourceLine, sourceLines, spanOf, withoutSteering } from '../source-lines.js'
 
 /** "abc0123 4 i 211 dpa 0061": service and number, urgency, category, words, agency. */
 const ENVELOPE = /^([a-z]{2,4}\d{3,4}) (\d) ([a-z]{1,3}) (\d{1,5})\b ?([a-z]{2,5})?.*$/u

@@ -1,16 +1,8 @@
 import { tableOf } from '../../../language/index.js'
 import type { Span } from '../../../model/span.js'
-import type { Draft } from '../../reader.js'
-import {
-  type Collected,
-  claimLabelled,
-  collect,
-  groupsOf,
-  labelClass,
-  type SourceLine,
-  sourceLines,
-  spanOf,
-} from '../../records.js'
+import type { Collected, Draft } from '../../reader.js'
+import { claimLabelled, collect } from '../../records.js'
+import { groupsOf, labelClass, type SourceLine, sourceLines, spanOf } from '../../source-lines.js'
 import { isCentred, isCopyright, labelOf } from './lines.js'
 import { readTop } from './top.js'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.js'
 import { parseDate } from '../../../values/date.js'
 import type { Reader } from '../../reader.js'
-import { headClasses, headLines } from '../../records.js'
+import { headClasses, headLines } from '../../source-lines.js'
 import { readDocument } from './document.js'
 import { COUNTER, isCounter, isDateLine, YEAR } from './lines.js'
 

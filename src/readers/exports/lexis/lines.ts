@@ -1,6 +1,6 @@
 import { classAt, isLetter } from '../../../text/characters.js'
 import { parseDate } from '../../../values/date.js'
-import { labelClass, labelIn, type SourceLine } from '../../records.js'
+import { labelClass, labelIn, type SourceLine } from '../../source-lines.js'
 
 /** "3 of 10 DOCUMENTS", "FOCUS - 1 of 2 DOCUMENTS", "Dokument 3 von 10" between the documents. */
 export const COUNTER: RegExp = /^[ \t]*(?:[^\d\s]+ (?:- )?)?\d{1,6} [^\d\s]{1,3} \d{1,6}(?: [^\d\s]+)?[ \t]*$/u

@@ -1,4 +1,5 @@
-import { type Collected, type SourceLine, spanOf } from '../../records.js'
+import type { Collected } from '../../reader.js'
+import { type SourceLine, spanOf } from '../../source-lines.js'
 import { isCentred, isCopyright, isCounter, isDateLine, labelOf, YEAR } from './lines.js'
 
 type Group = readonly SourceLine[]
