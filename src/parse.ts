@@ -10,6 +10,7 @@ import { assemble } from './recognise/assemble/index.js'
 import type { Claim } from './recognise/claim.js'
 import { recognise } from './recognise/index.js'
 import { relocate } from './recognise/relocate.js'
+import { rules } from './recognise/rules/index.js'
 
 /** One article with what it was made from. */
 export interface Reading {
@@ -32,7 +33,7 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
       // A text of blanks holds no article
       if (page.lines.length === 0 && page.given.length === 0) continue
       how.room?.(page.span[1] - page.span[0])
-      const claims = recognise(page, draft.complete ? [] : undefined)
+      const claims = recognise(page, draft.complete ? [] : rules)
       yield { page, claims, article: toArticle(page, claims, { ...origin, index }, draft.language) }
       index += 1
     }

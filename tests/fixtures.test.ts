@@ -48,7 +48,8 @@ test('every rule decides something in a fixture', async () => {
     for (const row of readers) {
       if (row.detect(text.slice(0, 4096)) < 0.1) continue
       for (const draft of (await row.load(text)).read(text, { name: null }))
-        for (const { rule } of recognise(readPage(draft.text, draft.span, draft.given, draft.markup))) used.add(rule)
+        for (const { rule } of recognise(readPage(draft.text, draft.span, draft.given, draft.markup), rules))
+          used.add(rule)
     }
   }
   expect(rules.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([])

@@ -3,6 +3,7 @@ import { readPage } from '../../src/page/read-page.js'
 import { zonesOf } from '../../src/recognise/choices/anchor.js'
 import type { Claim } from '../../src/recognise/claim.js'
 import { recognise } from '../../src/recognise/index.js'
+import { rules } from '../../src/recognise/rules/index.js'
 
 const MENU = ['Skip to content', 'Log In', 'Subscribe', 'News', 'Sports', 'Business', 'Opinion', 'Weather', 'Search']
 const HEAD = ['Harbor pilots win pay case after nine years', 'By Ines Calder', 'November 4, 2031']
@@ -43,7 +44,7 @@ const GERMAN_TAIL = [
 
 const pageOf = (...parts: readonly (readonly string[])[]): string => parts.map((lines) => lines.join('\n')).join('\n\n')
 const proseOf = (lines: readonly string[]): readonly string[] => [lines.join('\n\n')]
-const claimsOf = (text: string): readonly Claim[] => recognise(readPage(text))
+const claimsOf = (text: string): readonly Claim[] => recognise(readPage(text), rules)
 const textOf = (text: string, claims: readonly Claim[], kind: string): string[] =>
   claims.filter((claim) => claim.kind === kind).map(({ span }) => text.slice(...span))
 
