@@ -1,13 +1,12 @@
 import { classesOf, tableOf } from '../language/index.js'
-import { classAt } from '../words/phrases.js'
-import { CAPITALS, isTight, SMALL, type Tokens } from '../words/tokens.js'
+import { isTight, SMALL, type Tokens } from '../words/tokens.js'
 
 /** Tokens of the longest name of an agency, the signs in it counted. */
 const MOST_TOKENS = 16
 /** They belong to no name: "(AP)", "A.P.", "l’AFP". */
 const SIGNS = "()*.,:'’"
 /** Agencies of pictures alone; all others write. */
-const PICTURES = 'pictures'
+export const PICTURES = 'pictures'
 
 /**
  * True where tokens `from` to `to` are the name of a news agency, whatever its capitals and article: "The Associated
@@ -39,22 +38,4 @@ function isService(tokens: Tokens, at: number, to: number): boolean {
 }
 
 /** Letters of an abbreviation at most: those are written in capitals. */
-const ABBREVIATION = 4
-
-/**
- * Where the agency ends that pictures are credited to and that starts at token `at`: "AP", "dpa", "Getty Images"; `at`
- * where none does. A `strict` one is in capitals, sells pictures alone, or writes itself small.
- */
-export function pictureAgencyEnd(tokens: Tokens, at: number, to: number, strict: boolean): number {
-  const agency = classAt(tokens, at, 'agencies.agency', to)
-  if (!agency || agency.kind === 'text') return at
-  const { end } = agency
-  if (tokens.cases[at] === SMALL) return isWrittenSmall(tokens, at, end) ? end : at
-  const short = (tokens.ends[at] as number) - (tokens.starts[at] as number) <= ABBREVIATION && end === at + 1
-  const capitals = tokens.cases[at] === CAPITALS || agency.kind === PICTURES
-  return capitals || !(short || strict) ? end : at
-}
-
-function isWrittenSmall(tokens: Tokens, at: number, end: number): boolean {
-  return classAt(tokens, at, 'agencies.small', end)?.end === end
-}
+export const ABBREVIATION = 4

@@ -3,10 +3,10 @@ import type { Image } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { type Classed, classAt, phraseAt, phraseEnd } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
-import { pictureAgencyEnd } from './agencies.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { creditAtEnd, gluedSeam, isMadeBy, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
+import { pictureAgencyEnd } from './caption/picture-agency.js'
 
 /** A picture's line: what it shows, and whose it is. */
 export type Caption = Pick<Image, 'caption' | 'credit'>

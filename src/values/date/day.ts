@@ -1,7 +1,8 @@
+import { classesOf, tableOf } from '../../language/index.js'
+import { phraseAt } from '../../words/phrases.js'
 import { type Day, fullYear, isDay, weekdayOf } from './calendar.js'
-import { monthAt } from './month.js'
 import { digitsAt, isOneOf, isTightAt, markAt, type Stretch, wordAt } from './stretch.js'
-import { DAY_SIGN, isInDate, isInTime, MONTH_SIGN, signOf, YEAR_SIGN, yearBeforeEra } from './words.js'
+import { DAY_SIGN, isInDate, isInTime, MONTH_SIGN, monthOf, signOf, YEAR_SIGN, yearBeforeEra } from './words.js'
 
 /** Which of two numbers is the day where the line itself does not tell. */
 export type DayOrder = 'day-first' | 'month-first'
@@ -133,6 +134,29 @@ function monthThenDay(stretch: Stretch, at: number): ReadDay | null {
   if (number === '' || number.length > 2) return null
   const end = behindOrdinal(stretch, next + 1)
   return named(stretch, month.month, Number(number), next + 1, end, 'month-first')
+}
+
+/** A month that stands in a text: 1 to 12, and the index of the token behind it. */
+interface Month {
+  readonly month: number
+  readonly end: number
+}
+
+/** The month at token `at`, with the other name that some calendars write beside it: "Mars (Adar)"; null where none is. */
+function monthAt(stretch: Stretch, at: number): Month | null {
+  const first = monthNamed(stretch, at)
+  if (!first || !isOneOf(stretch, first.end, '/(')) return first
+  const second = monthNamed(stretch, first.end + 1)
+  if (second?.month !== first.month) return first
+  return { ...second, end: markAt(stretch, second.end) === ')' ? second.end + 1 : second.end }
+}
+
+function monthNamed(stretch: Stretch, at: number): Month | null {
+  const word = wordAt(stretch, at)
+  const month = monthOf(word)
+  if (month > 0) return { month, end: at + 1 }
+  const pair = word === '' ? null : phraseAt(stretch.tokens, at, tableOf('dates.month-pair'), stretch.to)
+  return pair && { month: Number(classesOf('dates.month-pair')[pair.number - 1]), end: pair.end }
 }
 
 /** A day whose month is a word; its year stands at `from`, and where none does it ends at `end`. */
