@@ -1,4 +1,5 @@
 import { readPage } from '../../src/page/read-page.js'
+import { anchorOf } from '../../src/recognise/choices/anchor.js'
 import { bylineCandidates } from '../../src/recognise/choices/byline/candidates.js'
 import { dateCandidates } from '../../src/recognise/choices/dates/candidates.js'
 import { dayOrderOf } from '../../src/recognise/choices/dates/day-order.js'
@@ -17,7 +18,7 @@ export function dateChoices(pages: readonly Annotated[]): Choice[] {
     if (!day) return []
     return textsOf(each).map((text) => {
       const page = readPage(text)
-      const candidates = dateCandidates(page, dayOrderOf(page))
+      const candidates = dateCandidates(page, dayOrderOf(page), anchorOf(page))
       return { candidates, right: candidates.map(({ key }) => key === day) }
     })
   })
@@ -29,7 +30,8 @@ export function bylineChoices(pages: readonly Annotated[]): Choice[] {
     const gold = new Set(each.authors?.map(bare))
     if (gold.size === 0) return []
     return textsOf(each).map((text) => {
-      const candidates = bylineCandidates(readPage(text))
+      const page = readPage(text)
+      const candidates = bylineCandidates(page, anchorOf(page))
       const hits = candidates.map(({ read }) => read.authors.filter(({ name }) => gold.has(bare(name))).length)
       const whole = candidates.map(({ read }, at) => hits[at] === gold.size && read.authors.length === gold.size)
       return { candidates, right: whole.includes(true) ? whole : hits.map((count) => count > 0) }

@@ -2,16 +2,16 @@ import { once } from '../../../page/once.js'
 import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { anchorOf } from '../anchor.js'
+import { isDated } from '../dates/is-dated.js'
 import { LEAST, surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
 import { type BylineCandidate, bylineCandidates, isBelowLabel } from './candidates.js'
 import { isRoleLine } from './lines.js'
-import { isDated } from './read-line.js'
 
 /** The line that says who wrote the article; null where none is likely. */
 export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((page) => {
-  const candidates = bylineCandidates(page)
+  const candidates = bylineCandidates(page, anchorOf(page))
   const labelled = labelledLine(page, candidates) ?? atHeadline(page, candidates)
   if (labelled) return { candidate: labelled, chance: 1 }
   const best = surest(candidates, bylineWeights, noByline)

@@ -5,13 +5,13 @@ import { continuesNames, type ReadByline } from '../../../values/byline.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
 import { furnitureKey, opening, wholeLine } from '../../zones/furniture-words.js'
-import { anchorOf, inReach } from '../anchor.js'
+import { isDated } from '../dates/is-dated.js'
 import type { Candidate, Evidence } from '../evidence.js'
-import type { Anchor } from '../place.js'
+import { type Anchor, inReach } from '../place.js'
 import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
-import { evidenceOf, surroundingsOf } from './evidence.js'
-import { type BylineLine, isDated, readLine } from './read-line.js'
+import { type BylineLine, evidenceOf, surroundingsOf } from './evidence.js'
+import { readLine } from './read-line.js'
 
 /** A line that could be the article's byline. */
 export interface BylineCandidate extends BylineLine, Candidate {}
@@ -26,9 +26,9 @@ const MOST_UNKNOWN_IN_PROSE = 2
 const MOST_BESIDE_DATE = 2
 
 /** The lines around the article that name persons, or have a byline's label. */
-export function bylineCandidates(page: Page): BylineCandidate[] {
-  const plain = candidatesOf(page, plainBylines(page))
-  return plain.length > 0 ? plain : candidatesOf(page, inReach(page))
+export function bylineCandidates(page: Page, anchor: Anchor): BylineCandidate[] {
+  const plain = candidatesOf(page, plainBylines(page, anchor), anchor)
+  return plain.length > 0 ? plain : candidatesOf(page, inReach(page, anchor), anchor)
 }
 
 /** Lines of a head that are looked at for a plain byline, and its words. */
@@ -36,8 +36,7 @@ const HEAD = 12
 const PLAIN_WORDS = 12
 
 /** "By Ana Ruiz" above an article with no page around it: nothing else has to be looked at. */
-function plainBylines(page: Page): readonly Para[] {
-  const { around, body } = anchorOf(page)
+function plainBylines(page: Page, { around, body }: Anchor): readonly Para[] {
   const head = around ? [] : page.paras.slice(0, Math.min(body[0], HEAD))
   return head.filter((para) => para.words <= PLAIN_WORDS && !para.prose && isLabelled(page.tokens, para))
 }
@@ -51,8 +50,7 @@ function isCapital({ kinds, cases }: Tokens, token: number): boolean {
   return kinds[token] === WORD && cases[token] !== SMALL
 }
 
-function candidatesOf(page: Page, reach: readonly Para[]): BylineCandidate[] {
-  const anchor = anchorOf(page)
+function candidatesOf(page: Page, reach: readonly Para[], anchor: Anchor): BylineCandidate[] {
   const lines = reach
     .filter((para) => para.words <= MOST_WORDS && para.text.length <= LONGEST && mayName(page, para))
     .filter((para) => !isOfRelease(page, para) && !signsPost(page.tokens, para))

@@ -7,10 +7,16 @@ import { isGivenName } from '../../../values/given-names.js'
 import { isTight, SMALL, WORD } from '../../../words/tokens.js'
 import { furnitureKey, wholeLine } from '../../zones/furniture-words.js'
 import { hasPictureWord } from '../../zones/line-signs.js'
+import { isDated } from '../dates/is-dated.js'
 import { has } from '../evidence.js'
 import { type Anchor, placeOf } from '../place.js'
 import { isRemark } from '../remark.js'
-import { type BylineLine, isDated } from './read-line.js'
+
+/** A line and how it reads as a byline. */
+export interface BylineLine {
+  readonly para: Para
+  readonly read: ReadByline
+}
 
 /** What the lines around say about each of them. */
 export interface Surroundings {

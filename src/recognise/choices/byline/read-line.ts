@@ -3,17 +3,8 @@ import type { Page, Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
 import { type ReadByline, readByline } from '../../../values/byline.js'
-import { hasDate } from '../../../values/date/find-dates.js'
-import { isRelativeDate } from '../../../values/date/relative.js'
 import { isGivenName } from '../../../values/given-names.js'
-import { isTimestamp } from '../../../values/timestamp.js'
-import { MARK, type Tokens } from '../../../words/tokens.js'
-
-/** A line and how it reads as a byline. */
-export interface BylineLine {
-  readonly para: Para
-  readonly read: ReadByline
-}
+import { isDated } from '../dates/is-dated.js'
 
 const readsOf = once(() => new Map<number, ReadByline>())
 
@@ -47,21 +38,6 @@ export function isSigned(page: Page, para: Para | undefined): boolean {
   const below = page.paras[para.index + 1]
   const given = authors.every(({ name }) => isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? ''))
   return given && below !== undefined && (below.prose || isDated(page, below) || isRole(page.tokens, ...below.tokens))
-}
-
-/** True for a line with a date, also one that only says how long ago. */
-export function isDated({ tokens }: Page, { tokens: own }: Para): boolean {
-  return hasDate(tokens, own) || endsInRelativeDate(tokens, ...own) || isTimestamp(tokens, ...own)
-}
-
-/** Tokens of the longest "Published on Monday 3 hours ago" that a line is looked through for. */
-const MOST_AGO = 12
-
-/** "Ana Ruiz | Published 3 hours ago" */
-function endsInRelativeDate(tokens: Tokens, from: number, to: number): boolean {
-  for (let token = Math.max(from, to - MOST_AGO); token < to; token++)
-    if ((token === from || tokens.kinds[token - 1] === MARK) && isRelativeDate(tokens, token, to)) return true
-  return false
 }
 
 function isBelowWriter({ paras, tokens }: Page, { index, gap, words }: Para): boolean {

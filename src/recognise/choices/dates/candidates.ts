@@ -7,10 +7,10 @@ import { readCaption } from '../../../values/caption.js'
 import type { DayOrder } from '../../../values/date/day.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { tokenFrom } from '../../../words/tokens.js'
-import { anchorOf, inReach } from '../anchor.js'
+import { readLine } from '../byline/read-line.js'
 import type { Candidate } from '../evidence.js'
 import { isRunning } from '../is-running.js'
-import type { Anchor } from '../place.js'
+import { type Anchor, inReach } from '../place.js'
 import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { dayOf, type FullDate, type LabelledDate } from './date.js'
@@ -25,9 +25,8 @@ const LONGEST = 400
 const MOST = 3
 
 /** The dates around the article with all that tells which one is its own. */
-export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
-  const anchor = anchorOf(page)
-  const lines = inReach(page)
+export function dateCandidates(page: Page, order: DayOrder, anchor: Anchor): DateCandidate[] {
+  const lines = inReach(page, anchor)
     .filter((para) => mayDate(page, para, anchor) && !isOfRelease(page, para) && !signsPost(page.tokens, para))
     .map((para) => ({ para, dates: datesOf(page, para, order) }))
     .filter(({ dates }) => dates.length > 0)
@@ -42,7 +41,11 @@ export function dateCandidates(page: Page, order: DayOrder): DateCandidate[] {
       .filter((date) => isPossible(page, para, date, anchor))
       .map((date, nth): DateCandidate => {
         const found = labelled(page, para, date, nth)
-        return { ...found, key: dayOf(date), evidence: evidenceOf(found, dates[0] as FullDate, all) }
+        return {
+          ...found,
+          key: dayOf(date),
+          evidence: evidenceOf(found, dates[0] as FullDate, readLine(page, para), all),
+        }
       }),
   )
 }

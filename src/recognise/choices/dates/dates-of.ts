@@ -43,10 +43,11 @@ function isTicker(page: Page): boolean {
 
 /** Which number is the day has to be known where a date leaves it open, and is much to read. */
 function candidatesOf(page: Page): DateCandidate[] {
-  const candidates = dateCandidates(page, 'month-first')
+  const anchor = anchorOf(page)
+  const candidates = dateCandidates(page, 'month-first', anchor)
   if (!candidates.some(({ date }) => date.ambiguous)) return candidates
   const order = dayOrderOf(page)
-  return order === 'month-first' ? candidates : dateCandidates(page, order)
+  return order === 'month-first' ? candidates : dateCandidates(page, order, anchor)
 }
 
 /** The date of publication beside that of a change. */

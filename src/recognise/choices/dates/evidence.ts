@@ -1,9 +1,9 @@
 import type { Page, Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
+import type { ReadByline } from '../../../values/byline.js'
 import { isTight, type Tokens, tokenFrom, WORD } from '../../../words/tokens.js'
 import { telltale, wordsOf } from '../../zones/furniture-words.js'
 import { COPYRIGHT, signClass } from '../../zones/line-signs.js'
-import { readLine } from '../byline/read-line.js'
 import { has } from '../evidence.js'
 import type { Anchor } from '../place.js'
 import { placeOf } from '../place.js'
@@ -23,15 +23,20 @@ export interface PageDates {
 /** Lines of one shape that are no list. */
 const FEW_LINES = 3
 
-/** What speaks for a date and against it; `first` is that of its line. */
-export function evidenceOf(found: LabelledDate, first: FullDate, { page, anchor, shapes, days }: PageDates): string[] {
+/** What speaks for a date and against it; `first` is that of its line, `read` its line as a byline. */
+export function evidenceOf(
+  found: LabelledDate,
+  first: FullDate,
+  read: ReadByline,
+  { page, anchor, shapes, days }: PageDates,
+): string[] {
   const { para, date, label, nth } = found
   return [
     ...placeOf(para.index, anchor),
     ...besideOf(found),
     ...has('time', date.hasTime),
     ...has('prose', para.prose),
-    ...namesOf(page, para),
+    ...namesOf(page, para, read),
     ...lineOf(page, found),
     ...(label ? [label] : []),
     ...has('second on its line', nth > 0),
@@ -46,8 +51,7 @@ function besideOf({ para, span }: LabelledDate): string[] {
   return [rest < 3 ? 'alone' : rest < 20 ? 'nearly alone' : rest < 60 ? 'among words' : 'among many words']
 }
 
-function namesOf(page: Page, para: Para): readonly string[] {
-  const { label, authors, persons } = readLine(page, para)
+function namesOf(page: Page, para: Para, { label, authors, persons }: ReadByline): readonly string[] {
   const isByline = (label !== null && authors.length > 0) || labelAt(page.tokens, ...para.tokens) !== null
   return isByline ? ['byline on its line'] : has('name on its line', persons > 0)
 }
