@@ -1,34 +1,13 @@
+import type { ExplainedLine, Explanation } from './explanation.js'
 import type { How, Origin } from './how.js'
-import type { Article, Quote } from './model/article.js'
 import type { Span } from './model/span.js'
-import type { Claim, Kind, Reason } from './page/kind.js'
+import type { Claim } from './page/kind.js'
 import type { Page } from './page/page.js'
 import { within } from './page/within.js'
 import { readings } from './parse.js'
 import type { Reader } from './readers/reader.js'
 import { lineSpans, trimSpan } from './text/lines.js'
 import { firstWhere } from './text/search.js'
-
-/** What the rules made of one article, line by line, and who was found to speak. */
-export interface Explanation {
-  readonly schemaVersion: Article['schemaVersion']
-  readonly source: Article['source']
-  readonly lines: readonly ExplainedLine[]
-  readonly quotes: readonly Quote[]
-}
-
-/** One line, or the part of it that a claim covers. */
-export interface ExplainedLine {
-  /** Of the text, from 1. */
-  readonly line: number
-  readonly kind: Kind | 'paragraph'
-  /** null where no rule claimed it: what nobody claims is body text. */
-  readonly rule: string | null
-  readonly reason: Reason<Kind> | null
-  readonly confidence: number | null
-  readonly text: string
-  readonly span: Span
-}
 
 /** Which rule claimed what and why, for each article of `text`. */
 export function* explain(text: string, reader: Reader, origin: Origin, how: How = {}): Generator<Explanation> {

@@ -1,4 +1,4 @@
-import type { ExplainedLine, Explanation } from '../explain.js'
+import type { ExplainedLine, Explanation } from '../explanation.js'
 import type { Quote } from '../model/article.js'
 import { jsonFrame, jsonLinesFrame, jsonText } from '../renderers/shared/json-renderer.js'
 import { neutralise } from '../text/controls.js'

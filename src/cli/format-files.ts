@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import { readArticles } from '../parse.js'
 import type { RendererRow } from '../renderers/index.js'
 import type { ExitStatus } from './exit-status.js'
 import type { Flaw } from './input/found.js'
@@ -51,7 +52,9 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
   const release = isFilter ? onInterrupt(() => {}) : null
   try {
     if (threads === 1) return await runPipeline(files, { ...common, ...inline(row, orders, note) }, settings, screen)
-    const crew = await (await import('./jobs/on-threads.js')).onThreads(threads, orders, madeIn)
+    const crew = await (await import('./jobs/on-threads.js')).onThreads(threads, orders, (task) =>
+      madeIn(task, orders, readArticles),
+    )
     return await runPipeline(files, { ...common, ...threaded(row, crew, note) }, settings, screen).finally(crew.end)
   } finally {
     release?.()
@@ -66,7 +69,7 @@ type Own<T> = Omit<Work<T>, 'extension' | 'paint' | 'encoding' | 'flawLine'>
 function inline(row: RendererRow, orders: Orders, note: Note): Own<Article> {
   const { options, reading, counts } = orders
   return {
-    read: (file, began) => articlesIn({ file, piece: null }, orders, began),
+    read: (file, began) => articlesIn({ file, piece: null }, orders, readArticles, began),
     load: (article) => articleWriter(row, options, article),
     files: (folder) => {
       const { add, ...others } = articleFiles(folder, row.extension)

@@ -1,3 +1,4 @@
+import { readArticles } from '../../parse.js'
 import type { Found } from '../input/found.js'
 import { madeIn } from './articles-in.js'
 import type { Made } from './made.js'
@@ -7,6 +8,6 @@ import type { Orders, Task } from './task.js'
 export async function doTask(task: Task): Promise<readonly Found<Made>[]> {
   const { workerData } = await import('node:worker_threads')
   const all: Found<Made>[] = []
-  for await (const found of madeIn(task, workerData as Orders)) all.push(found)
+  for await (const found of madeIn(task, workerData as Orders, readArticles)) all.push(found)
   return all
 }

@@ -24,7 +24,7 @@ export interface Crew {
   readonly threads: number
   readonly orders: Orders
   /** What this thread does itself. */
-  readonly madeIn: (task: Task, orders: Orders) => AsyncIterable<Found<Made>>
+  readonly madeIn: (task: Task) => AsyncIterable<Found<Made>>
 }
 
 /** What a stream of JSON lines gives. */
@@ -52,7 +52,7 @@ function* sharesOf(task: Task): Generator<Task> {
 /** What each of these files gives, for those who ask for them in this order. */
 export function filesAhead(
   files: readonly string[],
-  { pool, threads, orders, madeIn }: Crew,
+  { pool, threads, madeIn }: Crew,
 ): (file: string) => AsyncGenerator<Found<Made>> {
   const window = windowOf(threads, (file: string) => sizeOf(file) ?? 0)
   const run = async (file: string): Promise<All | null> =>
@@ -64,7 +64,7 @@ export function filesAhead(
       if (done) return
       // One whose output can't be written is never asked for
       if (value.task !== file) continue
-      yield* value.result ?? madeIn({ file, piece: null }, orders)
+      yield* value.result ?? madeIn({ file, piece: null })
       return
     }
   }
