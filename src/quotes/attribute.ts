@@ -3,7 +3,6 @@ import type { Tokens } from '../words/tokens.js'
 import { type Attributed, isDirect } from './attributed.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
-import { frames } from './frames/index.js'
 import { ownerOfRelative } from './frames/owner-of-relative.js'
 import { isNameOfThing, isTitle } from './frames/title.js'
 import type { Stretch } from './marks/stretch.js'
@@ -45,11 +44,12 @@ import { at, ends, has, is, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
-/** Tries the frames on every stretch, then lets speakers go on over sentences and paragraphs that name none. */
+/** Tries `frames` on every stretch, one after the other, then lets speakers go on over sentences and paragraphs that name none. */
 export function attribute(
   tokens: Tokens,
   passages: readonly ReadPassage[],
   wording: Wording,
+  frames: readonly Frame[],
   isBorne: Site['isBorne'],
 ): Attributed[] {
   const found: Attributed[] = []
@@ -62,7 +62,7 @@ export function attribute(
         const site = { ...siteOf(tokens, wording, passages, index, n, i, found), isBorne }
         if (isTitle(site)) return
         const next = isNamedWithin(site) || isNameOfThing(site) ? null : goesOn(site, site.stretch, index, found, first)
-        found.push(next ?? joined(attributed(site, site.stretch, index), site, found))
+        found.push(next ?? joined(attributed(site, site.stretch, index, frames), site, found))
       })
     })
     const parted = answered || namesAnother(passages[index - 1], found[first - 1])
@@ -105,8 +105,8 @@ function siteOf(
   }
 }
 
-function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
-  const found = isNameOfThing(site) ? null : frameOf(site)
+function attributed(site: Site, stretch: Stretch, passage: number, frames: readonly Frame[]): Attributed {
+  const found = isNameOfThing(site) ? null : frameOf(site, frames)
   return {
     stretch,
     passage,
@@ -126,7 +126,7 @@ function attributed(site: Site, stretch: Stretch, passage: number): Attributed {
 }
 
 /** The first frame that finds who says it; null where none does, or what it finds is denied. */
-function frameOf(site: Site): { readonly frame: Frame; readonly hit: Hit } | null {
+function frameOf(site: Site, frames: readonly Frame[]): { readonly frame: Frame; readonly hit: Hit } | null {
   for (const frame of frames) {
     const any = frame.find(site)
     if (!any || isReflexive(any) || isNobody(any)) continue

@@ -2,7 +2,6 @@ import type { Span } from '../model/span.js'
 import { MARK, type Tokens, tokenFrom } from '../words/tokens.js'
 import { type Attributed, isDirect } from './attributed.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
-import { headlineFrames, headlineLabel } from './frames/headline.js'
 import { label } from './frames/labels.js'
 import { markTokens } from './marks/mark-tokens.js'
 import { sidedMarks } from './marks/sides.js'
@@ -20,7 +19,7 @@ import { wordsIn } from './words/words-in.js'
 /** What a headline says in somebody's name with less than a sentence around it is less sure than in the text. */
 const SURE = 0.95
 
-/** The headline's quotations whose speaker it names; those that the text repeats are quotations of the text. */
+/** The headline's quotations whose speaker one of `frames` finds in it; those that the text repeats are quotations of the text. */
 export function headlineQuotations(
   article: Tokens,
   tokens: Tokens,
@@ -28,6 +27,7 @@ export function headlineQuotations(
   body: readonly Settled[],
   scene: Scene,
   wording: Wording,
+  frames: readonly Frame[],
 ): Settled[] {
   const all = markTokens(tokens)
   const double = sidedMarks(tokens, all, span)
@@ -42,7 +42,7 @@ export function headlineQuotations(
     const stretch = stretches[token.word.quote]
     if (!stretch || said.some((words) => words.includes(wordsOf(tokens, stretch.inner)))) return []
     const place = { tokens, wording, stretch, s, i }
-    const found = settled(place, scene)
+    const found = settled(place, scene, frames)
     if (found.length > 0 || !isSubjectFirst(at(s, i === 0 ? 1 : 0))) return found
     const words = wordsOf(tokens, stretch.inner)
     const other = saidInOtherWords(words, spoken) ?? firstOfAll(place, spoken)
@@ -105,7 +105,7 @@ export function headlineWords(tokens: Tokens, span: Span, wording: Wording): rea
 
 type Place = Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i'>
 
-function settled(place: Place, scene: Scene): Settled[] {
+function settled(place: Place, scene: Scene, frames: readonly Frame[]): Settled[] {
   const words = wordsIn(place.tokens, place.stretch.inner)
   const alone = place.s.every((token) => token.kind !== 'word')
   const nothing = { paragraph: [place.s], number: 0, before: null, lead: null, follow: null }
@@ -119,12 +119,12 @@ function settled(place: Place, scene: Scene): Settled[] {
     words,
     alone,
   }
-  const found = firstHit(site)
+  const found = firstHit(site, frames)
   if (!found) return []
   const { frame, hit } = found
   const resolved = resolve(place.s, hit.speaker, 0, scene)
   // A kicker, or a body of one word in marks: "Box Office: It’s Good to Be ‘Peculiar’"
-  const guesses = frame === headlineLabel || (frame === label && isSubjectFirst(at(place.s, 0)))
+  const guesses = frame.guesses && (frame !== label || isSubjectFirst(at(place.s, 0)))
   if (guesses && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1))) return []
   const each = { ...attributedOf(place, hit, frame.name, frame.confidence * SURE), beside: frame.beside }
   return [{ each, resolved }]
@@ -149,8 +149,11 @@ function attributedOf(place: Place, hit: Hit, rule: string, confidence: number):
   }
 }
 
-function firstHit(site: Site): { frame: Frame; hit: NonNullable<ReturnType<Frame['find']>> } | null {
-  for (const frame of headlineFrames) {
+function firstHit(
+  site: Site,
+  frames: readonly Frame[],
+): { frame: Frame; hit: NonNullable<ReturnType<Frame['find']>> } | null {
+  for (const frame of frames) {
     const hit = frame.find(site)
     if (hit) return { frame, hit }
   }

@@ -5,6 +5,8 @@ import { type Tokens, tokenize } from '../words/tokens.js'
 import { attribute } from './attribute.js'
 import type { Attributed } from './attributed.js'
 import type { Hit } from './frames/frame.js'
+import { headlineFrames } from './frames/headline.js'
+import { frames } from './frames/index.js'
 import { headlineQuotations, headlineWords } from './headline.js'
 import { withAnswers } from './interview.js'
 import { opensDialogue } from './marks/dialogue.js'
@@ -68,7 +70,7 @@ export function findQuotations(input: QuoteInput): Quotations {
   const register = (): Register =>
     (known ??= readRegister(sentences, full, head ? headlineWords(head, headline as Span, wording) : []))
   const own = turns ? passages.map((each) => withoutTurn(text, each)) : passages
-  const found = attribute(tokens, own, wording, (word) => register().isBorne(word))
+  const found = attribute(tokens, own, wording, frames, (word) => register().isBorne(word))
   if (found.length === 0 && !turned && !marked) return { quotes: [], speakers: [] }
   const people = register()
   const scene: Scene = {
@@ -84,7 +86,7 @@ export function findQuotations(input: QuoteInput): Quotations {
   const order = orderOf(language)
   const said = order ? plainQuotations(tokens, passages, found, order) : settle(found, scene)
   const named = turns ? turnsOf(tokens, passages, scene) : []
-  const heading = head && marked ? headlineQuotations(tokens, head, headline, said, scene, wording) : []
+  const heading = head && marked ? headlineQuotations(tokens, head, headline, said, scene, wording, headlineFrames) : []
   const settled = order
     ? said
     : withAnswers(

@@ -16,6 +16,7 @@ export const headlineLabel: Frame = {
   name: 'headline-label',
   confidence: 0.85,
   beside: false,
+  guesses: true,
   find({ s, i }) {
     const colon = s.findIndex(({ text }) => text === ':')
     if (colon < 1 || colon >= i) return null

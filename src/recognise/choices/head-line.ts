@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { trimSpan } from '../../text/lines.js'
-import { bylineOf } from './byline/byline-of.js'
-import { datesOf } from './dates/dates-of.js'
+import type { BylineLine } from './byline/evidence.js'
+import type { Dates } from './dates/candidates.js'
 import { type Piece, piecesOf } from './head-pieces.js'
 
 /** A line of the head in pieces: each of its characters that shows something is in one of them. */
@@ -19,12 +19,11 @@ interface Cut {
   readonly span: Span
 }
 
-/** Cuts `para` into its byline, the dates that were chosen on it, and what stands beside them. */
-export function headLine(page: Page, para: Para): HeadLine {
-  const own = bylineOf(page)?.candidate
+/** Cuts `para` into the byline and the dates that were chosen, where they stand on it, and what stands beside them. */
+export function headLine(page: Page, para: Para, own: BylineLine | undefined, chosen: Dates): HeadLine {
   const name = own?.para === para ? (own.read.names[0]?.[0] ?? para.span[0]) : null
   const labelled = own !== undefined && own.read.label !== null
-  const dates = datesOn(page, para)
+  const dates = datesOn(chosen, para)
   const cuts = gapsOf(para.span, dates).flatMap((gap): Cut[] => {
     const pieces = piecesOf(page.text, gap)
     const named = name !== null && name >= gap[0] && name < gap[1]
@@ -82,8 +81,7 @@ function widened({ text }: Page, [start, end]: Span, cuts: readonly Cut[]): Cut[
 }
 
 /** The article's own dates that stand on a line, in their order. */
-function datesOn(page: Page, para: Para): (Cut & { readonly kind: 'published' | 'updated' })[] {
-  const dates = datesOf(page)
+function datesOn(dates: Dates, para: Para): (Cut & { readonly kind: 'published' | 'updated' })[] {
   return (['published', 'updated'] as const)
     .flatMap((kind) => {
       const found = dates[kind]?.candidate

@@ -28,7 +28,7 @@ export const beside: Rule = {
     ...headParas(page)
       .filter((para) => !isRunning(page, para) && !leadsOn(para))
       .flatMap((para) => {
-        const claims = headLine(page, para).beside.flatMap((span) => [
+        const claims = headLine(page, para, bylineOf(page)?.candidate, datesOf(page)).beside.flatMap((span) => [
           ...sectionOf(page, para, span),
           ...claimsOf(page, span),
         ])

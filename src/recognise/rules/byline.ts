@@ -1,6 +1,6 @@
 import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import type { Page, Para } from '../../page/page.js'
+import type { Page } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { within } from '../../page/within.js'
 import { labelAt } from '../../values/byline/label.js'
@@ -10,7 +10,9 @@ import { readByline } from '../../values/byline.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { type Tokens, tokenize, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
+import type { BylineLine } from '../choices/byline/evidence.js'
 import { bylineLines } from '../choices/byline/lines.js'
+import { datesOf } from '../choices/dates/dates-of.js'
 import { priorityOf, rounded } from '../choices/evidence.js'
 import { headLine } from '../choices/head-line.js'
 import { spanOfTokens, trimmed } from '../choices/head-pieces.js'
@@ -22,9 +24,8 @@ export const byline: Rule = {
   find(page) {
     const best = bylineOf(page)
     if (!best) return openingOf(page)
-    const { para, read } = best.candidate
-    const span = spanOf(page, para)
-    return span ? [claimOf(page, span, read.label === null ? 'name' : 'labelled', best.chance)] : []
+    const span = spanOf(page, best.candidate)
+    return span ? [claimOf(page, span, best.candidate.read.label === null ? 'name' : 'labelled', best.chance)] : []
   },
 }
 
@@ -49,8 +50,9 @@ function openingOf(page: Page): Claim[] {
   return []
 }
 
-function spanOf(page: Page, para: Para): Span | null {
-  const own = headLine(page, para).byline
+function spanOf(page: Page, line: BylineLine): Span | null {
+  const { para } = line
+  const own = headLine(page, para, line, datesOf(page)).byline
   if (!own) return null
   const { first, last } = bylineLines(page, para)
   // A date on the byline's own line ends the claim there: what follows stands apart from it.

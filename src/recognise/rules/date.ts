@@ -3,6 +3,7 @@ import type { Page } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { labelAt } from '../../values/byline/label.js'
 import { MARK, tokensWithin } from '../../words/tokens.js'
+import { bylineOf } from '../choices/byline/byline-of.js'
 import type { DateCandidate } from '../choices/dates/candidates.js'
 import { datesOf } from '../choices/dates/dates-of.js'
 import { LEAST, priorityOf, rounded, type Weighed } from '../choices/evidence.js'
@@ -23,7 +24,9 @@ function claimOf(page: Page, found: Weighed<DateCandidate> | null, kind: 'publis
   if (!found || found.chance < LEAST) return []
   const { para, date, label, span: own } = found.candidate
   if (leadsOn(para)) return []
-  const span = isRunning(page, para) ? leadingSpan(page, found.candidate) : headLine(page, para)[kind]
+  const span = isRunning(page, para)
+    ? leadingSpan(page, found.candidate)
+    : headLine(page, para, bylineOf(page)?.candidate, datesOf(page))[kind]
   if (!span) return []
   const reason = label === 'updated' ? 'last-change' : 'publication'
   const sure = { confidence: rounded(found.chance), priority: priorityOf(found.chance) }

@@ -1,17 +1,31 @@
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
+import { bylineOf } from '../choices/byline/byline-of.js'
+import { bylineLines } from '../choices/byline/lines.js'
+import { datesOf } from '../choices/dates/dates-of.js'
 import { rounded } from '../choices/evidence.js'
 import { type Headline, headlineOf } from '../choices/headline/headline-of.js'
 import { startsAlike } from '../choices/headline/same-words.js'
+import { isOfRelease } from '../choices/release.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** The title of the article, and the lines of the head that say it again. */
 export const headline: Rule = {
   name: 'headline',
   find(page) {
-    const found = headlineOf(page)
+    const found = headlineOf(page, signedParas(page))
     return found ? [claimOf(page, found), ...repeats(page, found.para).map(repeated)] : []
   },
+}
+
+/** The lines of the byline, of the dates and of the top of a release. */
+function signedParas(page: Page): readonly Para[] {
+  const { published, updated } = datesOf(page)
+  const dated = [published, updated].flatMap((date) => (date ? [date.candidate.para] : []))
+  const own = bylineOf(page)
+  const { first, last } = own ? bylineLines(page, own.candidate.para) : { first: null, last: null }
+  const signed = first && last ? page.paras.slice(first.index, last.index + 1) : []
+  return [...dated, ...signed, ...page.paras.slice(0, page.lede).filter((para) => isOfRelease(page, para))]
 }
 
 /** What plain mail sets before a title, as Markdown does. */

@@ -8,7 +8,7 @@ import type { DayOrder } from '../../../values/date/day.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { tokenFrom } from '../../../words/tokens.js'
 import { readLine } from '../byline/read-line.js'
-import type { Candidate } from '../evidence.js'
+import type { Candidate, Weighed } from '../evidence.js'
 import { isRunning } from '../is-running.js'
 import { type Anchor, inReach } from '../place.js'
 import { signsPost } from '../post.js'
@@ -18,6 +18,12 @@ import { evidenceOf, type PageDates, shapeOf } from './evidence.js'
 
 /** A date that could be the article's own. */
 export interface DateCandidate extends LabelledDate, Candidate {}
+
+/** When the article was published, and when it was changed last. */
+export interface Dates {
+  readonly published: Weighed<DateCandidate> | null
+  readonly updated: Weighed<DateCandidate> | null
+}
 
 /** Characters: longer paragraphs are no date lines. */
 const LONGEST = 400

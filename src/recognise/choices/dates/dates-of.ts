@@ -2,16 +2,10 @@ import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import { isTimestamp } from '../../../values/timestamp.js'
 import { anchorOf } from '../anchor.js'
-import { surest, type Weighed } from '../evidence.js'
+import { surest } from '../evidence.js'
 import { dateWeights, noDate } from '../weights.js'
-import { type DateCandidate, dateCandidates } from './candidates.js'
+import { type DateCandidate, type Dates, dateCandidates } from './candidates.js'
 import { dayOrderOf } from './day-order.js'
-
-/** When the article was published, and when it was changed last. */
-export interface Dates {
-  readonly published: Weighed<DateCandidate> | null
-  readonly updated: Weighed<DateCandidate> | null
-}
 
 /** Lines between the date of publication and that of the last change, at most. */
 const NEAR = 4

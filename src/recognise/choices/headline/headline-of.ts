@@ -1,13 +1,9 @@
-import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import type { Reason } from '../../claim.js'
 import { knownLines } from '../../zones/known-lines.js'
 import { zonesOf } from '../anchor.js'
-import { bylineOf } from '../byline/byline-of.js'
-import { bylineLines } from '../byline/lines.js'
-import { datesOf } from '../dates/dates-of.js'
 import { rounded } from '../evidence.js'
-import { isOfRelease, releaseOf } from '../release.js'
+import { releaseOf } from '../release.js'
 import { titleBelow } from './name-above.js'
 import { isNoTitle } from './no-title.js'
 import { titleLine } from './title-line.js'
@@ -32,19 +28,21 @@ const LIKELIEST = { least: 0.82, more: 0.07 }
 /** A line that is likely in a text where none reads like a title. */
 const LEAST = 0.4
 
-/** The headline, decided here and nowhere else; null where the container names it, or no line can be one. */
-export const headlineOf: (page: Page) => Headline | null = once((page) => {
+/**
+ * The headline, decided here and nowhere else; null where the container names it, or no line can be one. `signed` are the
+ * lines that say who wrote it and when.
+ */
+export function headlineOf(page: Page, signed: readonly Para[]): Headline | null {
   if (page.given.some(({ kind }) => kind === 'headline')) return null
-  const signed = signedParas(page)
   const found = likeliestOf(page)
   const likeliest = found && !signed.includes(found.para) ? found : null
-  const below = likeliest && titleBelow(page, likeliest, signed)
+  const below = likeliest && titleBelow(page, likeliest, signed, zonesOf(page).around)
   if (below) return { para: below, reason: 'first-title-line', chance: TITLE_BELOW, priority: LIKELIEST.least }
   if (likeliest && likeliest.priority > LEAST) return likeliest
   const line = titleLine(page, signed)
   if (!line) return likeliest
   return { para: line.candidate.para, reason: 'first-title-line', chance: line.chance, priority: TITLE_LINE }
-})
+}
 
 /**
  * What the page model takes for the headline. Without a page around it that is where the rule of the first title line
@@ -61,14 +59,4 @@ function likeliestOf(page: Page): Headline | null {
   const sure = around || (chance > SURE && headline <= page.lede && page.lede < page.paras.length)
   const priority = sure ? rounded(LIKELIEST.least + LIKELIEST.more * chance) : LEAST
   return { para, reason: 'likeliest-headline', chance, priority }
-}
-
-/** The lines of the byline, of the dates and of the top of a release. */
-function signedParas(page: Page): readonly Para[] {
-  const { published, updated } = datesOf(page)
-  const dated = [published, updated].flatMap((date) => (date ? [date.candidate.para] : []))
-  const own = bylineOf(page)
-  const { first, last } = own ? bylineLines(page, own.candidate.para) : { first: null, last: null }
-  const signed = first && last ? page.paras.slice(first.index, last.index + 1) : []
-  return [...dated, ...signed, ...page.paras.slice(0, page.lede).filter((para) => isOfRelease(page, para))]
 }

@@ -2,7 +2,6 @@ import type { Page, Para } from '../../../page/page.js'
 import { isCapitals } from '../../../page/shape.js'
 import { phraseEnd } from '../../../words/phrases.js'
 import { knownLines } from '../../zones/known-lines.js'
-import { zonesOf } from '../anchor.js'
 import { ledeOf } from '../lede.js'
 import { isNoTitle } from './no-title.js'
 
@@ -20,16 +19,17 @@ const SHORT = 10
 
 /**
  * The title below a line that names the paper, the show or a section of the site; null where the line is none, or has no
- * title below. On a page links say a title again as well as a name.
+ * title below. On a page, with lines `around` the article, links say a title again as well as a name.
  */
 export function titleBelow(
   page: Page,
   { para, chance }: { readonly para: Para; readonly chance: number },
   signed: readonly Para[],
+  around: boolean,
 ): Para | null {
   if (para.words > LONGEST_NAME) return null
   const end = chance < SURE ? columnEnd(page, para) : null
-  if (end === null && (zonesOf(page).around || !comesBack(page, para))) return null
+  if (end === null && (around || !comesBack(page, para))) return null
   const below = page.paras.slice((end ?? para.index) + 1, ledeOf(page))
   const title = below.find((each) => each.words >= 2 && !isAside(page, each, signed))
   return title && title.words <= LONGEST_TITLE && !title.prose ? title : null

@@ -3,9 +3,10 @@ import { classOf, log2 } from '../../zones/classes.js'
 import type { LineFacts } from '../../zones/facts.js'
 import { isRare } from '../../zones/shared-words.js'
 import { isShownLabel } from '../../zones/shown-again.js'
-import { anchorOf, zonesOf } from '../anchor.js'
+import type { Zones } from '../../zones/zones.js'
 import type { Candidate } from '../evidence.js'
 import { lookOf, namesOf, neighbour, type Traits } from '../headline/traits.js'
+import type { Anchor } from '../place.js'
 import { hasForm, isBetweenProse, isNamed, isPicture, isShortLine, isTime } from './form.js'
 
 /** A line of a page that may be a subhead. */
@@ -26,16 +27,19 @@ const LONGEST = 18
 const BELOW = 12
 
 /** The lines of a page that may be subheads, each with what speaks for it and against it. */
-export function subheadCandidates(page: Page): SubheadCandidate[] {
-  const { body } = anchorOf(page)
-  const { headline, facts } = zonesOf(page)
+export function subheadCandidates(page: Page, { body }: Anchor, zones: Zones): SubheadCandidate[] {
+  const { headline, facts } = zones
   const lines = page.paras
     .slice(Math.max(body[0], page.lede) + 1, body[1] + BELOW)
     .filter((para) => para.index !== headline && facts[para.index]?.whole === 0 && mayHead(page, para))
   const shapes = new Map<string, number>()
   for (const { index } of lines) shapes.set(shapeOf(facts, index), (shapes.get(shapeOf(facts, index)) ?? 0) + 1)
   const formed = new Set(lines.filter((para) => isShortLine(page, para) && isBetweenProse(page, para)))
-  return lines.map((para) => ({ para, key: para.text, evidence: namesOf(traitsOf(page, para, { formed, shapes })) }))
+  return lines.map((para) => ({
+    para,
+    key: para.text,
+    evidence: namesOf(traitsOf(page, para, zones, { formed, shapes })),
+  }))
 }
 
 function mayHead(page: Page, para: Para): boolean {
@@ -49,8 +53,12 @@ const SHARES = [-0.5, 0, 0.2, 0.4, 0.6, 0.8]
 const MOST_TIMES = 3
 
 /** What is known of a line: how it looks, what stands around it, what the page's model says, and whether the story speaks of it. */
-function traitsOf(page: Page, para: Para, { formed, shapes }: Lines): Readonly<Record<string, Traits>> {
-  const { facts, labels, inBody, page: all } = zonesOf(page)
+function traitsOf(
+  page: Page,
+  para: Para,
+  { facts, labels, inBody, page: all }: Zones,
+  { formed, shapes }: Lines,
+): Readonly<Record<string, Traits>> {
   const at = para.index
   const [above, below] = [pastLabels(page, at, -1), pastLabels(page, at, 1)]
   const label = (line: number): number => labels[line] ?? -1
