@@ -4,7 +4,7 @@ import { explain } from '../src/explain.js'
 import { withLanguage } from '../src/language/guess.js'
 import { render } from '../src/library/render.js'
 import { readArticles } from '../src/parse.js'
-import { loadReader } from '../src/readers/load-reader.js'
+import { loadReader } from '../src/readers/index.js'
 
 /** THE TABLE of views: each makes an element of what was read. */
 const views = {

@@ -22,10 +22,7 @@ export function readSet(folder, file) {
 /** The articles of `file` that `ids` names, parsed, by their id. */
 export async function readArticles(folder, file, ids) {
   const set = readSet(folder, file)
-  const [{ loadReader }, { readArticles: read }] = [
-    await load('src/readers/load-reader.ts'),
-    await load('src/parse.ts'),
-  ]
+  const [{ loadReader }, { readArticles: read }] = [await load('src/readers/index.ts'), await load('src/parse.ts')]
   const articles = new Map()
   for (const { id, text } of set) {
     if (ids && !ids.has(id)) continue

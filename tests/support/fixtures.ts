@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { withLanguage } from '../../src/language/guess.js'
 import type { Article } from '../../src/model/article.js'
 import { readArticles } from '../../src/parse.js'
-import { loadReader } from '../../src/readers/load-reader.js'
+import { loadReader } from '../../src/readers/index.js'
 
 export interface Fixture {
   /** "topic/case". */

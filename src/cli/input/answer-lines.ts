@@ -1,5 +1,5 @@
 import type { How } from '../../how.js'
-import { loadReader } from '../../readers/load-reader.js'
+import { loadReader } from '../../readers/index.js'
 import { ReadError } from '../../readers/read-error.js'
 import { encodingNotes } from './encoding-note.js'
 import { flawOf } from './flaw-of.js'

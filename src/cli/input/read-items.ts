@@ -1,5 +1,5 @@
 import type { How } from '../../how.js'
-import { loadReader } from '../../readers/load-reader.js'
+import { detectReader, loadReader } from '../../readers/index.js'
 import type { BadRecord } from '../../readers/read-error.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
@@ -25,7 +25,7 @@ export async function* readItems<T>(
   try {
     let named = from
     let articles = 0
-    for await (const piece of readPieces(file, reading.encoding, from)) {
+    for await (const piece of readPieces(file, reading.encoding, from, nameOf)) {
       const { text, encoding, lines } = piece
       began(text.length)
       roomForText(text.length)
@@ -62,6 +62,10 @@ export async function* readItems<T>(
   } catch (error) {
     yield { kind: 'flaw', flaw: flawOf(error, input), ends: true }
   }
+}
+
+function nameOf(text: string): string {
+  return detectReader(text).name
 }
 
 /** A record that can't be read, where the others can. */

@@ -1,15 +1,22 @@
-import { detectReader } from '../../readers/index.js'
 import { whole } from './chunks.js'
-import { lineBlocks, linePieces, type Piece, plainText } from './line-blocks.js'
+import { JSON_LINES, lineBlocks, linePieces, type Piece, plainText } from './line-blocks.js'
 import { chunksIn, largeChunks, readInput, textOf } from './read-input.js'
 import { joined, unpacked } from './unpacked.js'
 
 /** Bytes of which JSON lines are read at a time. */
 const BLOCK = 1 << 20
 
-/** The text of an input: as a whole, or of JSON lines that are many some at a time. Throws `CommandError` where it is none. */
-export async function* readPieces(file: string, encoding: string | null, from: string): AsyncGenerator<Piece> {
-  const saysLines = from === 'jsonl'
+/**
+ * The text of an input: as a whole, or of JSON lines that are many some at a time. Where nobody has said what it is,
+ * `detect` names its reader. Throws `CommandError` where it is no text.
+ */
+export async function* readPieces(
+  file: string,
+  encoding: string | null,
+  from: string,
+  detect: (text: string) => string = () => from,
+): AsyncGenerator<Piece> {
+  const saysLines = from === JSON_LINES
   const chunks = saysLines ? unpacked(chunksIn(file), file) : largeChunks(file, BLOCK)
   if (!chunks) {
     yield { ...(await readInput(file, encoding)), lines: 0 }
@@ -19,13 +26,13 @@ export async function* readPieces(file: string, encoding: string | null, from: s
   const least = saysLines ? 1 : BLOCK
   const blocks = lineBlocks(chunks, least)
   const { value: first = Buffer.of() } = await blocks.next()
-  if (first.length >= least && isLines(first, encoding, from)) yield* linePieces(joined(first, blocks))
+  if (first.length >= least && isLines(first, encoding, from, detect)) yield* linePieces(joined(first, blocks))
   else if (first.length > 0 || !saysLines)
     yield { ...(await textOf(await whole(joined(first, blocks)), encoding, file)), lines: 0 }
 }
 
-function isLines(block: Uint8Array, encoding: string | null, from: string): boolean {
-  if ((from !== 'jsonl' && from !== 'auto') || (encoding ?? 'utf-8') !== 'utf-8') return false
+function isLines(block: Uint8Array, encoding: string | null, from: string, detect: (text: string) => string): boolean {
+  if ((from !== JSON_LINES && from !== 'auto') || (encoding ?? 'utf-8') !== 'utf-8') return false
   const text = plainText(block)
-  return text !== null && (from === 'jsonl' || detectReader(text).name === 'jsonl')
+  return text !== null && (from === JSON_LINES || detect(text) === JSON_LINES)
 }
