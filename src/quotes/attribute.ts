@@ -38,7 +38,7 @@ import {
   SPEECH_NOUNS,
   SUBJECT_PRONOUNS,
 } from './words/grammar.js'
-import { GIVEN_NAMES } from './words/name-classes.js'
+import { GIVEN_NAMES } from './words/known-names.js'
 import { readWords } from './words/read-words.js'
 import { at, ends, has, is, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'

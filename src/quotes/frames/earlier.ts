@@ -12,7 +12,7 @@ import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/name-classes.js'
+import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
 

@@ -1,14 +1,8 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { THING_ENDING } from '../words/endings.js'
-import {
-  FIRST_WORDS_OF_PLACES,
-  GIVEN_NAMES,
-  NAMES_OF_MEN,
-  PLACES,
-  WORDS_OF_BODIES,
-  WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES,
-} from '../words/name-classes.js'
+import { GIVEN_NAMES, NAMES_OF_MEN, PLACES } from '../words/known-names.js'
+import { FIRST_WORDS_OF_PLACES, WORDS_OF_BODIES, WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES } from '../words/name-classes.js'
 import { at, ends, names, type Token } from '../words/token.js'
 
 /** True for a word in the names of bodies, firms and papers, in small letters. */

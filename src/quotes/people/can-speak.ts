@@ -4,7 +4,7 @@ import { headOf, type Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
 import { PERSON_AGAIN_ENDING, PERSON_ENDING, THING_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/name-classes.js'
+import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isBody, isInCapitals } from './body.js'
 

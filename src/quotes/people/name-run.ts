@@ -3,12 +3,11 @@ import { isGenitive, isNameByPlace, isNameHere, opensWithLookOfVerb } from '../s
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
+import { GIVEN_NAMES, PLACES } from '../words/known-names.js'
 import {
   FIRST_WORDS_OF_PLACES,
-  GIVEN_NAMES,
   NATIONALITIES_AND_PARTIES,
   PARTICLES,
-  PLACES,
   SUFFIXES_OF_A_NAME,
 } from '../words/name-classes.js'
 import { at, has, is, names, type Token } from '../words/token.js'

@@ -14,7 +14,7 @@ import {
   PLURAL_ENDING,
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, PLACES } from '../words/name-classes.js'
+import { GIVEN_NAMES, PLACES } from '../words/known-names.js'
 import { nameClassesOf } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { holdsAnother } from './again.js'

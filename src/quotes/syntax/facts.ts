@@ -10,7 +10,7 @@ import {
   VERB_ENDING,
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/name-classes.js'
+import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { isFiniteInSecond, isParticipleBehind, isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 

@@ -9,7 +9,7 @@ import {
   VERB_OF_MANY_ENDING,
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES, PLACES } from '../words/name-classes.js'
+import { GIVEN_NAMES, PLACES } from '../words/known-names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isComma, isPerson, verbBetween } from './facts.js'
 import { isSubjectDropped, isSubjectFirst } from './finite.js'

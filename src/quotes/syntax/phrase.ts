@@ -1,7 +1,7 @@
 import * as classes from '../words/classes.js'
 import { ADVERB_ENDING, PASSIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/name-classes.js'
+import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import {
   isComma,

@@ -2,7 +2,7 @@ import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/name-classes.js'
+import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
 import {

@@ -12,8 +12,3 @@ export const WORDS_OF_BODIES: number = 1 << 9
 export const WORDS_OF_BODIES_THAT_ARE_FAMILY_NAMES: number = 1 << 10
 export const PREPOSITIONS_BEHIND_A_ROLE: number = 1 << 11
 export const WORDS_BESIDE_A_ROLE: number = 1 << 12
-
-/** With a capital a frequent given name, one of men, and a country, a state or a city of the news: bits behind those. */
-export const NAMES_OF_MEN: number = 1 << 28
-export const GIVEN_NAMES: number = 1 << 29
-export const PLACES: number = 1 << 30

@@ -1,12 +1,12 @@
 import { setsOf, tableOf } from '../../language/index.js'
-import { GIVEN_NAMES, NAMES_OF_MEN, PLACES } from './name-classes.js'
+import { GIVEN_NAMES, NAMES_OF_MEN, PLACES } from './known-names.js'
 
 const { width, bits } = setsOf('people')
 /** The headings of names.txt, as numbers. */
 const MEN = 1
 const WOMEN = 2
 
-/** What a word, in small letters, can be in a name: bits of words/name-classes. */
+/** What a word, in small letters, can be in a name: bits of words/name-classes, with a capital of words/known-names. */
 export function nameClassesOf(word: string, cap: boolean): number {
   const set = tableOf('people').number(word)
   const classes = set > 0 ? (bits[set * width] as number) : 0

@@ -17,7 +17,7 @@ export interface Word {
   readonly classes: Classes
   /** What its ending shows: bits of words/endings. */
   readonly endings: number
-  /** What it can be in a name: bits of words/name-classes. */
+  /** What it can be in a name: bits of words/name-classes and words/known-names. */
   readonly names: number
   /** Place of a quotation in the passage's list; -1 for words and marks. */
   readonly quote: number
@@ -105,7 +105,7 @@ export function ends(token: Token, endings: number): boolean {
   return (token.word.endings & endings) !== 0
 }
 
-/** True where the token belongs to one of several classes of words/name-classes, given as bits. */
+/** True where the token belongs to one of several classes of words/name-classes and words/known-names, given as bits. */
 export function names({ word }: Token, classes: number): boolean {
   return (word.names & classes) !== 0
 }
