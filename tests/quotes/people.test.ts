@@ -319,3 +319,66 @@ test.each([
   ['“Wij wachten nog op het geld”, mailt haar collega Sofie Holm.', 'nl', ['Sofie Holm']],
   ['«Pensavo al vento – racconta Ana Ruiz, 67 anni – ma era una barca».', 'it', ['Ana Ruiz']],
 ])('%s', (text, language, speakers) => expect(names(text, [], language)).toEqual(speakers))
+
+describe('whose gender nothing but a pronoun shows', () => {
+  test.each([
+    [
+      'an office that has a gender elsewhere has none in English',
+      'The auditor, Osk Vane, asked.\n\n“They drove me round the yard,” Vane says.\n\nThe town’s finance director, Ilka Tove, denies it. “It is only being moved,” she said.',
+      'en',
+      ['Osk Vane', 'Ilka Tove'],
+    ],
+    [
+      'an apposition that goes on in a clause is a role',
+      'The driver, Osk Vane, counted them.\n\n“Nobody is off yet,” he said.\n\nIlka Tove, a nurse who has taken the boat since 2014, has no phone. “I will walk home,” she said.',
+      'en',
+      ['Osk Vane', 'Ilka Tove'],
+    ],
+    [
+      'a name that opens the sentence before is somebody',
+      'The driver, Osk Vane, counted them.\n\n“Nobody is off yet,” he said.\n\nIlka Tove has no phone. “I will walk home,” she said.',
+      'en',
+      ['Osk Vane', 'Ilka Tove'],
+    ],
+    [
+      'who was “zij” is not “hij”',
+      'Conducteur Osk Laning schreef een boek.\n\n„Ik was het raam”, zegt Laning.\n\nDe uitgever, Ilka Tove, streepte de helft weg. „Er stond te veel over wind in”, zegt zij.\n\n„Zij weet niet dat ik meereed”, zegt hij.',
+      'nl',
+      ['Osk Laning', 'Ilka Tove', 'Osk Laning'],
+    ],
+    [
+      'a noun that its ending shows to be a woman’s is no “il”',
+      'Le président de l’association, Loïc Varenne, attend.\n\n« Il nous manque un toit », a déclaré Loïc Varenne.\n\nL’association veut un refuge pour les oiseaux. « Les oiseaux craignent le bruit », a-t-il ajouté.',
+      'fr',
+      ['Loïc Varenne', 'Loïc Varenne'],
+    ],
+  ])('%s', (_, text, language, speakers) => expect(names(text, [], language)).toEqual(speakers))
+})
+
+describe('somebody without a name', () => {
+  test.each([
+    [
+      'who was brought in before',
+      'Lena Holm, 71, built it. A neighbour complained of the light.\n\n“I gave him a hat,” Holm said.\n\nThe neighbour would not be named. He told the hearing: “Try to sleep in a lamp.”',
+      'en',
+      ['Lena Holm', 'The neighbour'],
+    ],
+    [
+      'behind a year',
+      'Mark Holm, 61, has retired. In 2031 a woman stood in the road with a shovel. I waited. Then she said, “Do you want tea?”',
+      'en',
+      ['a woman'],
+    ],
+    [
+      'who is one of several',
+      'Los pescadores no tienen derecho a nada. “Con un papel no se compra pan”, comentó uno de ellos.',
+      'es',
+      ['uno de ellos'],
+    ],
+  ])('%s', (_, text, language, speakers) => expect(names(text, [], language)).toEqual(speakers))
+})
+
+test.each([
+  ['„Ik mocht hem weer losmaken”, zei molenaar Ilka de Witte.', ['Ilka de Witte']],
+  ['„Ik mocht hem weer losmaken”, zei Ilka de Boer.', ['Ilka de Boer']],
+])('%s', (text, speakers) => expect(names(text, [], 'nl')).toEqual(speakers))

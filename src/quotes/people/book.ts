@@ -51,7 +51,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
       words: words.map((word) => word.lower),
       type: body ? 'organization' : 'person',
       human,
-      gender: body ? null : (genderOf(given, run.honorific, role) ?? shownGender(s, run)),
+      gender: body ? null : (genderOf(given, run.honorific, role, at(s, run.from)) ?? shownGender(s, run)),
       role: body ? null : role,
       called: body ? [] : calledIn(s, run),
       full: 1,
@@ -64,7 +64,7 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
   const role = roleOf(s, run)
   known.role ??= role
   known.called = [...known.called, ...calledIn(s, run)].slice(0, MOST_CALLED)
-  known.gender ??= genderOf(given, run.honorific, role) ?? shownGender(s, run)
+  known.gender ??= genderOf(given, run.honorific, role, at(s, run.from)) ?? shownGender(s, run)
   known.human ||= run.honorific !== '' || role !== null || speaks(s, run) || hasAge(s, run)
   if (words.length > known.words.length) [known.name, known.words] = [nameOf(s, run), words.map((word) => word.lower)]
 }
@@ -87,7 +87,7 @@ export function addLone(book: Book, { s, run, words }: FoundName, fullName: stri
     words: parts.map((part) => part.toLowerCase()),
     type: 'person',
     human: true,
-    gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role) ?? shownGender(s, run),
+    gender: genderOf(parts[0]?.toLowerCase() ?? '', run.honorific, role, word) ?? shownGender(s, run),
     role,
     called: calledIn(s, run),
     full: 1,

@@ -116,7 +116,9 @@ function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
   return (
     has(at(s, from - 1), grammar.PHRASE_OPENERS) ||
     is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) ||
-    (has(opener, grammar.PHRASE_OPENERS) && has(opener, grammar.DETERMINERS))
+    (has(opener, grammar.PHRASE_OPENERS) &&
+      has(opener, grammar.DETERMINERS) &&
+      !is(opener, classes.ARTICLES_WITHIN_A_NAME))
   )
 }
 

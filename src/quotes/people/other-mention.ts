@@ -91,5 +91,5 @@ export function genderOf(article: Token, noun: Token): Gender {
   const shown = ofArticle(article)
   if (shown) return shown
   if (ends(noun, FEMININE_ENDING)) return 'female'
-  return ends(noun, PASSIVE_ENDING) ? 'male' : roleGender([noun.lower])
+  return ends(noun, PASSIVE_ENDING) ? 'male' : roleGender([noun.lower], noun)
 }

@@ -7,7 +7,13 @@ import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
-import { ADJECTIVE_ENDING, INFINITIVE_ENDING, IRREGULAR_PLURAL, PLURAL_ENDING } from '../words/endings.js'
+import {
+  ADJECTIVE_ENDING,
+  FEMININE_ENDING,
+  INFINITIVE_ENDING,
+  IRREGULAR_PLURAL,
+  PLURAL_ENDING,
+} from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { isBody, isInCapitals } from './body.js'
@@ -48,7 +54,8 @@ function isOfMany(s: readonly Token[], token: Token): boolean {
   return isFiniteVerb(s, verb) && ends(at(s, verb), INFINITIVE_ENDING)
 }
 
-function genderOf(token: Token): Gender {
+/** The gender that a pronoun of the third person shows. */
+export function genderOf(token: Token): Gender {
   if (is(token, classes.HE) || is(token, classes.HIS)) return 'male'
   return is(token, classes.SHE) || is(token, classes.HER) ? 'female' : null
 }
@@ -70,12 +77,12 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const names = without(every, others)
     const before = (): Found | null =>
       reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
-      newcomer(names, going, back, sentence, gender, place.sentences) ??
+      newcomer(names, back, sentence, gender, place.sentences) ??
       describedIn(sentence - back, gender, names.length === 0, place.sentences)
     const told = calledSo(names, of, gender) ?? (back > 0 ? before() : whoOf(names, token, gender))
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
-    const sure = best ? surenessOf(best, gender, spoke) : 0
+    const sure = best ? surenessOf(best, gender, spoke || open !== null) : 0
     if (best && sure > 0)
       return (
         holderBefore(token, best, back, sentence, gender, place) ??
@@ -108,7 +115,6 @@ function isFarEnough(open: Entity | null, other: Entity | null, back: number): b
 /** "Ana Ruiz found it when she …", "A clerk came in.": whom the sentence before opens with, where it names nobody else who is known to fit. */
 function newcomer(
   names: readonly NamePlace[],
-  going: number,
   back: number,
   sentence: number,
   gender: Gender,
@@ -123,13 +129,33 @@ function newcomer(
   )
     return null
   const first = names[0]
-  if (first && isUnknown(first) && first.run.titleFrom === 0 && isSubject(first) && going < Number.POSITIVE_INFINITY)
+  if (first && isUnknown(first) && first.run.titleFrom === 0 && isSubject(first))
     return { entity: first.entity, confidence: 0.85 }
   const phrase = names.some(isSubject) ? null : firstSubject(s)
   const opener = at(s, phrase?.from ?? 0)
   const other = has(opener, grammar.OTHER_PRONOUNS) || is(opener, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const indefinite = has(opener, grammar.DETERMINERS) && !other
-  return phrase?.from === 0 && indefinite && isHuman(s, phrase, gender) ? { s, phrase, sentence: sentence - 1 } : null
+  if (phrase?.from !== 0 || !isHuman(s, phrase, gender)) return null
+  const somebody = indefinite || isBroughtIn(s, phrase, sentence - 1, sentences)
+  return somebody ? { s, phrase, sentence: sentence - 1 } : null
+}
+
+/** "A clerk came in. … The clerk would not sit.": told of before, without a name. */
+function isBroughtIn(
+  s: readonly Token[],
+  { from, to }: Phrase,
+  sentence: number,
+  sentences: Place['sentences'],
+): boolean {
+  const noun = at(s, to - 1).lower
+  if (to !== from + 2 || !is(at(s, from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return false
+  for (let n = sentence - 1; n >= 0 && sentence - n <= REACH; n--) {
+    const before = sentences[n] ?? []
+    const k = before.findIndex(({ lower }) => lower === noun)
+    if (k >= 0)
+      return is(at(before, k - 1), classes.ARTICLES) && !is(at(before, k - 1), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  }
+  return false
 }
 
 /** "Forrest Ruiz found it when he …", "Forrest Ruiz raised his hand.": the sentence shows itself that he fits, and nobody else stands before the pronoun. */
@@ -272,7 +298,8 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
   // "L’école la refuse": a body that says nothing is not she
   const body = has(noun, grammar.VOICES) && s.some((token) => has(token, grammar.SAID))
-  const own = roleGender([noun.lower])
+  // "L’association": its ending shows what its article does not
+  const own = ends(noun, FEMININE_ENDING) ? 'female' : roleGender([noun.lower], noun)
   if (own !== null && own !== gender) return null
   const somebody = body || (unnamed && isPerson(noun))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
@@ -296,7 +323,7 @@ function relative(sentence: number, gender: Gender, sentences: Place['sentences'
 function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const head = at(s, headOf(s, phrase.from, phrase.to))
   const one = !head.cap && !endsAsPlural(head) && isPerson(head)
-  const own = one ? roleGender([head.lower]) : null
+  const own = one ? roleGender([head.lower], head) : null
   const other = gender === 'male' ? classes.ARTICLES_OF_A_WOMAN : classes.ARTICLES_OF_A_MAN
   return one && (own === null || own === gender) && !(isSubjectFirst(head) && is(at(s, phrase.from), other))
 }

@@ -100,9 +100,15 @@ function behind(s: readonly Token[], run: NameRun): string | null {
     !isFiniteVerb(s, to)
   )
     to += 1
-  if (to - run.to > LONGEST || (at(s, to).text !== '' && !isOneOf(',.:)', at(s, to).text)) || to === run.to + 1)
-    return null
+  // "X, a nurse who has taken the bus since …"
+  const ends = at(s, to).text === '' || isOneOf(',.:)', at(s, to).text) || isWho(s, run.to + 1, to)
+  if (to - run.to > LONGEST || !ends || to === run.to + 1) return null
   return isOffice(s, run.to + 1, to) ? textOf(s, trimmed(s, run.to + 1, to), to) : null
+}
+
+/** A clause about a noun with a determiner: who somebody is, not what he does. */
+function isWho(s: readonly Token[], from: number, to: number): boolean {
+  return has(at(s, to), grammar.RELATIVE_PRONOUNS) && has(at(s, from), grammar.DETERMINERS)
 }
 
 function trimmed(s: readonly Token[], from: number, to: number): number {

@@ -26,7 +26,7 @@ import { nameRuns, nameWords } from './name-run.js'
 import { byNextName } from './next-name.js'
 import { lastNamed, oneOfTwo, spokenOf } from './one-of-two.js'
 import { byOtherMention, call, genderOf } from './other-mention.js'
-import { byPronoun } from './pronoun.js'
+import { byPronoun, genderOf as pronounGender } from './pronoun.js'
 import { readableName } from './readable.js'
 import { textOf } from './role.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
@@ -57,6 +57,8 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
       return antecedent(s, phrase, sentence, scene)
+    // "dijo uno de ellos": one of several, and nobody knows which
+    if (isOneOfSeveral(s, phrase.from)) return plain(s, { from: phrase.from - 2, to: phrase.to }, 'unnamed', 1)
     if (has(first, grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS) || is(first, classes.I))
       return calledBehind(s, phrase, scene) ?? pronoun(s, phrase, sentence, scene)
   }
@@ -67,6 +69,12 @@ export function resolve(s: readonly Token[], mention: Phrase, sentence: number, 
     namedBehind(s, phrase, scene) ??
     described(s, phrase, sentence, scene)
   )
+}
+
+function isOneOfSeveral(s: readonly Token[], i: number): boolean {
+  const pronoun = has(at(s, i), grammar.SUBJECT_PRONOUNS | grammar.OTHER_PRONOUNS)
+  const one = has(at(s, i - 2), grammar.NUMBERS | grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS)
+  return pronoun && is(at(s, i - 1), classes.PREPOSITIONS_OF_BELONGING) && one
 }
 
 /** "le Belge" */
@@ -187,13 +195,19 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
     const body = isSubjectFirst(token) ? bodyThatIsTold(s, 0) : null
     return body?.to === phrase.from - 1 ? resolve(s, body, sentence, scene) : null
   }
-  if ('entity' in found) return ofEntity(found.entity, found.confidence)
+  if ('entity' in found) {
+    // Whom a pronoun stands for is somebody, and who was "she" is not "he" further on
+    if (found.entity.type === 'person') found.entity.human = true
+    if (found.confidence >= SURE_OF_GENDER) found.entity.gender ??= pronounGender(token)
+    return ofEntity(found.entity, found.confidence)
+  }
   const resolved = resolve(found.s, found.phrase, found.sentence, scene)
-  // Whom a pronoun stands for is somebody
   const entity = resolved && scene.register.byKey(resolved.key)
   if (entity && entity.type === 'person') entity.human = true
   return resolved && { ...resolved, confidence: 0.85 }
 }
+
+const SURE_OF_GENDER = 0.85
 
 function onlyOf(authors: readonly string[]): string | null {
   return authors.length === 1 ? (authors[0] as string) : null

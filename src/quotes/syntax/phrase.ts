@@ -54,6 +54,8 @@ function isPrepositionWithin(s: readonly Token[], i: number): boolean {
 
 /** "At the fair in Lima his aides said": a possessive behind a name starts another phrase. */
 function isAnotherBehind(s: readonly Token[], i: number): boolean {
+  // "In 2031 a clerk came"
+  if (is(at(s, i), classes.ARTICLES) && isDigit(at(s, i - 1).text.charAt(0))) return true
   // "en rueda de prensa la consejera": where nouns hang on one another by prepositions
   if (
     isSubjectFirst(at(s, i)) &&
@@ -63,6 +65,10 @@ function isAnotherBehind(s: readonly Token[], i: number): boolean {
   )
     return isPhraseOfItsOwn(s, i) && at(s, i - 1).kind === 'word'
   return has(at(s, i), grammar.OTHER_PRONOUNS) && at(s, i - 1).cap && !isGenitive(s, i - 1)
+}
+
+function isDigit(sign: string): boolean {
+  return sign >= '0' && sign <= '9'
 }
 
 /** The noun phrase that starts at `from`. */
@@ -131,6 +137,8 @@ function startsAnother(s: readonly Token[], i: number): boolean {
   if (has(at(s, i), grammar.OTHER_PRONOUNS))
     return has(before, grammar.ROLES | grammar.VOICES) || (before.cap && !has(before, grammar.PREPOSITIONS))
   if (is(at(s, i), classes.ARTICLES_OF_AN_OBJECT)) return before.cap
+  // "zei Ana de Ruiz"
+  if (is(at(s, i), classes.ARTICLES_WITHIN_A_NAME) && before.cap && at(s, i + 1).cap) return false
   // "nennt das Amt diese Gebühr": an article that no genitive has
   if (is(at(s, i), classes.ARTICLES_OF_A_WOMAN) && isVerbSecond(before)) return before.cap
   return (

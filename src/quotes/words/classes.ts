@@ -127,4 +127,6 @@ export const PREPOSITIONS_OF_A_TRAIT: number = 137
 export const WORDS_FOR_THE_LAST_NAMED: number = 138
 /** "Así lo resume X" */
 export const ADVERBS_THAT_POINT: number = 139
-export const FIRST_WORDS_OF_PHRASES: number = 140
+/** "Ana de Ruiz": articles that go with a name, whatever stands before it. */
+export const ARTICLES_WITHIN_A_NAME: number = 140
+export const FIRST_WORDS_OF_PHRASES: number = 141
