@@ -77,7 +77,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const names = without(every, others)
     const before = (): Found | null =>
       reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
-      newcomer(names, back, sentence, gender, place.sentences) ??
+      newcomer(names, going, back, sentence, gender, place.sentences) ??
       describedIn(sentence - back, gender, names.length === 0, place.sentences)
     const told = calledSo(names, of, gender) ?? (back > 0 ? before() : whoOf(names, token, gender))
     if (told) return told
@@ -103,6 +103,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   return (
     shownReporter(sentence - 1, gender, place.sentences) ??
     likeliest(open, other, nobodyKnown) ??
+    openerOf(sentence - 1, token, place.register) ??
     relative(sentence, gender, place.sentences)
   )
 }
@@ -115,6 +116,7 @@ function isFarEnough(open: Entity | null, other: Entity | null, back: number): b
 /** "Ana Ruiz found it when she …", "A clerk came in.": whom the sentence before opens with, where it names nobody else who is known to fit. */
 function newcomer(
   names: readonly NamePlace[],
+  going: number,
   back: number,
   sentence: number,
   gender: Gender,
@@ -129,7 +131,7 @@ function newcomer(
   )
     return null
   const first = names[0]
-  if (first && isUnknown(first) && first.run.titleFrom === 0 && isSubject(first))
+  if (first && opensUnknown(first) && going < Number.POSITIVE_INFINITY)
     return { entity: first.entity, confidence: 0.85 }
   const phrase = names.some(isSubject) ? null : firstSubject(s)
   const opener = at(s, phrase?.from ?? 0)
@@ -138,6 +140,20 @@ function newcomer(
   if (phrase?.from !== 0 || !isHuman(s, phrase, gender)) return null
   const somebody = indefinite || isBroughtIn(s, phrase, sentence - 1, sentences)
   return somebody ? { s, phrase, sentence: sentence - 1 } : null
+}
+
+/** The unknown name that a sentence before the token opens with. */
+function openerOf(sentence: number, { start }: Token, { places }: Register): Found | null {
+  let k = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= start) - 1
+  while (k >= 0 && (places[k] as NamePlace).sentence > sentence) k -= 1
+  while (k > 0 && (places[k - 1] as NamePlace).sentence === sentence) k -= 1
+  const first = places[k]
+  return first?.sentence === sentence && opensUnknown(first) ? { entity: first.entity, confidence: 0.8 } : null
+}
+
+/** "Ana Ruiz has no phone.": a sentence that opens with a name that may be anybody's. */
+function opensUnknown(place: NamePlace): boolean {
+  return isUnknown(place) && place.run.titleFrom === 0 && isSubject(place)
 }
 
 /** "A clerk came in. … The clerk would not sit.": told of before, without a name. */
