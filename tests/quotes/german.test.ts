@@ -41,6 +41,26 @@ describe('who is the subject', () => {
     ['Luhr nannte sie „eine Brücke ohne Ufer und Ziel“.', ['Luhr']],
     ['Ana Ruiz sagte am Montag in Lima laut Redetext: „Die Brücke ist sicher.“', ['Ana Ruiz']],
     ['Politikerinnen und Politiker hörten zu. „Der Tag wird kommen“, sagte er.', ['–']],
+    [
+      // The text that he keeps to tells only where it is from
+      'Präsidentin Rika Uhl sagte am Mittwoch in einem Grußwort zur Tagung des Fischereiverbands (FIV) laut Manuskript: „Der Hafen wächst weiter.“',
+      ['Rika Uhl'],
+    ],
+    [
+      // Whom somebody asks stands behind the verb between commas
+      'Die Königin Ulrika, eine Freundin der Inseln, bat Premierminister Kell, ihre „tiefe Anteilnahme den Familien zu übermitteln“.',
+      ['Ulrika'],
+    ],
+    [
+      // What a preposition links to words between marks is no part of the name
+      'Generell geht der frühere Manager der Klippen-Brüder von einem „50/50-Kampf“ aus. „Beide stehen vor ihrem schwersten Kampf.“',
+      ['der frühere Manager der Klippen-Brüder'],
+    ],
+    [
+      // The rest of a compound behind its marks
+      'In einem Interview mit dem „Guten Abend“ -Programm sagte Odo Bennert: „Ich werde nicht gehen.“',
+      ['Odo Bennert'],
+    ],
   ])('%s', (text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })
@@ -144,6 +164,36 @@ describe('whom a pronoun stands for', () => {
     ['Ana Ruiz sprach. Ich höre zu. Dann schweige ich kurz. „Dass keiner das sagt, ist ein Glück.“', ['–']],
     ['„Nach klarer Nacht ist es sonnig“ – dieser Satz fand sich im Bericht.', ['–']],
     ['Ana Ruiz warnt vor den Wölfen am Fluss (im Dorf nur „Hunde“ genannt).', ['–']],
+    [
+      // A sentence of many nouns is no headline
+      'Den Autor Emil Brand nannte er einen Meister. Auch Präsident Frank-Walter Steinhöfer kondolierte der Familie Vargas. Er würdigte ihn als „großen Erzähler aus Lima“.',
+      ['Frank-Walter Steinhöfer'],
+    ],
+    [
+      // Whoever spoke right before goes before another who is known to fit
+      'Geehrt haben Branddirektor Dr. Odo Homrich und der Vertreter Karsten Götz die Helfer.\n\nBranddirektor Dr. Odo Homrich beglückwünschte sie: „Sie alle investieren viel Zeit.“\n\nEr ergänzte: „Das ist vielen nicht bekannt.“',
+      ['Odo Homrich', 'Odo Homrich'],
+    ],
+    [
+      // A body with its article is not he
+      'Ricardo Canez, Experte für Energie, zweifelte. „So steht es im Gesetz“, sagte er. Die Nationale Direktion für Aufträge sagt, sie könne nicht eingreifen.\n\n„Der Rat muss es prüfen“, sagte er.',
+      ['Ricardo Canez', 'Ricardo Canez'],
+    ],
+    [
+      // The subject behind its verb
+      'Der Chef der Werft, Herbert Diesner, warnt. Zudem steigt der Spezialist Xaomi ein. Auf Sorgen vor dem Abbau ging Diesner ein. „Ich möchte Arbeit für alle“, sagte er.',
+      ['Herbert Diesner'],
+    ],
+    [
+      // The subject of the same sentence, though nothing shows the gender
+      'Bamba Chakulo birgt Tücken. Saharo Muhamar aus Lima findet Bamba Chakulo trotzdem gut: „Ich kann mehr selber bestimmen“, sagt sie.',
+      ['Saharo Muhamar'],
+    ],
+    [
+      // Words of several are not one’s
+      'Auf die Folgen deuten die vier Räte Matthias Korner (Lima), Ingo Degner (Lund) und Ralf Beller (Turku) hin. Ihre gemeinsame Aussage lautet: „Die Brücke ist eine Stütze.“',
+      ['–'],
+    ],
   ])('%s', (text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })

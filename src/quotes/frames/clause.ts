@@ -239,9 +239,25 @@ export function governor(s: readonly Token[], i: number): Hit | null {
     }
     const speaker = subjectBefore(s, k)
     if (!speaker || (isSideClause(s, speaker) && !isToldWith(s, k, speaker))) continue
-    if (isWorthy(s, k, speaker)) return { s, speaker, cue: { from: k, to: k + 1 } }
+    // "Oft habe er Gäste geholt, sie mit Wein bewirtet": of two verbs of a report the second has no subject
+    if (isPronounOfReport(s, k, speaker)) continue
+    if (isWorthy(s, k, speaker)) return { s, speaker: withoutQuoted(s, speaker), cue: { from: k, to: k + 1 } }
   }
   return null
+}
+
+/** "Der Trainer von einem „Endspiel“": what a preposition links to words between marks is no part of who speaks. */
+function withoutQuoted(s: readonly Token[], { from, to }: Phrase): Phrase {
+  for (let k = from + 2; k < to; k++) {
+    if (at(s, k).kind !== 'quote' || !has(at(s, k - 1), grammar.DETERMINERS)) continue
+    if (k - 2 > from && has(at(s, k - 2), grammar.PREPOSITIONS)) return { from, to: k - 2 }
+  }
+  return { from, to }
+}
+
+function isPronounOfReport(s: readonly Token[], verb: number, { from, to }: Phrase): boolean {
+  if (to > from + 1 || !is(at(s, from), classes.SHE) || says(s, verb)) return false
+  return s.some((token, n) => n < from && isReporting(token) && isFiniteVerb(s, n))
 }
 
 /** "Das war für die Lehrerin ein “…”", "Was für die Lehrerin ein “…” ist": whose view stands right before the words. */

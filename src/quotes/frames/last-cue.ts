@@ -5,7 +5,7 @@ import { isComma, isThatOrWhich, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, opens, type Token } from '../words/token.js'
+import { at, has, is, isOneOf, opens, type Token } from '../words/token.js'
 import type { Hit } from './frame.js'
 
 let asked: { readonly s: readonly Token[]; readonly i: number; readonly hit: Hit | null } | null = null
@@ -30,7 +30,8 @@ function findLastCue(s: readonly Token[], i: number): Hit | null {
 function sayingBefore(s: readonly Token[], { from, speaker }: Cue): Cue | null {
   const source = isVerbSecond(at(s, from)) && has(at(s, from), grammar.SOURCES_BEFORE_THE_NAME)
   if (!source || from > speaker.from) return null
-  for (let k = from - 1; k > 0 && at(s, k).kind === 'word'; k--) if (has(at(s, k), grammar.SAID)) return cueAt(s, k)
+  for (let k = from - 1; k > 0 && (at(s, k).kind === 'word' || isOneOf('()', at(s, k).text)); k--)
+    if (has(at(s, k), grammar.SAID)) return cueAt(s, k)
   return null
 }
 

@@ -1,9 +1,10 @@
 import { isComma, isInverted, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
+import { ADJECTIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
-import { at, has, is, isOneOf, names, type Token } from '../words/token.js'
+import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { calledIn } from './called.js'
 import type { Entity, Gender, NameRun } from './entity.js'
@@ -72,8 +73,20 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
 /** "la Casa Rosada": where adjectives go behind their noun, people have no article. */
 function isThing(s: readonly Token[], { titleFrom, from, honorific }: NameRun, words: readonly Token[]): boolean {
   const article = at(s, titleFrom - 1)
-  if (titleFrom < from || honorific !== '' || !isSubjectFirst(article) || !is(article, classes.ARTICLES)) return false
-  return !names(at(words, 0), GIVEN_NAMES)
+  if (titleFrom < from || honorific !== '') return false
+  if (isVerbSecond(article)) return isNeuterOrMany(article, words)
+  return isSubjectFirst(article) && is(article, classes.ARTICLES) && !names(at(words, 0), GIVEN_NAMES)
+}
+
+/** "das Weiße Haus", "die Nationale Direktion": no single person has such an article and such a first word. */
+function isNeuterOrMany(article: Token, words: readonly Token[]): boolean {
+  if (words.some((word) => names(word, GIVEN_NAMES)) || !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)) return false
+  if (is(article, classes.ARTICLES_OF_A_WOMAN)) return ends(at(words, 0), ADJECTIVE_ENDING)
+  return !(
+    is(article, classes.ARTICLES_OF_A_MAN) ||
+    is(article, classes.ARTICLES_OF_AN_OBJECT) ||
+    is(article, classes.PREPOSITIONS_OF_BELONGING)
+  )
 }
 
 /** Adds somebody of whom the article gives but one name. */

@@ -52,6 +52,14 @@ export function nameRuns(s: readonly Token[]): NameRun[] {
 function startsName(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || token.kind !== 'word' || token.text.startsWith('#')) return false
+  // "das „Guten Abend“-Programm": the rest of a compound
+  if (
+    isVerbSecond(token) &&
+    at(s, i - 1).text === '-' &&
+    at(s, i - 1).end === token.start &&
+    at(s, i - 2).kind === 'quote'
+  )
+    return false
   if (isNameByPlace(s, i) || (isCapitalArticle(s, i) && at(s, i - 1).kind === 'word')) return true
   if (has(token, NO_NAME | grammar.RELATIVE_PRONOUNS)) return false
   // "Ansicht von Ana Ruiz": where every noun has a capital

@@ -13,6 +13,7 @@ import {
   INFINITIVE_ENDING,
   IRREGULAR_PLURAL,
   PLURAL_ENDING,
+  THING_ENDING,
 } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
@@ -88,7 +89,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
         holderBefore(token, best, back, sentence, gender, place) ??
         topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
       )
-    if (best && isShownBy(best, names, of, back, gender)) return { entity: best, confidence: 0.9 }
+    const shown = shownBy(best, names, of, back, gender) ?? subjectAtHand(names, best, of, back, token)
+    if (shown) return shown
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
@@ -97,8 +99,10 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if (about)
       other ??=
         names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
-    nobodyKnown ??= ownerOf(names, of, going)
-    if (isFarEnough(open, other, back)) break
+    const owner = ownerOf(names, of, going)
+    nobodyKnown ??= owner?.entity ?? null
+    // "Im Zelt hält Aminata Ruiz ihre Tochter": nearer than who is known to fit
+    if (isAtHand(owner) || isFarEnough(open, other, back)) break
   }
   return (
     shownReporter(sentence - 1, gender, place.sentences) ??
@@ -175,9 +179,37 @@ function isBroughtIn(
 }
 
 /** "Forrest Ruiz found it when he …", "Forrest Ruiz raised his hand.": the sentence shows itself that he fits, and nobody else stands before the pronoun. */
-function isShownBy(best: Entity, names: readonly NamePlace[], of: number, back: number, gender: Gender): boolean {
+function shownBy(
+  best: Entity | null,
+  names: readonly NamePlace[],
+  of: number,
+  back: number,
+  gender: Gender,
+): Found | null {
+  if (!best || back !== 1 || of === Number.POSITIVE_INFINITY) return null
   const another = names.some(({ entity, start }) => start < of && entity !== best && fits(entity, gender))
-  return back === 1 && of < Number.POSITIVE_INFINITY && !another
+  return another ? null : { entity: best, confidence: 0.9 }
+}
+
+/** Whom the pronoun's own sentence or the one before is about, of whose gender nothing is known: nearer than somebody who is known to fit. */
+function subjectAtHand(
+  names: readonly NamePlace[],
+  best: Entity | null,
+  of: number,
+  back: number,
+  token: Token,
+): Found | null {
+  if (!isVerbSecond(token) || back > 1) return null
+  const { start } = token
+  const first = names.find((each) => each.start < Math.min(of, start) && isSubject(each) && !isAside(each))
+  if (!first || isOfThing(first)) return null
+  const own = first.entity === best || (isUnknown(first) && isPlaceOfSubject(first) && back === 0)
+  return own ? { entity: first.entity, confidence: 0.85 } : null
+}
+
+/** "Moderne Gesellschaften", "die Bahngesellschaft Lomi": where every noun has a capital, words of a name that are no person's. */
+function isOfThing({ s, run: { titleFrom, to } }: NamePlace): boolean {
+  return s.slice(titleFrom, to).some((token) => has(token, grammar.VOICES) || ends(token, THING_ENDING))
 }
 
 function without(names: readonly NamePlace[], objects: readonly Entity[]): readonly NamePlace[] {
@@ -258,9 +290,19 @@ function likeliest(open: Entity | null, other: Entity | null, nobodyKnown: Entit
 }
 
 /** "Ana Ruiz left her house": what is hers shows that she is somebody. */
-function ownerOf(names: readonly NamePlace[], of: number, going: number): Entity | null {
+function ownerOf(names: readonly NamePlace[], of: number, going: number): NamePlace | null {
   if (of >= going) return null
-  return names.find((each) => each.start < of && isUnknown(each) && isSubject(each))?.entity ?? null
+  return names.find((each) => each.start < of && isUnknown(each) && isSubject(each)) ?? null
+}
+
+/** Where the verb goes second, the subject in its place, by a name that somebody has. */
+function isAtHand(owner: NamePlace | null): boolean {
+  return owner !== null && isVerbSecond(at(owner.s, 0)) && isPlaceOfSubject(owner) && !isOfThing(owner)
+}
+
+/** At the start of its sentence, or right behind the verb. */
+function isPlaceOfSubject({ s, run: { titleFrom } }: NamePlace): boolean {
+  return titleFrom === 0 || isFiniteVerb(s, titleFrom - 1)
 }
 
 /** "The latest is Bo Lee, the man who won when he …": the name before "who" is the one the clause goes on about. */
@@ -348,12 +390,17 @@ function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
 function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const first = at(s, phrase.from)
   if (isSubjectFirst(first)) return !has(first, grammar.DETERMINERS) && isFullName(s, phrase)
-  // "Politiker und Politikerinnen" are several
-  const several = s.slice(phrase.from, phrase.to).some((token) => has(token, grammar.CONJUNCTIONS))
+  // "Politiker und Politikerinnen", "die vier Räte" are several
+  const several = s.slice(phrase.from, phrase.to).some((token) => has(token, grammar.CONJUNCTIONS) || isCount(token))
   const rank = isVerbSecond(first) && !several ? speakerRank(s, phrase) : THING
   if (rank < BODY || has(at(s, headOf(s, phrase.from, phrase.to)), grammar.VOICES)) return false
   if (!has(first, grammar.DETERMINERS)) return rank > BODY || (rank === BODY && phrase.to > phrase.from + 1)
   return is(first, gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN)
+}
+
+/** "vier"; "39-jähriger" is one */
+function isCount(token: Token): boolean {
+  return has(token, grammar.NUMBERS) && !token.text.includes('-')
 }
 
 /** "Aminata Ruiz" */

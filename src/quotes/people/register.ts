@@ -1,6 +1,7 @@
 import { isFiniteVerb, isGenitive, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { isNominal } from '../syntax/phrase.js'
+import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
@@ -87,7 +88,8 @@ function addNames(found: FoundName[], s: readonly Token[], sentence: number): vo
 }
 
 function isHeadline(s: readonly Token[]): boolean {
-  if (s.length < 4 || s.length > 24) return false
+  // Where every noun has a capital, many of them make no headline
+  if (s.length < 4 || s.length > 24 || isVerbSecond(at(s, 0))) return false
   let big = 0
   let small = 0
   for (const token of s) {
@@ -185,6 +187,7 @@ export function isSubject({ s, run }: NamePlace): boolean {
   if (isGenitive(s, run.to) || isModifier(s, run.to) || isNamesake(s, run) || isInBrackets(s, run.titleFrom))
     return false
   if (isVerbSecond(before) && isInOtherCase(s, run.titleFrom)) return false
+  if (isVerbSecond(before) && isFiniteVerb(s, run.titleFrom - 1)) return isSubjectBehind(s, run)
   if (has(before, grammar.SAID) && at(s, verbStart(s, run.titleFrom - 1) - 1).kind !== 'word') return true
   // "to X and Y": the second name is no more a subject than the first.
   if (has(before, grammar.CONJUNCTIONS) && at(s, run.titleFrom - 2).cap) return false
@@ -192,6 +195,12 @@ export function isSubject({ s, run }: NamePlace): boolean {
     !has(before, grammar.PREPOSITIONS | grammar.OTHER_PARTICIPLES | grammar.SAYING) &&
     !isFiniteVerb(s, run.titleFrom - 1)
   )
+}
+
+/** "Zuletzt wich Odo Ruiz aus": behind a verb that goes second stands its subject, unless another one stands before it. */
+function isSubjectBehind(s: readonly Token[], { titleFrom, to }: NamePlace['run']): boolean {
+  const subject = subjectBefore(s, titleFrom - 1)
+  return subject !== null && subject.from < to && titleFrom < subject.to
 }
 
 /** "der Rekord des Kenianers Odo Ruiz", "mit dem Präsidenten Odo Ruiz": where cases show it, the article before the name is no subject’s. */

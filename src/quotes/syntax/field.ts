@@ -16,12 +16,21 @@ export function fieldStart(s: readonly Token[], verb: number): number {
       start = open
       continue
     }
+    if (isHyphen(s, start - 1)) {
+      start -= 2
+      continue
+    }
     if (token.kind !== 'word' && !(token.kind === 'quote' && isQuotedWord(s, start - 1))) break
     if (has(token, grammar.CONJUNCTIONS) && joined < 0) joined = start
     if (start - 1 < verb && joined >= 0 && isFiniteVerb(s, start - 1)) return joined
     start -= 1
   }
   return start
+}
+
+/** "das „Guten Abend“-Programm": between a quotation and the rest of its compound. */
+function isHyphen(s: readonly Token[], i: number): boolean {
+  return at(s, i).text === '-' && at(s, i).end === at(s, i + 1).start && at(s, i - 1).kind === 'quote'
 }
 
 function bracketStart(s: readonly Token[], close: number): number {
