@@ -12,6 +12,7 @@ import { isComma, isDash, isFiniteVerb, verbBetween } from './syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { headOf } from './syntax/head.js'
 import { isMention } from './syntax/mention.js'
+import { subjectBefore } from './syntax/subject.js'
 import {
   HE,
   NEGATIONS,
@@ -29,6 +30,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
+  DETERMINERS,
   OTHER_PRONOUNS,
   PREPOSITIONS,
   RELATIVE_PRONOUNS,
@@ -66,7 +68,7 @@ export function attribute(
       })
     })
     const parted = answered || namesAnother(passages[index - 1], found[first - 1])
-    carryOn(tokens, found, first, index, parted)
+    carryOn(tokens, found, first, index, parted, passage)
     carryBack(found, first)
   })
   return found
@@ -350,7 +352,14 @@ function kindOf(site: Site): Attributed['kind'] {
 }
 
 /** Sentences that go on with what somebody says take the speaker of the one before in their paragraph, else of the paragraph before. */
-function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: number, parted: boolean): void {
+function carryOn(
+  tokens: Tokens,
+  found: Attributed[],
+  first: number,
+  passage: number,
+  parted: boolean,
+  { sentences }: ReadPassage,
+): void {
   for (let i = first; i < found.length; i++) {
     const each = found[i] as Attributed
     const before = i > 0 ? found[i - 1] : undefined
@@ -358,7 +367,7 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     if (each.stretch.continues && before?.rule && !each.beside)
       found[i] = inherit({ ...each, joins: here }, before, i - 1, here ? 'same-speaker' : 'next-paragraph', 0.85)
     else if (each.rule) continue
-    else if (i > first && before?.rule && (each.goesOn || each.carries))
+    else if (i > first && before?.rule && (each.goesOn || each.carries) && !isAboutAnother(sentences, before, each))
       found[i] = inherit(each, before, i - 1, 'same-speaker', 0.75)
     else if (i === first && isDashed(tokens, each)) found[i] = inTurn(tokens, found, i) ?? each
     else if (
@@ -371,6 +380,22 @@ function carryOn(tokens: Tokens, found: Attributed[], first: number, passage: nu
     )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
+}
+
+/** "„…“, sagte Ruiz. Odo Lee, der Bruder, war dabei. „…“": where the verb goes second, a sentence between the two is about somebody else, by name. */
+function isAboutAnother(sentences: ReadPassage['sentences'], before: Attributed, each: Attributed): boolean {
+  if (!before.hit || !isVerbSecond(at(before.hit.s, before.hit.speaker.from))) return false
+  const own = mentionOf(before)
+  return sentences.some((s) => {
+    const within = at(s, 0).start >= before.stretch.span[1] && at(s, 0).start < each.stretch.span[0]
+    const verb = within && s.every(({ kind }) => kind !== 'quote') ? s.findIndex((_, k) => isFiniteVerb(s, k)) : -1
+    const subject = verb > 0 ? subjectBefore(s, verb) : null
+    const named = subject !== null && s.slice(subject.from, verb).some((token) => names(token, GIVEN_NAMES))
+    return (
+      named &&
+      !s.slice(subject.from, verb).some((token) => token.cap && !has(token, DETERMINERS) && own.includes(token.lower))
+    )
+  })
 }
 
 /** Paragraphs that a talk of two goes back over. */

@@ -61,6 +61,12 @@ describe('who is the subject', () => {
       'In einem Interview mit dem „Guten Abend“ -Programm sagte Odo Bennert: „Ich werde nicht gehen.“',
       ['Odo Bennert'],
     ],
+    // The subject of a clause behind one with a verb of its own
+    [
+      'Ministerin Susanne Eick (FRP) wies das zurück, die kulturpolitische Sprecherin der Fraktion, Sandra Mölk (RTE), erklärte: „Solche Debatten schaden allen.“',
+      ['Sandra Mölk'],
+    ],
+    ['Ana Ruiz und Eva Lehm kamen an die Brücke. „Der Umbau geht ohne Pause weiter“, so letztere.', ['Eva Lehm']],
   ])('%s', (text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })
@@ -244,6 +250,33 @@ describe('what is nobody’s words, and whose name it is', () => {
     ['Der Tonfall erinnerte einen an den Krieg. „Die Führung hat Bücher ausgegeben“, spottete er.', ['–']],
     ['Gestartet wird am Hafen. „Alle Läufe werden von Läufern unterstützt.“', ['–']],
     ['Der Autor, der sich nach dem Wort „Lorio“ für den Vogel benannte, schrieb Fernsehgeschichte.', ['–']],
+    [
+      'Das Radar des Verbands warnt, dass Nachrichten mit Betreffzeilen wie „Bitte bestätigen Sie Ihr Konto“ und „Ihr Paket ist da“ kursieren.',
+      ['–', '–'],
+    ],
+    [
+      'Odo Lee verwies auf eine Kampagne in Lima unter dem Schlagwort „Alles fließt wieder gut“, die niemand kennt.',
+      ['–'],
+    ],
+    ['Die Zeitung hat über den Entwurf für ein „Gesetz zur Änderung der Häfen“ berichtet, das strenger ist.', ['–']],
+    ['Ana Ruiz stellte die neue CD der Gruppe vor: „Guten Abend Lima“.', ['–']],
+    ['Das Buch, das Ana Ruiz vorstellte, ist ihr Erstwerk: „Wir stehen hier falsch“.', ['–']],
+    ['„Wie die Jungfrau zum Kind“ kam Helga Honsen in den Rat.', ['–']],
+    ['Wenige Stunden nach dem Brand erklärte der neue „Oberste Rat zur Rettung der Häfen“, die Lage sei ruhig.', ['–']],
+    ['Wolfgang Schmal: „Alte Werften am Fluss“ – Eine neue Studie von Heinz Duchard. In: Blog', ['–']],
+    [
+      'Man habe investiert, teilte das Ministerium mit. Ein Leitfaden zählt Chancen auf. Lehrer könnten sie nutzen, sofern sie „über einen Zugang zu den Geräten verfügen“, heißt es darin.',
+      ['–'],
+    ],
+    [
+      '„Ich muss gehen“, sagte der Abt. Der ältere Bruder des Abtes, Georg Ritzer, war eingeweiht. „Mein Bruder wünscht sich mehr Ruhe.“',
+      ['der Abt', '–'],
+    ],
+    [
+      'Oft habe er Freunde an diese Brücke gebracht, sie mit ihnen überquert, „um zu zeigen, was der Hafen ist“.',
+      ['–'],
+    ],
+    ['Auf der Karte standen „Hafenrand“ und „Werftkante“, die der Minister gern nannte.', ['–', '–']],
   ])('%s', (text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })

@@ -35,6 +35,8 @@ export const accordingBehind: Frame = {
     const k = next(site)
     const so = soEnd(site.s, k)
     const to = sourceEnd(site.s, k) || so
+    const last = to > 0 ? latter(site.s, to) : null
+    if (last) return { s: site.s, speaker: last, cue: { from: k, to } }
     const verb = so > 0 && isVerbSecond(at(site.s, k)) && isFiniteVerb(site.s, k + 1)
     const speaker = to > 0 ? (verb ? subjectAfter(site.s, k + 1) : sourceAfter(site.s, to)) : null
     if (speaker) {
@@ -46,6 +48,11 @@ export const accordingBehind: Frame = {
       ? { s: site.s, speaker: before, cue: { from: before.to, to: before.to + 1 } }
       : null
   },
+}
+
+/** "so letztere" */
+function latter(s: readonly Token[], i: number): Phrase | null {
+  return isVerbSecond(at(s, i)) && is(at(s, i), classes.WORDS_FOR_THE_LAST_NAMED) ? { from: i, to: i + 1 } : null
 }
 
 /** "so das Fazit der Prüfer", "so die Begründung von Ana Ruiz": what a word of theirs is said in belongs to them. */
@@ -117,6 +124,11 @@ function isAnyVerb(s: readonly Token[], k: number): boolean {
   return any && isVerbSecond(at(s, k)) && isFiniteVerb(s, k) && !isReporting(at(s, k))
 }
 
+/** "„Wie im Traum“ kam Ana Ruiz in den Rat": without a comma a name has them for a phrase of its clause, a pronoun says them. */
+function isAddressed(s: readonly Token[], verb: number): boolean {
+  return isSubjectFirst(at(s, verb)) || has(at(s, verb + 1), grammar.SUBJECT_PRONOUNS)
+}
+
 /** `„…“ heißt es in …`: where the verb goes second, the quotation may be what goes first. */
 function isField({ s, i }: Site): boolean {
   return isVerbSecond(at(s, i + 1)) && at(s, i - 1).kind !== 'word'
@@ -145,7 +157,7 @@ export const verbSpeaker: Frame = {
     // "Für den Film „…“ erhielt er": the quotation hangs on a noun
     const noun = at(s, site.i - 1)
     const hangs = isVerbSecond(at(s, k)) && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
-    const any = !said() && !hangs && isAnyVerb(s, k)
+    const any = !said() && !hangs && isAnyVerb(s, k) && (invites(site) || isAddressed(s, k))
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
     const quoted = quotedBehind(s, k)
     if (quoted) return quoted
@@ -288,6 +300,8 @@ export const speakerVerb: Frame = {
   find(site) {
     const from = next(site)
     if ((!invites(site) && site.i > 0) || isLeadingClause(site)) return null
+    // "„Rand“, die der Rat nannte": a clause on the words
+    if (is(at(site.s, from), classes.RELATIVE_ARTICLES) && has(at(site.s, from + 1), grammar.DETERMINERS)) return null
     const over = isOver(site, from)
     return scan(
       site.s,
@@ -399,6 +413,8 @@ export const dashName: Frame = {
     if (!isDashAt(s, i + 1) || !at(s, i + 2).cap) return null
     // Behind words of the sentence the dash goes on with them, or signs the whole item.
     if (at(s, i - 1).kind === 'word' && (!isOneOf('.!?…', (s[i] as Token).word.tail) || lastCue(s, i))) return null
+    // "„Alte Werften“ – Eine Studie von Ana Ruiz"
+    if (isVerbSecond(at(s, i + 2)) && has(at(s, i + 2), grammar.DETERMINERS)) return null
     const speaker = phraseAfter(s, i + 2)
     const end = speaker ? at(s, speaker.to) : null
     return speaker && (end?.kind === 'mark' || speaker.to >= s.length) ? { s, speaker, cue: null } : null

@@ -175,7 +175,7 @@ export const reportedOn: Frame = {
     const { s, paragraph, number, lead } = site
     const { alone, before } = site
     const told = alone && before ? isReported(before, before.length) : isReported(s, site.i)
-    if (isApposed(site) || isTitled(site) || !told || isOwnAffair(s, site.i)) return null
+    if (isApposed(site) || isTitled(site) || !told || isOwnAffair(s, site.i) || isWordedThere(s, site.i)) return null
     // "Dann schweige ich. „…“"
     if (alone && before?.some((token) => is(token, classes.I))) return null
     for (let n = number - 1; n >= 0; n--) {
@@ -191,6 +191,12 @@ export const reportedOn: Frame = {
     const able = said && (!isVerbSecond(at(lead, said.from)) || speakerRank(lead, said) >= BODY)
     return able && !has(at(lead, said.from), grammar.RELATIVE_PRONOUNS) ? { s: lead, speaker: said, cue: null } : null
   },
+}
+
+/** "Lotsen „sind frei“, heißt es darin": the words stand in what was told of, and nobody's report goes on. */
+function isWordedThere(s: readonly Token[], quote: number): boolean {
+  const verb = isComma(at(s, quote + 1)) ? quote + 2 : quote + 1
+  return is(at(s, verb), classes.VERBS_OF_WORDING) && is(at(s, verb + 1), classes.IT)
 }
 
 /** Whom somebody tells of is not "I", a question reports nothing; "Andere sehen es so: Der Rat habe “…”": what stands before the colon is no report. */

@@ -2,7 +2,7 @@ import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { classAt, UPPER } from '../../text/characters.js'
 import { isTight, MARK, NUMBER, type Tokens, tokenFrom } from '../../words/tokens.js'
-import { isComma, isDash, isFiniteVerb } from '../syntax/facts.js'
+import { isComma, isDash, isFiniteVerb, verbBetween } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
@@ -43,9 +43,12 @@ export function isTitle(site: Site): boolean {
   return isComma(before) && (is(at(s, i - 2), classes.NOUNS_FOR_WORKS) || is(at(s, i - 3), classes.NOUNS_FOR_WORKS))
 }
 
+type Named = Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i' | 'words'>
+
 /** "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“": words that stand for a thing, of which nobody says them here. */
-export function isNameOfThing({ tokens, wording, stretch, s, i, words }: Site): boolean {
+export function isNameOfThing({ tokens, wording, stretch, s, i, words }: Named): boolean {
   const [before, noun] = [at(s, i - 1), at(s, i - 2)]
+  if (before.text === ':') return isWorkBehindColon({ tokens, wording, stretch, s, i, words })
   if (!isVerbSecond(before)) return false
   // "sieht in dem Gesetz „kein Hindernis“": no name opens with an article in small letters
   const [first] = readWords(
@@ -60,7 +63,49 @@ export function isNameOfThing({ tokens, wording, stretch, s, i, words }: Site): 
   // "die Agentur „Wafa“"
   const body = before.cap && has(before, grammar.VOICES) && words <= LONGEST_NAME && first?.cap === true
   if (body && isWithin(s, i)) return true
-  return is(before, classes.NOUNS_FOR_WORKS) || is(noun, classes.NAMINGS)
+  // "ein „Gesetz zum Schutz der Häfen“"
+  if (first?.cap && is(first, classes.NOUNS_FOR_WORKS) && has(before, grammar.DETERMINERS)) return true
+  return is(before, classes.NOUNS_FOR_WORKS) || is(noun, classes.NAMINGS) || isExample(s, i)
+}
+
+/** "Den Titel gab der Sender bekannt: „Nacht über Lima“", "ihr Erstwerk: „Wir sind da“": what the clause before the colon calls a work, not where something is said in it. */
+function isWorkBehindColon({ tokens, wording, stretch, s, i, words }: Named): boolean {
+  if (!isVerbSecond(at(s, i - 2)) || words > LONGEST) return false
+  const isWork = (k: number): boolean => isWorkOrName(at(s, k)) && !isPlaced(s, k)
+  if (isWork(i - 2)) return true
+  const inner = readWords(tokens, stretch.inner, [], wording)
+  if (verbBetween(inner, 0, inner.length) || isOneOf('.!?', at(s, i).word.tail)) return false
+  for (let k = i - 3; k >= 0; k--) if (isWork(k) && hasArticle(s, k)) return true
+  return false
+}
+
+function isWorkOrName(token: Site['s'][number]): boolean {
+  return is(token, classes.NOUNS_FOR_WORKS) || (is(token, classes.NOUNS_FOR_A_NAME) && token.cap)
+}
+
+/** "den Titel", "die neue CD" */
+function hasArticle(s: Site['s'], noun: number): boolean {
+  let k = noun - 1
+  while (k > noun - LONGEST_NAME && at(s, k).kind === 'word' && !has(at(s, k), grammar.DETERMINERS)) k -= 1
+  return has(at(s, k), grammar.DETERMINERS)
+}
+
+/** "im Podcast", "in dem neuen Film" */
+function isPlaced(s: Site['s'], noun: number): boolean {
+  let k = noun - 1
+  while (k > 0 && noun - k < LONGEST_NAME && at(s, k).kind === 'word' && !at(s, k).cap) {
+    if (has(at(s, k), grammar.PREPOSITIONS)) return true
+    k -= 1
+  }
+  return false
+}
+
+/** "Betreffzeilen wie „Ihr Konto“ und „Ihr Paket“": examples of what such a noun stands for. */
+function isExample(s: Site['s'], i: number): boolean {
+  let like = i - 1
+  while (at(s, like - 1).kind === 'quote' && (isComma(at(s, like)) || has(at(s, like), grammar.CONJUNCTIONS))) like -= 2
+  if (!is(at(s, like), classes.SOURCES_AS_A_CLAUSE) || has(at(s, like - 1), grammar.SPEECH_NOUNS)) return false
+  return is(at(s, like - 1), classes.NOUNS_FOR_WORKS)
 }
 
 /** A word of the sentence goes on behind the marks, and none of them ends one. */

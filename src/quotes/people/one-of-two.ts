@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/search.js'
-import { isSubjectFirst } from '../syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
 import { FEMININE_ENDING } from '../words/endings.js'
@@ -31,7 +31,9 @@ export function oneOfTwo(s: readonly Token[], { from, to }: Phrase, sentence: nu
 export function lastNamed(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
   const [article, noun] = [at(s, from), at(s, to - 1)]
   const points = pointsAtSomebody(article) && !is(article, classes.ARTICLES)
-  if (to !== from + 2 || !points || !is(noun, classes.WORDS_FOR_THE_LAST_NAMED)) return null
+  // "so letztere": where the verb goes second, without an article
+  const alone = to === from + 1 && isVerbSecond(noun)
+  if (!(alone || (to === from + 2 && points)) || !is(noun, classes.WORDS_FOR_THE_LAST_NAMED)) return null
   const gender = ofArticle(article) ?? (ends(noun, FEMININE_ENDING) ? 'female' : 'male')
   for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
     const able = peopleIn(n, article.start, told).filter((each) => each.gender === null || each.gender === gender)

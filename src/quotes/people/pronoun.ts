@@ -108,7 +108,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     shownReporter(sentence - 1, gender, place.sentences) ??
     likeliest(open, other, nobodyKnown) ??
     openerOf(sentence - 1, token, place.register) ??
-    relative(sentence, gender, place.sentences)
+    relative(sentence, gender, place.sentences) ??
+    bodyAtHand(token, sentence, gender, place.sentences)
   )
 }
 
@@ -373,6 +374,21 @@ function relative(sentence: number, gender: Gender, sentences: Place['sentences'
     const phrase =
       firstSubject(s) ?? (isSubjectFirst(at(s, 0)) ? (openingSubject(s, s.length) ?? phraseAfter(s, 0)) : null)
     if (phrase && (isHuman(s, phrase, gender) || isShown(s, phrase, gender))) return { s, phrase, sentence: n }
+  }
+  return null
+}
+
+/** "Die Kammer rügt den Rat, indem sie ihn auffordert: „…“": where articles show it, a body that its own sentence or the one before is about. */
+function bodyAtHand(token: Token, sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
+  if (!isVerbSecond(token)) return null
+  const own = gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN
+  for (const n of [sentence, sentence - 1]) {
+    const s = sentences[n] ?? []
+    const phrase = firstSubject(s)
+    if (!phrase || at(s, phrase.from).start >= token.start) continue
+    const head = at(s, headOf(s, phrase.from, phrase.to))
+    const many = s.some((each, i) => isFiniteVerb(s, i) && i < phrase.to + 2 && ends(each, INFINITIVE_ENDING))
+    return is(at(s, phrase.from), own) && has(head, grammar.VOICES) && !many ? { s, phrase, sentence: n } : null
   }
   return null
 }

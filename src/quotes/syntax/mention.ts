@@ -1,7 +1,9 @@
 import { classAt, isLetter } from '../../text/characters.js'
 import * as classes from '../words/classes.js'
+import { ADJECTIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isFiniteVerb, isNameByPlace, isPlural } from './facts.js'
 import { isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
@@ -12,6 +14,11 @@ const NO_NOUN =
 
 /** What stands for a noun. */
 const IN_FOR_A_NOUN = grammar.OTHER_PRONOUNS | grammar.VOICES | grammar.ROLES | grammar.NUMBERS
+
+/** "Wenige", "Einige": the ending of an attribute. */
+function isQuantity(first: Token): boolean {
+  return ends(first, ADJECTIVE_ENDING) && !names(first, GIVEN_NAMES)
+}
 
 /** True for words that can name a speaker: a name, a pronoun, a noun with what belongs to it; not "tax", "ago", "I remember". */
 export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
@@ -31,6 +38,12 @@ export function isMention(s: readonly Token[], { from, to }: Phrase): boolean {
     !s.slice(from, to).some((token) => token.cap || token.kind === 'quote' || has(token, IN_FOR_A_NOUN))
   )
     return false
+  if (to === from + 1 && isVerbSecond(first)) {
+    // "so letztere"
+    if (is(first, classes.WORDS_FOR_THE_LAST_NAMED)) return true
+    // "Wenige Stunden nach dem Brand"
+    if (has(at(s, to), grammar.TIMES) && at(s, to).cap && from === 0 && isQuantity(first)) return false
+  }
   if (to === from + 1) return isWord(s, from)
   if (has(first, grammar.SUBJECT_PRONOUNS) && !has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS))
     return isOneOfMany(s, from)

@@ -123,10 +123,21 @@ function subjectWithoutField(
   if (has(at(s, opening), grammar.SUBORDINATORS) && endsClause(s, verb)) return nominative(s, opening + 1, start - 1)
   if (opening >= start - 1 || isNoSubject(s, opening)) return nominative(s, verb + 1, s.length)
   const whole = phraseAfter(s, opening)
-  const inserted = whole && !isFiniteVerb(s, whole.to) ? whole : subjectBehindInsertion(s, start - 1)
+  // "Ana Ruiz (RP) lehnte ab, der Sprecher, Odo Lee, erklärte": the subject of a verb of its own
+  const own = whole && !isFiniteVerb(s, behindBrackets(s, whole.to))
+  const inserted = own ? whole : subjectBehindInsertion(s, start - 1)
   if (!inserted) return nominative(s, verb + 1, s.length)
   return near && speakerRank(s, near) > rankOf(s, inserted) ? near : inserted
 }
+
+function behindBrackets(s: readonly Token[], from: number): number {
+  if (at(s, from).text !== '(') return from
+  for (let k = from + 1; k < from + LONGEST_BRACKET; k++) if (at(s, k).text === ')') return k + 1
+  return from
+}
+
+/** Tokens of a party in brackets. */
+const LONGEST_BRACKET = 8
 
 /** "gesagt hat er"; "sucht Worte und findet sie" has the pronoun for its object. */
 function isPronounAlone(pronoun: Token, before: Token): boolean {
