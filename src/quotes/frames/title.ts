@@ -65,6 +65,8 @@ export function isNameOfThing({ tokens, wording, stretch, s, i, words }: Named):
   if (body && isWithin(s, i)) return true
   // "ein „Gesetz zum Schutz der Häfen“"
   if (first?.cap && is(first, classes.NOUNS_FOR_WORKS) && has(before, grammar.DETERMINERS)) return true
+  // "ohne den Grundsatz zu achten „Wer zahlt, bestimmt“"
+  if (is(noun, classes.INFINITIVE_PARTICLES) && is(at(s, i - 3), classes.NOUNS_FOR_WORKS)) return true
   return is(before, classes.NOUNS_FOR_WORKS) || is(noun, classes.NAMINGS) || isExample(s, i)
 }
 
@@ -105,7 +107,10 @@ function isExample(s: Site['s'], i: number): boolean {
   let like = i - 1
   while (at(s, like - 1).kind === 'quote' && (isComma(at(s, like)) || has(at(s, like), grammar.CONJUNCTIONS))) like -= 2
   if (!is(at(s, like), classes.SOURCES_AS_A_CLAUSE) || has(at(s, like - 1), grammar.SPEECH_NOUNS)) return false
-  return is(at(s, like - 1), classes.NOUNS_FOR_WORKS)
+  // "auch solche wie „Ihr Konto“"
+  const kind = at(s, like - 1)
+  const any = has(kind, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(kind, grammar.SUBJECT_PRONOUNS)
+  return is(kind, classes.NOUNS_FOR_WORKS) || (any && !kind.cap)
 }
 
 /** A word of the sentence goes on behind the marks, and none of them ends one. */

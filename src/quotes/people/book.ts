@@ -206,6 +206,8 @@ export function speaks(s: readonly Token[], run: NameRun): boolean {
   if (isVerbSecond(article) && lone && has(article, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) return false
   // "was bei Festen gesprochen wird"
   if (isVerbSecond(next) && lone && has(article, grammar.PREPOSITIONS)) return false
+  // "die früher Lomi hieß"
+  if (isVerbSecond(next) && is(next, classes.VERBS_OF_WORDING)) return false
   if (has(next, grammar.SAID) && !has(next, grammar.DOUBTFUL_VERBS | grammar.JUDGING_VERBS))
     return !isInverted(s, run.to)
   if (isComma(next) && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS)) return true

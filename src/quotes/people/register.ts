@@ -9,8 +9,8 @@ import { NATIONALITIES_AND_PARTIES, PARTICLES } from '../words/name-classes.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { addFull, addLone, type Book, byOneWord, byWords, type FoundName, sharedName, speaks } from './book.js'
-import type { NamePlace, Register } from './entity.js'
-import { honorificGender } from './gender.js'
+import type { Entity, Gender, NamePlace, Register } from './entity.js'
+import { honorificGender, roleGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { isPartOfOffice, roleOf } from './role.js'
 
@@ -112,6 +112,8 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   if (known.length > 0) {
     for (const entity of known) {
       entity.human ||= title || speaks(each.s, each.run)
+      // "mit ihrem Mann Lomi"
+      if (known.length === 1 && isVerbSecond(word)) entity.gender ??= shownRole(each)
       entity.again ||= entity.words.at(-1) === word.lower
     }
   } else if (
@@ -123,6 +125,11 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
   ) {
     addLone(book, each, spelledOut(word.text))
   }
+}
+
+function shownRole({ s, run }: FoundName): Gender {
+  const role = roleOf(s, run)
+  return role ? roleGender(role.toLowerCase().split(' ')) : null
 }
 
 /** "la Gerencia de Salud", "Visiblement agacé": where adjectives go behind their noun, a word behind a preposition or with the capital of its sentence's start, which is no given name, may be anything. */

@@ -1,8 +1,9 @@
 import { BODY, speakerRank } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
-import { ADJECTIVE_ENDING, FEMININE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
+import { ADJECTIVE_ENDING, FEMININE_ENDING, INFINITIVE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
+import { GIVEN_NAMES } from '../words/names.js'
+import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { isComma, isFiniteVerb, verbBetween } from './facts.js'
 import { clauseStart, fieldStart, openerOf } from './field.js'
 import type { Phrase } from './head.js'
@@ -20,6 +21,8 @@ export function isObject(s: readonly Token[], first: number): boolean {
   if (is(at(s, first), classes.ARTICLES_OF_AN_OBJECT)) return true
   if (!is(at(s, first), classes.ARTICLES_OF_A_FEMININE_OBJECT)) return false
   const next = at(s, first + 1)
+  // "die Lage der Beamten": no noun for one man ends so
+  if (next.cap && ends(next, INFINITIVE_ENDING) && !names(next, GIVEN_NAMES) && !at(s, first + 2).cap) return true
   if (next.cap) return ends(next, FEMININE_ENDING) && at(s, first + 2).text !== '-'
   return ends(next, PASSIVE_ENDING) && ends(next, ADJECTIVE_ENDING) && at(s, first + 2).cap
 }
