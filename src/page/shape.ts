@@ -6,14 +6,21 @@ import { sentenceStarts } from '../words/sentence-starts.js'
 const ENDS = '.!?…。！？'
 const CLOSING = ')]}"\'’”»›」』】）］｝》〉〕'
 
+const BLANKS = ' \u00a0\u202f'
+
 /** Marks of a note at the foot. */
 const NOTE_MARKS = '*\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079'
 
 /** The last character of `text` that closes nothing and is no footnote's mark. */
 function lastInside(text: string): string {
   let at = noteStart(text) - 1
-  while (at > 0 && CLOSING.includes(text[at] as string)) at -= 1
+  while (at > 0 && (CLOSING.includes(text[at] as string) || isWithinMarks(text, at))) at -= 1
   return text[at] ?? ''
+}
+
+/** "« Il est tard. »": French sets a blank before its closing mark. */
+function isWithinMarks(text: string, at: number): boolean {
+  return text[at + 1] === '»' && BLANKS.includes(text[at] as string)
 }
 
 /** Where the mark of a footnote starts that `text` ends with: "it.*", "it.[3]", "it.3"; its end where there is none. */

@@ -142,7 +142,7 @@ const cases: readonly Case[] = [
   {
     rule: 'first-subject',
     language: 'es',
-    fires: [['El alcalde esbozó ayer «un puente seguro».', 'El alcalde']],
+    fires: [['El alcalde acarició ayer «un puente seguro».', 'El alcalde']],
     not: ['El alcalde leyó ayer la novela «Los puentes».'],
   },
   {

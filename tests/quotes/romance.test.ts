@@ -200,3 +200,28 @@ test('nicknames and titles that a verb gives are said by nobody', () => {
   expect(said('Todos lo llaman “el Zorro”. El libro se titula “Noches de sal”.', 'es')).toEqual([])
   expect(said('Tout le monde l’appelle « le Zèbre ». Son atelier, baptisé « La Roue », a fermé.', 'fr')).toEqual([])
 })
+
+describe('what stands about a verb of saying', () => {
+  test.each([
+    ['La direction a pour sa part regretté un choix « hors de propos ».', 'La direction'],
+    ['La direction du port a, de son côté, regretté un choix « hors de propos ».', 'La direction du port'],
+    ['Un projet que beaucoup jugent « hors de prix » dans la vallée.', 'beaucoup'],
+    ['Le texte, jugé « illisible » par Ilan Morvel, sera réécrit.', 'Ilan Morvel'],
+    ['Le nombre de canots a doublé à Brévolles, selon la mairie, qui évoque « une saison inédite ».', 'la mairie'],
+    ['« C’est une chance », observe celui qui fut son second.', 'celui qui fut son second'],
+    ['Les dockers ont défilé aux cris de « rendez-nous nos quais ».', 'Les dockers'],
+    ['Ilan Morvel tient le phare. Son verdict : « Tout était écrit depuis longtemps. »', 'Ilan Morvel'],
+    ['Une femme accepte la soupe. Elle s’appelle Maëlle. « J’attends une place », murmure-t-elle.', 'Maëlle'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    ['Ana Ponzo pidió tiempo. Prometió «resultados rápidos».', 'Ana Ponzo'],
+    ['Hugo Salcedo fue detenido. Ante los agentes negó «con rotundidad» los hechos.', 'Hugo Salcedo'],
+    ['Hugo Salcedo callaba. «No se veía un alma», repetía cada vez que le preguntaban.', 'Hugo Salcedo'],
+    ['Hugo Salcedo tejía. «Veneno es irse», dice sin levantar la vista del telar.', 'Hugo Salcedo'],
+    ['«No queda nadie», acabó reconociendo Hugo Salcedo.', 'Hugo Salcedo'],
+    ['«No queda nadie», apuntan desde el Ayuntamiento.', 'el Ayuntamiento'],
+    ['A Hugo Salcedo le parece «un disparate».', 'Hugo Salcedo'],
+    ['Según palabras de Hugo Salcedo, la subida es «un mal menor».', 'Hugo Salcedo'],
+    ['Hugo Salcedo lleva la botica. Su temor: que el valle sea «un dormitorio».', 'Hugo Salcedo'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+})

@@ -1,7 +1,14 @@
 import { BODY, canSpeak, NOUN, PERSON, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceAfter, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
-import { isParticipleBehind, isReporting, isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
+import {
+  isParticipleBehind,
+  isReporting,
+  isSubjectDropped,
+  isSubjectFirst,
+  isVerbSecond,
+  says,
+} from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { officeEnd } from '../syntax/office.js'
 import { phraseAfter } from '../syntax/phrase.js'
@@ -11,6 +18,7 @@ import * as classes from '../words/classes.js'
 import { INFINITIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, isOneOf, opens, type Token } from '../words/token.js'
+import { isAnybody } from './earlier.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { lastCue } from './last-cue.js'
 
@@ -247,10 +255,9 @@ export const infinitiveSpeaker: Frame = {
     for (let k = from; k < from + LONGEST_GROUP && at(s, k).kind === 'word' && !at(s, k).cap; k++) {
       // "describió al explicar"
       if (is(at(s, k), classes.PREPOSITIONS_WITH_AN_ARTICLE)) return null
-      if (k > from && (has(at(s, k), grammar.SAY) || isOpenInfinitive(at(s, k)))) {
-        const speaker = own ?? subjectAfter(s, k)
-        return speaker && canSpeak(s, speaker) ? { s, speaker, cue: { from, to: k + 1 } } : null
-      }
+      // "corearon antes de apagar las luces": what he does besides
+      if (k > from && has(at(s, k), grammar.ADVERBS) && has(at(s, from), grammar.SAID)) return null
+      if (k > from && endsGroup(s, k)) return saidInGroup(s, from, k, own)
       // "a-t-il tenu à préciser"
       if (k > from && has(at(s, k), grammar.SUBJECT_PRONOUNS) && !own) own = { from: k, to: k + 1 }
       else if (has(at(s, k), NO_GROUP) && !has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS)) return null
@@ -262,6 +269,20 @@ export const infinitiveSpeaker: Frame = {
 /** Tokens of "s’est bornée à indiquer". */
 const LONGEST_GROUP = 7
 const NO_GROUP = grammar.DETERMINERS | grammar.SUBORDINATORS | grammar.CONJUNCTIONS | grammar.RELATIVE_PRONOUNS
+
+/** "a tenu à (préciser)", "acabó (reconociendo)" */
+function endsGroup(s: readonly Token[], k: number): boolean {
+  const goesOn = has(at(s, k), grammar.SAYING) && !has(at(s, k - 1), grammar.SAID)
+  return has(at(s, k), grammar.SAY) || goesOn || isOpenInfinitive(at(s, k))
+}
+
+/** The subject within the group or behind it; "apenas pudo recuperar el aliento": of what no list knows that it speaks only somebody is the subject. */
+function saidInGroup(s: readonly Token[], from: number, k: number, own: Phrase | null): Hit | null {
+  const speaker = own ?? subjectAfter(s, k)
+  const open = isSubjectDropped(at(s, k)) && isOpenInfinitive(at(s, k))
+  const able = speaker && (open ? isAnybody(s, speaker) : canSpeak(s, speaker))
+  return able ? { s, speaker, cue: { from, to: k + 1 } } : null
+}
 
 function isOpenInfinitive(token: Token): boolean {
   return ends(token, INFINITIVE_ENDING) && (token.word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
@@ -335,7 +356,7 @@ export const asSpeakerVerb: Frame = {
   find(site) {
     const from = next(site)
     if (is(at(site.s, from), classes.SOURCES_AS_A_CLAUSE))
-      return scan(site.s, from + 1, (k) => cueAt(site.s, k) !== null)
+      return scan(site.s, from + 1, (k) => cueAt(site.s, k) !== null) ?? asSaid(site.s, from + 1)
     const speaker = is(at(site.s, from), classes.SOURCES_AS_A_PREPOSITION) ? phraseAfter(site.s, from + 1) : null
     return speaker && { s: site.s, speaker, cue: { from, to: from + 1 } }
   },
@@ -384,6 +405,18 @@ function cackledX({ s }: Site, verb: number): Hit | null {
 function isAside({ s, i }: Site): boolean {
   return (isDash(at(s, i - 1)) && isDash(at(s, i + 1))) || lastCue(s, i) !== null
 }
+
+/** `« … », comme le qualifie X`, `«…», como lo llama X`: the subject behind the verb. */
+function asSaid(s: readonly Token[], from: number): Hit | null {
+  let k = from
+  while (k < from + CLITICS && has(at(s, k), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES | grammar.DETERMINERS)) k += 1
+  const said = isSubjectFirst(at(s, k)) && has(at(s, k), grammar.SAID)
+  const speaker = said ? subjectAfter(s, k) : null
+  return speaker && canSpeak(s, speaker) ? { s, speaker, cue: { from, to: k + 1 } } : null
+}
+
+/** Words of "l’a" before a verb. */
+const CLITICS = 3
 
 function scan(s: readonly Token[], from: number, isVerb: (k: number) => boolean): Hit | null {
   const first = at(s, from)

@@ -1,11 +1,14 @@
 import { isAnybody } from '../people/can-speak.js'
 import { isComma, isDash } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
+import { VERB_OF_MANY_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
-import { at, has, is } from '../words/token.js'
+import { at, ends, has, is, type Token } from '../words/token.js'
 import { earlier } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 import { isOpenVerb, isVerb } from './left-out.js'
@@ -30,6 +33,8 @@ export const droppedSubject: Frame = {
     if (has(at(s, k + 1), grammar.SAY)) k += 1
     if (!comma || !own) return null
     const next = at(s, k + 1)
+    const body = ends(at(s, k), VERB_OF_MANY_ENDING) ? bodyOfMany(s, k + 1) : null
+    if (body) return { s, speaker: body, cue: { from: k, to: k + 1 } }
     const time = has(next, grammar.DETERMINERS) && has(at(s, k + 2), grammar.TIMES)
     const open = next.kind === 'word' && !next.cap && !has(next, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
     const behind = open ? subjectAfter(s, k) : null
@@ -37,6 +42,12 @@ export const droppedSubject: Frame = {
       next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE) || (open && !(behind && isAnybody(s, behind)))
     return alone ? earlier(site) : null
   },
+}
+
+/** "«…», apuntan en el entorno de Ruiz", "«…», insisten desde la Diputación": nobody in particular speaks, but the body does. */
+function bodyOfMany(s: readonly Token[], k: number): Phrase | null {
+  const place = is(at(s, k), classes.PREPOSITIONS_OF_A_SETTING) ? phraseAfter(s, k + 1) : null
+  return place && (isAnybody(s, place) || has(at(s, place.from), grammar.DETERMINERS)) ? place : null
 }
 
 /** `Dijo que el pacto «…»`, `En el turno de réplica le respondió que …`: the verb of saying that opens the sentence has no subject, whatever stands in what it reports. */

@@ -1,6 +1,6 @@
 import { classAt, UPPER } from '../../text/characters.js'
 import { isAnybody } from '../people/can-speak.js'
-import { isComma, verbBetween } from '../syntax/facts.js'
+import { isComma, isOf, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject, toWhom } from '../syntax/opening-subject.js'
@@ -22,15 +22,18 @@ export const firstSubject: Frame = {
   beside: false,
   guesses: true,
   find(site) {
-    const { s, i } = site
-    if (i < 2 || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site)) return null
-    if (isSaidAside(s, i) || isHisOpinion(s) || isHisSource(s, i)) return earlier(site)
+    const { s, i, words } = site
+    // "Prometió «mano dura»"
+    const first = i === 1 && words >= FEWEST && leavesSubjectOut(s, i)
+    if ((i < 2 && !first) || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site))
+      return null
+    if (isSaidAside(s, i) || isHisOpinion(s) || isHisWord(s, i) || isHisSource(s, i)) return earlier(site)
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
-    const opening = (at(s, i - 1).text === ':' ? toWhom(s) : null) ?? openingSubject(s, i)
+    const opening = (at(s, i - 1).text === ':' || seems(s, i) ? toWhom(s) : null) ?? openingSubject(s, i)
     const behind = at(s, i - 1).text === ':' && !(opening && isAnybody(s, opening)) ? presented(s) : null
     if (behind) return { s, speaker: behind, cue: null }
-    const speaker = opening ?? verbWithin(site)
+    const speaker = opening ?? (first ? null : verbWithin(site))
     if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
     return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
   },
@@ -41,7 +44,7 @@ const FEWEST = 2
 
 /** A colon opens the words of a person, a verb of saying has any but a single one; another verb those right behind it. */
 function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
-  if (is(at(s, speaker.from - 1), classes.TO)) return true
+  if (is(at(s, speaker.from - 1), classes.TO) || isCried(s, i) || seems(s, i)) return true
   const colon = at(s, i - 1).text === ':'
   if (words < FEWEST && !colon) return false
   if (has(at(s, speaker.from - 1), grammar.SAID)) return true
@@ -52,6 +55,16 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
     (colon || i - speaker.to <= NEAR || (isNamed(s, speaker) && reports(s, speaker.to, i))) &&
     isAnybody(s, speaker)
   )
+}
+
+/** "A la alcaldesa le parece «…»" */
+function seems(s: readonly Token[], i: number): boolean {
+  return is(at(s, i - 1), classes.VERBS_OF_SEEMING) && has(at(s, i - 2), grammar.OTHER_PRONOUNS)
+}
+
+/** "ont défilé aux cris de « … »", "desfilaron al grito de «…»" */
+function isCried(s: readonly Token[], i: number): boolean {
+  return isOf(at(s, i - 1)) && has(at(s, i - 2), grammar.SPEECH_NOUNS) && has(at(s, i - 3), grammar.PREPOSITIONS)
 }
 
 /** Tokens of ", s’est excusé pour" between somebody and the words. */
@@ -151,6 +164,18 @@ function isSaidAlone(s: readonly Token[], from: number): boolean {
   const speaker = subjectAfter(s, k)
   return !speaker || !isAnybody(s, speaker)
 }
+
+/** "Son verdict : « … »", "Su temor: que el valle sea «…»": whose word it is. */
+function isHisWord(s: readonly Token[], i: number): boolean {
+  if (!has(at(s, 0), grammar.OTHER_PRONOUNS) || has(at(s, 0), grammar.SUBJECT_PRONOUNS)) return false
+  const colon = s.findIndex(({ text }) => text === ':')
+  const noun = at(s, colon - 1)
+  const words = has(noun, grammar.SPEECH_NOUNS) || is(noun, classes.NOUNS_OF_OPINION)
+  return words && colon <= MOST_BEFORE_A_COLON && colon < i
+}
+
+/** Tokens of "Son seul regret". */
+const MOST_BEFORE_A_COLON = 3
 
 /** "En su opinión, …" */
 function isHisOpinion(s: readonly Token[]): boolean {

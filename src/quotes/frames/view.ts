@@ -67,9 +67,14 @@ export const passiveAgent: Frame = {
   confidence: 0.85,
   beside: false,
   find({ s, i, words }) {
-    if (!isSubjectFirst(at(s, i - 1)) || words < FEWEST) return null
+    if (!isSubjectFirst(at(s, i - 1))) return null
     const behind = agentAt(s, i + 1)
-    if (behind && participleBefore(s, i, SHORT)) return { s, speaker: behind, cue: null }
+    // "jugé « illisible » par X"
+    const judged = has(at(s, i - 1), grammar.SAID) || (isOf(at(s, i - 1)) && has(at(s, i - 2), grammar.SAID))
+    if (words < FEWEST && !judged) return null
+    if (behind && (participleBefore(s, i, SHORT) || isParticipleOfSaying(s, judged, i)))
+      return { s, speaker: behind, cue: null }
+    if (words < FEWEST) return null
     for (let k = i - 2; k > 0 && i - k < LONG; k--) {
       if (at(s, k).kind !== 'word') return null
       const speaker = agentAt(s, k)
@@ -84,6 +89,12 @@ const FEWEST = 2
 /** Tokens between a participle and its agent, and between the agent and the words. */
 const SHORT = 4
 const LONG = 12
+
+/** "Le texte, jugé « illisible » par …": with nothing but a comma before it. */
+function isParticipleOfSaying(s: readonly Token[], judged: boolean, i: number): boolean {
+  const k = isOf(at(s, i - 1)) ? i - 2 : i - 1
+  return judged && ends(at(s, k), PASSIVE_ENDING) && isComma(at(s, k - 1))
+}
 
 function agentAt(s: readonly Token[], k: number): Phrase | null {
   const speaker = is(at(s, k), classes.AGENTS) ? phraseAfter(s, k + 1) : null

@@ -336,9 +336,15 @@ function isBehindVerb(token: Token, s: readonly Token[]): boolean {
 function calledSo(names: readonly NamePlace[], of: number, gender: Gender): Found | null {
   const found = names.find(
     ({ s, run: { titleFrom: i }, start }) =>
-      start > of && is(at(s, i - 1), classes.FORMS_OF_BE) && is(at(s, i - 2), classes.NOUNS_FOR_A_NAME),
+      start > of &&
+      ((is(at(s, i - 1), classes.FORMS_OF_BE) && is(at(s, i - 2), classes.NOUNS_FOR_A_NAME)) || isCalled(s, i)),
   )
   return found?.entity.type === 'person' ? { entity: ofGender(found.entity, gender), confidence: 0.95 } : null
+}
+
+/** "Elle s’appelle Ana": the name stands behind the verb. */
+function isCalled(s: readonly Token[], i: number): boolean {
+  return is(at(s, i - 1), classes.NAMINGS_OF_THINGS) && is(at(s, i - 2), classes.REFLEXIVES)
 }
 
 function isPersonOrBody(token: Token): boolean {

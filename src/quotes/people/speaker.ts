@@ -166,9 +166,13 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
 function commaBehindName(s: readonly Token[], end: number): number {
   let k = end
   while (k > 0 && at(s, k).kind === 'word') k -= 1
-  const opens = has(at(s, k + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) || at(s, k + 1).cap
+  // "Faux, a plaidé Ana Ruiz, qui …"
+  const opens = has(at(s, k + 1), OPENS_A_CLAUSE) || at(s, k + 1).cap
   return isComma(at(s, k)) && at(s, k - 1).cap && !opens ? k : -1
 }
+
+const OPENS_A_CLAUSE =
+  grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.AUXILIARIES | grammar.SAID | grammar.SOURCES_BEFORE_THE_NAME
 
 /** "the lawsuit of Ana Ruiz, who …", "a reply from Ana Ruiz, who …": a thing is no "who". */
 function somebodyIn(s: readonly Token[], { from: who }: Phrase, { from, to }: Phrase): Phrase | null {

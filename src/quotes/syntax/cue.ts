@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   isGenitive,
   isNounHere,
+  isOf,
   isPassive,
   isPlural,
   verbStart,
@@ -139,6 +140,9 @@ function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
 export function sourceAfter(s: readonly Token[], to: number): Phrase | null {
   if (!isSubjectFirst(at(s, to))) return phraseAfter(s, to)
   if (has(at(s, to), grammar.PREPOSITIONS)) return phraseAfter(s, to + 1)
+  // "según palabras de X"
+  const bare = is(at(s, to), classes.NOUNS_OF_OPINION) || has(at(s, to), grammar.SPEECH_NOUNS)
+  if (bare && isOf(at(s, to + 1))) return phraseAfter(s, to + 2)
   const words = is(at(s, to + 1), classes.NOUNS_OF_OPINION) || has(at(s, to + 1), grammar.SPEECH_NOUNS)
   if (!words) return phraseAfter(s, to)
   if (is(at(s, to + 2), classes.PREPOSITIONS_OF_BELONGING)) return phraseAfter(s, to + 3)

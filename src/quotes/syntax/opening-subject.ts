@@ -75,9 +75,7 @@ function isDemonstrative(s: readonly Token[], k: number): boolean {
 export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
   const body = has(at(s, k), grammar.PREPOSITIONS) ? phraseAfter(s, k + 1) : null
   // "Desde la Diputación niegan …": the verb goes on without a subject
-  const goesOn = body && isSubjectDropped(at(s, k)) && has(at(s, body.to), grammar.SAID | grammar.OTHER_PRONOUNS)
-  if (goesOn && !has(at(s, body.from), grammar.OTHER_PRONOUNS))
-    if (ends(at(s, body.to), VERB_OF_MANY_ENDING) || s.slice(body.from, body.to).some(isVoiceWord)) return body
+  if (body && isToldBySeveral(s, k, body)) return body
   if (body && isOfMany(s, k, body)) return body
   if (!body || !isComma(at(s, body.to))) return null
   const voice = s.findIndex((token, i) => i >= body.from && i < body.to && has(token, grammar.VOICES))
@@ -91,6 +89,16 @@ export function bodyThatIsTold(s: readonly Token[], k: number): Phrase | null {
   // "Du côté de la préfecture, on …"
   const side = voice > body.from + 1 && !has(at(s, body.from), grammar.DETERMINERS) && !at(s, body.from).cap
   return side ? { from: has(at(s, voice - 1), grammar.DETERMINERS) ? voice - 1 : voice, to: body.to } : body
+}
+
+/** "Desde la Diputación niegan", "En su entorno se declaran": the verb goes on without a subject, and has the form of many. */
+function isToldBySeveral(s: readonly Token[], k: number, body: Phrase): boolean {
+  if (!isSubjectDropped(at(s, k)) || is(at(s, k), classes.WORDS_BEFORE_A_TIME)) return false
+  let verb = body.to
+  while (has(at(s, verb), grammar.OTHER_PRONOUNS) && verb < body.to + 2) verb += 1
+  const said = has(at(s, verb), grammar.SAID) || verb > body.to
+  const own = !has(at(s, body.from), grammar.OTHER_PRONOUNS) || verb > body.to
+  return said && own && !at(s, verb).cap && ends(at(s, verb), VERB_OF_MANY_ENDING)
 }
 
 function isVoiceWord(token: Token): boolean {

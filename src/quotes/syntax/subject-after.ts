@@ -29,6 +29,8 @@ function subjectNext(s: readonly Token[], verb: number): Phrase | null {
   const first = at(s, verb + 1)
   // "pregunta alguien desde el fondo"
   if (isSubjectFirst(first) && is(first, classes.PRONOUNS_FOR_ANYBODY)) return { from: verb + 1, to: verb + 2 }
+  const whoever = oneWho(s, verb + 1)
+  if (whoever) return whoever
   const most = superlative(s, verb + 1)
   if (most) return most
   if (!isNameByPlace(s, verb + 1)) {
@@ -55,6 +57,22 @@ function subjectNext(s: readonly Token[], verb: number): Phrase | null {
   )
     return null
   return isSubjectFirst(first) ? wholeOffice(s, phrase) : phrase
+}
+
+/** Tokens of "celui qui fut longtemps son bras droit". */
+const LONGEST_ONE = 10
+
+/** "observe celui qui fut son second", "avisa el que manda", "recuerda quien fue su maestra": a pronoun with its clause. */
+function oneWho(s: readonly Token[], from: number): Phrase | null {
+  const [one, who] = [at(s, from), at(s, from + 1)]
+  if (!isSubjectFirst(one) || one.cap || one.kind !== 'word') return null
+  const relative = has(who, grammar.RELATIVE_PRONOUNS) || is(who, classes.WHICH)
+  const points = is(one, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || has(one, grammar.OTHER_PRONOUNS)
+  const alone = has(one, grammar.RELATIVE_PRONOUNS) && !is(one, classes.WHICH)
+  if (!(relative && points) && !alone) return null
+  let to = from + 1
+  while (to < from + LONGEST_ONE && at(s, to).kind === 'word') to += 1
+  return to > from + 2 ? { from, to } : null
 }
 
 /** "jure la plus jeune", "responde el más viejo de los dos": an adjective that stands for whom it tells of. */
@@ -123,6 +141,8 @@ function isDigits(token: Token): boolean {
 /** "dice emocionado el alcalde", "se quejaba riendo Ana Ruiz": behind what he is or does. */
 function behindAside(s: readonly Token[], from: number): number {
   const [aside, next] = [at(s, from), at(s, from + 1)]
+  // "sin levantar la vista"
+  if (ends(aside, INFINITIVE_ENDING)) return from
   const opens = has(next, grammar.DETERMINERS)
   return (isOpenWord(aside) && opens) || (ends(aside, PARTICIPLE_ENDING) && (next.cap || opens)) ? from + 1 : from
 }

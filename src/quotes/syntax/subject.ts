@@ -113,13 +113,30 @@ function skipBack(s: readonly Token[], verb: number): number {
   let end = verb
   for (;;) {
     const token = at(s, end - 1)
+    if (isManyOf(s, end - 1)) return end
     if (token.kind === 'word' && !isNameHere(s, end - 1) && has(token, grammar.ADVERBS | grammar.AUXILIARIES)) end -= 1
+    else if (partStart(s, end) > 0) end = partStart(s, end)
     else if (isClitic(token) || (end === 1 && verb > 0 && opensAsObject(token))) end -= 1
     // "at first", "by now"
     else if (end < verb && has(token, grammar.PREPOSITIONS) && !token.cap && has(at(s, end), grammar.ADVERBS)) end -= 1
     else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
     else return end
   }
+}
+
+/** "que beaucoup jugent « … »": the word stands for people. */
+function isManyOf(s: readonly Token[], i: number): boolean {
+  return isSubjectFirst(at(s, i)) && is(at(s, i), classes.NOUNS_FOR_MANY_PEOPLE) && is(at(s, i - 1), classes.WHICH)
+}
+
+/** "a (pour sa part) regretté", "a(, de son côté,) regretté": where what stands behind the auxiliary starts; 0 where nothing does. */
+function partStart(s: readonly Token[], end: number): number {
+  const comma = isComma(at(s, end - 1)) ? 1 : 0
+  const from = end - comma - 3
+  const own = has(at(s, from), grammar.PREPOSITIONS) && has(at(s, from + 1), grammar.OTHER_PRONOUNS)
+  const start = from - comma
+  if (!own || !isSubjectFirst(at(s, from)) || (comma > 0 && !isComma(at(s, start)))) return 0
+  return has(at(s, start - 1), grammar.AUXILIARIES) ? start : 0
 }
 
 /** "le recordó", "lui a dit", "l’inquiète": a pronoun that the verb has for its object. */
