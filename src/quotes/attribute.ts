@@ -86,7 +86,7 @@ function siteOf(
   const { sentences: paragraph, stretches } = passages[passage] as ReadPassage
   const s = paragraph[number] as readonly Token[]
   const stretch = stretches[at(s, i).word.quote] as Stretch
-  const last = found.at(-1)
+  const last = lastSpeaker(found, passage)
   return {
     tokens,
     wording,
@@ -105,6 +105,25 @@ function siteOf(
     // "Und: “…”"
     alone: s.every((token) => token.kind !== 'word' || has(token, CONJUNCTIONS)),
   }
+}
+
+/** Quotations that are gone back over for whom an article goes on about. */
+const MOST_RELATIVES = 4
+
+/** Who spoke last; where the subject is left out, in another paragraph nobody who is told of as a relative ("Su hijo, Ana Ruiz,"). */
+function lastSpeaker(found: readonly Attributed[], passage: number): Attributed | undefined {
+  const last = found.at(-1)
+  for (let k = found.length - 1; k >= 0 && found.length - k <= MOST_RELATIVES; k--) {
+    const each = found[k] as Attributed
+    if (!each.hit) break
+    const first = at(each.hit.s, each.hit.speaker.from)
+    if (each.passage === passage || !isSubjectDropped(first) || !isRelation(each.hit)) return each
+  }
+  return last
+}
+
+function isRelation({ s, speaker }: Hit): boolean {
+  return has(at(s, speaker.from), OTHER_PRONOUNS) && speaker.to > speaker.from + 1
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number, frames: readonly Frame[]): Attributed {

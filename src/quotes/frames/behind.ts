@@ -1,4 +1,4 @@
-import { BODY, canSpeak, NOUN, PERSON, speakerRank } from '../people/can-speak.js'
+import { BODY, canSpeak, isAnybody, NOUN, PERSON, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceAfter, sourceEnd } from '../syntax/cue.js'
 import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
 import {
@@ -18,7 +18,6 @@ import * as classes from '../words/classes.js'
 import { INFINITIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, isOneOf, opens, type Token } from '../words/token.js'
-import { isAnybody } from './earlier.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { lastCue } from './last-cue.js'
 

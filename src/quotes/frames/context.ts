@@ -23,7 +23,7 @@ import type { Frame, Hit, Site } from './frame.js'
 import { nameAlone, sourceOf } from './labels.js'
 import { lastCue } from './last-cue.js'
 import { lastSubject } from './last-subject.js'
-import { leavesSubjectOut } from './left-out.js'
+import { isSaidAside, leavesSubjectOut } from './left-out.js'
 
 /** Frames for a quotation that is a sentence of its own: the sentence before introduces it. */
 
@@ -140,7 +140,8 @@ function toldIn(before: readonly Token[], far: boolean): Hit | typeof SUBJECT_LE
   const clause = isVerbSecond(at(before, 0)) ? governor(before, before.length) : null
   const opening = isSubjectFirst(at(before, 0)) ? openingSubject(before, before.length) : null
   const behind = opening && speakerRank(before, opening) === PERSON ? null : presented(before)
-  if (!behind && leavesSubjectOut(before, before.length)) return SUBJECT_LEFT_OUT
+  if (!behind && (leavesSubjectOut(before, before.length) || isSaidAside(before, before.length)))
+    return SUBJECT_LEFT_OUT
   const speaker = toWhom(before) ?? behind ?? opening ?? clause?.speaker ?? null
   if (!speaker) return null
   if (clause && isOfMany(before, clause)) return UNFIT

@@ -19,8 +19,21 @@ import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
 /** Paragraphs that are looked back over beside the quotation's own. */
 const PARAGRAPHS_BACK = 3
 
+/** Whom the sentences before tell of, else the next one: "«Es una suerte», solía decir. Ana Ruiz murió el lunes." */
+export function earlier(site: Site): Hit | null {
+  return toldBefore(site) ?? namedNext(site)
+}
+
+/** By a name of two words that the next sentence opens with. */
+function namedNext({ paragraph, number }: Site): Hit | null {
+  const s = paragraph[number + 1] ?? []
+  const speaker = isSubjectDropped(at(s, 0)) ? openingSubject(s, s.length) : null
+  const full = speaker && speaker.to > speaker.from + 1 && s.slice(speaker.from, speaker.to).every(({ cap }) => cap)
+  return full && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: null } : null
+}
+
 /** Whom the sentences before tell of, where the subject goes first: who spoke in them, whom they open with, or whom alone they name. */
-export function earlier({ passages, passage, number, spoke, isBorne }: Site): Hit | null {
+function toldBefore({ passages, passage, number, spoke, isBorne }: Site): Hit | null {
   let back = 0
   let only: Hit | null = null
   let here: Hit | null = null

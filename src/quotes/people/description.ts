@@ -9,7 +9,7 @@ import type { Told } from './again.js'
 import type { Entity, Register } from './entity.js'
 import { justNamed } from './just-named.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
-import { inFull, isKnownOffice, isOneTrade, officeOf, officesIn } from './trades.js'
+import { inFull, isKnownOffice, isOneTrade, officeOf, officesIn, wholeOffice } from './trades.js'
 
 /** "the Russian leader": the one person of the article whose stated role has these words; null where none or several do. */
 export function byDescription(s: readonly Token[], phrase: Phrase, sentence: number, told: Told): Entity | null {
@@ -80,7 +80,9 @@ export function byLaterName(s: readonly Token[], phrase: Phrase, register: Regis
 /** Who holds the office that a phrase names, by this name or another, or is called by its noun. */
 function holders(s: readonly Token[], { from, to }: Phrase, register: Register): Entity[] {
   const office = officeOf(s, from, to)
-  const of = s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
+  // "le chef de l’État" holds an office that its own words name in another way
+  const whole = wholeOffice(s, from, to) !== null
+  const of = whole ? -1 : s.findIndex((token, k) => k > from && k < to && has(token, grammar.PREPOSITIONS))
   const ofWhat = of < 0 ? [] : s.slice(of, to).filter(({ lower }) => lower.length >= SHORTEST)
   const noun = at(s, from + 1).lower
   const shown = ofArticle(at(s, from))

@@ -6,6 +6,7 @@ import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import type { Told } from './again.js'
 import type { Entity, NamePlace } from './entity.js'
+import { isParted } from './parted.js'
 import { isSubject } from './register.js'
 import { ofArticle } from './shown-gender.js'
 import { isOneTrade, officeOf, officesIn } from './trades.js'
@@ -22,15 +23,6 @@ function isAbout(place: NamePlace): boolean {
 
 /** Tokens of "Selon le docteur" before a name. */
 const LONGEST_TITLE = 4
-
-/** White space between two sentences of different paragraphs. */
-const GAP = 2
-
-function isParted(sentences: Told['sentences'], from: number, to: number): boolean {
-  for (let n = from; n < to; n++)
-    if (at(sentences[n + 1] ?? [], 0).start - (sentences[n]?.at(-1)?.end ?? 0) >= GAP) return true
-  return false
-}
 
 /** Sentences in which a name may follow its office. */
 const REACH = 2

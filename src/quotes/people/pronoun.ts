@@ -22,6 +22,7 @@ import { speaks } from './book.js'
 import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace, Recent, Register } from './entity.js'
 import { roleGender } from './gender.js'
+import { isParted } from './parted.js'
 import { isAside, isInBrackets, isSubject } from './register.js'
 
 interface Place {
@@ -74,7 +75,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     place.register,
     place.sentences,
   )) {
-    const others = [...objects, ...belonging(every, gender, back)]
+    const others = [...objects, ...belonging(every, gender, back), ...relatives(every, sentence, place.sentences)]
     const names = without(every, others)
     const before = (): Found | null =>
       reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
@@ -510,6 +511,24 @@ function belonging(names: readonly NamePlace[], gender: Gender, back: number): E
   return names
     .filter(({ entity, s, run }) => (back >= PAST || entity.gender !== gender) && isOwned(s, run.titleFrom, owner))
     .map(({ entity }) => entity)
+}
+
+/** "Sa sœur, Ana, …" in a paragraph before: where possessives show no gender, the next one goes on about whose sister she is. */
+function relatives(every: readonly NamePlace[], sentence: number, sentences: Place['sentences']): Entity[] {
+  return every
+    .filter((each) => isRelative(each) && isParted(sentences, each.sentence, sentence))
+    .map(({ entity }) => entity)
+}
+
+/** "Sa sœur, Ana", "Son arrangeur de toujours, Bo Lee" */
+function isRelative({ s, run, sentence }: NamePlace): boolean {
+  if (sentence < 0 || !isSubjectFirst(at(s, run.from))) return false
+  for (let k = run.titleFrom - 1; k >= 0 && run.titleFrom - k < LONGEST_OWNED; k--) {
+    const token = at(s, k)
+    if (has(token, grammar.OTHER_PRONOUNS)) return isPerson(at(s, k + 1)) && at(s, k - 1).kind !== 'word'
+    if ((token.kind !== 'word' && !isComma(token)) || isFiniteVerb(s, k)) return false
+  }
+  return false
 }
 
 function isOwned(s: readonly Token[], to: number, owner: number): boolean {

@@ -9,7 +9,7 @@ import { NATIONALITIES_AND_PARTIES, PARTICLES } from '../words/name-classes.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { addFull, addLone, type Book, byOneWord, byWords, type FoundName, sharedName, speaks } from './book.js'
-import type { Entity, Gender, NamePlace, Register } from './entity.js'
+import type { Gender, NamePlace, Register } from './entity.js'
 import { honorificGender, roleGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { isPartOfOffice, roleOf } from './role.js'
@@ -129,7 +129,7 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
 
 function shownRole({ s, run }: FoundName): Gender {
   const role = roleOf(s, run)
-  return role ? roleGender(role.toLowerCase().split(' ')) : null
+  return role ? roleGender(role.toLowerCase().split(' '), at(s, run.from)) : null
 }
 
 /** "la Gerencia de Salud", "Visiblement agacé": where adjectives go behind their noun, a word behind a preposition or with the capital of its sentence's start, which is no given name, may be anything. */

@@ -196,6 +196,8 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
   const found = byPronoun(token, sentence, scene)
   if (!found) {
+    const next = isSubjectFirst(token) ? namedNext(token, sentence, scene) : null
+    if (next) return next
     const body = isSubjectFirst(token) ? bodyThatIsTold(s, 0) : null
     return body?.to === phrase.from - 1 ? resolve(s, body, sentence, scene) : null
   }
@@ -212,6 +214,18 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
 }
 
 const SURE_OF_GENDER = 0.85
+
+/** "« C’est une chance », dit-elle. Ana Ruiz a repris la ferme.": nobody was named before, and the next sentence opens with a name. */
+function namedNext(token: Token, sentence: number, scene: Scene): Resolved | null {
+  const s = scene.sentences[sentence + 1] ?? []
+  const subject = openingSubject(s, s.length)
+  const full = subject && subject.to > subject.from + 1 && s.slice(subject.from, subject.to).every(({ cap }) => cap)
+  const found = full ? named(s, subject, scene) : null
+  const gender = found && scene.register.byKey(found.key)?.gender
+  const other = is(token, classes.HE) ? 'female' : 'male'
+  const one = is(token, classes.HE) || is(token, classes.SHE)
+  return found?.type === 'person' && one && gender !== other ? { ...found, confidence: 0.85 } : null
+}
 
 function onlyOf(authors: readonly string[]): string | null {
   return authors.length === 1 ? (authors[0] as string) : null

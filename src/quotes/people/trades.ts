@@ -53,11 +53,26 @@ export function isOneTrade(noun: string, other: string): boolean {
 
 /** The office or trade that a phrase names, its first noun first; null where it names none. */
 export function officeOf(s: readonly Token[], from: number, to: number): string | null {
+  const whole = wholeOffice(s, from, to)
+  if (whole) return whole
   // "del alcalde" names its office without an article
   for (let k = from; k < to && (k === from || !has(at(s, k), grammar.PREPOSITIONS)); k++)
     if (has(at(s, k), grammar.ROLES) || isKnownOffice(at(s, k).lower)) return at(s, k).lower
   return null
 }
+
+/** "chef-de-l-état", "jefe-comunal": several words that stand for one office; null where they stand for none. */
+export function wholeOffice(s: readonly Token[], from: number, to: number): string | null {
+  if (to - from < SHORTEST_WHOLE || to - from > LONGEST_WHOLE) return null
+  const words: string[] = []
+  for (let k = from + 1; k < to; k++) words.push(at(s, k).lower.replace(/[\u2019']/gu, ''))
+  const whole = words.join('-')
+  return isKnownOffice(whole) ? whole : null
+}
+
+/** Tokens of "le premier magistrat", "le chef de l’État". */
+const SHORTEST_WHOLE = 3
+const LONGEST_WHOLE = 6
 
 /** The words of a role up to what it is of. */
 export function officesIn(role: string): string[] {
