@@ -3,6 +3,7 @@ import { isTight, MARK, NUMBER, SMALL, type Tokens } from '../../words/tokens.js
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
 import { WORDS_OF_BODIES } from '../words/name-classes.js'
+import { nameClassesOf } from '../words/names.js'
 import { grammarOf } from '../words/sets.js'
 import type { Wording } from '../words/wording.js'
 import { NO_NAME } from './name-run.js'
@@ -78,9 +79,10 @@ function withoutGenitive(word: string, wording: Wording): string {
 }
 
 function isGivenLike(text: string, wording: Wording): boolean {
-  const { set, names } = wording.word(text, 0, text.length)
-  if ((grammarOf(set) & NO_GIVEN_NAME) !== 0 || (names & WORDS_OF_BODIES) !== 0) return false
-  return (names & GIVEN_NAMES) !== 0
+  const { lower, set, cap } = wording.word(text, 0, text.length)
+  const classes = nameClassesOf(lower, cap)
+  if ((grammarOf(set) & NO_GIVEN_NAME) !== 0 || (classes & WORDS_OF_BODIES) !== 0) return false
+  return (classes & GIVEN_NAMES) !== 0
 }
 
 function add(index: Map<string, Set<string>>, family: string, given: string): void {

@@ -17,8 +17,10 @@ export interface Word {
   readonly classes: Classes
   /** What its ending shows: bits of words/endings. */
   readonly endings: number
-  /** What it can be in a name: bits of words/name-classes and words/known-names. */
-  readonly names: number
+  /** What it can be in a name: bits of words/name-classes and words/known-names; -1 until it is asked for. */
+  names: number
+  /** Tells that: most words are never asked. */
+  readonly namesOf: (word: string, capital: boolean) => number
   /** Place of a quotation in the passage's list; -1 for words and marks. */
   readonly quote: number
   /** Last character inside a quotation's marks; empty for words and marks. */
@@ -56,6 +58,7 @@ function noWord(kind: Word['kind'], quote = -1, tail = '', title = ''): Word {
     classes: NO_CLASSES,
     endings: 0,
     names: 0,
+    namesOf: () => 0,
     quote,
     tail,
     title,
@@ -107,6 +110,7 @@ export function ends(token: Token, endings: number): boolean {
 
 /** True where the token belongs to one of several classes of words/name-classes and words/known-names, given as bits. */
 export function names({ word }: Token, classes: number): boolean {
+  if (word.names < 0) word.names = word.namesOf(word.lower, word.cap)
   return (word.names & classes) !== 0
 }
 
