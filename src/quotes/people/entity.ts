@@ -46,6 +46,10 @@ export interface NamePlace {
   /** Its sentence, and where the name stands in it. */
   readonly s: readonly Token[]
   readonly run: NameRun
+  /** Stands where subjects stand. */
+  readonly isSubject: () => boolean
+  /** In a clause that only leads up to another, and to its subject. */
+  readonly isAside: () => boolean
 }
 
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */

@@ -5,7 +5,6 @@ import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { type Again, holdsAnother, mayBe, type Told } from './again.js'
 import type { Entity, NamePlace } from './entity.js'
-import { isAside, isSubject } from './register.js'
 
 /** Sentences without a name that are looked through: "Il hausse les épaules." */
 const REACH = 3
@@ -45,7 +44,7 @@ export function justNamed(
 }
 
 function oneOf(able: readonly NamePlace[], spoke: Entity | null, { gender }: Again): Entity | null {
-  const subject = able.find((each) => isSubject(each) && !isAside(each))?.entity ?? null
+  const subject = able.find((each) => each.isSubject() && !each.isAside())?.entity ?? null
   if (spoke && (subject === null || subject === spoke || spoke.gender === gender)) return spoke
   const shown = able.filter(({ entity }) => gender !== null && entity.gender === gender)
   const all = new Set((shown.length > 0 ? shown : able).map(({ entity }) => entity))

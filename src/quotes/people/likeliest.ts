@@ -3,7 +3,6 @@ import { PREPOSITIONS } from '../words/grammar.js'
 import { at, has } from '../words/token.js'
 import { type Again, holdsAnother, mayBe, type Told } from './again.js'
 import type { Entity, NamePlace } from './entity.js'
-import { isSubject } from './register.js'
 
 /** Names that such a mention looks back over. */
 const MOST_NAMES = 120
@@ -44,7 +43,7 @@ export function likeliest(again: Again, { register: { places }, recent }: Told):
     // "la veille de Buenos Aires": nothing but capitals behind a preposition
     if (!place.entity.human && has(at(place.s, place.run.titleFrom - 1), PREPOSITIONS)) continue
     const seen = scores.has(place.entity)
-    add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (isSubject(place) ? IS_SUBJECT : 0))
+    add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (place.isSubject() ? IS_SUBJECT : 0))
   }
   return best(scores)
 }

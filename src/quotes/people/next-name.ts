@@ -7,7 +7,6 @@ import { at, has, is, type Token } from '../words/token.js'
 import type { Told } from './again.js'
 import type { Entity, NamePlace } from './entity.js'
 import { isParted } from './parted.js'
-import { isSubject } from './register.js'
 import { ofArticle } from './shown-gender.js'
 import { isOneTrade, officeOf, officesIn } from './trades.js'
 
@@ -18,7 +17,7 @@ function isAbout(place: NamePlace): boolean {
   const near = source >= 0 && run.titleFrom - source <= LONGEST_TITLE
   const says = near || has(at(s, run.titleFrom - 1), grammar.SAID)
   const told = at(s, run.to).text === ',' && has(at(s, run.to + 1), grammar.RELATIVE_PRONOUNS | grammar.DETERMINERS)
-  return says || (isSubject(place) && !told)
+  return says || (place.isSubject() && !told)
 }
 
 /** Tokens of "Selon le docteur" before a name. */

@@ -23,7 +23,7 @@ import { BODY, speakerRank, THING } from './can-speak.js'
 import type { Entity, Gender, NamePlace, Recent, Register } from './entity.js'
 import { roleGender } from './gender.js'
 import { isParted } from './parted.js'
-import { isAside, isInBrackets, isSubject } from './register.js'
+import { isInBrackets } from './register.js'
 
 interface Place {
   readonly register: Register
@@ -139,7 +139,7 @@ function newcomer(
   const first = names[0]
   if (first && opensUnknown(first) && going < Number.POSITIVE_INFINITY)
     return { entity: first.entity, confidence: 0.85 }
-  const phrase = names.some(isSubject) ? null : firstSubject(s)
+  const phrase = names.some((each) => each.isSubject()) ? null : firstSubject(s)
   const opener = at(s, phrase?.from ?? 0)
   const other = has(opener, grammar.OTHER_PRONOUNS) || is(opener, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const indefinite = has(opener, grammar.DETERMINERS) && !other
@@ -159,7 +159,7 @@ function openerOf(sentence: number, { start }: Token, { places }: Register): Fou
 
 /** "Ana Ruiz has no phone.": a sentence that opens with a name that may be anybody's. */
 function opensUnknown(place: NamePlace): boolean {
-  return isUnknown(place) && place.run.titleFrom === 0 && isSubject(place)
+  return isUnknown(place) && place.run.titleFrom === 0 && place.isSubject()
 }
 
 /** "A clerk came in. … The clerk would not sit.": told of before, without a name. */
@@ -203,7 +203,7 @@ function subjectAtHand(
 ): Found | null {
   if (!isVerbSecond(token) || back > 1) return null
   const { start } = token
-  const first = names.find((each) => each.start < Math.min(of, start) && isSubject(each) && !isAside(each))
+  const first = names.find((each) => each.start < Math.min(of, start) && each.isSubject() && !each.isAside())
   if (!first || isOfThing(first)) return null
   const own = first.entity === best || (isUnknown(first) && isPlaceOfSubject(first) && back === 0)
   return own ? { entity: first.entity, confidence: 0.85 } : null
@@ -294,7 +294,7 @@ function likeliest(open: Entity | null, other: Entity | null, nobodyKnown: Entit
 /** "Ana Ruiz left her house": what is hers shows that she is somebody. */
 function ownerOf(names: readonly NamePlace[], of: number, going: number): NamePlace | null {
   if (of >= going) return null
-  return names.find((each) => each.start < of && isUnknown(each) && isSubject(each)) ?? null
+  return names.find((each) => each.start < of && isUnknown(each) && each.isSubject()) ?? null
 }
 
 /** Where the verb goes second, the subject in its place, by a name that somebody has. */
@@ -601,8 +601,8 @@ const LONGEST_SETTING = 16
 
 /** The first subject of a sentence that fits, of its main clause where one does. */
 function subjectOf(names: readonly NamePlace[], before: number, gender: Gender): Entity | null {
-  const subjects = names.filter((each) => each.start < before && fits(each.entity, gender) && isSubject(each))
-  const first = subjects.find((each) => !isAside(each)) ?? subjects[0]
+  const subjects = names.filter((each) => each.start < before && fits(each.entity, gender) && each.isSubject())
+  const first = subjects.find((each) => !each.isAside()) ?? subjects[0]
   return first ? ofGender(first.entity, gender) : null
 }
 

@@ -9,7 +9,7 @@ import { NATIONALITIES_AND_PARTIES, PARTICLES } from '../words/name-classes.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
 import { addFull, addLone, type Book, byOneWord, byWords, type FoundName, sharedName, speaks } from './book.js'
-import type { Gender, NamePlace, Register } from './entity.js'
+import type { Gender, NamePlace, NameRun, Register } from './entity.js'
 import { honorificGender, roleGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { isPartOfOffice, roleOf } from './role.js'
@@ -183,13 +183,21 @@ function placesOf(found: readonly FoundName[], book: Book): NamePlace[] {
       words.length > 1 ? byWords(book, words) : (byOneWord(book, lower, gender, start) ?? sharedName(book, lower, text))
     if (!entity) continue
     if (entity.type === 'person') entity.gender ??= gender
-    places.push({ entity, sentence, start: at(s, run.titleFrom).start, s, run })
+    places.push({
+      entity,
+      sentence,
+      start: at(s, run.titleFrom).start,
+      s,
+      run,
+      isSubject: () => isSubject(s, run),
+      isAside: () => isAside(s, run),
+    })
   }
   return places
 }
 
 /** Stands where subjects stand: behind no preposition and no verb, and possesses nothing. */
-export function isSubject({ s, run }: NamePlace): boolean {
+function isSubject(s: readonly Token[], run: NameRun): boolean {
   const before = at(s, run.titleFrom - 1)
   if (isGenitive(s, run.to) || isModifier(s, run.to) || isNamesake(s, run) || isInBrackets(s, run.titleFrom))
     return false
@@ -205,7 +213,7 @@ export function isSubject({ s, run }: NamePlace): boolean {
 }
 
 /** "Zuletzt wich Odo Ruiz aus": behind a verb that goes second stands its subject, unless another one stands before it. */
-function isSubjectBehind(s: readonly Token[], { titleFrom, to }: NamePlace['run']): boolean {
+function isSubjectBehind(s: readonly Token[], { titleFrom, to }: NameRun): boolean {
   const subject = subjectBefore(s, titleFrom - 1)
   return subject !== null && subject.from < to && titleFrom < subject.to
 }
@@ -243,7 +251,7 @@ function isModifier(s: readonly Token[], to: number): boolean {
 }
 
 /** "the Ana Ruiz reading room": what is named after somebody. */
-function isNamesake(s: readonly Token[], { titleFrom, from, to, honorific }: NamePlace['run']): boolean {
+function isNamesake(s: readonly Token[], { titleFrom, from, to, honorific }: NameRun): boolean {
   const next = at(s, to)
   if (honorific || !has(at(s, titleFrom - 1), grammar.DETERMINERS)) return false
   const noun = next.kind === 'word' && !next.cap && !has(next, grammar.TIMES | grammar.SAID) && isNominal(s, to)
@@ -263,7 +271,7 @@ export function isInBrackets(s: readonly Token[], from: number): boolean {
 const WIDEST = 30
 
 /** "When Ruiz spoke", "After the town’s Ana Ruiz spoke": a clause that only leads up to another, and to its subject. */
-export function isAside({ s, run: { titleFrom: from } }: NamePlace): boolean {
+function isAside(s: readonly Token[], { titleFrom: from }: NameRun): boolean {
   let i = from - 1
   while (
     i > 0 &&
