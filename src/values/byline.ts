@@ -84,7 +84,10 @@ function before(offset: number, start: number, seams: readonly number[]): number
 function readParts(tokens: Tokens, from: number, to: number): ReadByline {
   const found: Found = { authors: [], others: [], ahead: null, unknown: 0 }
   let first: string | null = null
+  let above = to
   for (const [start, end] of partsOf(tokens, from, to)) {
+    const apart = isBehindSign(tokens, above, start) && !opensWithGivenName(tokens, start, end)
+    above = end
     const label = labelAt(tokens, start, end)
     // "Reporting by Ana Ruiz; editing by Bo Lee"
     if (!label && found.authors.length > 0 && phraseAt(tokens, start, tableOf('notes.credit'), end)) continue
@@ -93,7 +96,8 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     first ??= label ? labelText(tokens, label) : labelBehind(tokens, start, end)
     const rest = (label ?? dateLabelAt(tokens, start, end))?.end ?? start
     // Behind a date or a dash there are no further names in a line without a label: sections, tags.
-    const closed = first === null && found.authors.length > 0 && !continuesNames(tokens, start, end)
+    const closed =
+      (first === null || (apart && !label)) && found.authors.length > 0 && !continuesNames(tokens, start, end)
     if (closed && isRole(tokens, rest, end)) {
       giveRole(textOf(tokens, wordsOf(tokens, rest, end)), found)
       continue
@@ -104,6 +108,19 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
       readItem(tokens, item, label !== null || isAlone(first, found) || continuesNames(tokens, start, end), into)
   }
   return writersOf(found, first)
+}
+
+/** Signs and dashes that part who wrote it from where it ran, and from where it is about. */
+const SIGNS = '|•·—–'
+
+function isBehindSign(tokens: Tokens, end: number, start: number): boolean {
+  if (start <= end || !isOneOf(tokens, start - 1, SIGNS)) return false
+  return !tokens.text.slice(tokens.ends[end - 1], tokens.starts[start]).includes('\n')
+}
+
+/** "By Ana Ruiz | Orrin Beacon": what stands there is a person only by a name that is known. */
+function opensWithGivenName(tokens: Tokens, from: number, to: number): boolean {
+  return isGivenName(wordsOf(tokens, from, to)[0]?.small ?? '')
 }
 
 /** Those who wrote it: whoever took the pictures is one only where nobody else is named, and a house beside a label only without persons. */

@@ -1,5 +1,5 @@
 import { classAt } from '../words/phrases.js'
-import { isTight, NUMBER, SMALL, type Tokens } from '../words/tokens.js'
+import { CAPITALS, isTight, NUMBER, SMALL, type Tokens } from '../words/tokens.js'
 import { isOneOf, signAt } from './byline/word.js'
 
 /** May stand around an end mark's word. */
@@ -21,9 +21,30 @@ export function isEndMark(tokens: Tokens, from: number, to: number): boolean {
   const agency = signAt(tokens, from) === '&' ? from + 1 : from
   const wire = classAt(tokens, agency, 'notes.end-mark', to)
   if (wire?.kind === 'agency') return tokens.cases[agency] !== SMALL && isWireEnd(tokens, wire.end, to)
+  // "Halewire/Fim"
+  if (end - first === 3 && signAt(tokens, first + 1) === '/' && isTight(tokens, first + 1)) first += 2
   const word = classAt(tokens, first, 'notes.end-mark', end)
   if (!word || word.end !== end || end - first > 1) return false
   return tokens.cases[first] !== SMALL || (word.kind === 'small' && first === from && end === to)
+}
+
+/** Letters of somebody's initials. */
+const INITIALS = [2, 4] as const
+
+/** "abc/de/fgh", "ABC // DEF": who wrote and edited the copy of a wire, by initials of one case. */
+export function isInitials(tokens: Tokens, from: number, to: number): boolean {
+  const own = tokens.cases[from]
+  if ((own !== SMALL && own !== CAPITALS) || to - from < 3) return false
+  let parts = 0
+  for (let token = from; token < to; token++) {
+    if (signAt(tokens, token) === '/') continue
+    const letters = (tokens.ends[token] as number) - (tokens.starts[token] as number)
+    const parted = token === from || signAt(tokens, token - 1) === '/'
+    if (tokens.cases[token] !== own || !parted || letters < INITIALS[0] || letters > INITIALS[1]) return false
+    parts += 1
+  }
+  // "and/or"
+  return parts > (own === SMALL ? 2 : 1)
 }
 
 /** "###", "# # #", "* * * *", "■" */

@@ -84,6 +84,7 @@ describe('datelines', () => {
     const text =
       'Glasbläserei in Weidach schließt\n\nWeidach – Die Glashütte hat am Montag ihre Öfen gelöscht. Betroffen sind 38 Leute.\n'
     expect(parse(text).dateline?.place).toBe('Weidach')
+    expect(parse(text.replace('in Weidach', 'zwischen Weidach und Holm')).dateline?.place).toBe('Weidach')
     expect(parse(text.replace('in Weidach', 'im Tal')).dateline).toBeNull()
   })
 

@@ -6,7 +6,7 @@ import { correction } from '../../src/recognise/rules/correction.js'
 import { captionLabelEnd, readCaption, readSignedCaption } from '../../src/values/caption.js'
 import { isCorrection } from '../../src/values/correction.js'
 import { readCredit } from '../../src/values/credit.js'
-import { isEndMark } from '../../src/values/end-mark.js'
+import { isEndMark, isInitials } from '../../src/values/end-mark.js'
 import { isReleaseLine, releaseContactEnd, releasePartOf } from '../../src/values/release.js'
 import { readTags } from '../../src/values/tags.js'
 import { isTimestamp } from '../../src/values/timestamp.js'
@@ -167,12 +167,28 @@ test('tags', () => {
 })
 
 describe('end marks', () => {
-  test.each(['-30-', '- 30 -', '###', '# # #', 'ENDS', '(END)', '-- MORE --', 'Reuter', 'REUTERS...', '■', 'ende'])(
-    '%j',
-    (text) => {
-      expect(on(isEndMark, text)).toBe(true)
-    },
-  )
+  test.each([
+    '-30-',
+    '- 30 -',
+    '###',
+    '# # #',
+    'ENDS',
+    '(END)',
+    '-- MORE --',
+    'Reuter',
+    'REUTERS...',
+    '■',
+    'ende',
+    'Halewire/Fim',
+  ])('%j', (text) => {
+    expect(on(isEndMark, text)).toBe(true)
+  })
+  test.each(['abc/de/fgh', 'ABC // DEF', 'ab/cd/ef/gh'])('%j are initials', (text) => {
+    expect(on(isInitials, text)).toBe(true)
+  })
+  test.each(['and/or', 'abc', 'Abc/De/Fg', 'abc/DE/fg', 'harbour/ferry/quay', '7/8/9'])('%j are none', (text) => {
+    expect(on(isInitials, text)).toBe(false)
+  })
   test.each(['30', '##', 'end', 'The End', 'reuters', '* * *', '31'])('not %j', (text) => {
     expect(on(isEndMark, text)).toBe(false)
   })

@@ -1,6 +1,6 @@
 import type { Line, Page } from '../../page/page.js'
 import { creditOf } from '../../values/credit.js'
-import { isEndMark } from '../../values/end-mark.js'
+import { isEndMark, isInitials } from '../../values/end-mark.js'
 import { tokensWithin } from '../../words/tokens.js'
 import { releaseOf } from '../choices/release.js'
 import type { Claim, Rule } from '../claim.js'
@@ -22,7 +22,7 @@ export const endMark: Rule = {
 
 function claimOf({ tokens }: Page, { span }: Line): Claim[] {
   const own = tokensWithin(tokens, span)
-  if (!isEndMark(tokens, ...own)) return []
+  if (!isEndMark(tokens, ...own) && !isInitials(tokens, ...own)) return []
   const value = creditOf(tokens, ...own, 'end-mark')
   return [{ kind: 'credit', span, value, rule: 'end-mark', reason: 'end-mark', confidence: 0.95, priority: 0.95 }]
 }

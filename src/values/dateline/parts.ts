@@ -50,14 +50,21 @@ export function partsOf(tokens: Tokens, from: number, to: number): Parts | null 
 const IN_BRACKETS = [2, 40] as const
 const IN_SLASHES = [3, 30] as const
 
-/** "(AP)", "/PRNewswire/", "(tca/dpa)", their signs with them; the first of them before token `last`. */
+/** "(AP)", "/PRNewswire/", "(tca/dpa)", their signs with them; the first of them before token `last`, behind "BREST (Finistère), " the one behind the comma. */
 export function agencyIn(tokens: Tokens, from: number, to: number, last: number = to): Range | null {
+  const first = firstAgency(tokens, from, to, last)
+  const region = first && isSign(tokens, first[0], '(') && isSign(tokens, first[1], ',') && first[1] < to
+  return (region && firstAgency(tokens, first[1], to, last)) || first
+}
+
+function firstAgency(tokens: Tokens, from: number, to: number, last: number): Range | null {
   for (let token = from; token < last; token++) {
     const bracket = isSign(tokens, token, '(')
     if (!bracket && !isSign(tokens, token, '/')) continue
     let end = token + 1
-    while (end < to && !isSign(tokens, end, bracket ? '()' : '/')) end += 1
-    if (end === to || (bracket && !isSign(tokens, end, ')'))) continue
+    while (end < to && !isSign(tokens, end, bracket ? '()' : '/(')) end += 1
+    // "Hale/Orrin (AP)": the slash parts places
+    if (end === to || !isSign(tokens, end, bracket ? ')' : '/')) continue
     // "Ana Ruiz / Web / Port Hale": slashes with air around them part names
     if (!bracket && !(isTight(tokens, token + 1) && isTight(tokens, end))) continue
     const size = (tokens.starts[end] as number) - (tokens.ends[token] as number)

@@ -8,8 +8,8 @@ const MOST_WORDS = 8
 const LONGEST = 60
 /** Signs that only prose has. */
 const PROSE = '"“”?!;'
-/** Signs between the parts of a name. */
-const SEPARATORS = ',/'
+/** Signs between the parts of a name: "Brest (Finistère)". */
+const SEPARATORS = ',/()'
 
 /** True for a word that starts with a capital. */
 export function isCapitalised({ text, starts, kinds }: Tokens, token: number): boolean {
