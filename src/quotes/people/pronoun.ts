@@ -86,20 +86,14 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
     const sure = best ? surenessOf(best, gender, spoke || open !== null) : 0
     if (best && sure > 0)
-      return (
-        holderBefore(token, best, back, sentence, gender, place) ??
-        topicBefore(token, best, back, gender, place) ?? { entity: best, confidence: sure }
-      )
+      return anotherThan(best, token, back, sentence, gender, place) ?? { entity: best, confidence: sure }
     const shown = shownBy(best, names, of, back, gender) ?? subjectAtHand(names, best, of, back, token)
     if (shown) return shown
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
-    const about = going === Number.POSITIVE_INFINITY || back === 0
-    if (about)
-      other ??=
-        names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
+    if (going === Number.POSITIVE_INFINITY || back === 0) other ??= lastOf(names, gender)
     const owner = ownerOf(names, of, going)
     nobodyKnown ??= owner?.entity ?? null
     // "Im Zelt hält Aminata Ruiz ihre Tochter": nearer than who is known to fit
@@ -111,6 +105,12 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     openerOf(sentence - 1, token, place.register) ??
     relative(sentence, gender, place.sentences) ??
     bodyAtHand(token, sentence, gender, place.sentences)
+  )
+}
+
+function lastOf(names: readonly NamePlace[], gender: Gender): Entity | null {
+  return (
+    names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
   )
 }
 
@@ -471,6 +471,18 @@ function reporter(
   const first = at(s, phrase.from)
   const known = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !isSubjectFirst(first)
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
+}
+
+/** Who goes before `best`, the nearest who fits: who spoke last by an office, or whom the article is about. */
+function anotherThan(
+  best: Entity,
+  token: Token,
+  back: number,
+  sentence: number,
+  gender: Gender,
+  place: Place,
+): Found | null {
+  return holderBefore(token, best, back, sentence, gender, place) ?? topicBefore(token, best, back, gender, place)
 }
 
 /** "the Liberal candidate said": who spoke last by an office goes before `best`, who is named farther back and holds another. */
