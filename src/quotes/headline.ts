@@ -9,10 +9,11 @@ import { singleMarks } from './marks/single-marks.js'
 import { findStretches } from './marks/stretches.js'
 import { isKnown, resolve, type Scene } from './people/speaker.js'
 import type { Settled } from './result.js'
-import { isSubjectFirst } from './syntax/finite.js'
+import { isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { asSentence } from './words/capitals.js'
+import { PLACES } from './words/known-names.js'
 import { readWords } from './words/read-words.js'
-import { at, type Token } from './words/token.js'
+import { at, names, type Token } from './words/token.js'
 import type { Wording } from './words/wording.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -126,6 +127,12 @@ function settled(place: Place, scene: Scene, frames: readonly Frame[]): Settled[
   // A kicker, or a body of one word in marks: "Box Office: It’s Good to Be ‘Peculiar’"
   const guesses = frame.guesses && (frame !== label || isSubjectFirst(at(place.s, 0)))
   if (guesses && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1))) return []
+  // "Viva Rosa: „Eine Farbe für alle“": a topic, where every noun has a capital
+  const topic = frame === label && isVerbSecond(at(place.s, 0)) && resolved !== null && !isKnown(resolved, scene)
+  if (topic) return []
+  // "Lima: Am Rand der „Hafentage“ …": where it is
+  const apart = at(place.s, place.i - 1).text !== ':' && names(at(place.s, hit.speaker.from), PLACES)
+  if (frame.guesses && frame !== label && apart && isVerbSecond(at(place.s, 0))) return []
   const each = { ...attributedOf(place, hit, frame.name, frame.confidence * SURE), beside: frame.beside }
   return [{ each, resolved }]
 }

@@ -31,6 +31,16 @@ describe('the name is whole', () => {
       'Die »Limaer Hafengesellschaft – Vereinigte Brückenbauer« (LH) warnte vor einem »Schritt zurück in alte Zeiten«.',
       ['Die »Limaer Hafengesellschaft – Vereinigte Brückenbauer«'],
     ],
+    [
+      'before whom he tells',
+      '„Niemand hat uns so vertreten“, sagte der 86-Jährige dem Sender Lomi.',
+      ['der 86-Jährige'],
+    ],
+    [
+      'in the genitive',
+      'Odo Foucard schrieb darüber. Foucards erstes Buch beginnt mit dem Satz: „Am Ende verschwindet die Lepra.“',
+      ['Odo Foucard'],
+    ],
   ])('%s', (_, text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })
@@ -277,6 +287,15 @@ describe('what is nobody’s words, and whose name it is', () => {
       ['–'],
     ],
     ['Auf der Karte standen „Hafenrand“ und „Werftkante“, die der Minister gern nannte.', ['–', '–']],
+    [
+      'Es geht unter, dass man sich nach Ansicht der Befragten „leicht den Mund verbrennen kann“, auch bei solchen wie „Hafenrand“ und „Werftkante“.',
+      ['der Befragten', '–', '–'],
+    ],
+    ['Mal bürdet der Bund dem Land Lasten auf, ohne den Grundsatz zu beherzigen „wer bestellt, bezahlt“.', ['–']],
+    [
+      'Es gebe Einsätze, die sich auf die Fitness der Feuerwehrbeamten auswirkten: der Lärm, verbunden mit „einem hohen Maß an Arbeit“.',
+      ['–'],
+    ],
   ])('%s', (text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })

@@ -20,7 +20,7 @@ import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { holdsAnother } from './again.js'
 import { isBody } from './body.js'
 import { byDescription, byLaterName } from './description.js'
-import type { Gender, NameRun, Recent, Register, Resolved } from './entity.js'
+import type { Entity, Gender, NameRun, Recent, Register, Resolved } from './entity.js'
 import { honorificGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { byNextName } from './next-name.js'
@@ -282,7 +282,7 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const one = words.length === 1 ? (words[0] as Token) : null
-  const entity = one ? scene.register.bySurname(one.lower, gender, one.start) : scene.register.byName(words)
+  const entity = one ? bySurname(one, gender, scene) : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
   const borne = one !== null && !entity && scene.register.isBorne(one.lower)
   const lone = one !== null && !borne && !run.honorific && scene.register.isPlace(one.lower)
@@ -292,6 +292,15 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const spelled = one ? scene.spelledOut(one.text) : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** The bearer of a family name; "Foucaults These": where genitives have no apostrophe, also without their ending. */
+function bySurname(token: Token, gender: Gender, { register }: Scene): Entity | null {
+  const { lower, start } = token
+  const own = register.bySurname(lower, gender, start)
+  if (own || !isVerbSecond(token) || !ends(token, PLURAL_ENDING)) return own
+  const stem = lower.slice(0, -1)
+  return register.isBorne(stem) ? register.bySurname(stem, gender, start) : null
 }
 
 /** "Ruiz & Lee" */

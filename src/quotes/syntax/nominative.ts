@@ -45,7 +45,7 @@ export function nominative(s: readonly Token[], from: number, to: number): Phras
     }
     if (has(token, grammar.SUBJECT_PRONOUNS)) return { from: k, to: k + 1 }
     const behind = has(token, grammar.PREPOSITIONS) ? k + 1 : k
-    const phrase = phraseAfter(s, behind)
+    const phrase = withoutHearer(s, phraseAfter(s, behind))
     if (!phrase) {
       if (isFiniteVerb(s, k) && best) break
       k = behind + 1
@@ -56,6 +56,15 @@ export function nominative(s: readonly Token[], from: number, to: number): Phras
     k = phrase.to
   }
   return best
+}
+
+/** "(sagte) der 86-Jährige dem Sender Lomi": an article in another case opens another phrase. */
+function withoutHearer(s: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null
+  for (let k = phrase.from + 2; k < phrase.to; k++)
+    if (is(at(s, k), classes.ARTICLES_OF_AN_OBJECT) && !has(at(s, k - 1), grammar.PREPOSITIONS))
+      return { from: phrase.from, to: k }
+  return phrase
 }
 
 function isPassed(token: Token): boolean {
