@@ -93,7 +93,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
-    if (going === Number.POSITIVE_INFINITY || back === 0) other ??= lastOf(names, gender)
+    const about = going === Number.POSITIVE_INFINITY || back === 0
+    if (about) other ??= lastFit(names, gender)
     const owner = ownerOf(names, of, going)
     nobodyKnown ??= owner?.entity ?? null
     // "Im Zelt hält Aminata Ruiz ihre Tochter": nearer than who is known to fit
@@ -108,7 +109,8 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   )
 }
 
-function lastOf(names: readonly NamePlace[], gender: Gender): Entity | null {
+/** The last one named who fits, outside brackets. */
+function lastFit(names: readonly NamePlace[], gender: Gender): Entity | null {
   return (
     names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
   )
