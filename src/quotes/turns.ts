@@ -17,12 +17,25 @@ export function isNamedTurn(text: string, passage: ReadPassage): boolean {
 /** The turns of an interview as quotations of the people that their labels name. */
 export function turnQuotations(tokens: Tokens, passages: readonly ReadPassage[], read: LabelReader): Settled[] {
   const full = new Map<string, string>()
+  const speaking = voicesOf(tokens.text, passages)
   return passages.flatMap((passage, index) => {
     const name = isNamedTurn(tokens.text, passage) ? nameOf(tokens.text, passage) : null
     const resolved = name === null ? null : read(spelledBefore(name, full))
-    return resolved && isSpoken(tokens, passage) ? [{ each: ofTurn(tokens, passage, index), resolved }] : []
+    return resolved && speaking.has(name) && isSpoken(tokens, passage)
+      ? [{ each: ofTurn(tokens, passage, index), resolved }]
+      : []
   })
 }
+
+/** The labels behind which a sentence ends once; "Ana Ruiz: Ihr Garten im Winter", "Ana Ruiz: Alles über ihr Haus" are links to other articles. */
+function voicesOf(text: string, passages: readonly ReadPassage[]): ReadonlySet<string | null> {
+  const turns = passages.filter((passage) => isNamedTurn(text, passage))
+  return new Set(
+    turns.filter(({ span }) => STOPS.includes(text.charAt(span[1] - 1))).map((passage) => nameOf(text, passage)),
+  )
+}
+
+const STOPS = '.!?\u2026\u201c\u201d"\u00bb\u00ab)'
 
 /** False for a few words that nothing ends: "Film: London" is a menu's. */
 function isSpoken(tokens: Tokens, { span }: ReadPassage): boolean {

@@ -296,6 +296,11 @@ describe('what is nobody’s words, and whose name it is', () => {
       'Es gebe Einsätze, die sich auf die Fitness der Feuerwehrbeamten auswirkten: der Lärm, verbunden mit „einem hohen Maß an Arbeit“.',
       ['–'],
     ],
+    ['Odo Lee warnte. Die großen Verbände scheiterten daran, „jungen Leuten eine Orientierung zu geben“.', ['–']],
+    [
+      'Die Annahme liegt nahe, dass der Sohn König wird, schreibt Ana Ruiz. In dem Fall würde es sich nicht um einen „geheimen“ König handeln.',
+      ['–'],
+    ],
   ])('%s', (text, speakers) => {
     expect(namesIn(text)).toEqual(speakers)
   })

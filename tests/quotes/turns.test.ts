@@ -100,6 +100,11 @@ describe('no turn-label', () => {
     expect(quotes.map(({ rule, speaker }) => [rule, speaker?.name])).toEqual([['quote-verb-speaker', 'Ana Ruiz']])
   })
 
+  test('links to other articles that begin with one name', () => {
+    const text = 'MORE.\n\nANA RUIZ: Her garden by the harbour in winter\n\nANA RUIZ: All about the house of her aunt'
+    expect(interview(text).quotes).toEqual([])
+  })
+
   test('a paragraph that starts like a turn is none', () => {
     expect(quotationsOf('SOLHEIM: The kiln decides.').quotes).toEqual([])
   })

@@ -45,7 +45,8 @@ function phraseUpTo(s: readonly Token[], speaker: Phrase, quote: number): Phrase
 }
 
 /** Words between marks within a sentence are somebody's where it tells that he says something, or goes into reported speech; a word or a name under tongs is the reporter's. */
-function isTold({ s, i, tokens, stretch, words }: Site, { speaker, cue }: Hit): boolean {
+function isTold(site: Site, { speaker, cue }: Hit): boolean {
+  const { s, i, tokens, stretch, words } = site
   if (!cue) return true
   if (is(at(s, cue.from), classes.PASSIVE_AUXILIARIES)) return is(at(s, speaker.from - 1), classes.AGENTS)
   // "das heißt die Idee einer …"
@@ -60,7 +61,15 @@ function isTold({ s, i, tokens, stretch, words }: Site, { speaker, cue }: Hit): 
       (isReporting(token) && isFiniteVerb(s, k)))
   if (s.some(opens)) return true
   const own = words >= FEWEST && classAt(tokens.text, stretch.inner[0]) !== UPPER
-  return own && (speakerRank(s, speaker) === PERSON || isBody(s, speaker))
+  return own && (speakerRank(s, speaker) === PERSON || (isBody(s, speaker) && !isDeed(site)))
+}
+
+/** "scheiterten daran, „jungen Leuten zu helfen“": what a body does or not, in the words of whoever tells it. */
+function isDeed({ s, i, tokens, stretch, wording }: Site): boolean {
+  if (!isComma(at(s, i - 1))) return false
+  const inner = readWords(tokens, stretch.inner, [], wording).filter(({ kind }) => kind === 'word')
+  const [to, deed] = inner.slice(-2)
+  return to !== undefined && deed !== undefined && is(to, classes.INFINITIVE_PARTICLES)
 }
 
 /** A noun for those who speak, or letters in capitals: more than a capital shows it. */
@@ -78,6 +87,17 @@ function isApposed({ s, i, tokens, stretch }: Site): boolean {
   if (classAt(tokens.text, stretch.inner[0]) !== UPPER) return false
   const noun = at(s, i - 1)
   return noun.cap && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
+}
+
+/** "nicht um einen „geheimen“ König": one word under tongs before the noun it belongs to. */
+function isWordOfReporter({ s, i, words }: Site): boolean {
+  return (
+    words === 1 &&
+    at(s, i - 1).kind === 'word' &&
+    !isFiniteVerb(s, i - 1) &&
+    at(s, i + 1).cap &&
+    at(s, i + 1).kind === 'word'
+  )
 }
 
 /** "dass „Die Stadt“ …": a few words with a capital that a clause opens with are a title. */
@@ -175,7 +195,15 @@ export const reportedOn: Frame = {
     const { s, paragraph, number, lead } = site
     const { alone, before } = site
     const told = alone && before ? isReported(before, before.length) : isReported(s, site.i)
-    if (isApposed(site) || isTitled(site) || !told || isOwnAffair(s, site.i) || isWordedThere(s, site.i)) return null
+    if (
+      isApposed(site) ||
+      isTitled(site) ||
+      isWordOfReporter(site) ||
+      !told ||
+      isOwnAffair(s, site.i) ||
+      isWordedThere(s, site.i)
+    )
+      return null
     // "Dann schweige ich. „…“"
     if (alone && before?.some((token) => is(token, classes.I))) return null
     for (let n = number - 1; n >= 0; n--) {
