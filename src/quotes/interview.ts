@@ -41,9 +41,12 @@ function answeringTurns(text: string, passages: readonly ReadPassage[]): Readonl
   passages.forEach((passage, at) => {
     const name = nameOf(text, passage)?.toLowerCase()
     if (!name || !isPartOfInterview(name)) return
-    const turns = voices.get(name)
+    // "Pregunta." above "P."
+    const letter = name.charAt(0)
+    const part = isPartOfInterview(letter) ? letter : name
+    const turns = voices.get(part)
     if (turns) turns.push(at)
-    else voices.set(name, [at])
+    else voices.set(part, [at])
   })
   const answering = [...voices.values()].filter(
     (turns) => turns.filter((at) => asks(text, passages[at] as ReadPassage)).length < turns.length * ASKING,

@@ -9,7 +9,7 @@ import { isAgency } from './agencies.js'
 import { isHouse, isPaper, isWhere } from './byline/house.js'
 import { type Item, itemsOf } from './byline/items.js'
 import { dateLabelAt, labelAt, labelText } from './byline/label.js'
-import { partsOf } from './byline/parts.js'
+import { partsOf, type Stretch } from './byline/parts.js'
 import { isShouted, isSuffix, personScore, readableName } from './byline/person.js'
 import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
@@ -85,7 +85,7 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
   const found: Found = { authors: [], others: [], ahead: null, unknown: 0 }
   let first: string | null = null
   let above = to
-  for (const [start, end] of partsOf(tokens, from, to)) {
+  for (const [start, end] of withoutPictures(tokens, partsOf(tokens, from, to))) {
     const apart = isBehindSign(tokens, above, start) && !opensWithGivenName(tokens, start, end)
     above = end
     const label = labelAt(tokens, start, end)
@@ -108,6 +108,15 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
       readItem(tokens, item, label !== null || isAlone(first, found) || continuesNames(tokens, start, end), into)
   }
   return writersOf(found, first)
+}
+
+/** "By", "Ana Ruiz", "Photographs by", "Bo Lee": behind whoever wrote it, a line that says whose the pictures are, and the name below it. */
+function withoutPictures(tokens: Tokens, parts: readonly Stretch[]): readonly Stretch[] {
+  const isOfPictures = ([from, to]: Stretch): boolean =>
+    tableOf('bylines.pictures').has(tokens.lower(from)) && labelAt(tokens, from, to)?.end === to
+  const first = parts.findIndex(isOfPictures)
+  if (first < 1 || !parts.slice(0, first).some(([from, to]) => labelAt(tokens, from, to))) return parts
+  return parts.filter((part, at) => at < first || !(isOfPictures(part) || isOfPictures(parts[at - 1] ?? part)))
 }
 
 /** Signs and dashes that part who wrote it from where it ran, and from where it is about. */

@@ -57,6 +57,8 @@ const WIDE = 2
 
 /** "Q:", "A.", "Q   ", "P.-", "R. –": letters that are no initials by themselves, and others only where one of two asks. */
 function partLabel(tokens: Tokens, from: number, first: number, to: number): TurnLabel | null {
+  if (isPartWord(tokens, first) && isTight(tokens, first + 1) && signAt(tokens, first + 1) === '.' && first + 2 < to)
+    return labelOf(tokens, from, first + 2, to, { voice: tokens.lower(first).charAt(0), sure: false })
   if (tokens.cases[first] !== CAPITALS || !isPartLetter(tokens, first) || first + 1 >= to) return null
   const sure = 'qa'.includes(tokens.lower(first))
   const signed = isTight(tokens, first + 1) && isOneOf(tokens, first + 1, ':.')
@@ -64,6 +66,13 @@ function partLabel(tokens: Tokens, from: number, first: number, to: number): Tur
   if (!signed && !wide) return null
   const dash = signed && first + 3 < to && isOneOf(tokens, first + 2, '-\u2013\u2014')
   return labelOf(tokens, from, first + (dash ? 3 : signed ? 2 : 1), to, { voice: tokens.lower(first), sure })
+}
+
+/** "Pregunta.": the part in full whose letter the turns below it have. */
+function isPartWord(tokens: Tokens, at: number): boolean {
+  const parts = tableOf('speech.parts of an interview')
+  const word = tokens.lower(at)
+  return tokens.cases[at] === CAPITALISED && word.length > 1 && parts.has(word) && parts.has(word.charAt(0))
 }
 
 /** "Q", "P": one letter that stands for a part of a talk. */

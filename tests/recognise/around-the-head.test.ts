@@ -128,3 +128,25 @@ describe('what stands around the text', () => {
     )
   })
 })
+
+describe('a head in pieces', () => {
+  const lede =
+    'There are novels that begin with a ferry and novels that begin with a form. This one begins with both of them.'
+
+  test('has its deck below the stars of a review', () => {
+    const deck = 'A first novel finds comedy in the office of a small harbour'
+    const article = parse(
+      `The Tide Clerk review – a feud over a table\n\n★★★★☆\n\n${deck}\n\nBy Ana Ruiz\n8 March 2031\n\n${lede}\n`,
+    )
+    expect(article.deck).toBe(deck)
+  })
+
+  test('has its writer below a label that stands alone, and no photographer', () => {
+    const deck = 'She was hired for a week in 2003. The harbour never told her to stop.'
+    const article = parse(
+      `The keeper of pier nine\n\n${deck}\n\nBy\nAna Ruiz\n\nPhotographs by\nBo Lee\n\n15 January 2031\n\n${lede}\n`,
+    )
+    expect(article.byline?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+    expect(article.deck).toBe(deck)
+  })
+})

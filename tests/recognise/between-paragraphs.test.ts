@@ -79,9 +79,12 @@ describe('what stands between two paragraphs', () => {
     )
   })
 
-  test.each(['Maria Lee, mayor of Port Hale', 'Up next'])('no subhead: %s', (line) => {
-    expect(around(line).sections.map(({ heading }) => heading)).toEqual([null])
-  })
+  test.each(['Maria Lee, mayor of Port Hale', 'Up next', 'From the stalls somebody called: “Let the tenor sing!”'])(
+    'no subhead: %s',
+    (line) => {
+      expect(around(line).sections.map(({ heading }) => heading)).toEqual([null])
+    },
+  )
 })
 
 test('the story’s own paragraph may open like a call to readers', () => {

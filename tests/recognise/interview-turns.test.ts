@@ -24,6 +24,16 @@ describe('the paper that asks need not be named elsewhere', () => {
   })
 })
 
+test('parts of a talk in full above their letters are turns, and who answers is the one told of', () => {
+  const talk =
+    'Pregunta. ¿Quién hizo la lámpara?\n\nRespuesta. Mi tío, con una cuchara.\n\nP. ¿Y cuándo fue?\n\nR. Un martes, según creo.'
+  expect(typesOf(HEAD + talk)).toEqual(['paragraph', 'turn', 'turn', 'turn', 'turn'])
+  const head =
+    'La farera vuelve a casa\n\nPor Dana Voss\n\nMarta Solana cuidó la lámpara de Vanna durante cuarenta años.\n\n'
+  const { quotes } = parse(head + talk)
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Marta Solana', 'Marta Solana'])
+})
+
 describe('letters for the parts of a talk', () => {
   test.each([
     ['P.', 'R.'],

@@ -116,6 +116,8 @@ describe('what stands beside names', () => {
     ['3.11.31 20:19 von Ana Ruiz Lesezeit: 4 Min.', 'Ana Ruiz'],
     ['Ana Ruiz | hace 3 horas', 'Ana Ruiz'],
     ['By Ana Ruiz | Orrin Beacon', 'Ana Ruiz'],
+    ['By\nAna Ruiz\nPhotographs by\nBo Lee', 'Ana Ruiz'],
+    ['Live updates from reporters Ana Ruiz and Bo Lee', 'Ana Ruiz + Bo Lee'],
     ['Por Ana Ruiz, Canal V9 — Serra Hale', 'Ana Ruiz'],
     ['Por Ana Ruiz, Belo Horizonte', 'Ana Ruiz'],
     ['By Ana Ruiz | Peter Holm', 'Ana Ruiz + Peter Holm'],

@@ -11,6 +11,7 @@ test.each([
   ['Q: How many boats?', 'Q:', 'q', true],
   ['A. Forty.', 'A.', 'a', true],
   ['COURIER: How many boats?', 'COURIER:', 'courier', true],
+  ['Pregunta. ¿Cuántos barcos?', 'Pregunta.', 'p', false],
   ['[14:00:05] ANA RUIZ, HARBOUR ANCHOR: Good morning.', '[14:00:05] ANA RUIZ, HARBOUR ANCHOR:', 'ruiz', true],
   ['LEE (voice-over): And this is the harbour.', 'LEE (voice-over):', 'lee', true],
   [

@@ -3,6 +3,7 @@ import { GIVEN } from '../../page/kind.js'
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { within } from '../../page/within.js'
+import { MARK } from '../../words/tokens.js'
 import type { Claim, Kind, Refiner } from '../claim.js'
 
 /** What may stand between a headline and its byline beside the deck. */
@@ -58,7 +59,8 @@ interface Head {
 }
 
 /** What stands around a headline; one that stands outside the page has the whole of it below. */
-function headAt(claims: readonly Claim[], { paras }: Page, span: Span): Head {
+function headAt(claims: readonly Claim[], page: Page, span: Span): Head {
+  const { paras } = page
   const own = within(paras, span)
   const start = own[0]?.index ?? 0
   const end = start + own.length
@@ -70,7 +72,8 @@ function headAt(claims: readonly Claim[], { paras }: Page, span: Span): Head {
     const possible = isBeside(para) ? around : around.filter(({ kind }) => kind !== 'kicker')
     return { para, claim: firstOn(possible, para) }
   })
-  const below = places.filter(({ para }) => para.index >= end)
+  // "★★★★☆" is nothing that a head ends with
+  const below = places.filter(({ para, claim }) => para.index >= end && (claim || !isWordless(page, para)))
   const beside = places.filter(({ para }) => isBeside(para))
   return { beside: own.length > 0 ? beside : [], below }
 }
@@ -102,4 +105,9 @@ function deckOf({ below }: Head, kicker: Claim | null): Claim | null {
     else deck = claim
   }
   return null
+}
+
+function isWordless({ tokens }: Page, { tokens: [from, to] }: Para): boolean {
+  for (let token = from; token < to; token++) if (tokens.kinds[token] !== MARK) return false
+  return true
 }

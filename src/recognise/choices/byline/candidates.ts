@@ -109,7 +109,8 @@ function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boo
   if (unknown > MOST_UNKNOWN || !mayBeBare(page, para, anchor)) return false
   const dated = isDated(page, para)
   // Agencies and boards are everywhere on a page; theirs is the line at the headline, or below "Author:".
-  if (persons === 0 && isBelowLabel(page, index)) return unknown === 0
+  // So is that of a person, wherever the body seems to start
+  if (isBelowLabel(page, index)) return unknown === 0
   if (persons === 0) return unknown === 0 && headline < index && index < body[0] && index - headline <= AT_HEADLINE
   if (around) return true
   const name = authors[0]?.name ?? ''
@@ -143,7 +144,9 @@ function mayBeBare(page: Page, para: Para, { headline, body, around }: Anchor): 
 /** True where the line above says "By", "Author of the article:" and nothing else. */
 export function isBelowLabel({ paras, tokens }: Page, index: number): boolean {
   const above = paras[index - 1]
-  return above !== undefined && isLabel(tokens, ...above.tokens)
+  if (above === undefined || !isLabel(tokens, ...above.tokens)) return false
+  // "Photographs by"
+  return !tableOf('bylines.pictures').has(tokens.lower(above.tokens[0]))
 }
 
 /** Tokens of a text in which the words of a name are looked for. */

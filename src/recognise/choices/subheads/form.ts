@@ -113,8 +113,16 @@ export function hasForm({ text, words }: Para): boolean {
   if (!(STARTS.includes(first) || opensHeading(classAt(text, 0))) || !hasWord(text)) return false
   if ((first === '(' && last === ')') || last === '(') return false
   if (CLOSING.includes(last) && OPENING.includes(first)) return words <= MOST_QUOTED && isQuotedTitle(text)
-  if (isQuoted(text) || /[.\u2026]["\u201c\u201d\u00ab\u00bb]$/u.test(text) || last === ':') return false
+  if (isQuoted(text) || leadsToWords(text) || /[.\u2026]["\u201c\u201d\u00ab\u00bb]$/u.test(text) || last === ':')
+    return false
   return !endsSentence(text) || last === '?' || last === '!'
+}
+
+/** "From the stalls somebody called: “Let it sing!”": behind a small word and its colon what is said, and no heading. */
+function leadsToWords(text: string): boolean {
+  const colon = /: ["\u201c\u201e\u00ab\u00bb\u2018\u201a']/u.exec(text)
+  if (!colon || !/[.!?\u2026]["'\u2018-\u201e\u00ab\u00bb]$/u.test(text)) return false
+  return classAt(text, text.lastIndexOf(' ', colon.index - 1) + 1) === LOWER
 }
 
 /** A single quotation that does not end as a sentence: somebody's words that are a paragraph do. */
