@@ -1,6 +1,7 @@
 import { classAt, UPPER } from '../text/characters.js'
 import type { Tokens } from '../words/tokens.js'
 import { type Attributed, isDirect } from './attributed.js'
+import { isRelation } from './frames/earlier.js'
 import type { Frame, Hit, Site } from './frames/frame.js'
 import { incise } from './frames/incise.js'
 import { ownerOfRelative } from './frames/owner-of-relative.js'
@@ -112,18 +113,12 @@ const MOST_RELATIVES = 4
 
 /** Who spoke last; where the subject is left out, in another paragraph nobody who is told of as a relative ("Su hijo, Ana Ruiz,"). */
 function lastSpeaker(found: readonly Attributed[], passage: number): Attributed | undefined {
-  const last = found.at(-1)
   for (let k = found.length - 1; k >= 0 && found.length - k <= MOST_RELATIVES; k--) {
     const each = found[k] as Attributed
-    if (!each.hit) break
-    const first = at(each.hit.s, each.hit.speaker.from)
-    if (each.passage === passage || !isSubjectDropped(first) || !isRelation(each.hit)) return each
+    if (!each.hit) return each
+    if (each.passage === passage || !isRelation(each.hit)) return each
   }
-  return last
-}
-
-function isRelation({ s, speaker }: Hit): boolean {
-  return has(at(s, speaker.from), OTHER_PRONOUNS) && speaker.to > speaker.from + 1
+  return undefined
 }
 
 function attributed(site: Site, stretch: Stretch, passage: number, frames: readonly Frame[]): Attributed {

@@ -27,7 +27,8 @@ import { isPlural } from './syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { isNamedTurn, turnQuotations } from './turns.js'
 import { I } from './words/classes.js'
-import { is, type Token } from './words/token.js'
+import { RELATIVE_PRONOUNS } from './words/grammar.js'
+import { has, is, type Token } from './words/token.js'
 import { wordingOf } from './words/wording.js'
 
 /** What the search for quotations needs to know of an article. */
@@ -164,6 +165,12 @@ function isStray({ s, speaker: { from, to } }: Hit): boolean {
   return from === 0 && to === 1 && isPlural(word) && !isSubjectFirst(word) && !isVerbSecond(word)
 }
 
+/** "Uxía Lamas, para quien …": where only names have capitals, a relative that stands for two of them. */
+function isWhoInFull({ s, speaker: { from, to } }: Hit, { name }: Resolved): boolean {
+  const who = s[from] as Token
+  return to === from + 1 && isSubjectFirst(who) && has(who, RELATIVE_PRONOUNS) && name.includes(' ')
+}
+
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
 function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
@@ -174,7 +181,7 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
     if (!speaker) return null
     if (isStray(hit) && !speaker.name.includes(' ') && !isKnown(speaker, scene)) return null
-    const known = !guessed || isKnown(speaker, scene) || isNamedInFull(hit.s, hit.speaker)
+    const known = !guessed || isKnown(speaker, scene) || isNamedInFull(hit.s, hit.speaker) || isWhoInFull(hit, speaker)
     return known || scene.register.byKey(speaker.key)?.again ? speaker : null
   }
   return found.map((each, index) => {

@@ -225,3 +225,32 @@ describe('what stands about a verb of saying', () => {
     ['Hugo Salcedo lleva la botica. Su temor: que el valle sea «un dormitorio».', 'Hugo Salcedo'],
   ])('%s', (text, name) => expect(es(text)).toBe(name))
 })
+
+describe('whom a text goes on about', () => {
+  test.each([
+    ['Le président Ilan Morvel a parlé lundi. « Le peuple tranchera », a déclaré le chef de l’État.', 'Ilan Morvel'],
+    ['« C’est une chance », dit-elle. Lucie Bruyard a repris la ferme.', 'Lucie Bruyard'],
+    [
+      'Paul Morvel chante. Il vit seul.\n\nSon arrangeur, Jean Corvin, se tait. « Il coupe tout », dit-il.\n\nIl sourit. « J’aime le silence », répond-il.',
+      'Paul Morvel',
+    ],
+    ['Le maire se tait. Lucie Bruyard n’en croit pas un mot et parle de « fable ».', 'Lucie Bruyard'],
+    ['Le maire se tait. Et Lucie Bruyard d’ajouter, cinglante, que « tout le quai savait ».', 'Lucie Bruyard'],
+    ['Le maire se tait. Réplique immédiate de Lucie Bruyard : « Il ment comme il respire. »', 'Lucie Bruyard'],
+    ['Décrit par ses proches comme « un garçon sans histoires », Ilan Morvel a été écroué.', 'ses proches'],
+    ['Là où la préfecture voit « une mesure de bon sens », les éleveurs ne voient rien.', 'la préfecture'],
+    ['La direction, qui assure « comprendre l’émotion », recevra les délégués jeudi.', 'La direction'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    ['La ganadora fue Ana Ponzo. «Se lo debo a mi abuelo», dijo al cruzar la meta.', 'Ana Ponzo'],
+    ['«Es una suerte», solía decir. Hugo Salcedo murió el lunes.', 'Hugo Salcedo'],
+    ['El alcalde Hugo Salcedo escuchó. «Es tarde», zanjó el jefe comunal.', 'Hugo Salcedo'],
+    ['«No queda nadie», relató uno de los afectados.', 'uno de los afectados'],
+    ['Ana Ponzo no quiere «bajar la persiana».', 'Ana Ponzo'],
+    ['Similar es la opinión de Ana Ponzo: «El plan es un brindis al sol y lo saben todos».', 'Ana Ponzo'],
+    [
+      'Hugo Salcedo vive solo y canta desde niño.\n\nSu hijo, Bruno Salcedo, lo admira. «Nunca se rinde», asegura su hijo.\n\n«Empecé tarde», dice.',
+      'Hugo Salcedo',
+    ],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+})

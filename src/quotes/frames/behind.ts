@@ -1,6 +1,6 @@
 import { BODY, canSpeak, isAnybody, NOUN, PERSON, speakerRank } from '../people/can-speak.js'
 import { cueAt, isAgentNext, soEnd, sourceAfter, sourceEnd } from '../syntax/cue.js'
-import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord } from '../syntax/facts.js'
+import { isComma, isDash, isDashAt, isFiniteVerb, isPassive, isQuotedWord, verbBetween } from '../syntax/facts.js'
 import {
   isParticipleBehind,
   isReporting,
@@ -164,7 +164,8 @@ export const verbSpeaker: Frame = {
     // "Für den Film „…“ erhielt er": the quotation hangs on a noun
     const noun = at(s, site.i - 1)
     const hangs = isVerbSecond(at(s, k)) && noun.kind === 'word' && !has(noun, grammar.SPEECH_NOUNS)
-    const any = !said() && !hangs && isAnyVerb(s, k) && (invites(site) || isAddressed(s, k))
+    const any =
+      !said() && !hangs && isAnyVerb(s, k) && !isObjectOfClause(site, k) && (invites(site) || isAddressed(s, k))
     while (!any && has(at(s, k), grammar.ADVERBS) && k < site.i + 4) k += 1
     const quoted = quotedBehind(s, k)
     if (quoted) return quoted
@@ -278,8 +279,10 @@ function endsGroup(s: readonly Token[], k: number): boolean {
 /** The subject within the group or behind it; "apenas pudo recuperar el aliento": of what no list knows that it speaks only somebody is the subject. */
 function saidInGroup(s: readonly Token[], from: number, k: number, own: Phrase | null): Hit | null {
   const speaker = own ?? subjectAfter(s, k)
-  const open = isSubjectDropped(at(s, k)) && isOpenInfinitive(at(s, k))
-  const able = speaker && (open ? isAnybody(s, speaker) : canSpeak(s, speaker))
+  const open = isOpenInfinitive(at(s, k))
+  // "quitte à dérouter une partie du public"
+  const known = speaker && !isSubjectDropped(at(s, k)) && is(at(s, speaker.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const able = speaker && (open && !known ? isAnybody(s, speaker) : canSpeak(s, speaker))
   return able ? { s, speaker, cue: { from, to: k + 1 } } : null
 }
 
@@ -319,7 +322,7 @@ export const speakerVerb: Frame = {
   beside: true,
   find(site) {
     const from = next(site)
-    if ((!invites(site) && site.i > 0) || isLeadingClause(site)) return null
+    if ((!invites(site) && site.i > 0) || isLeadingClause(site) || isObjectOfClause(site, from)) return null
     // "„Rand“, die der Rat nannte": a clause on the words
     if (is(at(site.s, from), classes.RELATIVE_ARTICLES) && has(at(site.s, from + 1), grammar.DETERMINERS)) return null
     const over = isOver(site, from)
@@ -339,6 +342,11 @@ function isOver({ s, i }: Site, from: number): boolean {
   return (
     from === i + 1 && (s[i] as Token).word.tail === '.' && first.cap && !isSubjectFirst(first) && !isVerbSecond(first)
   )
+}
+
+/** "Là où la ville voit « … », les riverains dénoncent …": where the subject goes first, words that the verb before them has are no object of the clause behind. */
+function isObjectOfClause({ s, i }: Site, from: number): boolean {
+  return isSubjectFirst(at(s, from)) && i > 1 && verbBetween(s, 0, i)
 }
 
 /** `Although X said it was "…," he went home`: the clause before the comma has a speaker of its own. */
@@ -374,6 +382,7 @@ export const speakerAnyVerb: Frame = {
       !invites(site) ||
       isOver(site, from) ||
       isAside(site) ||
+      isObjectOfClause(site, from) ||
       (isDashAt(site.s, site.i + 1) && at(site.s, site.i - 1).kind === 'word')
     )
       return null

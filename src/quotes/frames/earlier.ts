@@ -8,6 +8,7 @@ import { isComma, isPerson } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
@@ -33,26 +34,44 @@ function namedNext({ paragraph, number }: Site): Hit | null {
 }
 
 /** Whom the sentences before tell of, where the subject goes first: who spoke in them, whom they open with, or whom alone they name. */
-function toldBefore({ passages, passage, number, spoke, isBorne }: Site): Hit | null {
-  let back = 0
+function toldBefore(site: Site): Hit | null {
+  const { spoke, passage } = site
   let only: Hit | null = null
   let here: Hit | null = null
+  for (const { s, p } of sentencesBack(site)) {
+    // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
+    if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
+    const speaker = toldIn(s)
+    // Behind a paragraph about "su hijo" it goes on about whose son he is
+    if (speaker && !(p < passage && isRelation({ s, speaker }))) return { s, speaker, cue: null }
+    if (speaker) continue
+    only ??= onlyName(s, site.isBorne)
+    if (p === passage) here = only
+  }
+  return only
+}
+
+/** The sentences before, the nearest first, each with the number of its paragraph; an interviewer’s are left out. */
+function* sentencesBack({ passages, passage, number }: Site): Generator<{ s: readonly Token[]; p: number }> {
+  let back = 0
   for (let p = passage; p >= 0 && passage - p <= PARAGRAPHS_BACK; p--) {
     const { sentences } = passages[p] as ReadPassage
     if (p < passage && isQuestion(sentences)) continue
-    for (let n = (p === passage ? number : sentences.length) - 1; n >= 0; n--) {
+    for (let n = (p === passage ? number : sentences.length) - 1; n >= 0 && back < SENTENCES_BACK; n--) {
       back += 1
-      if (back > SENTENCES_BACK) return only
-      const s = sentences[n] as readonly Token[]
-      // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
-      if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
-      const speaker = lastClause(s) ?? reported(s) ?? openingSomebody(s) ?? presented(s)
-      if (speaker) return { s, speaker, cue: null }
-      only ??= onlyName(s, isBorne)
-      if (p === passage) here = only
+      yield { s: sentences[n] as readonly Token[], p }
     }
   }
-  return only
+}
+
+/** Whom a sentence tells of. */
+function toldIn(s: readonly Token[]): Phrase | null {
+  return lastClause(s) ?? reported(s) ?? openingSomebody(s) ?? presented(s)
+}
+
+/** "su hijo", "Su hijo, Ana Ruiz" */
+export function isRelation({ s, speaker: { from, to } }: Pick<Hit, 's' | 'speaker'>): boolean {
+  return isSubjectDropped(at(s, from)) && has(at(s, from), grammar.OTHER_PRONOUNS) && to > from + 1
 }
 
 /** Who says what the sentence reports, where it is somebody. */
@@ -69,7 +88,13 @@ function isQuestion(sentences: readonly (readonly Token[])[]): boolean {
 /** Whom a sentence opens with, where it is somebody. */
 export function openingSomebody(s: readonly Token[]): Phrase | null {
   const speaker = openingSubject(s, s.length)
-  return speaker && isAnybody(s, speaker) ? speaker : null
+  return speaker && isAnybody(s, speaker) ? (whoIs(s, speaker) ?? speaker) : null
+}
+
+/** "La ganadora fue Ana Ruiz": the name behind a form of "to be". */
+function whoIs(s: readonly Token[], { to }: Phrase): Phrase | null {
+  const name = isSubjectDropped(at(s, 0)) && is(at(s, to), classes.FORMS_OF_BE) ? phraseAfter(s, to + 1) : null
+  return name && name.to > name.from + 1 && s.slice(name.from, name.to).every(({ cap }) => cap) ? name : null
 }
 
 /** "También habló su padre, Koldo", "Por la tarde declaró la testigo": the subject behind a verb of saying that no subject stands before; in Spanish behind any verb, where whom it is done to has "a" before it. */

@@ -52,7 +52,9 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
   if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
   return (
     words > FEWEST &&
-    (colon || i - speaker.to <= NEAR || (isNamed(s, speaker) && reports(s, speaker.to, i))) &&
+    (colon ||
+      i - speaker.to <= (isNamed(s, speaker) ? FAR : NEAR) ||
+      (isNamed(s, speaker) && reports(s, speaker.to, i))) &&
     isAnybody(s, speaker)
   )
 }
@@ -69,6 +71,8 @@ function isCried(s: readonly Token[], i: number): boolean {
 
 /** Tokens of ", s’est excusé pour" between somebody and the words. */
 const NEAR = 5
+/** The same behind a name or an office: "garde le souvenir d’un père". */
+const FAR = 6
 
 /** "aceptó que tuvo «…»", "no soltó prenda: su grupo decidirá «…»" */
 function reports(s: readonly Token[], from: number, to: number): boolean {

@@ -103,8 +103,10 @@ function agentAt(s: readonly Token[], k: number): Phrase | null {
 
 /** A participle behind a form of "to be", or of a verb of saying behind the noun that it tells of ("un plan jugé", "une idée aussitôt dénoncée"). */
 function participleBefore(s: readonly Token[], end: number, reach: number): boolean {
-  for (let k = end - 1; k > 0 && end - k <= reach; k--) {
+  for (let k = end - 1; k >= 0 && end - k <= reach; k--) {
     if (!ends(at(s, k), PASSIVE_ENDING)) continue
+    // "Décrit par ses proches comme « … », Ruiz a été écroué"
+    if (k === 0 && has(at(s, 0), grammar.SAID)) return true
     if (has(at(s, k - 1), grammar.AUXILIARIES)) return true
     const noun = has(at(s, k - 1), grammar.ADVERBS) ? k - 2 : k - 1
     if (has(at(s, k), grammar.SAID) && !at(s, noun).cap && isNominal(s, noun)) return true

@@ -1,5 +1,5 @@
 import { BODY, isAnybody, NOUN, speakerRank } from '../people/can-speak.js'
-import { isComma } from '../syntax/facts.js'
+import { isComma, isOf } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { phraseAfter } from '../syntax/phrase.js'
@@ -17,7 +17,7 @@ export const wordsOf: Frame = {
   beside: false,
   find({ s, i }) {
     const open = at(s, i - 1).text === ':' || is(at(s, i - 1), classes.VERBS_OF_WORDING)
-    const speaker = !open ? null : isVerbSecond(at(s, 0)) ? ownerInSecond(s) : owner(s)
+    const speaker = !open ? null : isVerbSecond(at(s, 0)) ? ownerInSecond(s) : (owner(s) ?? ownerBeforeColon(s, i))
     return speaker && speaker.to < i ? { s, speaker, cue: null } : null
   },
 }
@@ -60,9 +60,23 @@ function owner(s: readonly Token[]): Phrase | null {
   if (!isSubjectFirst(at(s, 0))) return null
   const noun = has(at(s, 0), grammar.DETERMINERS) ? 1 : 0
   if (!has(at(s, noun), grammar.SPEECH_NOUNS)) return null
-  const of = at(s, noun + 1)
+  // "Réplique immédiate de"
+  const behind =
+    isOf(at(s, noun + 1)) || !isOf(at(s, noun + 2)) || has(at(s, noun + 1), grammar.AUXILIARIES) ? noun + 1 : noun + 2
+  const of = at(s, behind)
   if (!is(of, classes.PREPOSITIONS_OF_BELONGING) && !is(of, classes.PREPOSITIONS_WITH_AN_ARTICLE)) return null
-  const speaker = phraseAfter(s, noun + 2)
+  const speaker = phraseAfter(s, behind + 1)
   const person = speaker && (isAnybody(s, speaker) || is(of, classes.PREPOSITIONS_WITH_AN_ARTICLE))
   return person && (at(s, speaker.to).kind !== 'word' || isComma(at(s, speaker.to)) || noun === 1) ? speaker : null
+}
+
+/** "Similar es la opinión de Ana Ruiz: «…»": whose words the sentence ends in. */
+function ownerBeforeColon(s: readonly Token[], i: number): Phrase | null {
+  if (!isSubjectFirst(at(s, 0)) || at(s, i - 1).text !== ':') return null
+  let from = i - 1
+  while (from > 0 && at(s, from - 1).cap && at(s, from - 1).kind === 'word') from -= 1
+  const noun = at(s, from - 2)
+  const words = has(noun, grammar.SPEECH_NOUNS) || is(noun, classes.NOUNS_OF_OPINION)
+  const speaker = from < i - 1 && from > 2 && words && isOf(at(s, from - 1)) ? { from, to: i - 1 } : null
+  return speaker && isAnybody(s, speaker) ? speaker : null
 }

@@ -100,5 +100,7 @@ export function isAnybody(s: readonly Token[], { from, to }: Phrase): boolean {
   if (trade && isSubjectFirst(at(s, from)) && at(s, from + 2).cap && from + 2 < to) return true
   // "son petit-fils Ana"
   const named = has(at(s, from), grammar.OTHER_PRONOUNS) && to > from + 2 && at(s, to - 1).cap
-  return voiced || named || speakerRank(s, { from, to }) >= BODY || ends(at(s, head), PERSON_ENDING)
+  // "les ouvriers"
+  const several = isSubjectFirst(at(s, from)) && is(at(s, head), classes.NOUNS_FOR_MANY_PEOPLE)
+  return several || voiced || named || speakerRank(s, { from, to }) >= BODY || ends(at(s, head), PERSON_ENDING)
 }

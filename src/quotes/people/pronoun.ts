@@ -12,6 +12,7 @@ import {
   FEMININE_ENDING,
   INFINITIVE_ENDING,
   IRREGULAR_PLURAL,
+  PERSON_ENDING,
   PLURAL_ENDING,
   THING_ENDING,
 } from '../words/endings.js'
@@ -75,7 +76,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     place.register,
     place.sentences,
   )) {
-    const others = [...objects, ...belonging(every, gender, back), ...relatives(every, sentence, place.sentences)]
+    const others = [...objects, ...belonging(every, gender, back), ...relatives(every, sentence, back, place)]
     const names = without(every, others)
     const before = (): Found | null =>
       reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
@@ -94,7 +95,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     open ??= best
     // A sentence about "he" goes on with somebody named before it: its other names are not him.
     const about = going === Number.POSITIVE_INFINITY || back === 0
-    if (about) other ??= lastFit(names, gender)
+    if (about) other ??= lastThatFits(names, gender)
     const owner = ownerOf(names, of, going)
     nobodyKnown ??= owner?.entity ?? null
     // "Im Zelt hält Aminata Ruiz ihre Tochter": nearer than who is known to fit
@@ -109,11 +110,9 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
   )
 }
 
-/** The last one named who fits, outside brackets. */
-function lastFit(names: readonly NamePlace[], gender: Gender): Entity | null {
-  return (
-    names.findLast((each) => fits(each.entity, gender) && !isInBrackets(each.s, each.run.titleFrom))?.entity ?? null
-  )
+function lastThatFits(names: readonly NamePlace[], gender: Gender): Entity | null {
+  const last = names.findLast(({ entity, s, run }) => fits(entity, gender) && !isInBrackets(s, run.titleFrom))
+  return last?.entity ?? null
 }
 
 /** Somebody stands near enough: whoever is named still farther back is not meant. */
@@ -528,10 +527,20 @@ function belonging(names: readonly NamePlace[], gender: Gender, back: number): E
 }
 
 /** "Sa sœur, Ana, …" in a paragraph before: where possessives show no gender, the next one goes on about whose sister she is. */
-function relatives(every: readonly NamePlace[], sentence: number, sentences: Place['sentences']): Entity[] {
-  return every
-    .filter((each) => isRelative(each) && isParted(sentences, each.sentence, sentence))
-    .map(({ entity }) => entity)
+function relatives(every: readonly NamePlace[], sentence: number, back: number, place: Place): Entity[] {
+  const n = sentence - back
+  if (back === 0 || !isParted(place.sentences, n, sentence)) return []
+  const spoke = place.recent.speakers.filter((each) => each.sentence === n).map(({ entity }) => entity)
+  return [...every.map(({ entity }) => entity), ...spoke].filter((entity) => isTold(entity, place.register))
+}
+
+/** Names of somebody whom an article comes back to: no mere relative. */
+const MANY = 4
+
+function isTold(entity: Entity, { places }: Register): boolean {
+  const first = places[firstWhere(places.length, (i) => (places[i] as NamePlace).start >= entity.start)]
+  if (first?.entity !== entity || !isRelative(first)) return false
+  return places.filter((each) => each.entity === entity).length < MANY
 }
 
 /** "Sa sœur, Ana", "Son arrangeur de toujours, Bo Lee" */
@@ -539,7 +548,8 @@ function isRelative({ s, run, sentence }: NamePlace): boolean {
   if (sentence < 0 || !isSubjectFirst(at(s, run.from))) return false
   for (let k = run.titleFrom - 1; k >= 0 && run.titleFrom - k < LONGEST_OWNED; k--) {
     const token = at(s, k)
-    if (has(token, grammar.OTHER_PRONOUNS)) return isPerson(at(s, k + 1)) && at(s, k - 1).kind !== 'word'
+    if (has(token, grammar.OTHER_PRONOUNS))
+      return (isPerson(at(s, k + 1)) || ends(at(s, k + 1), PERSON_ENDING)) && at(s, k - 1).kind !== 'word'
     if ((token.kind !== 'word' && !isComma(token)) || isFiniteVerb(s, k)) return false
   }
   return false

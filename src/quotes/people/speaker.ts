@@ -195,7 +195,7 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (is(token, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
   const found = byPronoun(token, sentence, scene)
-  if (!found) return isSubjectFirst(token) ? byNeighbour(s, phrase, sentence, scene) : null
+  if (!found) return isSubjectFirst(token) ? namedBeside(s, phrase, sentence, scene) : null
   if ('entity' in found) {
     // Whom a pronoun stands for is somebody, and who was "she" is not "he" further on
     if (found.entity.type === 'person') found.entity.human = true
@@ -210,12 +210,11 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
 
 const SURE_OF_GENDER = 0.85
 
-/** Whom the next sentence names, or the body of which the pronoun's own clause tells. */
-function byNeighbour(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const next = namedNext(at(s, phrase.from), sentence, scene)
-  if (next) return next
-  const body = bodyThatIsTold(s, 0)
-  return body?.to === phrase.from - 1 ? resolve(s, body, sentence, scene) : null
+/** Whom the next sentence names, or the body for which "on" stands. */
+function namedBeside(s: readonly Token[], { from }: Phrase, sentence: number, scene: Scene): Resolved | null {
+  const next = namedNext(at(s, from), sentence, scene)
+  const body = next ? null : bodyThatIsTold(s, 0)
+  return next ?? (body?.to === from - 1 ? resolve(s, body, sentence, scene) : null)
 }
 
 /** "« C’est une chance », dit-elle. Ana Ruiz a repris la ferme.": nobody was named before, and the next sentence opens with a name. */

@@ -392,6 +392,12 @@ function isHisObject(s: readonly Token[], verb: number, { from, to }: Phrase): b
 
 /** "se contente de dire", "tient à préciser", "aprovechó para prometer": where the subject goes first, whose verb has the infinitive says it. */
 function infinitiveCue(s: readonly Token[], i: number): Cue | null {
+  // "Et Ruiz d’ajouter, cinglant, que « … »"
+  if (has(at(s, 0), grammar.CONJUNCTIONS) && is(at(s, i - 1), classes.PREPOSITIONS_OF_BELONGING)) {
+    const colon = s.some(({ text }) => text === ':')
+    const told = !colon && s.slice(1, i - 1).every((token) => token.kind === 'word' && !has(token, NO_TELLER))
+    if (i > 2 && i < LONGEST_TELLER && told) return withSpeaker(i, i + 1, { from: 1, to: i - 1 })
+  }
   let k = i - 1
   while (k > i - 4 && has(at(s, k), grammar.PREPOSITIONS | grammar.ADVERBS | grammar.OTHER_PRONOUNS)) k -= 1
   for (; k > 0 && i - k < MOST_BEFORE_AN_INFINITIVE && at(s, k).kind === 'word'; k--)
@@ -399,6 +405,11 @@ function infinitiveCue(s: readonly Token[], i: number): Cue | null {
       return withSpeaker(i, i + 1, subjectBefore(s, k))
   return null
 }
+
+const NO_TELLER = grammar.AUXILIARIES | grammar.SAID | grammar.SUBORDINATORS | grammar.SUBJECT_PRONOUNS
+
+/** Tokens of "Et la ministre des Transports d’ajouter". */
+const LONGEST_TELLER = 9
 
 /** Tokens of "aprovechó la euforia para". */
 const MOST_BEFORE_AN_INFINITIVE = 7

@@ -5,7 +5,7 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { isComma, isFiniteVerb, isNameByPlace } from './facts.js'
-import { isSubjectFirst, isVerbSecond } from './finite.js'
+import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
 import { subjectBehindSecond } from './nominative.js'
@@ -29,7 +29,7 @@ function subjectNext(s: readonly Token[], verb: number): Phrase | null {
   const first = at(s, verb + 1)
   // "pregunta alguien desde el fondo"
   if (isSubjectFirst(first) && is(first, classes.PRONOUNS_FOR_ANYBODY)) return { from: verb + 1, to: verb + 2 }
-  const whoever = oneWho(s, verb + 1)
+  const whoever = oneWho(s, verb + 1) ?? oneOf(s, verb + 1)
   if (whoever) return whoever
   const most = superlative(s, verb + 1)
   if (most) return most
@@ -73,6 +73,15 @@ function oneWho(s: readonly Token[], from: number): Phrase | null {
   let to = from + 1
   while (to < from + LONGEST_ONE && at(s, to).kind === 'word') to += 1
   return to > from + 2 ? { from, to } : null
+}
+
+/** "relató uno de los afectados", "gruñe uno de ellos" */
+function oneOf(s: readonly Token[], from: number): Phrase | null {
+  const one = at(s, from)
+  const counts = has(one, grammar.NUMBERS) || is(one, classes.NOUNS_FOR_MANY_PEOPLE)
+  if (!isSubjectDropped(one) || !counts || !is(at(s, from + 1), classes.PREPOSITIONS_OF_BELONGING)) return null
+  const all = phraseAfter(s, from + 2)
+  return all && { from, to: all.to }
 }
 
 /** "jure la plus jeune", "responde el más viejo de los dos": an adjective that stands for whom it tells of. */

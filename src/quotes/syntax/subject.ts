@@ -56,7 +56,7 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   // "aunque recordó": the clause has the subject of the one before
   const dropped = isSubjectDropped(token) && has(token, grammar.SUBORDINATORS) && !is(token, classes.WHICH)
   if (has(token, grammar.CONJUNCTIONS) || is(token, classes.THEN) || dropped)
-    return subjectOfVerbBefore(s, end, depth, has(at(s, verb), grammar.SAID))
+    return subjectOfVerbBefore(s, end, depth, has(at(s, verb), grammar.SAID)) ?? goesOnWith(s, end)
   if (is(at(s, verb - 1), classes.TO)) return madeTo(s, end) ?? subjectOfVerbBefore(s, end, depth)
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
@@ -122,6 +122,16 @@ function skipBack(s: readonly Token[], verb: number): number {
     else if (has(token, grammar.TIMES) && !isNameByPlace(s, end - 1)) end = timeStart(s, end - 1)
     else return end
   }
+}
+
+/** "Ruiz n’en croit pas un mot et parle de « … »": of the verb before nothing is known, and the sentence opens with its subject. */
+function goesOnWith(s: readonly Token[], end: number): Phrase | null {
+  const linked = isSubjectFirst(at(s, 0)) && has(at(s, end - 1), grammar.CONJUNCTIONS)
+  const first = has(at(s, 0), grammar.PREPOSITIONS) ? s.findIndex(isComma) + 1 : 0
+  const opening = linked && first < end ? phraseAfter(s, first) : null
+  // "Aguantó el chaparrón y dijo": the verb goes first
+  const known = has(at(s, first), grammar.DETERMINERS) || names(at(s, first), GIVEN_NAMES)
+  return opening && (known || !isSubjectDropped(at(s, 0))) && canSpeak(s, opening) ? opening : null
 }
 
 /** "que beaucoup jugent « … »": the word stands for people. */
