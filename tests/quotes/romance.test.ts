@@ -254,3 +254,21 @@ describe('whom a text goes on about', () => {
     ],
   ])('%s', (text, name) => expect(es(text)).toBe(name))
 })
+
+describe('those who have no name', () => {
+  test.each([
+    ['« C’est joli », grince un sénateur qui préfère garder l’anonymat.', 'un sénateur qui préfère garder l’anonymat'],
+    ['L’opérateur Maréval a regretté un retard. « Aucun départ n’est prévu », assure le groupe.', 'Maréval'],
+    ['Selon un diplomate en poste à Brévolles, on joue gros. « Il le sait », estime cette source.', 'un diplomate'],
+    ['Au coin de la rue, deux lycéens poussent une brouette. « On n’a pas cours », disent-ils.', 'deux lycéens'],
+    [
+      'Odette Rambert écoute. Elle a tout vu.\n\nMe Djimla Ouzzi a insisté. « Rien ne tient », a-t-elle plaidé.',
+      'Djimla Ouzzi',
+    ],
+  ])('%s', (text, name) => expect(fr(text)).toContain(name))
+  test.each([
+    ['«Nos podía pasar», resumió un enfermero que trabajó con ella.', 'un enfermero que trabajó con ella'],
+    ['La concesionaria Metroluz se defendió. En una nota, la empresa ve «una extorsión».', 'Metroluz'],
+    ['Ana Ponzo llegó. Los reunidos abandonaron la sala. «Volveremos», corearon.', 'Los reunidos'],
+  ])('%s', (text, name) => expect(es(text)).toContain(name))
+})

@@ -1,7 +1,8 @@
 import { isAnybody } from '../people/can-speak.js'
-import { isComma, isDash } from '../syntax/facts.js'
+import { isComma, isDash, isPlural } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
-import type { Phrase } from '../syntax/head.js'
+import { headOf, type Phrase } from '../syntax/head.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
@@ -10,7 +11,7 @@ import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
 import { earlier } from './earlier.js'
-import type { Frame, Site } from './frame.js'
+import type { Frame, Hit, Site } from './frame.js'
 import { isOpenVerb, isVerb } from './left-out.js'
 
 /** `«…», confiesa en su casa`: a verb alone; the sentence before is about the speaker. */
@@ -40,7 +41,8 @@ export const droppedSubject: Frame = {
     const behind = open ? subjectAfter(s, k) : null
     const alone =
       next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE) || (open && !(behind && isAnybody(s, behind)))
-    return alone ? earlier(site) : null
+    const many = ends(at(s, k), VERB_OF_MANY_ENDING) ? severalBefore(site) : null
+    return alone ? (many ?? earlier(site)) : null
   },
 }
 
@@ -49,6 +51,20 @@ function bodyOfMany(s: readonly Token[], k: number): Phrase | null {
   const place = is(at(s, k), classes.PREPOSITIONS_OF_A_SETTING) ? phraseAfter(s, k + 1) : null
   return place && (isAnybody(s, place) || has(at(s, place.from), grammar.DETERMINERS)) ? place : null
 }
+
+/** "Los concentrados se fueron. «…», corearon": several whom the paragraph tells of before, where the verb has the form of many. */
+function severalBefore({ paragraph, number }: Site): Hit | null {
+  for (let n = number - 1; n >= 0 && number - n <= NEAR; n--) {
+    const s = paragraph[n] as readonly Token[]
+    const speaker = openingSubject(s, s.length)
+    if (speaker && isPlural(at(s, headOf(s, speaker.from, speaker.to))) && !at(s, speaker.to - 1).cap)
+      return { s, speaker, cue: null }
+  }
+  return null
+}
+
+/** Sentences in which several are told of. */
+const NEAR = 3
 
 /** `Dijo que el pacto «…»`, `En el turno de réplica le respondió que …`: the verb of saying that opens the sentence has no subject, whatever stands in what it reports. */
 export const droppedFirst: Frame = {

@@ -88,7 +88,10 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const sure = best ? surenessOf(best, gender, spoke || open !== null) : 0
     if (best && sure > 0)
       return anotherThan(best, token, back, sentence, gender, place) ?? { entity: best, confidence: sure }
-    const shown = shownBy(best, names, of, back, gender) ?? subjectAtHand(names, best, of, back, token)
+    const shown =
+      shownBy(best, names, of, back, gender) ??
+      subjectAtHand(names, best, of, back, token) ??
+      tellerAtHand(names, best, open, sentence, back, token, place)
     if (shown) return shown
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -208,6 +211,23 @@ function subjectAtHand(
   if (!first || isOfThing(first)) return null
   const own = first.entity === best || (isUnknown(first) && isPlaceOfSubject(first) && back === 0)
   return own ? { entity: first.entity, confidence: 0.85 } : null
+}
+
+/** "Me Ruiz a insisté sur ce point. « … », a-t-elle plaidé": the one person whom the paragraph names right before, of whom nothing shows the gender. */
+function tellerAtHand(
+  names: readonly NamePlace[],
+  best: Entity | null,
+  open: Entity | null,
+  sentence: number,
+  back: number,
+  token: Token,
+  { sentences }: Place,
+): Found | null {
+  if (!isSubjectFirst(token) || back === 0 || back > FAR || open) return null
+  const teller = best ?? names.find((each) => isUnknown(each) && isSubject(each) && !isAside(each))?.entity
+  const alone = names.every(({ entity }) => entity === teller || entity.type !== 'person')
+  if (!teller || teller.gender !== null || !alone) return null
+  return isParted(sentences, sentence - back, sentence) ? null : { entity: teller, confidence: 0.85 }
 }
 
 /** "Moderne Gesellschaften", "die Bahngesellschaft Lomi": where every noun has a capital, words of a name that are no person's. */

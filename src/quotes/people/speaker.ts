@@ -1,5 +1,6 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
+import { saidBy } from '../syntax/cue.js'
 import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
@@ -30,7 +31,7 @@ import { byPronoun, genderOf as pronounGender } from './pronoun.js'
 import { readableName } from './readable.js'
 import { textOf } from './role.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
-import { isKnownOffice } from './trades.js'
+import { isKnownOffice, isOneTrade } from './trades.js'
 
 export interface Scene {
   readonly register: Register
@@ -521,6 +522,8 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   if (topic) return topic
   const next = byNextName(s, whole, sentence, scene)
   if (next) return ofEntity(next, 0.85)
+  const same = sameAgain(s, whole, sentence, scene)
+  if (same) return same
   const other = byOtherMention(s, whole, sentence, scene)
   if (other) return ofEntity(other, 0.85)
   const later = byLaterName(s, phrase, scene.register)
@@ -541,6 +544,26 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   // "le maillot jaune": may be somebody's other name
   const open = isSubjectFirst(noun) && !noun.cap && !has(noun, grammar.VOICES)
   return plain(s, phrase, 'organization', open ? 0.85 : 0.95)
+}
+
+/** "La firme Ruizal regrette. « … », assure le groupe", "Selon un diplomate, … « … », glisse cette source": a noun for any body or source is the one that the sentences before tell of. */
+function sameAgain(s: readonly Token[], { from, to }: Phrase, sentence: number, scene: Scene): Resolved | null {
+  const [article, noun] = [at(s, from), at(s, from + 1)]
+  const definite = isSubjectFirst(article) && is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const source = is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES) && !is(article, classes.ARTICLES)
+  if (to !== from + 2 || !definite || noun.cap || !(source || isKnownOffice(noun.lower)) || scene.depth) return null
+  if (!source && !has(noun, grammar.VOICES)) return null
+  for (let n = sentence - 1; n >= 0 && sentence - n <= SENTENCES_OF_ONE; n--) {
+    const before = scene.sentences[n] as readonly Token[]
+    const told = saidBy(before) ?? openingSubject(before, before.length)
+    const found = told && resolve(before, told, n, { ...scene, depth: 1 })
+    if (!told || !found || found.type === 'person') continue
+    const head = at(before, headOf(before, told.from, told.to))
+    const body = found.type === 'organization' && (isOneTrade(noun.lower, head.lower) || head.cap)
+    if (source ? found.type === 'unnamed' : body) return { ...found, confidence: 0.85 }
+    if (!source && found.type === 'organization') return null
+  }
+  return null
 }
 
 /** Sentences that such a noun goes back over: "L’intéressé s’en défend." */
@@ -627,12 +650,32 @@ function withTrait(s: readonly Token[], { from, to }: Phrase): Phrase {
   const [article, link] = [at(s, from), at(s, to)]
   const indefinite = is(article, classes.ARTICLES) && !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const trait = indefinite && isSubjectFirst(article) && is(link, classes.PREPOSITIONS_OF_A_TRAIT)
+  if (!trait && indefinite && isSubjectFirst(article) && !at(s, to - 1).cap) return { from, to: clauseEnd(s, to) }
   if (!trait || at(s, to - 1).cap) return { from, to }
   let end = to + 1
   while (end < to + 1 + LONGEST_TRAIT && isTrait(s, end)) end += 1
   while (end > to && has(at(s, end - 1), grammar.PREPOSITIONS | grammar.DETERMINERS)) end -= 1
   return { from, to: end > to + 1 ? end : to }
 }
+
+/** Tokens of "que asistió ayer a la reunión". */
+const LONGEST_CLAUSE = 12
+
+/** "un sénateur (qui préfère garder l’anonymat)": the end of a clause that tells which one, up to a mark or the verb of saying; `from` where none stands there. */
+function clauseEnd(s: readonly Token[], from: number): number {
+  const who = at(s, from)
+  if (!has(who, grammar.RELATIVE_PRONOUNS) && !is(who, classes.WHICH)) return from
+  // "un homme qui dit": the clause has the words themselves
+  for (let k = from + 1; k <= from + LONGEST_CLAUSE; k++) {
+    const token = at(s, k)
+    const said = k > from + 1 && has(token, grammar.SAID) && !has(at(s, k - 1), NO_VERB_BEHIND)
+    if (token.kind === 'quote' || token.text === ':') return from
+    if (token.kind !== 'word' || said) return k > from + 2 ? k : from
+  }
+  return from
+}
+
+const NO_VERB_BEHIND = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES
 
 function isTrait(s: readonly Token[], i: number): boolean {
   const token = at(s, i)

@@ -220,7 +220,7 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
 
 /** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
 function coreOf(s: readonly Token[], from: number): Phrase | null {
-  const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.NUMBERS)
   let to = opens ? from + 2 : from
   // "La vieille dame"
   if (opens && (has(at(s, to), grammar.ROLES) || is(at(s, to), classes.NOUNS_FOR_A_PERSON))) to += 1
