@@ -87,11 +87,11 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
     const sure = best ? surenessOf(best, gender, spoke || open !== null) : 0
     if (best && sure > 0)
-      return anotherThan(best, token, back, sentence, gender, place) ?? { entity: best, confidence: sure }
+      return insteadOf(token, best, back, sentence, gender, place) ?? { entity: best, confidence: sure }
     const shown =
       shownBy(best, names, of, back, gender) ??
       subjectAtHand(names, best, of, back, token) ??
-      tellerAtHand(names, best, open, sentence, back, token, place)
+      tellerAtHand({ names, going, of, back }, best ?? open, token, sentence, gender, place)
     if (shown) return shown
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -111,6 +111,18 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     relative(sentence, gender, place.sentences) ??
     bodyAtHand(token, sentence, gender, place.sentences)
   )
+}
+
+/** Who goes before somebody who is known to fit. */
+function insteadOf(
+  token: Token,
+  best: Entity,
+  back: number,
+  sentence: number,
+  gender: Gender,
+  place: Place,
+): Found | null {
+  return holderBefore(token, best, back, sentence, gender, place) ?? topicBefore(token, best, back, gender, place)
 }
 
 function lastThatFits(names: readonly NamePlace[], gender: Gender): Entity | null {
@@ -215,18 +227,21 @@ function subjectAtHand(
 
 /** "Me Ruiz a insisté sur ce point. « … », a-t-elle plaidé": the one person whom the paragraph names right before, of whom nothing shows the gender. */
 function tellerAtHand(
-  names: readonly NamePlace[],
+  { names, going, back }: Back,
   best: Entity | null,
-  open: Entity | null,
-  sentence: number,
-  back: number,
   token: Token,
+  sentence: number,
+  gender: Gender,
   { sentences }: Place,
 ): Found | null {
-  if (!isSubjectFirst(token) || back === 0 || back > FAR || open) return null
-  const teller = best ?? names.find((each) => isUnknown(each) && isSubject(each) && !isAside(each))?.entity
+  // "Il n’accable pas Ruiz": whom a pronoun before tells of is another
+  const about = going === Number.POSITIVE_INFINITY && back > 0 && back <= FAR
+  if (!isSubjectFirst(token) || !about) return null
+  // "Djimla Ruiz": two words with a capital, of which no list knows the first
+  const teller = best ?? names.find((each) => each.entity.words.length > 1 && isSubject(each) && !isAside(each))?.entity
   const alone = names.every(({ entity }) => entity === teller || entity.type !== 'person')
-  if (!teller || teller.gender !== null || !alone) return null
+  const able = teller?.type === 'person' && (teller.gender === null || teller.gender === gender)
+  if (!able || !alone) return null
   return isParted(sentences, sentence - back, sentence) ? null : { entity: teller, confidence: 0.85 }
 }
 
