@@ -90,8 +90,7 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
       return insteadOf(token, best, back, sentence, gender, place) ?? { entity: best, confidence: sure }
     const shown =
       shownBy(best, names, of, back, gender) ??
-      subjectAtHand(names, best, of, back, token) ??
-      tellerAtHand({ names, going, of, back }, best ?? open, token, sentence, gender, place)
+      atHand({ names, going, of, back }, best, open, token, sentence, gender, place)
     if (shown) return shown
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -111,6 +110,20 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     relative(sentence, gender, place.sentences) ??
     bodyAtHand(token, sentence, gender, place.sentences)
   )
+}
+
+/** Whom the sentence at hand shows by its place, where the verb goes second and where the subject goes first. */
+function atHand(
+  told: Back,
+  best: Entity | null,
+  open: Entity | null,
+  token: Token,
+  sentence: number,
+  gender: Gender,
+  place: Place,
+): Found | null {
+  const { names, of, back } = told
+  return subjectAtHand(names, best, of, back, token) ?? tellerAtHand(told, best ?? open, token, sentence, gender, place)
 }
 
 /** Who goes before somebody who is known to fit. */
