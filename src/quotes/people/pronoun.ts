@@ -251,7 +251,8 @@ function tellerAtHand(
   const about = going === Number.POSITIVE_INFINITY && back > 0 && back <= FAR
   if (!isSubjectFirst(token) || !about) return null
   // "Djimla Ruiz": two words with a capital, of which no list knows the first
-  const teller = best ?? names.find((each) => each.entity.words.length > 1 && isSubject(each) && !isAside(each))?.entity
+  const teller =
+    best ?? names.find((each) => each.entity.words.length > 1 && each.isSubject() && !each.isAside())?.entity
   const alone = names.every(({ entity }) => entity === teller || entity.type !== 'person')
   const able = teller?.type === 'person' && (teller.gender === null || teller.gender === gender)
   if (!able || !alone) return null
@@ -578,17 +579,24 @@ function belonging(names: readonly NamePlace[], gender: Gender, back: number): E
 function relatives(every: readonly NamePlace[], sentence: number, back: number, place: Place): Entity[] {
   const n = sentence - back
   if (back === 0 || !isParted(place.sentences, n, sentence)) return []
-  const spoke = place.recent.speakers.filter((each) => each.sentence === n).map(({ entity }) => entity)
+  const spoke = place.recent.speakers
+    .slice(-MOST_SPOKEN)
+    .filter((each) => each.sentence === n)
+    .map(({ entity }) => entity)
   return [...every.map(({ entity }) => entity), ...spoke].filter((entity) => isTold(entity, place.register))
 }
+
+/** Speakers that are looked through for who spoke in a sentence. */
+const MOST_SPOKEN = 20
 
 /** Names of somebody whom an article comes back to: no mere relative. */
 const MANY = 4
 
 function isTold(entity: Entity, { places }: Register): boolean {
-  const first = places[firstWhere(places.length, (i) => (places[i] as NamePlace).start >= entity.start)]
+  const start = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= entity.start)
+  const first = places[start]
   if (first?.entity !== entity || !isRelative(first)) return false
-  return places.filter((each) => each.entity === entity).length < MANY
+  return places.slice(start, start + MOST_NAMES).filter((each) => each.entity === entity).length < MANY
 }
 
 /** "Sa sœur, Ana", "Son arrangeur de toujours, Bo Lee" */
