@@ -126,7 +126,7 @@ function atHand(
   return subjectAtHand(names, best, of, back, token) ?? tellerAtHand(told, best ?? open, token, sentence, gender, place)
 }
 
-/** Who goes before somebody who is known to fit. */
+/** Who goes before `best`, the nearest who fits: who spoke last by an office, or whom the article is about. */
 function insteadOf(
   token: Token,
   best: Entity,
@@ -521,18 +521,6 @@ function reporter(
   const first = at(s, phrase.from)
   const known = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !isSubjectFirst(first)
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
-}
-
-/** Who goes before `best`, the nearest who fits: who spoke last by an office, or whom the article is about. */
-function anotherThan(
-  best: Entity,
-  token: Token,
-  back: number,
-  sentence: number,
-  gender: Gender,
-  place: Place,
-): Found | null {
-  return holderBefore(token, best, back, sentence, gender, place) ?? topicBefore(token, best, back, gender, place)
 }
 
 /** "the Liberal candidate said": who spoke last by an office goes before `best`, who is named farther back and holds another. */
