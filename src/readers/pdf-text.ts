@@ -27,13 +27,22 @@ export const pdfText: Reader = {
 const LONE = /\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*(?=\r?\n)/gu
 /** So many numbers in a row count up. */
 const COUNTED = 3
+/** Words of a page: what a list of the most read says below each of its numbers is less. */
+const FEWEST_WORDS = 25
 
 /** Where pages end: at form feeds, or behind numbers that count up. */
 function seamsOf(text: string): readonly number[] {
   if (text.includes('\f')) return [...text.matchAll(/\f/gu)].map(({ index }) => index)
   const lone = [...text.matchAll(LONE)]
   const counts = lone.every(([, number], at) => at === 0 || Number(number) === Number(lone[at - 1]?.[1]) + 1)
-  return counts && lone.length >= COUNTED ? lone.map(({ 0: all, index }) => index + all.length) : []
+  const seams = lone.map(({ 0: all, index }) => index + all.length)
+  return counts && lone.length >= COUNTED && seams.every((seam, at) => at === 0 || isPage(text, seams[at - 1], seam))
+    ? seams
+    : []
+}
+
+function isPage(text: string, from: number | undefined, to: number): boolean {
+  return text.slice(from, to).split(/\s+/u).length > FEWEST_WORDS
 }
 
 /** Where form feeds are lost a number alone may as well count a text's parts: there a running head has to stand beside it. */

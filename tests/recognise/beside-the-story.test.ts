@@ -129,3 +129,14 @@ test('running heads between pages whose form feeds are lost', () => {
   const text = `Fog on the pier\n\nBy Marta Penhale\n\n${page('They say that', 'beams')}\n\n31${head}${page('in the fog, where', 'water')}\n\n32${head}${page('at all, since', 'lamps')}\n\n33\n`
   expect(blocks(parse(text)).join(' ')).not.toMatch(/Quarterly|\b3[123]\b/u)
 })
+
+test('numbers of a list of the most read below the story part no pages', () => {
+  const story = [
+    'They say that the pier stands where it stood and bends as it has bent for years, and nobody looks at the beams.',
+    'The harbour office wants to mend it before the winter, as a man who sells ice there told the council in May.',
+  ]
+  const titles = ['Fog on the pier', 'Lamps for the quay', 'A ferry for the islands', 'Ice on the quay']
+  const ranking = titles.map((title, at) => `${at + 1}\n\nHARBOUR\n\n${title}`).join('\n\n')
+  const text = `HARBOUR\n\nThe pier bends\n\nBy Marta Penhale\n\n${story.join('\n\n')}\n\nMOST READ\n\n${ranking}\n`
+  expect(parse(text).source.format).toBe('plain')
+})
