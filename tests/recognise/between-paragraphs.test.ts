@@ -18,6 +18,12 @@ describe('what stands between two paragraphs', () => {
     ['Workers look at the beams of the old pier.Getty Images'],
     ['Getty Images'],
     ['Pictured, from left, are Ana Ruiz, Bo Lee and the ice seller.'],
+    ['The mayor (left) and the ice seller on the pier.'],
+    ['Die Bürgermeisterin (l.) und der Eisverkäufer auf dem Steg.'],
+    ['La alcaldesa (izq.) y el heladero en el muelle'],
+    ['La maire (à gauche) et le marchand de glaces'],
+    ['Workers look at the beams of the old pier (\n\nImage:\n\nHale Live/Bo Lee)'],
+    ['Workers look at the beams of the old pier (\n\nImage: Hale Live)'],
   ])('a picture: %s', (line) => {
     const { images, sections } = around(line)
     expect(images.map(({ caption, credit }) => [caption, credit].filter(Boolean).join(' '))).toHaveLength(1)

@@ -3,7 +3,7 @@ import { endsSentence } from '../../page/shape.js'
 import { timesShown } from '../../page/times-shown.js'
 import { classAt, isLetter } from '../../text/characters.js'
 import { labelAt } from '../../values/byline/label.js'
-import { isCapital } from '../../values/byline/word.js'
+import { isCapital, isOneOf } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
 import { isCreditAlone } from '../../values/caption/credit-at-end.js'
 import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
@@ -20,8 +20,25 @@ export const caption: Rule = {
   name: 'caption',
   find(page) {
     const last = page.paras.findLastIndex((para) => para.prose)
-    return page.paras.flatMap((para) => claimOf(page, para, para.index < last))
+    return page.paras.flatMap((para) => openCredit(page, para) ?? claimOf(page, para, para.index < last))
   },
+}
+
+/** Lines of a credit below the bracket that it stands in, and words of each. */
+const CREDIT_LINES = 2
+const CREDIT_WORDS = 10
+
+/** "The quay at night (", "Image:", "Bo Lee)": a caption whose credit stands in lines of its own. */
+function openCredit({ paras, tokens }: Page, { index, span, text, tokens: [from], words }: Para): Claim[] | null {
+  if (words > MOST_WORDS || words === 0 || !text.endsWith('(')) return null
+  const below = paras.slice(index + 1, index + 1 + CREDIT_LINES)
+  const end = below.findIndex((para) => para.text.includes(')'))
+  const last = below[end]
+  if (!last?.text.endsWith(')') || last.text.includes('(')) return null
+  if (below.slice(0, end + 1).some((para) => para.words > CREDIT_WORDS)) return null
+  const whole = captionOf(tokens, from, last.tokens[1])
+  const sure = { rule: 'caption', confidence: 0.86, priority: 0.86 } as const
+  return [{ kind: 'caption', span: [span[0], last.span[1]], value: whole, reason: 'credit-form', ...sure }]
 }
 
 /** Paragraphs from one showing of a picture's line to the next: the picture, and the same in a gallery. */
@@ -83,7 +100,8 @@ function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {
   const told = readCaption(tokens, from, to)
   if (told || !goesOn || para.index < page.lede) return told
   if (isCreditAlone(tokens, from, to)) return { caption: null, credit: para.text }
-  if (isBelowCredit(page, para) || saysPictured(page, para)) return { caption: para.text, credit: null }
+  if (isBelowCredit(page, para) || saysPictured(page, para) || saysWhere(page, para))
+    return { caption: para.text, credit: null }
   return readSignedCaption(tokens, from, to)
 }
 
@@ -101,6 +119,17 @@ function isBelowCredit({ paras, tokens }: Page, { index, words, text }: Para): b
   const above = paras[index - 1]
   if (!above || words < LONG || words > MOST_SHOWN || endsSentence(text)) return false
   return isCreditAlone(tokens, ...above.tokens)
+}
+
+/** "The mayor (left) and the ice seller": where somebody stands in a picture. */
+function saysWhere({ tokens }: Page, { words, tokens: [from, to] }: Para): boolean {
+  if (words > MOST_SHOWN) return false
+  for (let at = from + 1; at < to - 2; at++) {
+    if (!isOneOf(tokens, at, '(\uff08')) continue
+    const end = phraseEnd(tokens, at + 1, 'notes.position', to)
+    if (end > at + 1 && isOneOf(tokens, end, ')\uff09')) return true
+  }
+  return false
 }
 
 /** "Pictured, from left, are Ana Ruiz …" */
