@@ -27,10 +27,12 @@ export const caption: Rule = {
 /** Lines of a credit below the bracket that it stands in, and words of each. */
 const CREDIT_LINES = 2
 const CREDIT_WORDS = 10
+/** Words of a caption above it: brackets of formulas stand alone. */
+const FEWEST_OPEN = 3
 
 /** "The quay at night (", "Image:", "Bo Lee)": a caption whose credit stands in lines of its own. */
 function openCredit({ paras, tokens }: Page, { index, span, text, tokens: [from], words }: Para): Claim[] | null {
-  if (words > MOST_WORDS || words === 0 || !text.endsWith('(')) return null
+  if (words > MOST_WORDS || words < FEWEST_OPEN || !text.endsWith('(')) return null
   const below = paras.slice(index + 1, index + 1 + CREDIT_LINES)
   const end = below.findIndex((para) => para.text.includes(')'))
   const last = below[end]
