@@ -7,7 +7,7 @@ import { liveTimes } from '../live-times.js'
 import { reasonOf } from '../zones/furniture-reason.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
 import { shownAgain } from '../zones/shown-again.js'
-import { storyEnd } from '../zones/story-end.js'
+import { boxedLines, storyEnd } from '../zones/story-end.js'
 import { behindStory } from '../zones/story-tail.js'
 import type { Zones } from '../zones/zones.js'
 
@@ -36,10 +36,14 @@ export const pageModel: Rule = {
 function furniture(page: Page, zones: Zones): Claim[] {
   const claims: Claim[] = []
   const summary = summaryOf(page, zones)
-  const end = storyEnd(page, zones)
+  const boxed = boxedLines(page, zones)
+  const end = storyEnd(page, zones, boxed)
   const again = shownAgain(page)
   const staying = page.paras.map(
-    ({ index }) => !again.has(index) && (stays(page, zones, index, end) || summary.includes(index)),
+    ({ index, text }) =>
+      !again.has(index) &&
+      !(zones.labels[index] === AFTER && boxed.has(text)) &&
+      (stays(page, zones, index, end) || summary.includes(index)),
   )
   const behind = behindStory(page, zones, staying)
   for (const para of page.paras) {
