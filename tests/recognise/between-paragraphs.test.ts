@@ -17,6 +17,7 @@ describe('what stands between two paragraphs', () => {
     ['Workers look at the beams of the old pier. Maria Lee'],
     ['Workers look at the beams of the old pier.Getty Images'],
     ['Getty Images'],
+    ['Imago/Hafen-News.de'],
     ['Pictured, from left, are Ana Ruiz, Bo Lee and the ice seller.'],
     ['시장과 얼음 장수가 12일 항구의 낡은 부두를 둘러보고 있다. 뉴시스'],
     ['The mayor (left) and the ice seller on the pier.'],

@@ -53,7 +53,7 @@ export function isCreditAlone(tokens: Tokens, from: number, to: number): boolean
   if (to - from > MOST_TOKENS) return false
   if (isAgencyAlone(tokens, from, to)) return true
   const slash = agencyAndSlash(tokens, from, to)
-  if (slash > from && isNameTo(tokens, slash, to)) return true
+  if (slash > from && (isNameTo(tokens, slash, to) || isSiteTo(tokens, slash, to))) return true
   for (let at = from + 1; at < to - 1; at++)
     if (signAt(tokens, at) === '/') return isNameTo(tokens, from, at) && isAgencyAlone(tokens, at + 1, to)
   return false
@@ -118,6 +118,13 @@ function isAgencyAlone(tokens: Tokens, from: number, to: number): boolean {
     while (isOneOf(tokens, at, ',/|-–') || tableOf('notes.via').has(tokens.lower(at))) at += 1
   }
   return false
+}
+
+/** "Harbour-News.example" behind an agency's slash: no blank up to the end. */
+function isSiteTo(tokens: Tokens, from: number, to: number): boolean {
+  if (!isCapital(tokens, from)) return false
+  for (let at = from + 1; at < to; at++) if (!isTight(tokens, at)) return false
+  return true
 }
 
 /** A name of words with capitals up to the end, small ones of names between them. */
