@@ -215,3 +215,13 @@ test('a breadcrumb that is glued to the title above it is none', () => {
   const text = pageOf(MENU, [`NewsHarborCourts${title}`, title, ...HEAD.slice(1)], proseOf(BODY), TAIL)
   expect(textOf(text, claimsOf(text), 'headline')).toEqual([title])
 })
+
+test.each(['Up next', 'Externen Inhalt anzeigen', 'View this post on Instagram'])(
+  'what a player says between two paragraphs goes: %s',
+  (line) => {
+    const [first = '', second = '', ...others] = BODY
+    const text = pageOf(MENU, HEAD, proseOf([first, second, line, ...others]), TAIL)
+    const claims = claimsOf(text)
+    expect(textOf(text, claims, 'furniture')).toContain(line)
+  },
+)

@@ -1,10 +1,12 @@
-import type { Page } from '../../page/page.js'
+import type { Page, Para } from '../../page/page.js'
 import { captionOf } from '../../values/caption.js'
 import { zonesOf } from '../choices/anchor.js'
 import { rounded } from '../choices/evidence.js'
 import type { Claim, Rule } from '../claim.js'
 import { liveTimes } from '../live-times.js'
+import type { LineFacts } from '../zones/facts.js'
 import { reasonOf } from '../zones/furniture-reason.js'
+import { REASONS } from '../zones/furniture-words.js'
 import { AFTER, BEFORE, BODY, HEAD, INSIDE } from '../zones/labels.js'
 import { shownAgain } from '../zones/shown-again.js'
 import { boxedLines, storyEnd } from '../zones/story-end.js'
@@ -68,8 +70,13 @@ function stays(page: Page, { labels, inBody, facts }: Zones, at: number, end: nu
   const body = inBody[at] as number
   if (labels[at] === AFTER && at <= end) return !facts[at]?.whole && !facts[at]?.opening
   if (labels[at] === AFTER) return body > KEEP_BEHIND && page.paras[at]?.prose === true
-  if (labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)) return true
+  if (labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)) return !isPlayer(page.paras[at], facts[at])
   return labels[at] !== BEFORE && isEntry(page, at)
+}
+
+/** "Up next", "View this post on Instagram": what a player or an embed says, wherever it stands; one word may be the story's. */
+function isPlayer(para: Para | undefined, line: LineFacts | undefined): boolean {
+  return line !== undefined && REASONS[line.whole - 1] === 'media-player' && (para?.words ?? 0) > 1
 }
 
 /** Running text right below the time of a live blog's entry. */
