@@ -122,7 +122,7 @@ function isAgencyAlone(tokens: Tokens, from: number, to: number): boolean {
 
 /** "Harbour-News.example" behind an agency's slash: no blank up to the end. */
 function isSiteTo(tokens: Tokens, from: number, to: number): boolean {
-  if (!isCapital(tokens, from)) return false
+  if (!isCapital(tokens, from) || tokens.kinds[to - 1] !== WORD) return false
   for (let at = from + 1; at < to; at++) if (!isTight(tokens, at)) return false
   return true
 }
