@@ -9,7 +9,7 @@ const FILE = 'src/recognise/choices/weights.json'
 
 /** What is told by few names may be learned closer to the pages. */
 const DATES: Pace = { epochs: 60, rate: 0.1, decay: 0.02 }
-const BYLINES: Pace = { epochs: 60, rate: 0.2, decay: 0.01 }
+const BYLINES: Pace = { epochs: 40, rate: 0.2, decay: 0.03 }
 
 type Pages = readonly Annotated[]
 

@@ -37,6 +37,8 @@ export interface ReadByline {
   readonly names: readonly Span[]
   /** The label in front of the names ("By"); null where there is none. */
   readonly label: string | null
+  /** The label stands in front of all else. */
+  readonly opened: boolean
   /** Writers who are persons by the look of their names. */
   readonly persons: number
   /** Words that are no name, role, date, agency or counter: a byline has few of them. */
@@ -107,7 +109,7 @@ function readParts(tokens: Tokens, from: number, to: number): ReadByline {
     for (const item of withoutPlace(tokens, itemsOf(tokens, rest, last, first !== null), first !== null))
       readItem(tokens, item, label !== null || isAlone(first, found) || continuesNames(tokens, start, end), into)
   }
-  return writersOf(found, first)
+  return { ...writersOf(found, first), opened: labelAt(tokens, from, to) !== null }
 }
 
 /** "By", "Ana Ruiz", "Photographs by", "Bo Lee": behind whoever wrote it, a line that says whose the pictures are, and the name below it. */
@@ -133,7 +135,7 @@ function opensWithGivenName(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Those who wrote it: whoever took the pictures is one only where nobody else is named, and a house beside a label only without persons. */
-function writersOf(found: Found, first: string | null): ReadByline {
+function writersOf(found: Found, first: string | null): Omit<ReadByline, 'opened'> {
   for (const author of found.authors) author.role ??= found.ahead
   const people = found.authors.length > 1 ? found.authors.filter(({ role }) => !isPictures(role)) : found.authors
   const others = first === null ? found.others.filter(({ house }) => house) : found.others

@@ -2,16 +2,19 @@ import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
 import { isScore } from '../../page/score.js'
 import { endsSentence, sentences } from '../../page/shape.js'
+import { isCapital } from '../../values/byline/word.js'
 import { readCaption } from '../../values/caption.js'
 import { isTimestamp } from '../../values/timestamp.js'
+import { WORD } from '../../words/tokens.js'
 import { readFeatures } from '../zones/features.js'
 import { mayBePage } from '../zones/may-be-page.js'
 import { zoneModel } from '../zones/model.js'
 import { pathOf, plainZones, zonesThrough } from '../zones/path.js'
 import type { Zone, Zones } from '../zones/zones.js'
 import { isSigned } from './byline/read-line.js'
+import { isDated } from './dates/is-dated.js'
 import { likeliestLine } from './headline/likeliest-line.js'
-import { isDateLine, isMenu } from './headline/no-title.js'
+import { isDateLine, isMenu, isPointer, isTrail } from './headline/no-title.js'
 import { ledeOf } from './lede.js'
 import type { Anchor } from './place.js'
 import { isOfRelease } from './release.js'
@@ -27,6 +30,7 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
       path,
       (at) => isHeadOnly(page, page.paras[at]),
       (at) => isDeck(page.paras[at]),
+      (at) => isTrailOf(page, page.paras[at]),
     ),
   )
 })
@@ -44,8 +48,24 @@ function isHeadOnly(page: Page, para: Para | undefined): boolean {
   const picture = readCaption(page.tokens, ...para.tokens)
   // "Ana Ruiz at her desk. Bo Lee/Courier Staff": what a picture shows is a sentence
   if (picture && (picture.caption === null || (picture.credit !== null && endsSentence(picture.caption)))) return true
-  if (isMenu(page.tokens, ...para.tokens)) return true
-  return isSigned(page, para) || isDateLine(page.tokens, para) || isOfRelease(page, para) || isScore(para.text)
+  if (isMenu(page.tokens, ...para.tokens) || isPointer(page.tokens, ...para.tokens)) return true
+  if (isDateLine(page.tokens, para)) return !namesDay(page, para)
+  return isSigned(page, para) || isOfRelease(page, para) || isScore(para.text)
+}
+
+/** Words of the shortest title that ends with a day, and its characters. */
+const BEFORE_DAY = 4
+const LONG = 30
+
+/** "Minutes of the council of May 2, 2031" above its own date or byline: the day is what the title is about. */
+function namesDay(page: Page, { index, text, words, tokens: [from] }: Para): boolean {
+  const below = page.paras[index + 1]
+  if (!below || words < BEFORE_DAY || text.length < LONG || !isCapital(page.tokens, from)) return false
+  return page.tokens.kinds[from] === WORD && (isSigned(page, below) || isDated(page, below))
+}
+
+function isTrailOf(page: Page, para: Para | undefined): boolean {
+  return para !== undefined && isTrail(page.tokens, ...para.tokens)
 }
 
 /** Words that one paragraph counts for at most: a single long one is no article. */

@@ -55,7 +55,12 @@ export function trimmed(tokens: Tokens, from: number, to: number): Stretch | nul
   let [first, end] = [from, to]
   while (first < end && isOneOf(tokens, first, SIGNS)) first += 1
   while (end > first && isOneOf(tokens, end - 1, SIGNS)) end -= 1
-  return first < end ? [first, end] : null
+  return first < end && !isBracket(tokens, first, end) ? [first, end] : null
+}
+
+/** What is left of brackets around a date. */
+function isBracket(tokens: Tokens, first: number, end: number): boolean {
+  return end - first === 1 && isOneOf(tokens, first, '()[]')
 }
 
 /** From the first to the last of tokens. */

@@ -9,6 +9,7 @@ import { phraseEnd } from '../../words/phrases.js'
 import { NUMBER, SMALL, type Tokens, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import { bylineLines } from '../choices/byline/lines.js'
+import { readLine } from '../choices/byline/read-line.js'
 import { datesOf } from '../choices/dates/dates-of.js'
 import { LEAST } from '../choices/evidence.js'
 import { headLine, leadsOn } from '../choices/head-line.js'
@@ -32,8 +33,10 @@ export const beside: Rule = {
           ...sectionOf(page, para, span),
           ...claimsOf(page, span),
         ])
-        // Below the first running text words that nobody knows are the story's.
-        return para.index < ledeOf(page) ? claims : claims.filter(({ reason }) => reason !== 'page-furniture')
+        // Below the first running text words that nobody knows are the story's, but on a line that starts as a byline does.
+        return para.index < ledeOf(page) || readLine(page, para).opened
+          ? claims
+          : claims.filter(({ reason }) => reason !== 'page-furniture')
       }),
     ...signedFor(page).flatMap((para) =>
       claimsOf(page, para.span).map((claim) => ({ ...claim, priority: OVER_KICKER })),

@@ -1,4 +1,5 @@
 import { tableOf } from '../../language/index.js'
+import type { Author } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import type { Page } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
@@ -11,7 +12,7 @@ import { phraseEnd } from '../../words/phrases.js'
 import { type Tokens, tokenize, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import type { BylineLine } from '../choices/byline/evidence.js'
-import { bylineLines } from '../choices/byline/lines.js'
+import { bylineLines, hasRoles } from '../choices/byline/lines.js'
 import { datesOf } from '../choices/dates/dates-of.js'
 import { priorityOf, rounded } from '../choices/evidence.js'
 import { headLine } from '../choices/head-line.js'
@@ -63,9 +64,17 @@ function spanOf(page: Page, line: BylineLine): Span | null {
 function claimOf(page: Page, span: Span, reason: Reason<'byline'>, chance: number): Claim {
   const tokens = tokenize(page.text, span)
   const names = phraseEnd(tokens, 0, 'bylines.label-alone', tokens.count)
-  const value = { text: textOf(page, tokens, span), authors: readByline(tokens, names).authors }
+  const rows = rowsOf(page, span)
+  const authors = rows.length > 0 ? rows : readByline(tokens, names).authors
+  const value = { text: textOf(page, tokens, span), authors }
   const sure = { confidence: rounded(chance), priority: priorityOf(chance) }
   return { kind: 'byline', span, value, rule: 'byline', reason, ...sure }
+}
+
+/** "Ana Ruiz, reporter" above "Bo Lee, photographer": those of each line; none where a line is anything else. */
+function rowsOf(page: Page, span: Span): readonly Author[] {
+  const rows = within(page.lines, span).map((line) => readByline(page.tokens, ...tokensWithin(page.tokens, line.span)))
+  return rows.length > 1 && rows.every(hasRoles) ? rows.flatMap(({ authors }) => authors) : []
 }
 
 /** The byline on one line, without signs at its ends: where a line ends between two of its parts stands a comma. */

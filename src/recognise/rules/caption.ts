@@ -78,6 +78,7 @@ function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
   const label = captionLabelEnd(tokens, from, to)
   const value = label > from && label < to ? captionOf(tokens, label, to) : captionIn(page, para, goesOn)
   if (!value) return goesOn ? twiceShown(page, para) : []
+  if (isTitle(page, para)) return []
   const sure = { rule: 'caption', confidence: 0.86, priority: 0.86 } as const
   if (label === from) return [{ kind: 'caption', span, value, reason: 'credit-form', ...sure }]
   const ends = tokens.ends[label - 1] as number
@@ -93,6 +94,19 @@ function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
     { kind: 'furniture', span: [span[0], ends], value: null, reason: 'page-furniture', ...sure },
     { kind: 'caption', span: [tokens.starts[label] as number, span[1]], value, reason: 'credit-form', ...sure },
   ]
+}
+
+/** Words of the shortest title that says what it shows. */
+const TITLE_WORDS = 5
+/** Words of a section above it. */
+const SECTION = 3
+
+/** "VIDEO: The ferry is back in Port Hale" right above the byline is the headline. */
+function isTitle(page: Page, para: Para): boolean {
+  const below = page.paras[para.index + 1]
+  if (para.words < TITLE_WORDS || para.index >= page.lede || !below || !isSigned(page, below)) return false
+  const { headline, around } = anchorOf(page)
+  return around ? headline === para.index : page.paras.slice(0, para.index).every(({ words }) => words <= SECTION)
 }
 
 function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js'
 import type { Page } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { labelAt } from '../../values/byline/label.js'
+import { isOneOf } from '../../values/byline/word.js'
 import { MARK, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
 import type { DateCandidate } from '../choices/dates/candidates.js'
@@ -39,8 +40,11 @@ const PARTING = '-–—|:.·•/'
 /** "3 Nov. 2031 – The harbour …": the date in front of running text, with the sign that parts them; a byline may stand before it. */
 function leadingSpan({ tokens }: Page, { para, span }: DateCandidate): Span | null {
   const [first, end] = tokensWithin(tokens, span)
-  const leads = first === para.tokens[0]
-  if (!leads && !labelAt(tokens, para.tokens[0], first)) return null
+  const start = para.tokens[0]
+  // "(May 2, 2031) The harbour …"
+  const bracket = first === start + 1 && isOneOf(tokens, start, '([') && isOneOf(tokens, end, ')]')
+  if (bracket) return [para.span[0], tokens.ends[end] as number]
+  if (first !== start && !labelAt(tokens, start, first)) return null
   let last = end
   while (last < para.tokens[1] && tokens.kinds[last] === MARK && PARTING.includes(tokens.of(last))) last += 1
   return last > end ? [span[0], tokens.ends[last - 1] as number] : null

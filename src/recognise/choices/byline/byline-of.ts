@@ -3,11 +3,11 @@ import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { anchorOf } from '../anchor.js'
 import { isDated } from '../dates/is-dated.js'
-import { LEAST, surest, type Weighed } from '../evidence.js'
+import { surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
 import { type BylineCandidate, bylineCandidates, isBelowLabel } from './candidates.js'
-import { isRoleLine } from './lines.js'
+import { hasRoles, isRoleLine } from './lines.js'
 
 /** The line that says who wrote the article; null where none is likely. */
 export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((page) => {
@@ -15,15 +15,20 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
   const labelled = labelledLine(page, candidates) ?? atHeadline(page, candidates)
   if (labelled) return { candidate: labelled, chance: 1 }
   const best = surest(candidates, bylineWeights, noByline)
-  if (best && best.chance >= LEAST) return best
+  if (best && best.chance >= LIKELY) return best
   const below = candidates.filter(({ para, read }) => read.unknown === 0 && isBelowLabel(page, para.index))
   const alone =
     below.length === 1
       ? below[0]
-      : candidates.find((each) => isBare(page, each) || hasRole(page, each) || isDesk(page, each))
+      : candidates.find(
+          (each) =>
+            isBare(page, each) || hasRole(page, each) || isDesk(page, each) || isFirstOfRow(page, each, candidates),
+        )
   return alone ? { candidate: alone, chance: ALONE } : null
 })
 
+/** A line that is less likely is left open: one that is none costs as much as one that is missed. */
+const LIKELY = 0.4
 /** How often a name alone is the writer's: right above the text or the date, or the only one below "By". */
 const ALONE = 0.7
 /** Lines above it: headline, kicker, deck. */
@@ -53,6 +58,20 @@ function hasRole(page: Page, { para, read }: BylineCandidate): boolean {
   return para.gap === 0 && above !== undefined && isRoleLine(page, above)
 }
 
+/** Lines from the headline to the first of several writers. */
+const ROW = 12
+
+/** "Ana Ruiz, reporter" right above "Bo Lee, photographer", near below the headline. */
+function isFirstOfRow(
+  page: Page,
+  { para: { index }, read }: BylineCandidate,
+  all: readonly BylineCandidate[],
+): boolean {
+  const { headline } = anchorOf(page)
+  if (index <= headline || index - headline > ROW || !hasRoles(read)) return false
+  return all.some(({ para, read: other }) => para.index === index + 1 && para.gap === 0 && hasRoles(other))
+}
+
 /** "Sports Desk" right below the title, with a date on one of the next two lines of its block. */
 function isDesk(page: Page, { para: { index }, read }: BylineCandidate): boolean {
   if (read.persons > 0 || read.unknown > 0 || index !== anchorOf(page).headline + 1) return false
@@ -66,7 +85,10 @@ function atHeadline(page: Page, candidates: readonly BylineCandidate[]): BylineC
   const { headline } = anchorOf(page)
   return candidates.find(
     ({ para, read }) =>
-      para.index === headline + 1 && read.persons > 0 && read.unknown === 0 && labelAt(page.tokens, ...para.tokens),
+      para.index === headline + 1 &&
+      read.persons > 0 &&
+      read.unknown === 0 &&
+      (read.opened || labelAt(page.tokens, ...para.tokens)),
   )
 }
 

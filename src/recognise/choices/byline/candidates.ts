@@ -10,7 +10,7 @@ import type { Candidate, Evidence } from '../evidence.js'
 import { type Anchor, inReach } from '../place.js'
 import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
-import { type BylineLine, evidenceOf, surroundingsOf } from './evidence.js'
+import { type BylineLine, evidenceOf, isAmongCapitals, surroundingsOf } from './evidence.js'
 import { readLine } from './read-line.js'
 
 /** A line that could be the article's byline. */
@@ -116,7 +116,8 @@ function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boo
   const name = authors[0]?.name ?? ''
   // A row of a table names somebody, too.
   const figures = !dated && tokens.kinds.subarray(...own).includes(NUMBER)
-  if (unknown === 0 && !figures && headline < index && index < body[0] && isNoWord(page, read)) return true
+  const inHead = unknown === 0 && !figures && headline < index && index < body[0]
+  if (inHead && !isAmongCapitals(page, para) && isNoWord(page, read)) return true
   // "Ana Ruiz | Nov 3, 2031" may stand above the headline as well
   const above = dated && unknown === 0 && index < headline
   const placed =

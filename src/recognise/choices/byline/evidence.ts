@@ -1,4 +1,5 @@
 import type { Page, Para } from '../../../page/page.js'
+import { isCapitals } from '../../../page/shape.js'
 import { isLabel, labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
 import type { ReadByline } from '../../../values/byline.js'
@@ -29,6 +30,10 @@ export interface Surroundings {
   /** Texts in reach: a writer's biography starts with the name. */
   readonly texts: readonly string[]
   readonly labelled: number
+  /** Lines that name somebody beside a date, without a label. */
+  readonly rows: number
+  /** Lines between the headline and the text that name persons and nothing else. */
+  readonly inHead: number
 }
 
 /** Words of the longest line whose date says something of the lines beside it. */
@@ -46,15 +51,30 @@ export function surroundingsOf(
       para.words <= DATE_LINE &&
       (para.index < anchor.body[0] ? isDated(page, para) : hasDate(page.tokens, para.tokens)),
   )
+  const days = new Set(dated.map(({ index }) => index))
   return {
     page,
     anchor,
-    dated: new Set(dated.map(({ index }) => index)),
+    dated: days,
+    rows: lines.filter((line) => isRow(line, days)).length,
+    inHead: lines.filter((line) => isInHead(line, anchor)).length,
     names: countNames(lines),
     texts: reach.map(({ text }) => text),
     labelled: lines.filter(({ read }) => read.label !== null).length,
   }
 }
+
+/** "Ana Ruiz" with a date, or right above one: lists of other stories have such rows. */
+function isRow({ para: { index }, read }: BylineLine, dated: ReadonlySet<number>): boolean {
+  return read.label === null && read.persons > 0 && (dated.has(index) || dated.has(index + 1))
+}
+
+function isInHead({ para: { index }, read }: BylineLine, { headline, body }: Anchor): boolean {
+  return index > headline && index < body[0] && read.persons > 0 && read.unknown === 0
+}
+
+/** Rows that are no list. */
+const FEW_ROWS = 2
 
 function countNames(lines: readonly BylineLine[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -74,17 +94,20 @@ export function evidenceOf({ para, read }: BylineLine, around: Surroundings): st
     ...wordsOf(para, read, around),
     ...nameOf(read, around),
     ...dateBeside(index, around.dated),
+    ...(isInHead({ para, read }, around.anchor) ? [around.inHead === 1 ? 'alone in the head' : 'in the head'] : []),
+    ...has('one of many rows', around.rows > FEW_ROWS && isRow({ para, read }, around.dated)),
     ...neighboursOf(para, around.page),
   ]
 }
 
 /** What the line itself is made of. */
-function wordsOf({ text, tokens }: Para, read: ReadByline, { labelled, page }: Surroundings): string[] {
-  const { label, persons, unknown, authors } = read
+function wordsOf(para: Para, read: ReadByline, { labelled, page }: Surroundings): string[] {
+  const { text, tokens } = para
+  const { label, persons, unknown, authors, opened } = read
   const names = authors.map(({ name }) => name).join(' ')
   return [
     label === null ? 'no label' : label.endsWith(':') || label.includes(' ') ? 'long label' : 'label',
-    ...has('starts with label', label !== null && labelAt(page.tokens, ...tokens) !== null),
+    ...has('starts with label', label !== null && (opened || labelAt(page.tokens, ...tokens) !== null)),
     ...has('no person', label !== null && persons === 0),
     ...has('many labels', label !== null && labelled > 4),
     unknown === 0 ? 'nothing unknown' : unknown <= 2 ? '2 unknown' : unknown <= 5 ? '5 unknown' : 'much unknown',
@@ -93,9 +116,15 @@ function wordsOf({ text, tokens }: Para, read: ReadByline, { labelled, page }: S
       'role',
       authors.some(({ role }) => role !== null),
     ),
-    ...has('capitals', text === text.toUpperCase()),
+    ...(text === text.toUpperCase() ? [isAmongCapitals(page, para) ? 'capitals among capitals' : 'capitals'] : []),
     ...has('picture', text.includes('©') || hasPictureWord(page.tokens, ...tokens)),
   ]
+}
+
+/** A head set in capitals as a whole, "HARBOUR CUP" above "FINALS FOR TEN CROWNS": there they tell no name. */
+export function isAmongCapitals({ paras }: Page, { index, text }: Para): boolean {
+  const others = [paras[index - 1], paras[index + 1]]
+  return isCapitals(text) && others.some((other) => other !== undefined && isCapitals(other.text))
 }
 
 /** Characters beside the name of a line that tells of its bearer. */
@@ -157,5 +186,7 @@ function endsInLabel({ tokens }: Page, { text, tokens: [from, to] }: Para): bool
   if (text.length >= SECTION) return false
   let last = to - 1
   while (last > from && isTight(tokens, last)) last -= 1
+  // "Written on May 2 by"
+  if (hasDate(tokens, [from, last])) return isLabel(tokens, last, to)
   return tokens.kinds[last] === WORD && tokens.cases[last] !== SMALL && isLabel(tokens, last, to)
 }

@@ -4,7 +4,7 @@ import { isAgency } from '../../../values/agencies.js'
 import { isLabel, labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
 import { isCapital, isOneOf } from '../../../values/byline/word.js'
-import { continuesNames } from '../../../values/byline.js'
+import { continuesNames, type ReadByline } from '../../../values/byline.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { classAt, phraseAt } from '../../../words/phrases.js'
 import { knownLines } from '../../zones/known-lines.js'
@@ -22,7 +22,7 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
   let last = para
   for (
     let next = page.paras[para.index + 1];
-    next && continues(page, next, label !== null || leadsOn(page, last));
+    next && continues(page, next, label !== null || leadsOn(page, last) || (next.gap === 0 && isRow(page, last, next)));
     next = page.paras[last.index + 1]
   ) {
     last = next
@@ -61,6 +61,16 @@ function labelAbove(page: Page, { index }: Para): Para | null {
 /** "By Ana Ruiz and", "By Ana Ruiz,": goes on with names on the next line. */
 function leadsOn({ tokens }: Page, { tokens: [, end] }: Para): boolean {
   return isOneOf(tokens, end - 1, ',') || tableOf('bylines.and').has(tokens.lower(end - 1))
+}
+
+/** Names with their roles and nothing else. */
+export function hasRoles({ label, persons, unknown, authors }: ReadByline): boolean {
+  return label === null && persons > 0 && unknown === 0 && authors.every(({ role }) => role !== null)
+}
+
+/** "Ana Ruiz, reporter" above "Bo Lee, photographer" */
+function isRow(page: Page, above: Para, below: Para): boolean {
+  return hasRoles(readLine(page, above)) && hasRoles(readLine(page, below))
 }
 
 /** "Photographs by Bo Lee" */

@@ -2,18 +2,21 @@ import type { Span } from '../../../model/span.js'
 import type { Page, Para } from '../../../page/page.js'
 import { type DateMeaning, dateLabelAt, dateLabelBefore, labelAt } from '../../../values/byline/label.js'
 import { wordsBeside } from '../../../values/byline/parts.js'
+import { isOneOf } from '../../../values/byline/word.js'
 import { readByline } from '../../../values/byline.js'
 import { readCaption } from '../../../values/caption.js'
 import type { DayOrder } from '../../../values/date/day.js'
 import { findDates } from '../../../values/date/find-dates.js'
-import { tokenFrom } from '../../../words/tokens.js'
+import { SMALL, type Tokens, tokenFrom, tokensWithin, WORD } from '../../../words/tokens.js'
 import { readLine } from '../byline/read-line.js'
 import type { Candidate, Weighed } from '../evidence.js'
+import { isDateLine } from '../headline/no-title.js'
 import { isRunning } from '../is-running.js'
 import { type Anchor, inReach } from '../place.js'
 import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { dayOf, type FullDate, type LabelledDate } from './date.js'
+import { echoesOf } from './echoes.js'
 import { evidenceOf, type PageDates, shapeOf } from './evidence.js'
 
 /** A date that could be the article's own. */
@@ -32,13 +35,15 @@ const MOST = 3
 
 /** The dates around the article with all that tells which one is its own. */
 export function dateCandidates(page: Page, order: DayOrder, anchor: Anchor): DateCandidate[] {
-  const lines = inReach(page, anchor)
+  const echoes = echoesOf(page, anchor.headline)
+  const lines = linesOf(page, anchor, echoes)
     .filter((para) => mayDate(page, para, anchor) && !isOfRelease(page, para) && !signsPost(page.tokens, para))
     .map((para) => ({ para, dates: datesOf(page, para, order) }))
     .filter(({ dates }) => dates.length > 0)
   const all: PageDates = {
     page,
     anchor,
+    echoes,
     shapes: count(lines.map(({ para, dates }) => shapeOf(page, para, dates[0] as FullDate))),
     days: count(lines.flatMap(({ dates }) => [...new Set(dates.map(dayOf))])),
   }
@@ -54,6 +59,14 @@ export function dateCandidates(page: Page, order: DayOrder, anchor: Anchor): Dat
         }
       }),
   )
+}
+
+/** The lines around the article, and those that say its headline again somewhere else. */
+function linesOf(page: Page, anchor: Anchor, echoes: PageDates['echoes']): readonly Para[] {
+  const reach = inReach(page, anchor)
+  const near = new Set(reach.map(({ index }) => index))
+  const others = new Set([...echoes.keys()].flatMap((at) => [at - 1, at, at + 1]))
+  return [...reach, ...page.paras.filter(({ index }) => others.has(index) && !near.has(index))]
 }
 
 function datesOf({ tokens }: Page, { span, tokens: range }: Para, order: DayOrder): FullDate[] {
@@ -76,7 +89,8 @@ function mayDate(
   { around, body }: Anchor,
 ): boolean {
   if (around || index < body[0]) return true
-  return !prose && wrap === null && words <= (dateLabelAt(tokens, ...own) ? LABELLED : SHORT)
+  const labelled = dateLabelAt(tokens, ...own) ?? labelAt(tokens, ...own)
+  return !prose && wrap === null && words <= (labelled ? LABELLED : SHORT)
 }
 
 /** Words of running text so short that the date may be its point, and characters beside the date of any other line. */
@@ -85,6 +99,9 @@ const FEW = 20
 /** Words of a site that posts, which nobody knows: "Posted by harbour news on May 2, 2031. Filed under …" */
 const SITE = 2
 
+/** Tokens of a label that says more than "on". */
+const LABEL_TOKENS = 2
+
 /** Signs beside the dates of a line that has nothing else: brackets around one of them. */
 const SIGNS = 2
 
@@ -92,20 +109,35 @@ const SIGNS = 2
  * Running text tells of many days; its own it bears in front, or behind a byline. So do the lines of a story with no page
  * around it: "Ana Ruiz (Port Hale) — announced March 23, 2031" is a line of its list.
  */
-function isPossible(page: Page, para: Para, { span }: FullDate, { around, body }: Anchor): boolean {
+function isPossible(page: Page, para: Para, { span }: FullDate, { around, body, headline }: Anchor): boolean {
   const { tokens } = page
-  const [first, to] = para.tokens
+  const [start, to] = para.tokens
   const at = tokenFrom(tokens, span[0])
+  // "Minutes of the council of May 2, 2031": the day that the title names
+  if (para.index === headline && at > start && (around || !isDateLine(tokens, para))) return false
+  // "(May 2, 2031) The harbour …"
+  const first = start < at && isOneOf(tokens, start, '([') ? start + 1 : start
   const label = dateLabelBefore(tokens, first, at)
   const end = label?.first ?? at
   const signed = labelAt(tokens, first, end) !== null
   // "The ferry on Sunday, Dec. 21, 2031. (Northern Wire/Bo Lee)": when the picture was taken
   if (end > first && !signed && readCaption(tokens, ...para.tokens)?.caption) return false
+  if (!around && !label && isWithinSentence(tokens, para, span)) return false
   if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
   if (end === first || (signed && readByline(tokens, first, end).unknown <= SITE)) return true
   // "Published Nov. 3, 2031, updated Nov. 4", "3/11/2031 09h14 Atualizado 4/11/2031 12h40"
   if (label && (dateLabelAt(tokens, first, to) || wordsBeside(tokens, first, to) <= SIGNS)) return true
+  // "The study is published in the Journal of Gulls on 3 May 2031."
+  const told = !around || (para.index >= body[0] && para.index < body[1])
+  if (para.prose && told && (!label || at - label.first < LABEL_TOKENS)) return false
   return para.prose ? para.words < FEW_WORDS : para.span[1] - para.span[0] - (span[1] - span[0]) < FEW
+}
+
+/** "which began May 2, 2031 and ends …": small words on either side of it. */
+function isWithinSentence(tokens: Tokens, { tokens: [first, to] }: Para, span: Span): boolean {
+  const [from, end] = tokensWithin(tokens, span)
+  const isSmall = (token: number): boolean => tokens.kinds[token] === WORD && tokens.cases[token] === SMALL
+  return from > first && end < to && isSmall(from - 1) && isSmall(end) && labelAt(tokens, end, to) === null
 }
 
 /** Characters of the longest line that is the label of the date below it. */

@@ -3,7 +3,7 @@ import { labelAt } from '../../../values/byline/label.js'
 import type { ReadByline } from '../../../values/byline.js'
 import { isTight, type Tokens, tokenFrom, WORD } from '../../../words/tokens.js'
 import { telltale, wordsOf } from '../../zones/furniture-words.js'
-import { COPYRIGHT, signClass } from '../../zones/line-signs.js'
+import { COPYRIGHT, hasPictureWord, signClass } from '../../zones/line-signs.js'
 import { has } from '../evidence.js'
 import type { Anchor } from '../place.js'
 import { placeOf } from '../place.js'
@@ -14,6 +14,8 @@ import { dayOf, type FullDate, type LabelledDate } from './date.js'
 export interface PageDates {
   readonly page: Page
   readonly anchor: Anchor
+  /** Lines that say the headline again, or start with it. */
+  readonly echoes: ReadonlyMap<number, 'same' | 'longer'>
   /** How many lines have a shape. */
   readonly shapes: ReadonlyMap<string, number>
   /** How many lines name a day. */
@@ -28,7 +30,7 @@ export function evidenceOf(
   found: LabelledDate,
   first: FullDate,
   read: ReadByline,
-  { page, anchor, shapes, days }: PageDates,
+  { page, anchor, echoes, shapes, days }: PageDates,
 ): string[] {
   const { para, date, label, nth } = found
   return [
@@ -40,9 +42,29 @@ export function evidenceOf(
     ...lineOf(page, found),
     ...(label ? [label] : []),
     ...has('second on its line', nth > 0),
+    ...echoOf(para, anchor, echoes),
+    ...has('remark above', isBelowRemark(page, para)),
+    ...has('picture', hasPictureWord(page.tokens, ...para.tokens)),
     ...has('one of many such lines', (shapes.get(shapeOf(page, para, first)) ?? 0) > FEW_LINES),
     ...has('day occurs again', (days.get(dayOf(date)) ?? 0) > 1),
   ]
+}
+
+/** The headline again, on the line of the date or right above it. */
+function echoOf({ index }: Para, { headline }: Anchor, echoes: PageDates['echoes']): string[] {
+  return [
+    ...has('title on its line', echoes.get(index) === 'longer'),
+    ...has('title above', index - 1 !== headline && echoes.get(index - 1) === 'same'),
+  ]
+}
+
+/** Words of the longest line that says who comments. */
+const REMARK = 6
+
+/** "Ana Ruiz says:" on the line above. */
+function isBelowRemark(page: Page, { index }: Para): boolean {
+  const above = page.paras[index - 1]
+  return above !== undefined && above.words <= REMARK && isRemark(page, ...above.tokens)
 }
 
 /** How much stands beside it, in characters. */

@@ -11,6 +11,7 @@ export function likeliestLine(
   path: Path,
   isSigned: (at: number) => boolean,
   isDeck: (at: number) => boolean,
+  isTrail: (at: number) => boolean,
 ): ChosenLine {
   const { candidates: all, start } = lineCandidates(path)
   let candidates = all
@@ -31,8 +32,14 @@ export function likeliestLine(
       ) ?? best
   }
   const above = candidates.filter(({ at }) => at <= start)
+  const { at: line } = best.candidate
+  const trail = isTrail(line)
   const titled = above.find(
-    (each) => each.at > best.candidate.at && (isTitleBar(best.candidate, each) || isBreadcrumb(best.candidate, each)),
+    (each) =>
+      each.at > line &&
+      (isTitleBar(best.candidate, each) ||
+        isBreadcrumb(best.candidate, each) ||
+        (trail && isLastStep(best.candidate, each))),
   )
   const { key } = titled ?? best.candidate
   const lowest = above.findLast((each) => each.key === key)
@@ -51,6 +58,15 @@ const LEAST_SHARE = 0.5
 /** "X | The Courier" is the title bar of "X". */
 function isTitleBar({ key }: LineCandidate, { key: title }: LineCandidate): boolean {
   return title.length >= key.length * LEAST_SHARE && key.startsWith(`${title} `)
+}
+
+/** Lines from a trail to the title it leads to, and words of that, so that it is no section. */
+const NEAR = 12
+const TITLE_WORDS = 3
+
+/** "Home > News > X" above "X". */
+function isLastStep({ at, key }: LineCandidate, title: LineCandidate): boolean {
+  return title.at - at <= NEAR && title.key.split(' ').length >= TITLE_WORDS && key.endsWith(` ${title.key}`)
 }
 
 /** "NewsSportX" is the breadcrumb above "X": no headline stands behind a word without a blank. */

@@ -27,7 +27,9 @@ export function titleBelow(
   signed: readonly Para[],
   around: boolean,
 ): Para | null {
-  if (para.words > LONGEST_NAME) return null
+  const next = page.paras[para.index + 1]
+  // Right above its byline or date a line is the title, however short
+  if (para.words > LONGEST_NAME || (next && signed.includes(next))) return null
   const end = chance < SURE ? columnEnd(page, para) : null
   if (end === null && (around || !comesBack(page, para))) return null
   const below = page.paras.slice((end ?? para.index) + 1, ledeOf(page))

@@ -20,6 +20,7 @@ export function isNoTitle(tokens: Tokens, { tokens: range, words, text }: Para):
   if (!hasWord(tokens, from, to) || hasTechnicalSign(tokens, from, to) || isMeasure(tokens, from, to)) return true
   return (
     isContact(tokens, from, to) ||
+    isPointer(tokens, from, to) ||
     isMenu(tokens, from, to) ||
     (endsSentence(text) && isCorrection(tokens, from, to)) ||
     isDated(tokens, from, to) ||
@@ -98,29 +99,60 @@ function isDated(tokens: Tokens, from: number, to: number): boolean {
   return dateline !== undefined && (dateline.date !== null || dateline.agency !== null)
 }
 
+/** Signs that point to another page. */
+const ARROWS = '←→'
+
+/** "← The ferry is back", "Next chapter →": a link to another page. */
+export function isPointer(tokens: Tokens, from: number, to: number): boolean {
+  return to - from > 1 && (ARROWS.includes(mark(tokens, from) || ' ') || ARROWS.includes(mark(tokens, to - 1) || ' '))
+}
+
 /** Words of a menu on one line, at least. */
 const MENU_WORDS = 4
 
 /** Tokens of the longest breadcrumb. */
 const CRUMBS = 24
 
-/** "Home News Sport Culture", of which one may be unknown; "You are here: Home > Sport > Rowing". */
+/** "Home News Sport Culture", of which one may be unknown, or fewer than are known; "You are here: Home > Sport > Rowing". */
 export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   const here = phraseAt(tokens, from, tableOf('furniture.here'), to)?.end ?? from
-  const start = here > from && mark(tokens, here) === ':' ? here + 1 : here
-  if (isSteps(tokens, start, to)) return true
+  const labelled = here > from && mark(tokens, here) === ':'
+  const start = labelled ? here + 1 : here
+  if (isSteps(tokens, start, to) || (labelled && leadsOn(tokens, start, to))) return true
   let words = 0
   let unknown = 0
   for (let token = start; token < to; ) {
     const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end
     if (end !== undefined) words += 1
     else if (words === 1 && LEADING_ON.includes(mark(tokens, token) || ' ')) return to - from <= CRUMBS
-    else if (tokens.cases[token] === CAPITALISED && unknown === 0) unknown += 1
+    else if (tokens.cases[token] === CAPITALISED) unknown += 1
     else return false
     token = end ?? token + 1
   }
-  return words >= MENU_WORDS
+  return words >= MENU_WORDS && unknown < Math.max(2, words)
 }
+
+/** "Home→News→Rowing", however close the signs stand. */
+function leadsOn(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > CRUMBS) return false
+  for (let token = from + 1; token < to; token++) if (LEADING_ON.includes(mark(tokens, token) || ' ')) return true
+  return false
+}
+
+/** "Courier > Sport > Rowing": what leads from page to page; the last step may be the title of this one. */
+export function isTrail(tokens: Tokens, from: number, to: number): boolean {
+  if (phraseAt(tokens, from, tableOf('furniture.menu'), to)) return true
+  let steps = 0
+  for (let token = from; token < to; token++) {
+    const sign = mark(tokens, token)
+    if (OPENING.includes(sign || ' ')) return false
+    if (token > from && LEADING_ON.includes(sign || ' ') && !isTight(tokens, token)) steps += 1
+  }
+  return steps >= STEPS
+}
+
+/** Signs of a trail with no menu's word in front. */
+const STEPS = 2
 
 /** Slashes of the shortest breadcrumb that has them. */
 const SLASHES = 2

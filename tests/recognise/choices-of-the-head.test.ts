@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import type { Article } from '../../src/model/article.js'
+import { readPage } from '../../src/page/read-page.js'
+import { anchorOf } from '../../src/recognise/choices/anchor.js'
+import { dateCandidates } from '../../src/recognise/choices/dates/candidates.js'
+import { isMenu, isPointer, isTrail } from '../../src/recognise/choices/headline/no-title.js'
+import { tokenize } from '../../src/words/tokens.js'
+
+const STORY = [
+  'The night ferry to Port Hale was stopped on Monday, and four hundred passengers slept on the pier until the fog had gone.',
+  'The company said that the boat would sail again on Thursday, if the wind allowed it and the crew had slept enough by then.',
+  'Fishermen brought bread and blankets to the pier, and a choir that was on its way home sang until the lamps were put out.',
+  'The harbour office will look at its rules again in autumn, when a second boat is to be bought for the longer of the two routes.',
+]
+const MENU = ['Home', 'News', 'Sport', 'Culture', 'Weather', 'Contact', 'Search']
+const FOOT = [
+  'Privacy Policy',
+  'Terms of Use',
+  'Contact us',
+  'About us',
+  '© 2031 The Orrin Courier. All rights reserved.',
+]
+
+/** The article of a page with these lines in its head, and these below the story. */
+const pageWith = (head: readonly string[], below: readonly string[] = []): Article =>
+  parse([MENU.join('\n'), head.join('\n'), ...STORY, below.join('\n'), FOOT.join('\n')].join('\n\n'))
+const authorsOf = ({ byline }: Article): readonly string[] => byline?.authors.map(({ name }) => name) ?? []
+const all = (text: string): [ReturnType<typeof tokenize>, number, number] => {
+  const tokens = tokenize(text)
+  return [tokens, 0, tokens.count]
+}
+
+describe('no title', () => {
+  test.each(['← The fog is back', 'Next chapter →'])('is what points to another page: %s', (line) => {
+    expect(isPointer(...all(line))).toBe(true)
+  })
+
+  test.each(['Home News Harbours Sport Lighthouses Culture Blog', 'You are here: Courier Home→Harbours→Ferries'])(
+    'is a menu: %s',
+    (line) => {
+      expect(isMenu(...all(line))).toBe(true)
+    },
+  )
+
+  test.each(['Fog closes the port', 'News of the fog reaches Port Hale', 'Three harbours → one ferry'])(
+    'is not what only looks like one: %s',
+    (line) => {
+      expect(isMenu(...all(line)) || isPointer(...all(line))).toBe(false)
+    },
+  )
+
+  test.each([
+    ['Home News Fog closes the port', true],
+    ['Courier > Harbours > Fog closes the port', true],
+    ['Fog closes the port', false],
+    ['« Le brouillard » ferme « le port »', false],
+  ])('a trail leads to it: %s', (line, is) => {
+    expect(isTrail(...all(line))).toBe(is)
+  })
+})
+
+describe('the headline of a page', () => {
+  test('is a short line right above its byline, whatever stands below', () => {
+    const article = pageWith(['Night ferry stopped', 'by Ana Ruiz', '', 'Four hundred sleep on the pier of Port Hale'])
+    expect(article.headline).toBe('Night ferry stopped')
+    expect(authorsOf(article)).toEqual(['Ana Ruiz'])
+  })
+
+  test('may name a day, which is not that of its publication', () => {
+    const title = 'Minutes of the harbour council of 10 October 2031'
+    const article = pageWith([title, '26 December 2031 by Ana Ruiz'])
+    expect([article.headline, article.published]).toEqual([title, '2031-12-26'])
+  })
+
+  test('may say that it is a video', () => {
+    const title = 'VIDEO: Night ferry leaves Port Hale again'
+    expect(parse(`World\n${title}\nBy Ana Ruiz\n\n${STORY.join('\n\n')}\n`).headline).toBe(title)
+  })
+})
+
+describe('the byline of a page', () => {
+  test('has its label glued to it', () => {
+    const article = pageWith(['Night ferry stopped by the fog in Port Hale', 'ByAna Ruiz', 'Port Hale', '3 May 2031'])
+    expect(authorsOf(article)).toEqual(['Ana Ruiz'])
+  })
+
+  test('is several lines where each of them names somebody and what they are', () => {
+    const head = [
+      'Night ferry stopped by the fog in Port Hale',
+      '',
+      'Elke Brandt, reporter',
+      'Jomo Kariuki, correspondent',
+    ]
+    expect(authorsOf(pageWith(head))).toEqual(['Elke Brandt', 'Jomo Kariuki'])
+  })
+
+  test('is no line of a head in capitals', () => {
+    const text = `HARBOUR CUP\nFINALS FOR TEN CROWNS\n\n${STORY.join('\n\n')}\n`
+    expect(authorsOf(parse(text))).toEqual([])
+  })
+})
+
+describe('the date of a page', () => {
+  test('may stand behind its title in a list of what is new', () => {
+    const title = 'Night ferry stopped by the fog in Port Hale'
+    const list = ['Latest posts', `${title} 12 May, 2031`, 'Lighthouse for sale 8 April, 2031']
+    const page = readPage(`${MENU.join('\n')}\n\n${title}\n\n${STORY.join('\n\n')}\n\n${list.join('\n')}\n`)
+    const told = dateCandidates(page, 'day-first', anchorOf(page)).filter(({ evidence }) =>
+      evidence.includes('title on its line'),
+    )
+    expect(told.map(({ key }) => key)).toEqual(['2031-05-12'])
+  })
+
+  test('may stand in brackets before the first words', () => {
+    const title = 'Night ferry stopped by the fog in Port Hale'
+    const [first, ...rest] = STORY
+    const text = [MENU.join('\n'), `${title}\nBy Ana Ruiz`, `(21 November 2031) ${first}`, ...rest, FOOT.join('\n')]
+    const article = parse(text.join('\n\n'))
+    expect(article.published).toBe('2031-11-21')
+    expect(article.sections[0]?.blocks[0]?.text).toBe(first)
+  })
+
+  test('is none that a sentence tells of', () => {
+    const lines = ['sugar year, which began January 1, 2031 and ends December', '31, 2031 were as follows --']
+    expect(parse(`SUGAR IMPORTS DETAILED\n\n${lines.join('\n')}\n\n${STORY.join('\n\n')}\n`).published).toBeNull()
+  })
+
+  test('leaves no brackets where a second one stands in them', () => {
+    const article = pageWith(
+      ['Night ferry stopped by the fog', 'By Ana Ruiz'],
+      ['5 May 2031 (updated 6 May 2031 | 15:24)'],
+    )
+    expect(article.published).toBe('2031-05-05')
+    expect(article.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual(STORY)
+  })
+})
