@@ -1,4 +1,5 @@
 import { classAt, UPPER } from '../text/characters.js'
+import { firstWhere } from '../text/search.js'
 import type { Tokens } from '../words/tokens.js'
 import { type Attributed, isDirect } from './attributed.js'
 import { isRelation } from './frames/earlier.js'
@@ -399,17 +400,22 @@ function carryOn(
 /** "„…“, sagte Ruiz. Odo Lee, der Bruder, war dabei. „…“": where the verb goes second, a sentence between the two is about somebody else, by name. */
 function isAboutAnother(sentences: ReadPassage['sentences'], before: Attributed, each: Attributed): boolean {
   if (!before.hit || !isVerbSecond(at(before.hit.s, before.hit.speaker.from))) return false
-  const own = mentionOf(before)
-  return sentences.some((s) => {
-    const within = at(s, 0).start >= before.stretch.span[1] && at(s, 0).start < each.stretch.span[0]
-    const verb = within && s.every(({ kind }) => kind !== 'quote') ? s.findIndex((_, k) => isFiniteVerb(s, k)) : -1
-    const subject = verb > 0 ? subjectBefore(s, verb) : null
-    const named = subject !== null && s.slice(subject.from, verb).some((token) => names(token, GIVEN_NAMES))
-    return (
-      named &&
-      !s.slice(subject.from, verb).some((token) => token.cap && !has(token, DETERMINERS) && own.includes(token.lower))
-    )
-  })
+  const own = mentionOf(before).split(' ')
+  const startOf = (n: number): number => at(sentences[n] as readonly Token[], 0).start
+  let n = firstWhere(sentences.length, (k) => startOf(k) >= before.stretch.span[1])
+  for (; n < sentences.length && startOf(n) < each.stretch.span[0]; n++)
+    if (namesAnybodyBut(own, sentences[n] as readonly Token[])) return true
+  return false
+}
+
+/** A sentence without quotations whose subject has a given name, and none of these words. */
+function namesAnybodyBut(own: readonly string[], s: readonly Token[]): boolean {
+  const verb = s.every(({ kind }) => kind !== 'quote') ? s.findIndex((_, k) => isFiniteVerb(s, k)) : -1
+  const subject = verb > 0 ? subjectBefore(s, verb) : null
+  if (!subject) return false
+  const words = s.slice(subject.from, verb)
+  const known = words.some((token) => token.cap && !has(token, DETERMINERS) && own.includes(token.lower))
+  return !known && words.some((token) => names(token, GIVEN_NAMES))
 }
 
 /** Paragraphs that a talk of two goes back over. */

@@ -172,10 +172,9 @@ function isSaidAlone(s: readonly Token[], from: number): boolean {
 /** "Son verdict : « … »", "Su temor: que el valle sea «…»": whose word it is. */
 function isHisWord(s: readonly Token[], i: number): boolean {
   if (!has(at(s, 0), grammar.OTHER_PRONOUNS) || has(at(s, 0), grammar.SUBJECT_PRONOUNS)) return false
-  const colon = s.findIndex(({ text }) => text === ':')
+  const colon = s.slice(0, MOST_BEFORE_A_COLON + 1).findIndex(({ text }) => text === ':')
   const noun = at(s, colon - 1)
-  const words = has(noun, grammar.SPEECH_NOUNS) || is(noun, classes.NOUNS_OF_OPINION)
-  return words && colon <= MOST_BEFORE_A_COLON && colon < i
+  return colon < i && (has(noun, grammar.SPEECH_NOUNS) || is(noun, classes.NOUNS_OF_OPINION))
 }
 
 /** Tokens of "Son seul regret". */

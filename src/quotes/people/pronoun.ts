@@ -32,6 +32,14 @@ interface Place {
   readonly recent: Recent
 }
 
+/** A pronoun of the third person, and where it stands. */
+interface Asked extends Place {
+  readonly token: Token
+  /** Number of its sentence. */
+  readonly sentence: number
+  readonly gender: Gender
+}
+
 type Found =
   | { readonly entity: Entity; readonly confidence: number }
   | { readonly s: readonly Token[]; readonly phrase: Phrase; readonly sentence: number }
@@ -41,9 +49,12 @@ const REACH = 10
 
 /** Who a pronoun in sentence number `sentence` stands for; null where nobody fits. */
 export function byPronoun(token: Token, sentence: number, place: Place): Found | null {
-  const gender = genderOf(token)
+  const gender = pronounGender(token)
   if (gender && isOfMany(place.sentences[sentence] ?? [], token)) return null
-  if (gender) return person(token, sentence, gender, place)
+  if (gender) {
+    const { register, sentences, recent } = place
+    return person({ register, sentences, recent, token, sentence, gender })
+  }
   if (is(token, classes.THEY) || is(token, classes.THEIR))
     return subjectBack(sentence, place, isPlural) ?? subjectBack(sentence, place, isThing)
   return is(token, classes.IT) ? subjectBack(sentence, place, isThing) : null
@@ -58,39 +69,31 @@ function isOfMany(s: readonly Token[], token: Token): boolean {
 }
 
 /** The gender that a pronoun of the third person shows. */
-export function genderOf(token: Token): Gender {
+export function pronounGender(token: Token): Gender {
   if (is(token, classes.HE) || is(token, classes.HIS)) return 'male'
   return is(token, classes.SHE) || is(token, classes.HER) ? 'female' : null
 }
 
-function person(token: Token, sentence: number, gender: Gender, place: Place): Found | null {
+function person(asked: Asked): Found | null {
+  const { token, sentence, gender, sentences } = asked
   let other: Entity | null = null
   let open: Entity | null = null
   let nobodyKnown: Entity | null = null
   let spoke = false
-  const objects = objectsOf(token, sentence, place)
-  for (const { names: every, going, of, back } of sentencesBack(
-    token,
-    sentence,
-    gender,
-    place.register,
-    place.sentences,
-  )) {
-    const others = [...objects, ...belonging(every, gender, back), ...relatives(every, sentence, back, place)]
+  const objects = objectsOf(asked)
+  for (const { names: every, going, of, back } of sentencesBack(asked)) {
+    const others = [...objects, ...belonging(every, gender, back), ...relatives(every, back, asked)]
     const names = without(every, others)
     const before = (): Found | null =>
-      reporter(every, others, sentence - back, gender, place.sentences, spoke) ??
-      newcomer(names, going, back, sentence, gender, place.sentences) ??
-      describedIn(sentence - back, gender, names.length === 0, place.sentences)
+      (spoke ? null : reporter(every, others, back, asked)) ??
+      newcomer(names, going, back, asked) ??
+      describedIn(sentence - back, gender, names.length === 0, sentences)
     const told = calledSo(names, of, gender) ?? (back > 0 ? before() : whoOf(names, token, gender))
     if (told) return told
-    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, place.recent, others)
+    const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, asked.recent, others)
     const sure = best ? surenessOf(best, gender, spoke || open !== null) : 0
-    if (best && sure > 0)
-      return insteadOf(token, best, back, sentence, gender, place) ?? { entity: best, confidence: sure }
-    const shown =
-      shownBy(best, names, of, back, gender) ??
-      atHand({ names, going, of, back }, best, open, token, sentence, gender, place)
+    if (best && sure > 0) return insteadOf(best, back, asked) ?? { entity: best, confidence: sure }
+    const shown = shownBy(best, names, of, back, gender) ?? atHand({ names, going, of, back }, best, open, asked)
     if (shown) return shown
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -104,38 +107,22 @@ function person(token: Token, sentence: number, gender: Gender, place: Place): F
     if (isAtHand(owner) || isFarEnough(open, other, back)) break
   }
   return (
-    shownReporter(sentence - 1, gender, place.sentences) ??
+    shownReporter(sentence - 1, gender, sentences) ??
     likeliest(open, other, nobodyKnown) ??
-    openerOf(sentence - 1, token, place.register) ??
-    relative(sentence, gender, place.sentences) ??
-    bodyAtHand(token, sentence, gender, place.sentences)
+    openerOf(asked) ??
+    relative(sentence, gender, sentences) ??
+    bodyAtHand(asked)
   )
 }
 
 /** Whom the sentence at hand shows by its place, where the verb goes second and where the subject goes first. */
-function atHand(
-  told: Back,
-  best: Entity | null,
-  open: Entity | null,
-  token: Token,
-  sentence: number,
-  gender: Gender,
-  place: Place,
-): Found | null {
-  const { names, of, back } = told
-  return subjectAtHand(names, best, of, back, token) ?? tellerAtHand(told, best ?? open, token, sentence, gender, place)
+function atHand(told: Back, best: Entity | null, open: Entity | null, asked: Asked): Found | null {
+  return subjectAtHand(told, best, asked.token) ?? tellerAtHand(told, best ?? open, asked)
 }
 
 /** Who goes before `best`, the nearest who fits: who spoke last by an office, or whom the article is about. */
-function insteadOf(
-  token: Token,
-  best: Entity,
-  back: number,
-  sentence: number,
-  gender: Gender,
-  place: Place,
-): Found | null {
-  return holderBefore(token, best, back, sentence, gender, place) ?? topicBefore(token, best, back, gender, place)
+function insteadOf(best: Entity, back: number, asked: Asked): Found | null {
+  return holderBefore(best, back, asked) ?? topicBefore(best, back, asked)
 }
 
 function lastThatFits(names: readonly NamePlace[], gender: Gender): Entity | null {
@@ -153,9 +140,7 @@ function newcomer(
   names: readonly NamePlace[],
   going: number,
   back: number,
-  sentence: number,
-  gender: Gender,
-  sentences: Place['sentences'],
+  { sentence, gender, sentences }: Asked,
 ): Found | null {
   const s = sentences[sentence - 1] ?? []
   if (
@@ -177,9 +162,10 @@ function newcomer(
   return somebody ? { s, phrase, sentence: sentence - 1 } : null
 }
 
-/** The unknown name that a sentence before the token opens with. */
-function openerOf(sentence: number, { start }: Token, { places }: Register): Found | null {
-  let k = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= start) - 1
+/** The unknown name that the sentence before opens with. */
+function openerOf({ token, sentence: own, register: { places } }: Asked): Found | null {
+  const sentence = own - 1
+  let k = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start) - 1
   while (k >= 0 && (places[k] as NamePlace).sentence > sentence) k -= 1
   while (k > 0 && (places[k - 1] as NamePlace).sentence === sentence) k -= 1
   const first = places[k]
@@ -223,13 +209,7 @@ function shownBy(
 }
 
 /** Whom the pronoun's own sentence or the one before is about, of whose gender nothing is known: nearer than somebody who is known to fit. */
-function subjectAtHand(
-  names: readonly NamePlace[],
-  best: Entity | null,
-  of: number,
-  back: number,
-  token: Token,
-): Found | null {
+function subjectAtHand({ names, of, back }: Back, best: Entity | null, token: Token): Found | null {
   if (!isVerbSecond(token) || back > 1) return null
   const { start } = token
   const first = names.find((each) => each.start < Math.min(of, start) && each.isSubject() && !each.isAside())
@@ -242,10 +222,7 @@ function subjectAtHand(
 function tellerAtHand(
   { names, going, back }: Back,
   best: Entity | null,
-  token: Token,
-  sentence: number,
-  gender: Gender,
-  { sentences }: Place,
+  { token, sentence, gender, sentences }: Asked,
 ): Found | null {
   // "Il n’accable pas Ruiz": whom a pronoun before tells of is another
   const about = going === Number.POSITIVE_INFINITY && back > 0 && back <= FAR
@@ -276,15 +253,10 @@ const OFTEN = 3
 const MOST_NAMES = 200
 
 /** Whom the article is about, where `best` is but named in passing: an article comes back to him. */
-function topicBefore(
-  token: Token,
-  best: Entity,
-  back: number,
-  gender: Gender,
-  { register: { places }, recent }: Place,
-): Found | null {
+function topicBefore(best: Entity, back: number, asked: Asked): Found | null {
+  const { token, gender, recent } = asked
   if (!isSubjectFirst(token) || back < FAR) return null
-  const times = timesNamed(token, places)
+  const times = timesNamed(asked)
   for (const { entity } of recent.speakers.slice(-MOST_NAMES)) times.set(entity, (times.get(entity) ?? 0) + 1)
   let topic: Entity | null = null
   for (const [entity, count] of times)
@@ -293,7 +265,7 @@ function topicBefore(
 }
 
 /** How often each is named before a pronoun, of the last names. */
-function timesNamed(token: Token, places: readonly NamePlace[]): Map<Entity, number> {
+function timesNamed({ token, register: { places } }: Asked): Map<Entity, number> {
   const times = new Map<Entity, number>()
   const last = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start) - 1
   for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
@@ -304,9 +276,9 @@ function timesNamed(token: Token, places: readonly NamePlace[]): Map<Entity, num
 }
 
 /** True for somebody without a role, and where nobody is named more often: an article calls whom it is about by many names. */
-function isTopic(entity: Entity, token: Token, { register: { places } }: Place): boolean {
+function isTopic(entity: Entity, asked: Asked): boolean {
   if (entity.role === null) return true
-  const times = timesNamed(token, places)
+  const times = timesNamed(asked)
   const own = times.get(entity) ?? 0
   return [...times.values()].every((each) => each <= own)
 }
@@ -318,7 +290,7 @@ function surenessOf(entity: Entity, gender: Gender, spoke: boolean): number {
 }
 
 /** "he told Ruiz": whom the pronoun's own clause names behind it is somebody else. */
-function objectsOf(token: Token, sentence: number, { register: { places }, sentences }: Place): Entity[] {
+function objectsOf({ token, sentence, register: { places }, sentences }: Asked): Entity[] {
   const s = sentences[sentence] ?? []
   let k = s.indexOf(token) + 1
   if (k === 0) return []
@@ -436,7 +408,7 @@ function relative(sentence: number, gender: Gender, sentences: Place['sentences'
 }
 
 /** "Die Kammer rügt den Rat, indem sie ihn auffordert: „…“": where articles show it, a body that its own sentence or the one before is about. */
-function bodyAtHand(token: Token, sentence: number, gender: Gender, sentences: Place['sentences']): Found | null {
+function bodyAtHand({ token, sentence, gender, sentences }: Asked): Found | null {
   if (!isVerbSecond(token)) return null
   const own = gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN
   for (const n of [sentence, sentence - 1]) {
@@ -444,7 +416,7 @@ function bodyAtHand(token: Token, sentence: number, gender: Gender, sentences: P
     const phrase = firstSubject(s)
     if (!phrase || at(s, phrase.from).start >= token.start) continue
     const head = at(s, headOf(s, phrase.from, phrase.to))
-    const many = s.some((each, i) => isFiniteVerb(s, i) && i < phrase.to + 2 && ends(each, INFINITIVE_ENDING))
+    const many = s.slice(0, phrase.to + 2).some((each, i) => ends(each, INFINITIVE_ENDING) && isFiniteVerb(s, i))
     return is(at(s, phrase.from), own) && has(head, grammar.VOICES) && !many ? { s, phrase, sentence: n } : null
   }
   return null
@@ -496,17 +468,16 @@ function isUnknown({ entity }: NamePlace): boolean {
   return entity.type === 'person' && !entity.human && entity.gender === null && entity.words.length > 1
 }
 
-/** Who says what a sentence reports, where nobody nearer by `spoke`, and it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
+/** Who says what a sentence reports, where it is somebody of this gender: by name, or as "my father", "a spokesman for …". */
 function reporter(
   names: readonly NamePlace[],
   others: readonly Entity[],
-  sentence: number,
-  gender: Gender,
-  sentences: Place['sentences'],
-  spoke: boolean,
+  back: number,
+  { sentence: own, gender, sentences }: Asked,
 ): Found | null {
+  const sentence = own - back
   const s = sentences[sentence] ?? []
-  const phrase = spoke ? null : saidBy(s)
+  const phrase = saidBy(s)
   if (!phrase) return null
   const from = at(s, phrase.from).start
   const end = at(s, isComma(at(s, phrase.to)) ? nameStart(s, phrase.to + 1) : phrase.to - 1).end
@@ -524,18 +495,12 @@ function reporter(
 }
 
 /** "the Liberal candidate said": who spoke last by an office goes before `best`, who is named farther back and holds another. */
-function holderBefore(
-  token: Token,
-  best: Entity,
-  back: number,
-  sentence: number,
-  gender: Gender,
-  place: Place,
-): Found | null {
-  const s = place.sentences[sentence - 1] ?? []
+function holderBefore(best: Entity, back: number, asked: Asked): Found | null {
+  const { sentence, gender, sentences } = asked
+  const s = sentences[sentence - 1] ?? []
   const phrase = back > 1 ? saidBy(s) : null
   const office = phrase !== null && has(at(s, headOf(s, phrase.from, phrase.to)), grammar.ROLES)
-  if (!office || !isHuman(s, phrase, gender) || isTopic(best, token, place)) return null
+  if (!office || !isHuman(s, phrase, gender) || isTopic(best, asked)) return null
   return { s, phrase, sentence: sentence - 1 }
 }
 
@@ -564,14 +529,18 @@ function belonging(names: readonly NamePlace[], gender: Gender, back: number): E
 }
 
 /** "Sa sœur, Ana, …" in a paragraph before: where possessives show no gender, the next one goes on about whose sister she is. */
-function relatives(every: readonly NamePlace[], sentence: number, back: number, place: Place): Entity[] {
+function relatives(
+  every: readonly NamePlace[],
+  back: number,
+  { sentence, sentences, recent, register }: Asked,
+): Entity[] {
   const n = sentence - back
-  if (back === 0 || !isParted(place.sentences, n, sentence)) return []
-  const spoke = place.recent.speakers
+  if (back === 0 || !isParted(sentences, n, sentence)) return []
+  const spoke = recent.speakers
     .slice(-MOST_SPOKEN)
     .filter((each) => each.sentence === n)
     .map(({ entity }) => entity)
-  return [...every.map(({ entity }) => entity), ...spoke].filter((entity) => isTold(entity, place.register))
+  return [...every.map(({ entity }) => entity), ...spoke].filter((entity) => isTold(entity, register))
 }
 
 /** Speakers that are looked through for who spoke in a sentence. */
@@ -630,13 +599,7 @@ interface Back {
 }
 
 /** The sentences before a pronoun with their names, the nearest first. */
-function* sentencesBack(
-  token: Token,
-  sentence: number,
-  gender: Gender,
-  { places }: Register,
-  sentences: Place['sentences'],
-): Generator<Back> {
+function* sentencesBack({ token, sentence, gender, register: { places }, sentences }: Asked): Generator<Back> {
   let end = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= token.start)
   for (let n = sentence; n >= 0 && sentence - n <= REACH; n--) {
     let start = end

@@ -33,15 +33,14 @@ function withScores(features: Features, scores: Float64Array, weights: Weights):
 /** The zones of `page` by the path through the chosen headline. */
 export function zonesThrough(page: Page, path: Path, { at, chance }: ChosenLine): Zones {
   const { features, scores } = path
-  // Where no line looks like furniture there is none to find: the forests, which are dear, are not asked
-  const framed = evidenceOfFrame(features.facts, path.labels, null) > 0
   const pulled = scores.slice()
   if (at >= 0) pulled[at * SIZE + HEADLINE] = (pulled[at * SIZE + HEADLINE] as number) + PULL * chance
-  const bodies = framed ? bodyOdds(features, bodyForests()) : []
-  bodies.forEach((odds: number, line: number) => {
-    if ((path.likely[line * SIZE + HEAD] as number) > IN_HEAD) return
-    pulled[line * SIZE + BODY] = (pulled[line * SIZE + BODY] as number) + odds + DOUBT
-  })
+  // Where no line looks like furniture there is none to find: the forests, which are dear, are not asked
+  if (evidenceOfFrame(features.facts, path.labels, null) > 0)
+    bodyOdds(features, bodyForests()).forEach((odds, line) => {
+      if ((path.likely[line * SIZE + HEAD] as number) > IN_HEAD) return
+      pulled[line * SIZE + BODY] = (pulled[line * SIZE + BODY] as number) + odds + DOUBT
+    })
   const { labels, likely } = withScores(features, pulled, zoneModel())
   const inBody = Float64Array.from(labels, (_, line) => likely[line * SIZE + BODY] as number)
   return {
