@@ -17,6 +17,26 @@ function headingsOf(code: string, file: string): string[] {
   return lines.filter((line) => line.startsWith('# ')).map((line) => line.slice(2).replace(/ \[.*/u, ''))
 }
 
+/** The lines of a file that have said the same before under their heading; of a name, under any heading of names. */
+function saidTwice(file: string): string[] {
+  const seen = new Set<string>()
+  let heading = ''
+  return readFileSync(join(ROOT, file), 'utf8')
+    .split('\n')
+    .filter((line) => {
+      if (line.startsWith('#')) heading = line.startsWith('# given') ? '# given' : line
+      const key = `${heading}\n${line}`
+      const twice = line !== '' && !line.startsWith('#') && seen.has(key)
+      seen.add(key)
+      return twice
+    })
+}
+
+describe('words', () => {
+  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.txt'))
+  test.each(files)('%s says nothing twice under a heading', (file) => expect(saidTwice(file)).toEqual([]))
+})
+
 describe('tables', () => {
   test('have the lines of their files and nothing else', () => {
     const months = tableOf('dates.months')

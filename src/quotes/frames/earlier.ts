@@ -6,7 +6,7 @@ import { nameRuns } from '../people/name-run.js'
 import { saidBy } from '../syntax/cue.js'
 import { isComma, isPerson } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
-import type { Phrase } from '../syntax/head.js'
+import { isFullName, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
@@ -29,7 +29,7 @@ export function earlier(site: Site): Hit | null {
 function namedNext({ paragraph, number }: Site): Hit | null {
   const s = paragraph[number + 1] ?? []
   const speaker = isSubjectDropped(at(s, 0)) ? openingSubject(s, s.length) : null
-  const full = speaker && speaker.to > speaker.from + 1 && s.slice(speaker.from, speaker.to).every(({ cap }) => cap)
+  const full = speaker && isFullName(s, speaker)
   return full && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: null } : null
 }
 
@@ -94,7 +94,7 @@ export function openingSomebody(s: readonly Token[]): Phrase | null {
 /** "La ganadora fue Ana Ruiz": the name behind a form of "to be". */
 function whoIs(s: readonly Token[], { to }: Phrase): Phrase | null {
   const name = isSubjectDropped(at(s, 0)) && is(at(s, to), classes.FORMS_OF_BE) ? phraseAfter(s, to + 1) : null
-  return name && name.to > name.from + 1 && s.slice(name.from, name.to).every(({ cap }) => cap) ? name : null
+  return name && isFullName(s, name) ? name : null
 }
 
 /** "También habló su padre, Koldo", "Por la tarde declaró la testigo": the subject behind a verb of saying that no subject stands before; in Spanish behind any verb, where whom it is done to has "a" before it. */

@@ -2,7 +2,7 @@ import { firstWhere } from '../../text/search.js'
 import { saidBy } from '../syntax/cue.js'
 import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted, isPerson } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
-import { headOf, type Phrase } from '../syntax/head.js'
+import { headOf, isFullName, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
@@ -434,7 +434,8 @@ function isHuman(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
 /** "Ein Landwirt", "Lomi Ali": where every noun has a capital, the article shows the gender, and names have none. */
 function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
   const first = at(s, phrase.from)
-  if (isSubjectFirst(first)) return !has(first, grammar.DETERMINERS) && isFullName(s, phrase)
+  if (isSubjectFirst(first))
+    return !has(first, grammar.DETERMINERS) && isFullName(s, phrase) && !isBody(s.slice(phrase.from, phrase.to))
   // "Politiker und Politikerinnen", "die vier Räte" are several
   const several = s.slice(phrase.from, phrase.to).some((token) => has(token, grammar.CONJUNCTIONS) || isCount(token))
   const rank = isVerbSecond(first) && !several ? speakerRank(s, phrase) : THING
@@ -446,13 +447,6 @@ function isShown(s: readonly Token[], phrase: Phrase, gender: Gender): boolean {
 /** "vier"; "39-jähriger" is one */
 function isCount(token: Token): boolean {
   return has(token, grammar.NUMBERS) && !token.text.includes('-')
-}
-
-/** "Aminata Ruiz" */
-function isFullName(s: readonly Token[], { from, to }: Phrase): boolean {
-  return (
-    to > from + 1 && s.slice(from, to).every(({ cap, kind }) => cap && kind === 'word') && !isBody(s.slice(from, to))
-  )
 }
 
 /** „Der Chef sagte: „…“ Er …“: who said the sentence before goes before names of whom nothing shows the gender, where his article shows it. */

@@ -3,7 +3,7 @@ import type { SpeakerType } from '../../model/article.js'
 import { saidBy } from '../syntax/cue.js'
 import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
-import { headOf, type Phrase } from '../syntax/head.js'
+import { headOf, isFullName, type Phrase } from '../syntax/head.js'
 import { bodyThatIsTold, openingSubject } from '../syntax/opening-subject.js'
 import { isNominal, isSecondTrade, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
@@ -222,7 +222,7 @@ function namedBeside(s: readonly Token[], { from }: Phrase, sentence: number, sc
 function namedNext(token: Token, sentence: number, scene: Scene): Resolved | null {
   const s = scene.sentences[sentence + 1] ?? []
   const subject = openingSubject(s, s.length)
-  const full = subject && subject.to > subject.from + 1 && s.slice(subject.from, subject.to).every(({ cap }) => cap)
+  const full = subject && isFullName(s, subject)
   const found = full ? named(s, subject, scene) : null
   const gender = found && scene.register.byKey(found.key)?.gender
   const other = is(token, classes.HE) ? 'female' : 'male'

@@ -8,6 +8,11 @@ export interface Phrase {
   readonly to: number
 }
 
+/** "Ana Ruiz": several words, each with a capital. */
+export function isFullName(s: readonly Token[], { from, to }: Phrase): boolean {
+  return to > from + 1 && s.slice(from, to).every(({ cap }) => cap)
+}
+
 /** The head of a noun phrase: the word before its first preposition. */
 export function headOf(s: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++)

@@ -8,7 +8,7 @@ import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js
 import { isComma, isFiniteVerb } from './facts.js'
 import { clauseStart, fieldStart, openerOf } from './field.js'
 import { endsClause, isReporting } from './finite.js'
-import type { Phrase } from './head.js'
+import { isFullName, type Phrase } from './head.js'
 import { subjectBehindInsertion } from './insertion.js'
 import { beside, isObject, nominative, REACH, sourceOf } from './nominative.js'
 import { phraseAfter } from './phrase.js'
@@ -71,7 +71,7 @@ function nameBefore(s: readonly Token[], start: number, first: number, verb: num
   const whole = told && first === start ? phraseAfter(s, has(at(s, first), grammar.ROLES) ? first : first + 1) : null
   if (whole?.to !== verb || s.slice(first, verb).some((token) => names(token, GIVEN_NAMES))) return null
   const name = phraseAfter(s, 0)
-  const full = name !== null && name.to > 1 && s.slice(0, name.to).every(({ cap }) => cap)
+  const full = name !== null && isFullName(s, { from: 0, to: name.to })
   const known = name !== null && speakerRank(s, name) === PERSON && at(s, 0).cap
   return name?.to === start - 1 && (known || full) && !has(at(s, 0), grammar.DETERMINERS) ? name : null
 }

@@ -16,7 +16,7 @@ import {
   verbBetween,
 } from './facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
-import type { Phrase } from './head.js'
+import { isFullName, type Phrase } from './head.js'
 import { holderBefore } from './hung.js'
 import { isTitleOf, subjectBehindBracket, subjectBehindInsertion } from './insertion.js'
 import { holderOfClause, isSetting, madeTo, shownIn, writtenIn } from './look-through.js'
@@ -99,7 +99,7 @@ function bodyBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
 function namedBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
   const name = isComma(at(s, from - 1)) && has(at(s, from), grammar.ROLES) ? phraseBefore(s, from - 1) : null
   const starts = name && (name.from === 0 || at(s, name.from - 1).kind === 'mark')
-  const apposed = starts && name.to > name.from + 1 && s.slice(name.from, name.to).every(({ cap }) => cap)
+  const apposed = starts && isFullName(s, name)
   return apposed && !s.slice(from, to).some((token) => names(token, GIVEN_NAMES)) ? name : null
 }
 
