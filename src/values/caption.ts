@@ -2,7 +2,7 @@ import { tableOf } from '../language/index.js'
 import type { Image } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { type Classed, classAt, phraseAt, phraseEnd } from '../words/phrases.js'
-import { CAPITALS, isTight, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
+import { CAPITALISED, CAPITALS, isTight, NUMBER, SMALL, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { creditAtEnd, gluedSeam, isMadeBy, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
@@ -181,6 +181,18 @@ export function captionLabelEnd(tokens: Tokens, from: number, to: number): numbe
 /** Reads a line above running text, where a name behind its last sentence is nobody's who signs; null where none is. */
 export function readSignedCaption(tokens: Tokens, from: number, to: number): Caption | null {
   return signatureAtEnd(tokens, from, to) < to ? captionOf(tokens, from, to) : null
+}
+
+/** Reads a line of the head: only a name in capitals behind its sentence is sure to be no writer's; null where none is. */
+export function readShoutedCaption(tokens: Tokens, from: number, to: number): Caption | null {
+  const at = signatureAtEnd(tokens, from, to)
+  const shouted =
+    at < to && tokens.cases.subarray(from, at).includes(SMALL) && !tokens.cases.subarray(at, to).some(isSmall)
+  return shouted ? captionOf(tokens, from, to) : null
+}
+
+function isSmall(written: number): boolean {
+  return written === SMALL || written === CAPITALISED
 }
 
 /** Tokens `from` to `to`, known to be a picture's line, as its caption and credit. */

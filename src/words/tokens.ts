@@ -31,7 +31,7 @@ export interface Tokens {
   readonly kinds: Uint8Array
   /** Of words; 0 for numbers and marks. */
   readonly cases: Uint8Array
-  /** Each token in small letters, without soft hyphens; kept where it has capitals. */
+  /** Each token in small letters, without what can't be seen in it; kept where it has capitals. */
   lower(token: number): string
   /** The token as it stands. */
   of(token: number): string
@@ -73,7 +73,7 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
         at = plain
         if (first === UPPER) cases[count] = CAPITALISED
       } else {
-        at = first === IDEOGRAPH ? at + widthAt(text, at) : runEnd(text, at, span[1], isWordPart)
+        at = first === IDEOGRAPH ? at + widthAt(text, at) : wordEnd(text, at, span[1])
         cases[count] = caseOf(text, starts[count] as number, at)
       }
     } else {
@@ -86,7 +86,9 @@ export function tokenize(text: string, span: Span = [0, text.length]): Tokens {
   return tokensOf(text, count, starts, ends, kinds, cases)
 }
 
-const SOFT_HYPHEN = '\u00ad'
+/** What a reader does not see within a word: soft hyphens, spaces without width, joiners, byte-order marks. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g')
 
 /** Tokens of `text` by their offsets, kinds and cases. */
 export function tokensOf(
@@ -103,8 +105,8 @@ export function tokensOf(
     return cases[token] === SMALL ? own : own.toLowerCase()
   }
   // Few texts have them: what everything asks for is not to look for them each time
-  if (text.includes(SOFT_HYPHEN))
-    for (let token = 0; token < count; token++) lowers[token] = small(token).replaceAll(SOFT_HYPHEN, '')
+  if (UNSEEN.test(text))
+    for (let token = 0; token < count; token++) lowers[token] = small(token).replace(ALL_UNSEEN, '')
   return {
     text,
     count,
@@ -155,6 +157,22 @@ function runEnd(text: string, from: number, to: number, belongs: (value: number)
   return at
 }
 
+/** The end of a word, across what can't be seen between two of its letters. */
+function wordEnd(text: string, from: number, to: number): number {
+  let at = runEnd(text, from, to, isWordPart)
+  while (at < to && isUnseen(text.charCodeAt(at)) && isCased(classAt(text, at - 1)) && isCased(classAt(text, at + 1)))
+    at = runEnd(text, at + 1, to, isWordPart)
+  return at
+}
+
+function isUnseen(code: number): boolean {
+  return code === 0x200b || code === 0x2060 || code === 0xfeff
+}
+
+function isCased(value: number): boolean {
+  return value === UPPER || value === LOWER
+}
+
 /** The end of a word of the small letters a to z alone, but for a capital in front, as most words are; 0 for any other. */
 function plainEnd(text: string, from: number, to: number): number {
   let code = text.charCodeAt(from)
@@ -188,7 +206,7 @@ export function caseOf(text: string, start: number, end: number): number {
       if (others > 0) mixed = true
       capitals += 1
       uncased = false
-    } else if (value !== COMBINING) {
+    } else if (value !== COMBINING && value !== SPACE) {
       others += 1
       if (value === LOWER) uncased = false
     }

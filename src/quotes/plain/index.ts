@@ -1,6 +1,6 @@
 import { tableOf } from '../../language/index.js'
 import { phraseAt } from '../../words/phrases.js'
-import { isTight, type Tokens, WORD } from '../../words/tokens.js'
+import { CAPITALISED, isTight, type Tokens, WORD } from '../../words/tokens.js'
 import type { Attributed } from '../attributed.js'
 import type { ReadPassage } from '../passage.js'
 import type { Settled } from '../result.js'
@@ -22,7 +22,7 @@ export function plainQuotations(
   found: readonly Attributed[],
   order: Order,
 ): Settled[] {
-  const known: Who[] = []
+  const known: Known = { said: [], full: null }
   const windows = new Map(
     passages.flatMap(({ span, stretches }) => {
       const own = windowsOf(
@@ -95,23 +95,61 @@ function isJoined(tokens: Tokens, { each: last }: Settled, each: Attributed, { b
   )
 }
 
+/** Who was said to say something, the last at the end, and where names stand in full, once that is asked for. */
+interface Known {
+  readonly said: Who[]
+  full: Map<string, number> | null
+}
+
 /** Speakers that an article goes back to at most. */
 const MOST_KNOWN = 100
 
 /** A pronoun is whoever was said to say something last. */
-function whoOf(tokens: Tokens, order: Order, { subject }: Said, known: Who[]): (Who & { sure: number }) | null {
+function whoOf(tokens: Tokens, order: Order, { subject }: Said, known: Known): (Who & { sure: number }) | null {
   const who = whoIs(tokens, order, subject)
   if (who === null) return null
+  const { said } = known
   if (who !== SAME) {
-    const full = known.find(({ name }) => name !== who.name && isFuller(name, who.name)) ?? who
+    const full = said.find(({ name }) => name !== who.name && isFuller(name, who.name)) ?? inFull(tokens, who, known)
     const own = { ...full, words: who.words }
-    const before = known.findIndex(({ name }) => name === own.name)
-    if (before >= 0 || known.length === MOST_KNOWN) known.splice(Math.max(0, before), 1)
-    known.push(own)
+    const before = said.findIndex(({ name }) => name === own.name)
+    if (before >= 0 || said.length === MOST_KNOWN) said.splice(Math.max(0, before), 1)
+    said.push(own)
     return { ...own, sure: BESIDE }
   }
-  const before = lastNamed(tokens, order, subject[0]) ?? known.at(-1)
+  const before = lastNamed(tokens, order, subject[0]) ?? said.at(-1)
   return before ? { ...before, words: subject, sure: PRONOUN } : null
+}
+
+/** "Скульптор Пётр Лагутин …. «…», — сказал Лагутин": who is said by a surname alone was told in full before. */
+function inFull(tokens: Tokens, who: Who, known: Known): Who {
+  const [from, to] = who.words
+  if (who.type !== 'person' || to - from !== 1 || tokens.cases[from] !== CAPITALISED) return who
+  known.full ??= firstInFull(tokens)
+  const last = known.full.get(who.name) ?? from
+  const full = last < from ? whoIs(tokens, 'either', nameUpTo(tokens, last)) : null
+  if (!full || full === SAME || !full.name.endsWith(` ${who.name}`)) return who
+  return { ...full, role: who.role ?? full.role }
+}
+
+/** Where the last word of each name first stands behind another word with a capital. */
+function firstInFull(tokens: Tokens): Map<string, number> {
+  const first = new Map<string, number>()
+  for (let at = 1; at < tokens.count; at++) {
+    if (tokens.cases[at] !== CAPITALISED || tokens.cases[at - 1] !== CAPITALISED) continue
+    const word = tokens.of(at)
+    if (!first.has(word)) first.set(word, at)
+  }
+  return first
+}
+
+/** Words of the longest name in full. */
+const FULL = 3
+
+function nameUpTo(tokens: Tokens, last: number): Range {
+  let first = last
+  while (first > 0 && last - first + 1 < FULL && tokens.cases[first - 1] === CAPITALISED) first -= 1
+  return [first, last + 1]
 }
 
 function isFuller(name: string, short: string): boolean {

@@ -147,16 +147,20 @@ function isKoreanName(word: string): boolean {
 
 const ARTICLES = ['\u0627\u0644', '\u0644\u0644'] as const
 
-/** "رئيس البلدية كريم منصور": an office, what it is of, and two names. */
+/** Words of a name that "ولد", "بن" or "آل" stands in. */
+const MARKED = 3
+
+/** "رئيس البلدية كريم منصور": an office, what it is of, and two names, or three. */
 function behindOffice(tokens: Tokens, own: readonly number[]): Who | null {
   const first = tokens.of(own[0] as number)
   const office = tableOf('said.office').has(first) || hasArticle(first)
   if (!office) return own.length <= LONGEST_NAME ? person(tokens, own, []) : null
-  const rest = own.slice(-2)
+  const particle = tableOf('said.name-particle').has(tokens.of(own.at(-2) as number))
+  const rest = own.slice(particle ? -MARKED : -2)
   const acronym = rest.some((token) => tokens.kinds[token] === MARK)
   if (own.length < SYLLABLES || acronym || hasArticle(tokens.of(rest[0] as number)))
     return other(tokens, own, 'unnamed')
-  return person(tokens, rest, own.slice(0, -2))
+  return person(tokens, rest, own.slice(0, -rest.length))
 }
 
 function hasArticle(word: string): boolean {
@@ -168,8 +172,12 @@ const ENDING = 3
 
 /** "Скульптор Пётр Лагутин": of three words the first of a sentence, which needs its capital for that alone. */
 function isTrade(tokens: Tokens, first: number, second: number): boolean {
-  const opens = first === 0 || tokens.kinds[first - 1] === MARK
+  const opens = first === 0 || tokens.kinds[first - 1] === MARK || opensLine(tokens, first)
   return opens && !tableOf('said.patronymic').has(tokens.lower(second).slice(-ENDING))
+}
+
+function opensLine({ text, starts, ends }: Tokens, token: number): boolean {
+  return text.slice(ends[token - 1], starts[token]).includes('\n')
 }
 
 /** "директор школы Ирина Соколова": the last words with capitals. */

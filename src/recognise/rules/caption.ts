@@ -5,8 +5,15 @@ import { classAt, isLetter } from '../../text/characters.js'
 import { labelAt } from '../../values/byline/label.js'
 import { isCapital, isOneOf } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
-import { isCreditAlone } from '../../values/caption/credit-at-end.js'
-import { type Caption, captionLabelEnd, captionOf, readCaption, readSignedCaption } from '../../values/caption.js'
+import { endsInCredit, isCreditAlone } from '../../values/caption/credit-at-end.js'
+import {
+  type Caption,
+  captionLabelEnd,
+  captionOf,
+  readCaption,
+  readShoutedCaption,
+  readSignedCaption,
+} from '../../values/caption.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { anchorOf } from '../choices/anchor.js'
 import type { Claim, Rule } from '../claim.js'
@@ -74,7 +81,8 @@ function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
   const { tokens } = page
   const { index, words, text, span } = para
   const [from, to] = para.tokens
-  if (index === 0 || words > MOST_WORDS || text.length > LONGEST) return []
+  if (words > MOST_WORDS || text.length > LONGEST) return []
+  if (index === 0 && !(goesOn && endsInCredit(tokens, from, to))) return []
   const label = captionLabelEnd(tokens, from, to)
   const value = label > from && label < to ? captionOf(tokens, label, to) : captionIn(page, para, goesOn)
   if (!value) return goesOn ? twiceShown(page, para) : []
@@ -114,7 +122,8 @@ function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {
   const [from, to] = para.tokens
   if (!goesOn && isSigned(page, para)) return null
   const told = readCaption(tokens, from, to)
-  if (told || !goesOn || para.index < page.lede) return told
+  if (told || !goesOn) return told
+  if (para.index < page.lede) return para.index > 1 ? readShoutedCaption(tokens, from, to) : null
   if (isCreditAlone(tokens, from, to)) return { caption: null, credit: para.text }
   if (isBelowCredit(page, para) || saysPictured(page, para) || saysWhere(page, para))
     return { caption: para.text, credit: null }

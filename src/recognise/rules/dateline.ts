@@ -5,6 +5,7 @@ import { isCorrection } from '../../values/correction.js'
 import { findDates } from '../../values/date/find-dates.js'
 import { readLocalDateline } from '../../values/dateline/local.js'
 import { readDateline } from '../../values/dateline.js'
+import { UNCASED_WORD } from '../../words/tokens.js'
 import type { Claim, Rule } from '../claim.js'
 
 /** Paragraphs behind the first prose that may still be the lede: decks and credits look like prose, too. */
@@ -46,7 +47,8 @@ function datelineOf(page: Page, para: Para): Claim | null {
   const { dateline: value, end } = read
   // "TALKING POINT - OIL", "WATCH: What Happened Next": set like a headline from end to end, so it is one.
   const alone = value.date === null && value.agency === null
-  if (alone && isTitleCase(para.text)) return null
+  const cased = page.tokens.cases[para.tokens[0]] !== UNCASED_WORD
+  if (alone && cased && isTitleCase(para.text)) return null
   // "EXPLAINER: Why the lake turns pink": a colon ends a dateline in running text alone.
   if (alone && !para.prose && value.text.endsWith(':')) return null
   if (isVoice(page, para, value.text)) return null

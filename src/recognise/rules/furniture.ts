@@ -24,16 +24,16 @@ export const furniture: Rule = {
     const reasons = lines.map(({ whole }) => whole)
     const tail = tailOf(page)
     const closed = closedFrom(reasons, tail)
-    const remarks = remarksFrom(page, reasons)
+    const [remarks, behind] = remarksIn(page, reasons)
     return page.paras.flatMap((para, at): Claim[] => {
       const reason = reasons[at]
       if (reason && isSure(page, reasons, at, tail)) return [claimOf(para, reason, 0.92)]
       if (at > closed) return [claimOf(para, reason ?? reasons[closed] ?? 'related-links', 0.6)]
-      if (at >= remarks) return [claimOf(para, 'comments', 0.9)]
+      if (at >= remarks && at < behind) return [claimOf(para, 'comments', 0.9)]
       if (at > 0 && at < page.lede && isAge(page, para)) return [claimOf(para, 'counter', 0.9)]
       if (at >= tail && at > page.lede && isSigned(page, para)) return [claimOf(para, 'footer', 0.9)]
       if (isTeaser(page, para)) return [claimOf(para, 'read-more', 0.9)]
-      const start = at > 0 ? (opening(page, para) ?? openingLine(page, para, lines[at] as KnownLine, at >= tail)) : null
+      const start = at > 0 ? openingOf(page, para, lines[at] as KnownLine, at >= tail) : openingAbove(page, para)
       return start ? [claimOf(para, start, 0.9)] : []
     })
   },
@@ -65,25 +65,37 @@ function closedFrom(reasons: readonly (FurnitureReason | null)[], tail: number):
   return reasons.length
 }
 
+/** What stands behind the comments of a page. */
+const BEHIND_REMARKS: ReadonlySet<FurnitureReason> = new Set(['related-links', 'newsletter', 'footer'])
+
 /** Paragraphs between a heading of comments and the first of them, and words of the line that says whose it is. */
 const BEFORE_REMARK = 3
 const MOST_IN_REMARK = 6
 
-/** The first comment below "3 Comments", "Leave a comment": "Ana says:" and the day below it; behind the last paragraph where none stands there. */
-function remarksFrom(page: Page, reasons: readonly (FurnitureReason | null)[]): number {
+/** The comments below "3 Comments", "Leave a comment", from "Ana says:" and the day below it to the page's links and footer; none behind the last paragraph. */
+function remarksIn(page: Page, reasons: readonly (FurnitureReason | null)[]): readonly [from: number, to: number] {
   for (let at = page.lede + 1; at < reasons.length; at++) {
     if (reasons[at] !== 'comments' && reasons[at] !== 'counter') continue
     const next = page.paras.slice(at + 1, at + 1 + BEFORE_REMARK)
-    const first = next.find((para, i) => isRemarkHead(page, para, page.paras[at + 2 + i]))
-    if (first) return first.index
+    // "Sort by: Newest" between them goes with them
+    if (next.some((para, i) => isRemarkHead(page, para, page.paras[at + 2 + i]))) {
+      const end = reasons.findIndex(
+        (reason, behind) => behind > at + 1 && reason !== null && BEHIND_REMARKS.has(reason),
+      )
+      return [at + 1, end < 0 ? reasons.length : end]
+    }
   }
-  return reasons.length
+  return [reasons.length, reasons.length]
 }
 
-/** "Ana says:" above "May 2, 2031 at 9:14 am" */
+/** Words of whom a comment is by. */
+const MOST_IN_NAME = 3
+
+/** "Ana says:" above "May 2, 2031 at 9:14 am", "oldtimer" above "2 hours ago" */
 function isRemarkHead(page: Page, { words, text, tokens }: Para, below: Para | undefined): boolean {
-  if (words > MOST_IN_REMARK || !isRemark(page, ...tokens) || below?.gap !== 0) return false
-  return text.endsWith(':') && isDateLine(page.tokens, below)
+  if (words > MOST_IN_REMARK || below?.gap !== 0) return false
+  if (words <= MOST_IN_NAME && !endsSentence(text) && isAge(page, below)) return true
+  return isRemark(page, ...tokens) && text.endsWith(':') && isDateLine(page.tokens, below)
 }
 
 /** Words of "7 hours ago". */
@@ -121,6 +133,19 @@ function isSure(page: Page, reasons: readonly (FurnitureReason | null)[], at: nu
   const beside = !!reasons[at - 1] || !!reasons[at + 1]
   if (para.words >= 3 && !isSentence(page.tokens, para)) return outside || beside
   return outside ? at > 0 && (at >= tail || beside) : beside && para.words >= 2
+}
+
+/** "You have 2 free articles left" as the first line of a text that goes on with a head. */
+function openingAbove(page: Page, para: Para): FurnitureReason | null {
+  return page.lede > 1 && !para.prose ? opening(page, para) : null
+}
+
+function openingOf(page: Page, para: Para, line: KnownLine, inTail: boolean): FurnitureReason | null {
+  const own = opening(page, para) ?? openingLine(page, para, line, inTail)
+  if (own || !line.start || para.gap > 0 || para.index >= page.lede) return own
+  // "Subscribe now for $1" right below such a line
+  const above = page.paras[para.index - 1]
+  return above && opening(page, above) !== null ? line.start : null
 }
 
 /** "Read more: …", "RELATED: …", "CLICK HERE TO …" anywhere; other openings in the tail. */

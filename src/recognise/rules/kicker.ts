@@ -4,7 +4,7 @@ import { lineText } from '../../page/prose.js'
 import { isScore } from '../../page/score.js'
 import { endsSentence } from '../../page/shape.js'
 import { labelAt } from '../../values/byline/label.js'
-import { MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
+import { CAPITALISED, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import { isMenu } from '../choices/headline/no-title.js'
 import { ledeOf } from '../choices/lede.js'
 import type { Claim, Rule } from '../claim.js'
@@ -65,12 +65,13 @@ const SIGNS = "|/&:,'’.-–—•·"
 /** Digits of a league, a series, a part. */
 const FEW_DIGITS = 2
 
-/** Words and the bars between them; digits would be a date, a counter, a time, but for "LIGUE 1" and "Part 2 | Harbours". */
+/** Words and the bars between them; digits would be a date, a counter, a time, but for "LIGUE 1", "Part 2 | Harbours", "Rowing, 2. Liga". */
 function isName({ kinds, cases, of }: Tokens, { tokens: [from, to] }: Para): boolean {
   if (kinds[from] !== WORD || cases[from] === SMALL) return false
   for (let token = from; token < to; token++) {
     const ends = token + 1 === to || (kinds[token + 1] === MARK && '|/-–—•·'.includes(of(token + 1)))
-    if (kinds[token] === NUMBER && !(ends && of(token).length <= FEW_DIGITS && kinds[token - 1] === WORD)) return false
+    const told = (ends && kinds[token - 1] === WORD) || (of(token + 1) === '.' && cases[token + 2] === CAPITALISED)
+    if (kinds[token] === NUMBER && !(told && of(token).length <= FEW_DIGITS)) return false
     if (kinds[token] === MARK && !SIGNS.includes(of(token))) return false
   }
   return true

@@ -44,10 +44,7 @@ export function zonesThrough(page: Page, path: Path, { at, chance }: ChosenLine)
   const { labels, likely } = withScores(features, pulled, zoneModel())
   const inBody = Float64Array.from(labels, (_, line) => likely[line * SIZE + BODY] as number)
   return {
-    // What a labelled container holds is the article.
-    around:
-      (page.given.length === 0 || page.markup?.page === true) &&
-      evidenceOfFrame(features.facts, labels, inBody) >= FRAME,
+    around: (!isHeaded(page) || page.markup?.page === true) && evidenceOfFrame(features.facts, labels, inBody) >= FRAME,
     zones: zonesOfLabels(labels, at),
     labels,
     inBody,
@@ -56,6 +53,11 @@ export function zonesThrough(page: Page, path: Path, { at, chance }: ChosenLine)
     facts: features.facts,
     page: features.page,
   }
+}
+
+/** A container that gives a head holds the article alone; an identifier or an address say nothing of its text. */
+function isHeaded({ given }: Page): boolean {
+  return given.some(({ kind }) => kind === 'headline' || kind === 'byline' || kind === 'kicker' || kind === 'deck')
 }
 
 /** The zones of text with nothing around it: a head down to the lede, then the body. */

@@ -1,7 +1,17 @@
 import { type Table, tableOf } from '../../language/index.js'
 import { squash } from '../../text/whitespace.js'
 import { numberAt, phraseEnd } from '../../words/phrases.js'
-import { CAPITALS, isTight, MIXED, NUMBER, type Tokens, tokenFrom, UNCASED_WORD } from '../../words/tokens.js'
+import {
+  CAPITALS,
+  isTight,
+  MIXED,
+  NUMBER,
+  SMALL,
+  type Tokens,
+  tokenFrom,
+  UNCASED_WORD,
+  WORD,
+} from '../../words/tokens.js'
 import { stretchOf } from '../date/stretch.js'
 import { isOneOf } from './word.js'
 
@@ -22,10 +32,22 @@ const COLONS = ':：＝／'
 
 /** The byline label that tokens `from` to `to` start with, the longest one; null where they start with none. "Byrne" is none. */
 export function labelAt(tokens: Tokens, from: number = 0, to: number = tokens.count): Label | null {
-  const label = matchAt(tokens, from, to, tableOf('bylines.label'))
+  const label = matchAt(tokens, from, to, tableOf('bylines.label')) ?? reportAt(tokens, from, to)
   // "DI INDUSTRIES …" in a headline of capitals is no Italian byline.
   const shouted = label && tokens.cases[label.first] === CAPITALS
   return shouted && tableOf('bylines.small-label').has(tokens.lower(label.first)) ? null : label
+}
+
+/** Words of the longest place of a reporter. */
+const PLACE_WORDS = 4
+
+/** "Aus Port Hale berichtet Ana Ruiz": the place of the reporter stands within the label. */
+function reportAt(tokens: Tokens, from: number, to: number): Label | null {
+  if (!tableOf('bylines.report-from').has(tokens.lower(from))) return null
+  let at = from + 1
+  while (at < to && at - from <= PLACE_WORDS && tokens.kinds[at] === WORD && tokens.cases[at] !== SMALL) at += 1
+  const reports = at > from + 1 && at + 1 < to && tableOf('bylines.reports').has(tokens.lower(at))
+  return reports && tokens.cases[at + 1] !== SMALL ? { first: from, end: at + 1 } : null
 }
 
 /**

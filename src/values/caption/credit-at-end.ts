@@ -38,8 +38,10 @@ export function signatureAtEnd(tokens: Tokens, from: number, to: number): number
   return to
 }
 
-/** A person, or an agency; one that writes by its whole name alone: "The Associated Press". */
+/** A person, "PHOTO ANA RUIZ", or an agency; one that writes by its whole name alone: "The Associated Press". */
 function isOwner(tokens: Tokens, at: number, to: number): boolean {
+  const word = tokens.cases[at] === CAPITALS ? phraseEnd(tokens, at, 'notes.picture', to) : at
+  if (word > at && word < to && isPerson(tokens, word, to)) return true
   return isAgencyAlone(tokens, at, to) || isPerson(tokens, at, to) || (to - at > 1 && isAgency(tokens, at, to))
 }
 
@@ -74,6 +76,13 @@ const NEAR = 4
 function isSentence(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (signAt(tokens, at) === '/') return false
   return tokens.cases.subarray(Math.max(from, to - NEAR), to).includes(SMALL)
+}
+
+/** True for "… the ferry at her quay. (Picture: Bo Lee)": not even the first line of a text is a headline then. */
+export function endsInCredit(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from + FEWEST_SHOWN, to - MOST_TOKENS); at < to; at++)
+    if (isBracketed(tokens, at, to)) return isOneOf(tokens, at - 1, ENDS)
+  return false
 }
 
 /** "(Picture: AP)", "(© Bo Lee)" up to the end. */

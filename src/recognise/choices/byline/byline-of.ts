@@ -7,7 +7,8 @@ import { surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
 import { type BylineCandidate, bylineCandidates, isBelowLabel } from './candidates.js'
-import { hasRoles, isRoleLine } from './lines.js'
+import { hasRoles } from './lines.js'
+import { isRoleLine } from './read-line.js'
 
 /** The line that says who wrote the article; null where none is likely. */
 export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((page) => {

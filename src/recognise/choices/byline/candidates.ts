@@ -1,5 +1,6 @@
 import { tableOf } from '../../../language/index.js'
 import type { Page, Para } from '../../../page/page.js'
+import { endsSentence } from '../../../page/shape.js'
 import { isLabel, labelAt, mayHoldLabel } from '../../../values/byline/label.js'
 import { continuesNames, type ReadByline } from '../../../values/byline.js'
 import { isGivenName } from '../../../values/given-names.js'
@@ -11,7 +12,7 @@ import { type Anchor, inReach } from '../place.js'
 import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { type BylineLine, evidenceOf, isAmongCapitals, surroundingsOf } from './evidence.js'
-import { readLine } from './read-line.js'
+import { isRoleLine, readLine } from './read-line.js'
 
 /** A line that could be the article's byline. */
 export interface BylineCandidate extends BylineLine, Candidate {}
@@ -105,6 +106,9 @@ function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boo
   const { index, prose, tokens: own } = para
   const { headline, body, around } = anchor
   const { label, unknown, authors, persons } = read
+  // "By Sunday, there was nothing left to measure."
+  if (label !== null && unknown > 0 && endsSentence(para.text) && authors.every(({ name }) => !name.includes(' ')))
+    return false
   if (label !== null) return !prose || unknown <= MOST_UNKNOWN_IN_PROSE
   if (unknown > MOST_UNKNOWN || !mayBeBare(page, para, anchor)) return false
   const dated = isDated(page, para)
@@ -119,7 +123,7 @@ function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boo
   const inHead = unknown === 0 && !figures && headline < index && index < body[0]
   if (inHead && !isAmongCapitals(page, para) && isNoWord(page, read)) return true
   // "Ana Ruiz | Nov 3, 2031" may stand above the headline as well
-  const above = dated && unknown === 0 && index < headline
+  const above = (dated || isAboveRole(page, para)) && unknown === 0 && index < headline
   const placed =
     above || (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   return (
@@ -135,11 +139,17 @@ function mayBeBare(page: Page, para: Para, { headline, body, around }: Anchor): 
   const { index, prose, tokens: own } = para
   if (prose || index === headline || continuesNames(page.tokens, ...own)) return false
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  const dated = (index === 0 || index < headline) && isDated(page, para)
+  const dated = (index === 0 || index < headline) && (isDated(page, para) || isAboveRole(page, para))
   if (index === 0 && !dated) return false
   if (around || dated || (index > headline && index < body[0]) || isBelowLabel(page, index)) return true
   // Below it a biography may start with the writer's name
   return isGivenName(page.paras[index + 1]?.text.split(' ', 1)[0]?.toLowerCase() ?? '')
+}
+
+/** "ANA RUIZ" right above "Chief Sports Writer": whose post stands below is who writes. */
+function isAboveRole(page: Page, { index, words }: Para): boolean {
+  const below = page.paras[index + 1]
+  return words > 1 && below?.gap === 0 && isRoleLine(page, below)
 }
 
 /** True where the line above says "By", "Author of the article:" and nothing else. */

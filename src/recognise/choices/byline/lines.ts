@@ -8,7 +8,7 @@ import { continuesNames, type ReadByline } from '../../../values/byline.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { classAt, phraseAt } from '../../../words/phrases.js'
 import { knownLines } from '../../zones/known-lines.js'
-import { readLine } from './read-line.js'
+import { isRoleLine, readLine } from './read-line.js'
 
 /** Words of the longest line that can continue a byline, and of one that says so: "& Bo Lee, Director of …". */
 const MOST_WORDS = 10
@@ -29,14 +29,6 @@ export function bylineLines(page: Page, para: Para): { readonly first: Para; rea
     if (last.index - para.index >= MOST_LINES) break
   }
   return { first: label ?? roleAbove(page, para) ?? para, last }
-}
-
-/** Words of the longest line that says what the one right above or below it is. */
-const ROLE_WORDS = 6
-
-/** "Transport reporter": a line that is a role and nothing else. */
-export function isRoleLine({ tokens }: Page, { prose, words, tokens: range }: Para): boolean {
-  return !prose && words <= ROLE_WORDS && isRole(tokens, ...range)
 }
 
 /** "Court reporter" right above "Ana Ruiz", in a block of its own with it. */

@@ -1,9 +1,11 @@
+import { tableOf } from '../../../language/index.js'
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
 import { type ReadByline, readByline } from '../../../values/byline.js'
 import { isGivenName } from '../../../values/given-names.js'
+import { phraseAt } from '../../../words/phrases.js'
 import { isDated } from '../dates/is-dated.js'
 
 const readsOf = once(() => new Map<number, ReadByline>())
@@ -40,8 +42,17 @@ export function isSigned(page: Page, para: Para | undefined): boolean {
   return given && below !== undefined && (below.prose || isDated(page, below) || isRole(page.tokens, ...below.tokens))
 }
 
-function isBelowWriter({ paras, tokens }: Page, { index, gap, words }: Para): boolean {
+function isBelowWriter({ paras, tokens }: Page, { index, gap, words, tokens: [from, to] }: Para): boolean {
   const above = paras[index - 1]
-  if (!above || gap > 0 || above.gap === 0 || words > MOST_PAPER) return false
+  const short = words <= MOST_PAPER || phraseAt(tokens, from, tableOf('bylines.place-of-writer'), to) !== null
+  if (!above || gap > 0 || above.gap === 0 || !short) return false
   return above.words <= MOST_WORDS && labelAt(tokens, ...above.tokens) !== null
+}
+
+/** Words of the longest line that says what the one right above or below it is. */
+const ROLE_WORDS = 6
+
+/** "Transport reporter": a line that is a role and nothing else. */
+export function isRoleLine({ tokens }: Page, { prose, words, tokens: range }: Para): boolean {
+  return !prose && words <= ROLE_WORDS && isRole(tokens, ...range)
 }

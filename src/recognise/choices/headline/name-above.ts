@@ -1,5 +1,6 @@
 import type { Page, Para } from '../../../page/page.js'
-import { isCapitals } from '../../../page/shape.js'
+import { endsSentence, isCapitals } from '../../../page/shape.js'
+import { readTurnLabel } from '../../../values/turn-label.js'
 import { phraseEnd } from '../../../words/phrases.js'
 import { knownLines } from '../../zones/known-lines.js'
 import { ledeOf } from '../lede.js'
@@ -28,6 +29,7 @@ export function titleBelow(
   around: boolean,
 ): Para | null {
   const next = page.paras[para.index + 1]
+  if (next && isProgramme(page, para, next, signed)) return next
   // Right above its byline or date a line is the title, however short
   if (para.words > LONGEST_NAME || (next && signed.includes(next))) return null
   const end = chance < SURE ? columnEnd(page, para) : null
@@ -35,6 +37,25 @@ export function titleBelow(
   const below = page.paras.slice((end ?? para.index) + 1, ledeOf(page))
   const title = below.find((each) => each.words >= 2 && !isAside(page, each, signed))
   return title && title.words <= LONGEST_TITLE && !title.prose ? title : null
+}
+
+/** Words of the shortest line of topics. */
+const TOPICS = 4
+/** Turns of a transcript that are looked for, and where. */
+const TURNS = 3
+const NEAR = 24
+
+/** "THE EVENING DESK WITH ANA RUIZ" above "Ferry Runs Aground; Mayor Speaks", the day it was aired and the transcript. */
+function isProgramme(page: Page, { index, text }: Para, next: Para, signed: readonly Para[]): boolean {
+  const dated = page.paras[index + 2]
+  if (!isCapitals(text) || isCapitals(next.text) || next.words < TOPICS || endsSentence(next.text)) return false
+  if (signed.includes(next) || !dated || !signed.includes(dated)) return false
+  const { tokens } = page
+  const turns = page.paras.slice(index + 2, index + 2 + NEAR).filter((para) => {
+    const label = readTurnLabel(tokens, ...para.tokens)
+    return label !== null && isCapitals(label.text)
+  })
+  return turns.length >= TURNS
 }
 
 function isAside(page: Page, para: Para, signed: readonly Para[]): boolean {

@@ -2,6 +2,8 @@ import type { Page, Para } from '../../../page/page.js'
 import { isScore } from '../../../page/score.js'
 import { endsSentence, isCapitals, isTitleCase, sentences } from '../../../page/shape.js'
 import { countWords, type Tokens, UNCASED_WORD } from '../../../words/tokens.js'
+import { opening } from '../../zones/furniture-words.js'
+import { knownLines } from '../../zones/known-lines.js'
 import { isSigned } from '../byline/read-line.js'
 import { type Candidate, distance, has, surest, type Weighed, type Weights } from '../evidence.js'
 import { ledeOf } from '../lede.js'
@@ -40,7 +42,7 @@ const NONE = -2
 /** The title of a text with nothing around it: the first line that reads like one; `signed` are those of byline and dates. */
 export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLine> | null {
   const head = page.paras.slice(0, Math.min(headEnd(page), HEAD))
-  const lines = head.filter(
+  const lines = unlessKnown(page, head).filter(
     (para) =>
       para.words <= LONGEST &&
       page.paras.length > 1 &&
@@ -62,8 +64,26 @@ export function titleLine(page: Page, signed: readonly Para[]): Weighed<TitleLin
   if (!best) return titledSentence(page)
   // "X - The Courier" above "X" is the page's title bar.
   const { para } = best.candidate
-  const own = head.find((each) => each !== para && each.words >= 3 && startsAlike(page.tokens, each, para) === 'longer')
+  const own = lines.find(
+    (each) => each !== para && each.words >= 3 && startsAlike(page.tokens, each, para) === 'longer',
+  )
   return own ? { ...best, candidate: candidateOf(page.tokens, own) } : best
+}
+
+/**
+ * Without the lines that are known as furniture, "Skip to content", and those that start like it right below them, unless
+ * all are: one word may be a title as well.
+ */
+function unlessKnown(page: Page, head: readonly Para[]): readonly Para[] {
+  const known = knownLines(page)
+  const away = new Set<Para>()
+  for (const para of head) {
+    const line = known[para.index]
+    const above = head[para.index - 1]
+    const goesOn = line?.start && para.gap === 0 && above && away.has(above)
+    if (line?.whole || goesOn || opening(page, para) !== null) away.add(para)
+  }
+  return away.size < head.length ? head.filter((para) => !away.has(para)) : head
 }
 
 /** `first` is the first line of the head that reads the same, or the line itself. */

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/library/parse.js'
+
+test('a surname that was told in full before, in a language of plain forms', () => {
+  const article = parse(
+    'Музей перчаток открыли в Орине\n\nДворник Пётр Лагутин открыл в подвале дома музей потерянных перчаток.\n\n«Правую люди берегут, а левую забывают», — объяснил Лагутин.\n\nУчительница Нина Лаврова узнала свою по заплатке.\n\n«Я плакала, хотя ей двадцать лет», — рассказала Лаврова.\n',
+  )
+  expect(article.speakers.map(({ name }) => name)).toEqual(['Пётр Лагутин', 'Нина Лаврова'])
+})
