@@ -36,7 +36,7 @@ function explainLines(page: Page, claims: readonly Claim[], starts: readonly num
     const [start] = placed(page, span)
     const number = firstWhere(starts.length, (at) => (starts[at] as number) > start)
     while (next < claims.length && (claims[next] as Claim).span[1] <= span[0]) next += 1
-    lines.push(...explainLine(page, number, span, claimsOn(claims, next, span)))
+    for (const line of explainLine(page, number, span, claimsOn(claims, next, span))) lines.push(line)
   }
   return lines
 }

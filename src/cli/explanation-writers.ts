@@ -56,7 +56,9 @@ const INDENT = ' '.repeat(4)
 /** Cells below one another; the last one takes what it needs. */
 function columns(rows: readonly (readonly string[])[], fold: Fold): string[] {
   const safe = rows.map((row) => row.map((cell) => squash(neutralise(cell))))
-  const widths = (safe[0] ?? []).slice(0, -1).map((_, i) => Math.max(...safe.map((row) => row[i]?.length ?? 0)))
+  const widths = (safe[0] ?? [])
+    .slice(0, -1)
+    .map((_, i) => safe.reduce((most, row) => Math.max(most, row[i]?.length ?? 0), 0))
   const beside = widths.reduce((sum, width) => sum + width + BETWEEN.length, 0)
   const isNarrow = fold.width > 0 && fold.width - beside < LEAST
   const margin = isNarrow ? INDENT : ' '.repeat(beside)

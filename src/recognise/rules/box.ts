@@ -91,11 +91,12 @@ function headingOf({ words, whole, start }: KnownLine): FurnitureReason | null {
   return start && (LETTERS.has(start) || (TITLES.has(start) && isStart(words))) ? start : null
 }
 
-/** Titles right below their heading end with its block, others above the first sentence; `first` where neither comes. */
+/** Titles right below their heading end with its block, others above the first sentence; `first` where neither comes near. */
 function titlesEnd({ paras }: Page, first: number): number {
   const inBlock = paras[first]?.gap === 0
-  const end = paras.findIndex((para, at) => at >= first && (isRunning(para) || (inBlock && para.gap > 0)))
-  return end > first + MOST_TITLES ? first : end
+  const near = paras.slice(first, first + MOST_TITLES + 1)
+  const titles = near.findIndex((para) => isRunning(para) || (inBlock && para.gap > 0))
+  return titles < 0 ? first : first + titles
 }
 
 /** A sentence that is no title: those end in a question at most. */

@@ -46,7 +46,8 @@ function columnsOf(page: Page, head: readonly Para[]): Para[] {
     while (to < head.length && head[to]?.gap === 0) to += 1
     const run = head.slice(from, to)
     const known = run.filter((para) => isWord(page, para)).length
-    if (run.length >= LINES && known >= KNOWN && run.every(({ words }) => words <= WORDS)) found.push(...run)
+    if (run.length >= LINES && known >= KNOWN && run.every(({ words }) => words <= WORDS))
+      for (const para of run) found.push(para)
     from = to
   }
   return found
