@@ -27,7 +27,10 @@ function cached() {
   const scripts = ['core.js', 'program.js'].map((name) => {
     const cache = `${dist + name}.${process.version}-${process.arch}.cache`
     const code = `(function (exports, require, module) {${readFileSync(dist + name, 'latin1')}\n})`
-    return { script: new vm.Script(code, { filename: `news-fmt/dist/${name}`, cachedData: readCache(cache) }), cache }
+    return {
+      script: new vm.Script(code, { filename: `news-fmt/dist/${name}`, cachedData: readCache(cache, dist + name) }),
+      cache,
+    }
   })
   const [core, command] = scripts.map(({ script }) => ({ run: script.runInThisContext(), exports: {} }))
   const outside = createRequire(program)

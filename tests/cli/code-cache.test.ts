@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { ARTICLE, folderWith, run } from '../support/run.js'
@@ -49,6 +49,14 @@ test('an installation keeps its own cache when it has read its first article, an
   expect(made).toHaveLength(2)
   expect(news(folder, 'article.txt').stdout).toBe(first.stdout)
   expect(cachesIn(folder).map((each) => statSync(each).ino)).toEqual(made)
+})
+
+test('a code cache that is older than the command is not used, whatever the length of both', () => {
+  const folder = copied({ 'article.txt': ARTICLE })
+  const program = join(folder, 'dist/program.js')
+  writeFileSync(program, readFileSync(program, 'utf8').replaceAll('there is no such file', 'there is no file here'))
+  for (const each of cachesIn(folder)) utimesSync(each, 1, 1)
+  expect(news(folder, 'nowhere.txt').stderr).toContain('there is no file here')
 })
 
 function cachesIn(folder: string): string[] {

@@ -26,7 +26,7 @@ describe('completions', () => {
     const ask = (...words: string[]): string[] => {
       const asked = `COMP_WORDS=(news-fmt ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _news_fmt; printf '%s\\n' "\${COMPREPLY[@]}"`
       return execFileSync('bash', ['-c', `${stdout}\n${asked}`], {
-        cwd: folderWith({ 'story.txt': '', 'my story.txt': '' }),
+        cwd: folderWith({ 'story.txt': '', 'my story.txt': '', 'part[1].txt': '', 'part1.txt': '' }),
         encoding: 'utf8',
       })
         .trim()
@@ -48,10 +48,19 @@ describe('completions', () => {
     expect(ask('sto')).toEqual(['story.txt'])
     expect(ask('my')).toEqual(['my story.txt'])
     expect(ask('-o', 'my')).toEqual(['my story.txt'])
+    expect(ask('part[')).toEqual(['part[1].txt'])
+    expect(ask('-o', 'part[')).toEqual(['part[1].txt'])
+    expect(ask('--no-color', 'st')).toEqual(['story.txt'])
     expect(ask('comp')).toEqual(['completion'])
     expect(ask('completion', 'p')).toEqual(['powershell'])
     expect(ask('sch')).toEqual(['schema'])
     expect(ask('schema', 'ar')).toEqual(['article'])
+  })
+
+  it('for PowerShell ask for no value behind "--no-…"', async () => {
+    const { stdout } = await run(['completion', 'powershell'])
+    expect(stdout).toContain("'--color' = @(")
+    expect(stdout).not.toMatch(/'--no-[\w-]+' = @\(/)
   })
 
   it.skipIf(!has('zsh'))('for zsh are valid', async () => {

@@ -108,6 +108,20 @@ describe('a batch', () => {
     expect([status, stdout.trim().split('\n').length]).toEqual([0, 35])
   })
 
+  it('reads standard input, and a file by its whole name, in a folder that was taken away', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'gone/x': '' })
+    const inGone = (args: string): string =>
+      execFileSync('sh', ['-c', `cd gone && rm -r ../gone && exec "$0" "$1" -q ${args}`, process.execPath, BIN], {
+        cwd,
+        env: cleanEnv({ FILE: join(cwd, 'a.txt') }),
+        input: ARTICLE,
+        encoding: 'utf8',
+      })
+    const piped = inGone('')
+    mkdirSync(join(cwd, 'gone'))
+    expect([piped, inGone('"$FILE"')]).toEqual(Array(2).fill((await run([], { input: ARTICLE })).stdout))
+  })
+
   it('runs without a home and without a terminal’s name', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE })
     const bare = spawnSync(process.execPath, [BIN, '-q', 'a.txt'], { cwd, env: {}, encoding: 'utf8' })

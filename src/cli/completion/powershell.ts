@@ -1,11 +1,11 @@
 import { optionTable } from '../options.js'
 import { commands } from './commands.js'
-import { switchesOf } from './switches.js'
+import { switchesOf, valueSwitchesOf } from './switches.js'
 
 /** Completion for PowerShell 5 and newer: `news-fmt completion powershell | Out-String | Invoke-Expression`. */
 export function powershell(): string {
   const values = optionTable.flatMap((row) =>
-    row.values ? switchesOf(row).map((name) => `    '${name}' = ${listOf(row.values?.() ?? [])}`) : [],
+    row.values ? valueSwitchesOf(row).map((name) => `    '${name}' = ${listOf(row.values?.() ?? [])}`) : [],
   )
   const words = commands().map(([name, words]) => `    '${name}' = ${listOf(words)}`)
   return `# PowerShell completion for news-fmt: news-fmt completion powershell | Out-String | Invoke-Expression

@@ -10,18 +10,28 @@ export const CONFIG_NAME = 'news-fmt.config.json'
  * (XDG Base Directory Specification). Throws `CommandError` that names file and key. Nothing is ever created.
  */
 export async function readConfig(file: string): Promise<Config> {
-  const paths = [await userConfig(), projectConfig(file === STDIN ? process.cwd() : dirname(resolve(file)))]
+  const paths = [await userConfig(), projectConfig(file)]
   const found = paths.filter((path) => path !== null)
   if (found.length === 0) return {}
   const { parseConfig } = await import('./parse-config.js')
   return Object.assign({}, ...found.map(parseConfig))
 }
 
-function projectConfig(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
+function projectConfig(file: string): string | null {
+  for (let at = folderOf(file); at !== null; at = dirname(at)) {
     const path = join(at, CONFIG_NAME)
     if (existsSync(path)) return path
-    if (dirname(at) === at) return null
+    if (dirname(at) === at) break
+  }
+  return null
+}
+
+/** Null for a name without a folder where the current one was taken away. */
+function folderOf(file: string): string | null {
+  try {
+    return file === STDIN ? resolve() : dirname(resolve(file))
+  } catch {
+    return null
   }
 }
 
