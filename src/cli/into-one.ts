@@ -1,7 +1,7 @@
 import { exitStatus } from './exit-status.js'
 import { flawOf } from './input/flaw-of.js'
 import type { Flaw, Found } from './input/found.js'
-import { inputName } from './input/input-name.js'
+import { inputName, STDIN } from './input/input-name.js'
 import { reportFlaw, tell } from './message.js'
 import { type JoinedOutput, joinOutput } from './output/joined-output.js'
 import type { Sink } from './output/sink.js'
@@ -13,13 +13,14 @@ export async function intoOne<T>(job: Job<T>, sink: Sink, files?: Files<T>): Pro
   try {
     const joined = joinOutput(job.load, job.inputs.length > 1, sink)
     const output = files ? splitOutput(joined, (item) => addFile(job, files, item)) : joined
-    const { gaveUp, ...outcome } = await addAll(job, output)
-    const isBroken = job.intoFile && ((job.inputs.length === 1 && gaveUp) || outcome.stopped)
-    if ((output.isEmpty() && outcome.hasFailed) || isBroken) {
+    const { gaveUp, ...added } = await addAll(job, output)
+    const isBroken = job.intoFile && ((job.inputs.length === 1 && gaveUp) || added.stopped)
+    const isNothing = (output.isEmpty() && added.hasFailed) || isBroken
+    const outcome = isNothing ? added : await ended(job, output, added)
+    if (isNothing || outcome !== added) {
       sink.abort()
       return outcome
     }
-    await output.end()
     const written = !joined.isEmpty() || output.isEmpty()
     if (written) await sink.close()
     else sink.abort()
@@ -64,12 +65,24 @@ async function addAll<T>(job: Job<T>, output: JoinedOutput<T>): Promise<Outcome 
 
 /** An item that is written, or why it could not be: what is printed of it may be more than one text holds. */
 async function added<T>(output: JoinedOutput<T>, item: T, file: string): Promise<Found<T>> {
+  const flaw = await flawIn(file, () => output.add(item))
+  return flaw ? { kind: 'flaw', flaw, ends: true } : { kind: 'item', item }
+}
+
+/** What became of a job whose output ends; the only item of its only input may wait for that to be written. */
+async function ended<T>(job: Job<T>, output: JoinedOutput<T>, outcome: Outcome): Promise<Outcome> {
+  const [file = STDIN] = job.inputs
+  const flaw = await flawIn(file, () => output.end())
+  return flaw ? failed(job, file, flaw) : outcome
+}
+
+async function flawIn(file: string, write: () => Promise<void>): Promise<Flaw | null> {
   try {
-    await output.add(item)
-    return { kind: 'item', item }
+    await write()
+    return null
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { kind: 'flaw', flaw: flawOf(error, inputName(file)), ends: true }
+    return flawOf(error, inputName(file))
   }
 }
 
