@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld'
 import type { Article, Block } from '../model/article.js'
+import { hasBeyondLatin } from '../text/script-letters.js'
 
 /** Characters that are looked at, and those that a text has at least whose language shows. */
 const SAMPLE = 1000
@@ -37,7 +38,14 @@ function sampleOf({ sections, headline }: Article): string {
 /** BCP 47 primary language of a text, by the letters that follow one another in it; null where that is not sure. */
 function guessLanguage(text: string): string | null {
   if (text.length < LEAST) return null
-  const [best, next] = detectAll(text).filter(({ lang }) => !UNLIKELY.includes(lang))
-  if (!best || best.accuracy < SURE || best.accuracy < (next?.accuracy ?? 0) * LEAD) return null
-  return best.lang === 'sr' && !CYRILLIC.test(text) ? 'hr' : best.lang
+  const isLatin = !hasBeyondLatin(text)
+  const [best, next] = detectAll(text)
+    .map((guess) => (guess.lang === 'sr' && !CYRILLIC.test(text) ? { ...guess, lang: 'hr' } : guess))
+    .filter(({ lang }) => !UNLIKELY.includes(lang) && !(isLatin && isOtherScript(lang)))
+  return best && best.accuracy >= SURE && best.accuracy >= (next?.accuracy ?? 0) * LEAD ? best.lang : null
+}
+
+/** Signs count as letters of such a language ("|" of Hindi, marks of direction of Arabic): without one of those it is none. */
+function isOtherScript(language: string): boolean {
+  return new Intl.Locale(language).maximize().script !== 'Latn'
 }

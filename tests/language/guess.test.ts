@@ -52,6 +52,8 @@ test.each(Object.entries(reports))('%s is told by two sentences', (language, tex
 test.each([
   ['names', 'Oona Pratt, Bo Lee, Teo Brandt, Ivo Tarn, Mira Holt, Ana Ruiz'],
   ['results', 'Sandvik 2 Östby 1'],
+  ['sections between bars', 'Sandvik | Östby | Norrvik | Holmsund | Vikby'],
+  ['marks of direction', 'Sandvik \u202eÖstby\u202c 2 1 \u202eNorrvik\u202c 0 3 \u202eHolmsund\u202c'],
   ['nothing but numbers', '3 1 2 0 4 11 23 17 41 8 15 16 23 42 108 3 1 2 0 4'],
 ])('%s tell none', (_, text) => {
   expect(parse(text).language).toBeNull()
