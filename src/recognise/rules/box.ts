@@ -1,6 +1,7 @@
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { zonesOf } from '../choices/anchor.js'
+import { saidBelow } from '../choices/subheads/said-below.js'
 import type { Claim, Rule } from '../claim.js'
 import { type FurnitureReason, isStart, lineStart, telltale, wordsOf } from '../zones/furniture-words.js'
 import { type KnownLine, knownLines } from '../zones/known-lines.js'
@@ -52,6 +53,7 @@ function boxAt(page: Page, lines: readonly KnownLine[], at: number): Box {
   const reason = headingOf(lines[at] as KnownLine) ?? (isLoud(page, at, lines) ? 'read-more' : null)
   if (!reason) return { reason: null, end: at }
   const end = LETTERS.has(reason) ? letterEnd(page, lines, at) : titlesEnd(page, at + 1)
+  if (!LETTERS.has(reason) && headsTheStory(page, at, end)) return { reason, end: end - 1 }
   const fewest = lines[at]?.words.length === 1 ? FEWEST_BELOW_WORD : 1
   return { reason: end > at + fewest ? reason : null, end }
 }
@@ -97,6 +99,19 @@ function titlesEnd({ paras }: Page, first: number): number {
   const near = paras.slice(first, first + MOST_TITLES + 1)
   const titles = near.findIndex((para) => isRunning(para) || (inBlock && para.gap > 0))
   return titles < 0 ? first : first + titles
+}
+
+/** Of a subhead's rarer words the paragraph below it says so many, of other stories' titles fewer. */
+const SAID = 0.4
+
+/** The last line of a box may be the story's next subhead: the paragraph below it speaks of it, and of no title above. */
+function headsTheStory(page: Page, heading: number, end: number): boolean {
+  if (end - heading <= 2 || (page.paras[end]?.gap ?? 0) === 0) return false
+  const { facts } = zonesOf(page)
+  const said = saidBelow(facts, end - 1, end)
+  if (said < SAID) return false
+  for (let at = heading + 1; at < end - 1; at++) if (saidBelow(facts, at, end) >= said) return false
+  return true
 }
 
 /** A sentence that is no title: those end in a question at most. */

@@ -4,6 +4,8 @@ import { classAt, isLetter } from '../../text/characters.js'
 
 /** A label stands between paragraphs this often, and has no more words. */
 const LABEL = { times: 3, words: 5 }
+/** A colon that leads to what stands below it, or signs of a programming language: within a word, before a path, a bracket or comma left open. */
+const LEADING = /:$|\w[:=_]\w|[=_{}]| [/.]\S|[([,;]$/u
 /** Lines of a box that stands twice on the page. */
 const BOX = 3
 /** A page with more of its running text in such boxes holds its article twice. */
@@ -11,7 +13,7 @@ const MOST = 0.3
 
 /** Whether this is what a page puts between the paragraphs of whatever article. */
 export function isShownLabel(page: Page, { prose, words, text }: Para): boolean {
-  if (prose || words === 0 || words > LABEL.words || !isLetter(classAt(text, 0))) return false
+  if (prose || words === 0 || words > LABEL.words || !isLetter(classAt(text, 0)) || LEADING.test(text)) return false
   return (timesShown(page).get(text) ?? 0) >= LABEL.times
 }
 
