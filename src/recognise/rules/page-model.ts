@@ -70,7 +70,12 @@ function stays(page: Page, { labels, inBody, facts }: Zones, at: number, end: nu
   const body = inBody[at] as number
   if (labels[at] === AFTER && at <= end) return !facts[at]?.whole && !facts[at]?.opening
   if (labels[at] === AFTER) return body > KEEP_BEHIND && page.paras[at]?.prose === true
-  if (labels[at] === BODY || (labels[at] === INSIDE && body > KEEP)) return !isPlayer(page.paras[at], facts[at])
+  if (
+    labels[at] === BODY ||
+    (labels[at] === INSIDE && body > KEEP) ||
+    (labels[at] === HEAD && body > KEEP && page.paras[at]?.prose === true)
+  )
+    return !isPlayer(page.paras[at], facts[at])
   return labels[at] !== BEFORE && isEntry(page, at)
 }
 
@@ -85,12 +90,16 @@ function isEntry(page: Page, at: number): boolean {
   return page.paras[at]?.prose === true && above !== undefined && liveTimes(page).has(above)
 }
 
-/** Running text between the headline and the body: a deck, a summary. More than this of it is a list of teasers. */
+/** Running text between the headline and the body: a deck, a summary, a story's start. More than this of it is a list of teasers. */
 const MOST_SUMMARY = 3
+/** So many lines below the headline it is that even where the best path finds the headline further down. */
+const BELOW_HEADLINE = 12
 
-function summaryOf(page: Page, { labels, facts }: Zones): readonly number[] {
+function summaryOf(page: Page, { labels, facts, headline }: Zones): readonly number[] {
+  const isAbove = (at: number): boolean =>
+    labels[at] === HEAD || (labels[at] === BEFORE && headline >= 0 && at > headline && at <= headline + BELOW_HEADLINE)
   const lines = page.paras
-    .filter(({ index, prose }) => prose && labels[index] === HEAD && !facts[index]?.whole && !facts[index]?.opening)
+    .filter(({ index, prose }) => prose && isAbove(index) && !facts[index]?.whole && !facts[index]?.opening)
     .map(({ index }) => index)
   return lines.length > MOST_SUMMARY ? [] : lines
 }
