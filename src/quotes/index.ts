@@ -13,9 +13,10 @@ import { opensDialogue } from './marks/dialogue.js'
 import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf, type ReadPassage } from './passage.js'
 import { aboutAuthor } from './people/about-author.js'
-import type { Entity, Register, Resolved } from './people/entity.js'
+import type { Entity, Recent, Register, Resolved } from './people/entity.js'
 import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
+import { pronounGender } from './people/pronoun.js'
 import { register as readRegister } from './people/register.js'
 import { isKnown, isNamedInFull, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
@@ -80,7 +81,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     authors: isInterview(passages) || isStory(found) ? [] : authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     aboutAuthor: () => aboutAuthor(passages, people)?.name ?? null,
-    recent: { speakers: [] },
+    recent: { speakers: [], pronoun: null },
     isCommon: commonWords(sentences),
     spelledOut: full,
   }
@@ -171,6 +172,16 @@ function isWhoInFull({ s, speaker: { from, to } }: Hit, { name }: Resolved): boo
   return to === from + 1 && isSubjectFirst(who) && has(who, RELATIVE_PRONOUNS) && name.includes(' ')
 }
 
+/** The speaker of the third person that a hit names, and whom it stands for; null where it names another. */
+function lastPronoun(
+  { s, speaker: { from, to } }: Hit,
+  resolved: Resolved | null,
+  sentence: number,
+): Recent['pronoun'] {
+  const token = s[from] as Token
+  return resolved && to === from + 1 && pronounGender(token) ? { token, sentence, resolved } : null
+}
+
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
 function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
   const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
@@ -188,6 +199,7 @@ function settle(found: readonly Attributed[], scene: Scene): { each: Attributed;
     const own = speakerOf(each)
     resolved[index] = own
     const entity = own && scene.register.byKey(own.key)
+    if (each.hit) scene.recent.pronoun = lastPronoun(each.hit, own, numberOf(each.hit))
     if (entity && each.hit)
       scene.recent.speakers.push({
         entity,

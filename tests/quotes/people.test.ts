@@ -382,3 +382,45 @@ test.each([
   ['„Ik mocht hem weer losmaken”, zei molenaar Ilka de Witte.', ['Ilka de Witte']],
   ['„Ik mocht hem weer losmaken”, zei Ilka de Boer.', ['Ilka de Boer']],
 ])('%s', (text, speakers) => expect(names(text, [], 'nl')).toEqual(speakers))
+
+describe('whom a pronoun goes on about', () => {
+  test.each([
+    [
+      'who says it last in his sentence',
+      '“No,” explained Mina Sand. “It is so,” she said.\n\nSo a walk a day may help, says certified welder Trika Valo. “It clears the head,” she told the Post.',
+      ['Mina Sand', 'Mina Sand', 'Trika Valo'],
+    ],
+    [
+      'a clerk in a region',
+      '“It is ours,” Daniel said.\n\nOne clerk at a mill in Arbo, North Carolina, said he had left early. In one letter, he called the mill “a shed.” “Nobody listens,” he said.',
+      ['Daniel', 'One clerk at a mill in Arbo', 'One clerk at a mill in Arbo'],
+    ],
+    [
+      'the same as right before',
+      'Mayor Bo Lee closed the ferry in May.\n\n“It leaks,” a clerk said.\n\n“We ought to mend it,” he went on.\n\nThe ferry was a “good thing,” he remarked.',
+      ['a clerk', 'a clerk', 'a clerk'],
+    ],
+    [
+      'whom a sentence brings in at its end',
+      'Bo Lee spoke. “It is late,” Lee said.\n\nMarta Ruiz made an appearance, courtesy of Wes Nakam, a delegate from Arbo who wore her coat.\n\n“I thought it would be funny,” he said.',
+      ['Bo Lee', 'Wes Nakam'],
+    ],
+    [
+      'whom the article is about',
+      'Tony Marsh runs the mill. Marsh has run it for years. “It is mine,” Marsh said.\n\nSixth: the best known miller, behind Ed Stone and George Vance.\n\n“It should return to the river,” he said.',
+      ['Tony Marsh', 'Tony Marsh'],
+    ],
+    [
+      'whose post it is',
+      'Hilda Kern opened the mill. “It is mine,” Kern said.\n\nThe news will be harsh, according to a post from Arianna Holt. “We will cover it,” she wrote.',
+      ['Hilda Kern', 'Arianna Holt'],
+    ],
+  ])('%s', (_, text, speakers) => expect(names(text)).toEqual(speakers))
+})
+
+describe('names with commas', () => {
+  test.each([
+    ['“It is rare,” Chad Holm, vice president of Lomi, a harbor firm in Arbo told the Post.', ['Chad Holm']],
+    ['Stacy Barn of Arbo, South Carolina says the mill keeps “doing what it does.”', ['Stacy Barn']],
+  ])('%s', (text, speakers) => expect(names(text)).toEqual(speakers))
+})

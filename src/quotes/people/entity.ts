@@ -55,6 +55,8 @@ export interface NamePlace {
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
 export interface Recent {
   readonly speakers: { readonly entity: Entity; readonly sentence: number; readonly start: number }[]
+  /** Whom the pronoun stood for that was the last speaker; null behind any other speaker. */
+  pronoun: { readonly token: Token; readonly sentence: number; readonly resolved: Resolved } | null
 }
 
 /** Who is who in one article. */

@@ -151,9 +151,14 @@ function parted(s: readonly Token[], from: number, to: number): NameRun {
   let start = from
   for (let i = from; i < to - 1; i++) if (isTitle(s, i) || (i === from && isTrade(s, i, to))) start = i + 1
   // "Christian" is a label and a given name: a name of two words keeps it.
-  while (start < to - 1 && ((isLabel(at(s, start)) && !isFirstName(s, start, to)) || endsOffice(s, start, to)))
+  const region = isRegion(s, start, to)
+  while (
+    !region &&
+    start < to - 1 &&
+    ((isLabel(at(s, start)) && !isFirstName(s, start, to)) || endsOffice(s, start, to))
+  )
     start += 1
-  start = givenName(s, behindNationality(s, start, to), to)
+  start = region ? start : givenName(s, behindNationality(s, start, to), to)
   const before = at(s, start - 1)
   const honorific = start > from && has(before, grammar.HONORIFICS) ? before.lower.replace('.', '') : ''
   // "Lord Mayor of Lima Sir Bo Lee"
@@ -211,6 +216,11 @@ function behindOffice(s: readonly Token[], from: number, to: number): number {
 function isPlace(s: readonly Token[], from: number, to: number): boolean {
   const last = at(s, to - 1)
   return names(at(s, from), FIRST_WORDS_OF_PLACES) || isBodyWord(last) || names(last, PLACES)
+}
+
+/** "North Carolina": no label before somebody's given name. */
+function isRegion(s: readonly Token[], start: number, to: number): boolean {
+  return to - start === 2 && isLabel(at(s, start)) && names(at(s, start), FIRST_WORDS_OF_PLACES)
 }
 
 function isFirstName(s: readonly Token[], i: number, to: number): boolean {

@@ -93,7 +93,7 @@ function person(asked: Asked): Found | null {
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, asked.recent, others)
     const sure = best ? surenessOf(best, gender, spoke || open !== null) : 0
     if (best && sure > 0) return insteadOf(best, back, asked) ?? { entity: best, confidence: sure }
-    const shown = shownBy(best, names, of, back, gender) ?? atHand({ names, going, of, back }, best, open, asked)
+    const shown = shownIn({ names, going, of, back }, best, open, asked)
     if (shown) return shown
     spoke ||= isSpeaking(best, names)
     // Somebody of whom nothing shows gender or role gives way to one a little further back who is known to fit.
@@ -108,10 +108,20 @@ function person(asked: Asked): Found | null {
   }
   return (
     shownReporter(sentence - 1, gender, sentences) ??
-    likeliest(open, other, nobodyKnown) ??
+    likeliest(open, topicFor(other, asked), nobodyKnown) ??
     openerOf(asked) ??
     relative(sentence, gender, sentences) ??
     bodyAtHand(asked)
+  )
+}
+
+/** Whom the sentence itself shows. */
+function shownIn(told: Back, best: Entity | null, open: Entity | null, asked: Asked): Found | null {
+  const { names, of, back } = told
+  return (
+    shownBy(best, names, of, back, asked.gender) ??
+    atHand(told, best, open, asked) ??
+    introduced(told, best, asked.gender)
   )
 }
 
@@ -123,6 +133,15 @@ function atHand(told: Back, best: Entity | null, open: Entity | null, asked: Ask
 /** Who goes before `best`, the nearest who fits: who spoke last by an office, or whom the article is about. */
 function insteadOf(best: Entity, back: number, asked: Asked): Found | null {
   return holderBefore(best, back, asked) ?? topicBefore(best, back, asked)
+}
+
+/** "…, courtesy of Bo Lee, a delegate who …": whom the sentence before brings in at its end and says what he is, where its subject is nobody who fits. */
+function introduced({ names, of, back }: Back, best: Entity | null, gender: Gender): Found | null {
+  const last = names.at(-1)
+  if (!last || best || back !== 1 || of < Number.POSITIVE_INFINITY) return null
+  const { entity, s, run } = last
+  const first = entity.start === at(s, run.from).start && entity.role !== null && isComma(at(s, run.to))
+  return first && fits(entity, gender) ? { entity, confidence: 0.85 } : null
 }
 
 function lastThatFits(names: readonly NamePlace[], gender: Gender): Entity | null {
@@ -262,6 +281,16 @@ function topicBefore(best: Entity, back: number, asked: Asked): Found | null {
   for (const [entity, count] of times)
     if (count >= OFTEN && entity.gender === gender && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
   return topic && topic !== best && (times.get(best) ?? 0) <= 2 ? { entity: topic, confidence: 0.85 } : null
+}
+
+/** `other`, who is named without doing anything; whom the article is about, where he is named but once. */
+function topicFor(other: Entity | null, asked: Asked): Entity | null {
+  if (!other) return null
+  const times = timesNamed(asked)
+  let topic: Entity | null = null
+  for (const [entity, count] of times)
+    if (count >= OFTEN && fits(entity, asked.gender) && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
+  return (topic && (times.get(other) ?? 0) <= 1 ? topic : null) ?? other
 }
 
 /** How often each is named before a pronoun, of the last names. */
@@ -476,7 +505,8 @@ function reporter(
   const from = at(s, phrase.from).start
   const end = at(s, isComma(at(s, phrase.to)) ? nameStart(s, phrase.to + 1) : phrase.to - 1).end
   const named = names.find(
-    ({ s: own, start, run }) => own === s && start >= from && start < end && isHead(s, run, phrase),
+    ({ s: own, start, run, entity }) =>
+      own === s && start >= from && start < end && isTeller(s, run, phrase) && !isPlaceOf(entity, run, phrase),
   )
   if (named)
     return !others.includes(named.entity) && (fits(named.entity, gender) || isUnknown(named))
@@ -486,6 +516,17 @@ function reporter(
   const first = at(s, phrase.from)
   const known = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !isSubjectFirst(first)
   return !known && isHuman(s, phrase, gender) ? { s, phrase, sentence } : null
+}
+
+/** "according to a post from Ana Ruiz": whoever a writing is from speaks in it. */
+function isTeller(s: readonly Token[], run: NamePlace['run'], phrase: Phrase): boolean {
+  const head = at(s, headOf(s, phrase.from, phrase.to))
+  return isHead(s, run, phrase) || (!isPerson(head) && !head.cap && run.to === phrase.to)
+}
+
+/** "a clerk in Arbo, North Carolina, said": what stands behind the comma says where, not who. */
+function isPlaceOf({ type }: Entity, { titleFrom }: NamePlace['run'], { to }: Phrase): boolean {
+  return titleFrom > to && type !== 'person'
 }
 
 /** "the Liberal candidate said": who spoke last by an office goes before `best`, who is named farther back and holds another. */

@@ -1,5 +1,6 @@
 import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
+import { firstWhere } from '../../text/search.js'
 import { saidBy } from '../syntax/cue.js'
 import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
@@ -21,7 +22,7 @@ import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { holdsAnother } from './again.js'
 import { isBody } from './body.js'
 import { byDescription, byLaterName } from './description.js'
-import type { Entity, Gender, NameRun, Recent, Register, Resolved } from './entity.js'
+import type { Entity, Gender, NamePlace, NameRun, Recent, Register, Resolved } from './entity.js'
 import { honorificGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { byNextName } from './next-name.js'
@@ -195,6 +196,8 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   // "someone", "everybody"
   if (is(token, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
+  const same = goesOnWith(token, sentence, scene)
+  if (same) return same
   const found = byPronoun(token, sentence, scene)
   if (!found) return isSubjectFirst(token) ? namedBeside(s, phrase, sentence, scene) : null
   if ('entity' in found) {
@@ -210,6 +213,24 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
 }
 
 const SURE_OF_GENDER = 0.85
+
+/** "“…,” he said. The plan was old. “…,” he added.": the same pronoun right behind, where nobody else is told of between the two. */
+function goesOnWith(token: Token, sentence: number, { recent, register, sentences }: Scene): Resolved | null {
+  const gender = pronounGender(token)
+  const last = recent.pronoun
+  if (!gender || !last || sentence - last.sentence > NEXT || pronounGender(last.token) !== gender) return null
+  // "Son arrangeur parle. « … », dit-il. / Il sourit.": where possessives show no gender, a paragraph goes on about whose it is
+  if (last.token.start >= token.start || isSubjectFirst(token)) return null
+  const { places } = register
+  const next = places[firstWhere(places.length, (i) => (places[i] as NamePlace).start > last.token.start)]
+  if (next && next.start < token.start) return null
+  for (let n = last.sentence + 1; n <= sentence; n++)
+    if ((sentences[n] ?? []).some((each) => each.start < token.start && isPerson(each))) return null
+  return last.resolved
+}
+
+/** Sentences from a pronoun to the next one. */
+const NEXT = 3
 
 /** Whom the next sentence names, or the body for which "on" stands. */
 function namedBeside(s: readonly Token[], { from }: Phrase, sentence: number, scene: Scene): Resolved | null {
@@ -282,7 +303,7 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   if (isFamily(s, phrase, words, scene)) return plain(s, phrase, 'group', 1)
   const gender = honorificGender(run.honorific)
   const one = words.length === 1 ? (words[0] as Token) : null
-  const entity = one ? bySurname(one, gender, scene) : scene.register.byName(words)
+  const entity = one ? bearer(one, gender, scene) : scene.register.byName(words)
   if (entity?.type === 'person') return ofEntity(entity, 1)
   const borne = one !== null && !entity && scene.register.isBorne(one.lower)
   const lone = one !== null && !borne && !run.honorific && scene.register.isPlace(one.lower)
@@ -292,6 +313,13 @@ function named(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | nu
   const spelled = one ? scene.spelledOut(one.text) : null
   const name = readableName(spelled ?? words.map((word) => word.text).join(' '))
   return { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.95 }
+}
+
+/** Whom one word of a name stands for: "Israel said" in an article that has Israel Ruiz and something in Israel is the country. */
+function bearer(word: Token, gender: Gender, scene: Scene): Entity | null {
+  const entity = bySurname(word, gender, scene)
+  const place = entity?.words[0] === word.lower && names(word, PLACES) && scene.register.isPlace(word.lower)
+  return place && entity.words.length > 1 && !gender ? null : entity
 }
 
 /** The bearer of a family name; "Foucaults These": where genitives have no apostrophe, also without their ending. */
@@ -427,7 +455,12 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   const run =
     nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from) ?? (open ? runBehindOffice(s, comma) : null)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
-  return named(s, { from: run.titleFrom, to: run.to }, scene)
+  return holderOf(office, named(s, { from: run.titleFrom, to: run.to }, scene))
+}
+
+/** "a clerk in Arbo, North Carolina,": what stands behind the comma of an office and is no person is not who holds it. */
+function holderOf(office: boolean, found: Resolved | null): Resolved | null {
+  return office && found?.type === 'organization' ? null : found
 }
 
 /** "leur coordinateur, l’ancien Premier ministre X": the name behind an article, and what he was. */

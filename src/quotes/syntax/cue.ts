@@ -441,6 +441,8 @@ export function saidBy(s: readonly Token[]): Phrase | null {
 function attributionBehind(s: readonly Token[]): Phrase | null {
   for (let k = s.length - 1; k > 1; k--) {
     if (!isPlainlySaid(at(s, k))) continue
+    const last = isParted(s, k) ? (subjectAfter(s, k) ?? namedLast(s, k + 1)) : null
+    if (last && at(s, last.to - 1).cap && isStop(at(s, last.to))) return last
     const speaker = cueAt(s, k)?.speaker ?? (isParted(s, k) ? subjectAfter(s, k) : null)
     if (speaker && isParted(s, Math.min(speaker.from, k)) && !has(at(s, speaker.from), grammar.RELATIVE_PRONOUNS))
       return speaker
@@ -457,6 +459,30 @@ function attributionBefore(s: readonly Token[]): Phrase | null {
     if (cue && (source || (says && !isEmbedded(s, cue.speaker)))) return cue.speaker
   }
   return null
+}
+
+/** Words of "certified underwater welder Ana María Ruiz". */
+const LONGEST_TRADE = 6
+
+/** "…, says certified welder Ana Ruiz.": words that tell of a full name, with which the sentence ends. */
+function namedLast(s: readonly Token[], from: number): Phrase | null {
+  let to = from
+  while (to - from < LONGEST_TRADE && at(s, to).kind === 'word' && !has(at(s, to), NO_TRADE)) to += 1
+  return to > from + 1 && at(s, to - 1).cap && at(s, to - 2).cap ? { from, to } : null
+}
+
+const NO_TRADE =
+  grammar.PREPOSITIONS |
+  grammar.SUBORDINATORS |
+  grammar.CONJUNCTIONS |
+  grammar.AUXILIARIES |
+  grammar.SUBJECT_PRONOUNS |
+  grammar.OTHER_PRONOUNS |
+  grammar.DETERMINERS
+
+/** The full stop that ends a sentence, or nothing where it has none. */
+function isStop({ text }: Token): boolean {
+  return text === '.' || text === ''
 }
 
 function isPlainlySaid(token: Token): boolean {

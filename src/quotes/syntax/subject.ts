@@ -2,7 +2,8 @@ import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/known-names.js'
+import { GIVEN_NAMES, PLACES } from '../words/known-names.js'
+import { FIRST_WORDS_OF_PLACES } from '../words/name-classes.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isEmbedded } from './embedded.js'
 import {
@@ -97,10 +98,35 @@ function bodyBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
 
 /** "Ana Ruiz, head of the harbor said": the comma behind an apposition is forgotten now and then. */
 function namedBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
-  const name = isComma(at(s, from - 1)) && has(at(s, from), grammar.ROLES) ? phraseBefore(s, from - 1) : null
-  const starts = name && (name.from === 0 || at(s, name.from - 1).kind === 'mark')
+  if (!isComma(at(s, from - 1))) return null
+  // "Ana Ruiz of Arbo, South Carolina says"
+  if (isPlace(s, { from, to })) return somebodyOf(s, from - 1)
+  const name = has(at(s, from), grammar.ROLES) ? phraseBefore(s, from - 1) : apposedTo(s, from - 1)
+  const starts = name && (name.from === 0 || at(s, name.from - 1).kind !== 'word')
   const apposed = starts && isFullName(s, name)
   return apposed && !s.slice(from, to).some((token) => names(token, GIVEN_NAMES)) ? name : null
+}
+
+/** "Ana Ruiz of Arbo" */
+function somebodyOf(s: readonly Token[], end: number): Phrase | null {
+  const name = at(s, end - 1).cap && has(at(s, end - 2), grammar.PREPOSITIONS) ? phraseBefore(s, end) : null
+  return name && isFullName(s, { from: name.from, to: end - 2 }) ? name : null
+}
+
+function isPlace(s: readonly Token[], { from, to }: Phrase): boolean {
+  const one = to === from + 1 && names(at(s, from), PLACES)
+  return (one || (to === from + 2 && names(at(s, from), FIRST_WORDS_OF_PLACES))) && at(s, to - 1).cap
+}
+
+/** Tokens of "vice president of the harbor board". */
+const LONGEST_APPOSITION = 8
+
+/** "Ana Ruiz, head of Lomi, a harbor firm in Arbo said": the name before an office, behind which another apposition stands. */
+function apposedTo(s: readonly Token[], end: number): Phrase | null {
+  let k = end - 1
+  while (k > 0 && end - k <= LONGEST_APPOSITION && at(s, k).kind === 'word' && !isFiniteVerb(s, k)) k -= 1
+  const office = isComma(at(s, k)) && s.slice(k + 1, end).some((token) => has(token, grammar.ROLES))
+  return office ? phraseBefore(s, k) : null
 }
 
 /** "Den Plan nannte sie …", "In der Rede sagte sie …": where cases show it, or what opens the sentence, the subject goes behind the verb. */
