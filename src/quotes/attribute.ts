@@ -391,7 +391,8 @@ function carryOn(
       each.goesOn &&
       before?.rule &&
       before.passage === passage - 1 &&
-      isNoAnswer(tokens, before, each)
+      isNoAnswer(tokens, before, each) &&
+      !namesAnybodyBetween(sentences, before, each)
     )
       found[i] = inherit(each, before, i - 1, 'next-paragraph', 0.85)
   }
@@ -400,6 +401,11 @@ function carryOn(
 /** "„…“, sagte Ruiz. Odo Lee, der Bruder, war dabei. „…“": where the verb goes second, a sentence between the two is about somebody else, by name. */
 function isAboutAnother(sentences: ReadPassage['sentences'], before: Attributed, each: Attributed): boolean {
   if (!before.hit || !isVerbSecond(at(before.hit.s, before.hit.speaker.from))) return false
+  return namesAnybodyBetween(sentences, before, each)
+}
+
+/** A sentence between two quotations is about somebody by name who did not speak the first one. */
+function namesAnybodyBetween(sentences: ReadPassage['sentences'], before: Attributed, each: Attributed): boolean {
   const own = mentionOf(before).split(' ')
   const startOf = (n: number): number => at(sentences[n] as readonly Token[], 0).start
   let n = firstWhere(sentences.length, (k) => startOf(k) >= before.stretch.span[1])

@@ -305,3 +305,24 @@ describe('what is nobody’s words, and whose name it is', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+describe('words and names that are nobody’s', () => {
+  test.each([
+    ['Die Werft hat „strategische Weichen für die Zukunft gestellt“. Der Rat warnt.', ['–']],
+    ['Vreni Kell spricht nicht nur geübte Leser an, sondern auch „die breite Öffentlichkeit und die Kinder“.', ['–']],
+    [
+      'Der Anwalt Odo Lee prüft das Urteil und zeigt Wege auf, wie Hafen-Gäste ihre Daten löschen können:\n\n„Jeder darf fragen, was über ihn gespeichert ist.“',
+      ['Odo Lee'],
+    ],
+    [
+      'Die Gäste warten. Gegenüber der Schule Gäste zu empfangen, ist schwer. Gäste hat sie nie gemocht: „Die meisten wollen nichts kaufen“, sagt sie.',
+      ['–'],
+    ],
+    [
+      '„Bei uns war es sehr ruhig an diesem Tag“, sagt Schulleiter Odo Lee.\n\nFrank Webel, der Verwalter der Heime, sprach von einem Plan. Seit Samstag ist die Lüftung aus. „Wir lüfteten von Hand, sobald es ging.“',
+      ['Odo Lee', '–'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(namesIn(text)).toEqual(speakers)
+  })
+})

@@ -422,5 +422,10 @@ describe('names with commas', () => {
   test.each([
     ['“It is rare,” Chad Holm, vice president of Lomi, a harbor firm in Arbo told the Post.', ['Chad Holm']],
     ['Stacy Barn of Arbo, South Carolina says the mill keeps “doing what it does.”', ['Stacy Barn']],
+    ['On social media the Lomi Police said: ‘A further 20 have now gathered in the park.’', ['the Lomi Police']],
+    [
+      'For those not yet on the Marsh Train, this is odd. Marsh spoke. “I like the river more than the mill,” Marsh said.',
+      ['Marsh'],
+    ],
   ])('%s', (text, speakers) => expect(names(text)).toEqual(speakers))
 })

@@ -9,7 +9,7 @@ import { phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { VERB_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
@@ -53,6 +53,7 @@ function isTold(site: Site, { speaker, cue }: Hit): boolean {
   if (is(at(s, cue.from), classes.VERBS_OF_WORDING)) return false
   // "Die Grundlagen sind in der „Verordnung“ geregelt"
   if (is(at(s, cue.from), classes.FORMS_OF_BE) && !says(s, cue.from)) return false
+  if (isDone(site, cue.from) || isAddressed(s, cue.from, i)) return false
   if (isToldWith(s, cue.from, speaker)) return true
   const last = Math.max(cue.from, speaker.to - 1)
   const opens = (token: Token, k: number): boolean =>
@@ -62,6 +63,22 @@ function isTold(site: Site, { speaker, cue }: Hit): boolean {
   if (s.some(opens)) return true
   const own = words >= FEWEST && classAt(tokens.text, stretch.inner[0]) !== UPPER
   return own && (speakerRank(s, speaker) === PERSON || (isBody(s, speaker) && !isDeed(site)))
+}
+
+/** "Der Rat hat „alles auf den Kopf gestellt“": the words tell what the subject did, and are somebody else's. */
+function isDone({ s, i, tokens, stretch, wording }: Site, verb: number): boolean {
+  if (!has(at(s, verb), grammar.AUXILIARIES) || isReporting(at(s, verb)) || says(s, verb)) return false
+  const last = readWords(tokens, stretch.inner, [], wording).at(-1)
+  const participle = last && !last.cap && ends(last, VERB_ENDING) && !ends(last, INFINITIVE_ENDING)
+  return participle === true && at(s, i + 1).kind !== 'word'
+}
+
+/** "spricht nicht nur Kenner, sondern auch „die ganze Stadt“ an": who is spoken to is in nobody's words. */
+function isAddressed(s: readonly Token[], verb: number, quote: number): boolean {
+  if (!is(at(s, verb), classes.VERBS_OF_TALKING)) return false
+  for (let k = verb + 1; k < quote; k++)
+    if (at(s, k).text === ':' || (has(at(s, k), grammar.PREPOSITIONS) && !isComma(at(s, k + 1)))) return false
+  return quote > verb + 1
 }
 
 /** "scheiterten daran, „jungen Leuten zu helfen“": what a body does or not, in the words of whoever tells it. */

@@ -71,11 +71,19 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
 }
 
 /** "la Casa Rosada": where adjectives go behind their noun, people have no article. */
-function isThing(s: readonly Token[], { titleFrom, from, honorific }: NameRun, words: readonly Token[]): boolean {
+function isThing(s: readonly Token[], { titleFrom, from, to, honorific }: NameRun, words: readonly Token[]): boolean {
   const article = at(s, titleFrom - 1)
   if (titleFrom < from || honorific !== '') return false
   if (isVerbSecond(article)) return isNeuterOrMany(article, words)
+  if (!isSubjectFirst(article)) return isNamedThing(s, titleFrom, to, words)
   return isSubjectFirst(article) && is(article, classes.ARTICLES) && !names(at(words, 0), GIVEN_NAMES)
+}
+
+/** "on the Ruiz Train,": two words behind an article that are no person's, where nothing follows that they tell of. */
+function isNamedThing(s: readonly Token[], from: number, to: number, words: readonly Token[]): boolean {
+  const article = at(s, from - 1)
+  const known = is(article, classes.ARTICLES) && is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  return known && at(s, to).kind === 'mark' && !words.some((word) => names(word, GIVEN_NAMES))
 }
 
 /** "das Weiße Haus", "die Nationale Direktion": no single person has such an article and such a first word. */

@@ -25,8 +25,10 @@ export function register(
   addNames(all, headline, HEADLINE)
   for (let n = 0; n < sentences.length; n++) addNames(all, sentences[n] as readonly Token[], n)
   const found = withoutNouns(all)
+  const nouns = nounsOf(sentences)
   for (const each of found)
-    if (each.words.length > 1 && !isParty(each) && !isOffice(each) && !isOfRole(each)) addFull(book, each)
+    if (each.words.length > 1 && !isParty(each) && !isOffice(each) && !isOfRole(each) && !isTwoNouns(each, nouns))
+      addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
   const regions = new Set<string>()
   for (const each of found) if (isRegion(each)) regions.add((each.words[0] as Token).lower)
@@ -157,6 +159,26 @@ function isOfRole({ s, words, run: { titleFrom } }: FoundName): boolean {
 /** "Wisconsin Republican" */
 function isParty({ words }: FoundName): boolean {
   return names(words.at(-1) as Token, NATIONALITIES_AND_PARTIES) && !names(words[0] as Token, GIVEN_NAMES)
+}
+
+/** Where every noun has a capital, the words that stand behind an article or the like somewhere: "die Gäste", "viele Gäste". */
+function nounsOf(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const nouns = new Set<string>()
+  for (const s of sentences) {
+    if (!isVerbSecond(at(s, 0))) continue
+    s.forEach((token, i) => {
+      const opened = has(at(s, i - 1), grammar.DETERMINERS) || is(at(s, i - 1), classes.QUANTIFIERS)
+      if (token.cap && token.kind === 'word' && opened && !at(s, i + 1).cap) nouns.add(token.lower)
+    })
+  }
+  return nouns
+}
+
+/** "gegenüber der Schule Gäste empfangen": two nouns that nothing shows to be a name, the last of which is one elsewhere. */
+function isTwoNouns({ s, run, words }: FoundName, nouns: ReadonlySet<string>): boolean {
+  const last = words.at(-1) as Token
+  if (!isVerbSecond(last) || !nouns.has(last.lower) || run.honorific !== '' || run.titleFrom < run.from) return false
+  return !words.some((word) => names(word, GIVEN_NAMES)) && !isBody(words) && !speaks(s, run) && roleOf(s, run) === null
 }
 
 /** "First Lady", "Prime Minister" */

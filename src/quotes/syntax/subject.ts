@@ -84,8 +84,19 @@ function subjectByPhrase(s: readonly Token[], verb: number, phrase: Phrase, dept
   const hung = isSubjectFirst(at(s, verb)) && !bodyBefore(s, phrase) ? holderBefore(s, phrase, verb) : null
   if (hung) return hung
   if (isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
-  return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? bodyBefore(s, phrase) ?? phrase
+  return holderOfClause(s, phrase) ?? namedBefore(s, phrase) ?? bodyBefore(s, phrase) ?? fromArticle(s, phrase)
 }
+
+/** "On social media the police said": where articles alone open a noun, the last one within starts who it is. */
+function fromArticle(s: readonly Token[], { from, to }: Phrase): Phrase {
+  if (isSubjectFirst(at(s, from)) || isVerbSecond(at(s, from)) || !has(at(s, from - 1), grammar.PREPOSITIONS))
+    return { from, to }
+  for (let k = to - 1; k > from; k--)
+    if (is(at(s, k), classes.ARTICLES) && !at(s, k).cap && !has(at(s, k - 1), OPENS_AN_ARTICLE)) return { from: k, to }
+  return { from, to }
+}
+
+const OPENS_AN_ARTICLE = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.ADVERBS
 
 /** "l’Union pour le progrès", "la Liga contra el ruido": what a body is for is part of its name. */
 function bodyBefore(s: readonly Token[], { from, to }: Phrase): Phrase | null {
