@@ -211,6 +211,9 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
   if (noun && cue && is(at(s, cue.from), VERBS_OF_WORDING)) return true
   // "n’a pas caché", "no dudó en calificar"
   for (let n = speaker.to; n < (cue?.to ?? 0); n++) if (is(at(s, n), VERBS_OF_DENYING)) return false
+  // "dijo no recordar «…»", "assure ne pas craindre « … »"
+  for (let n = speaker.to; n < (cue?.from ?? 0); n++)
+    if (isSubjectFirst(at(s, n)) && has(at(s, n), SAID) && is(at(s, n + 1), NEGATIONS)) return false
   const last = (cue?.from ?? 0) - 1
   let k = last
   for (; k >= speaker.to && has(at(s, k), ADVERBS | AUXILIARIES); k--)

@@ -17,7 +17,7 @@ import type { Entity, Recent, Register, Resolved } from './people/entity.js'
 import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
 import { pronounGender } from './people/pronoun.js'
-import { register as readRegister } from './people/register.js'
+import { register as readRegister, type Within } from './people/register.js'
 import { isKnown, isNamedInFull, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
 import { plainQuotations } from './plain/index.js'
@@ -69,12 +69,14 @@ export function findQuotations(input: QuoteInput): Quotations {
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)
   let known: Register | null = null
-  const register = (): Register =>
-    (known ??= readRegister(sentences, full, head ? headlineWords(head, headline as Span, wording) : []))
+  const heads = head ? headlineWords(head, headline as Span, wording) : []
+  const register = (): Register => (known ??= readRegister(sentences, full, heads))
   const own = turns ? passages.map((each) => withoutTurn(text, each)) : passages
   const found = attribute(tokens, own, wording, frames, (word) => register().isBorne(word))
   if (found.length === 0 && !turned && !marked) return { quotes: [], speakers: [] }
-  const people = register()
+  const numbers = new Map<readonly Token[], number>(sentences.map((s, number) => [s, number]))
+  const within = namedWithin(found, numbers)
+  const people = within.length > 0 ? readRegister(sentences, full, heads, within) : register()
   const scene: Scene = {
     register: people,
     sentences,
@@ -86,7 +88,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     spelledOut: full,
   }
   const order = orderOf(language)
-  const said = order ? plainQuotations(tokens, passages, found, order) : settle(found, scene)
+  const said = order ? plainQuotations(tokens, passages, found, order) : settle(found, numbers, scene)
   const named = turns ? turnsOf(tokens, passages, scene) : []
   const heading = head && marked ? headlineQuotations(tokens, head, headline, said, scene, wording, headlineFrames) : []
   const settled = order
@@ -160,6 +162,14 @@ function inOrder(settled: readonly Settled[]): Settled[] {
   return [...settled].sort((a, b) => a.each.stretch.span[0] - b.each.stretch.span[0])
 }
 
+/** "« C’est fini, dit X. Il faut partir. »": speakers whom no sentence names, in document order. */
+function namedWithin(found: readonly Attributed[], numbers: ReadonlyMap<readonly Token[], number>): Within[] {
+  return found.flatMap(({ hit, from }) => {
+    const sentence = hit?.matrix && from < 0 ? numbers.get(hit.matrix) : undefined
+    return hit && sentence !== undefined ? [{ s: hit.s, speaker: hit.speaker, sentence }] : []
+  })
+}
+
 /** "Changes told of “…”": of one word at the start of a sentence that ends as plurals do nothing shows that it is a name. */
 function isStray({ s, speaker: { from, to } }: Hit): boolean {
   const word = s[from] as Token
@@ -183,8 +193,11 @@ function lastPronoun(
 }
 
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
-function settle(found: readonly Attributed[], scene: Scene): { each: Attributed; resolved: Resolved | null }[] {
-  const numbers = new Map<readonly Token[], number>(scene.sentences.map((s, number) => [s, number]))
+function settle(
+  found: readonly Attributed[],
+  numbers: ReadonlyMap<readonly Token[], number>,
+  scene: Scene,
+): { each: Attributed; resolved: Resolved | null }[] {
   const numberOf = ({ s, matrix = s }: Hit): number => numbers.get(matrix) ?? 0
   const resolved: (Resolved | null)[] = []
   const speakerOf = ({ hit, from, guessed }: Attributed): Resolved | null => {

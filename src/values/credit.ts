@@ -2,7 +2,7 @@ import { tableOf } from '../language/index.js'
 import type { Credit, CreditKind } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { classAt, numberAt, phraseAt, phraseEnd } from '../words/phrases.js'
-import type { Tokens } from '../words/tokens.js'
+import { type Tokens, WORD } from '../words/tokens.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { isWorkCredit } from './credit/work.js'
 import { nameAt, namesIn } from './names.js'
@@ -56,9 +56,23 @@ const PUBLISHED: Readonly<Record<string, CreditKind>> = {
 }
 
 function isOpening(tokens: Tokens, first: number, end: number, to: number, kind: string): boolean {
-  if (kind === 'contributors') return isCapital(tokens, first) && isCapital(tokens, end)
+  if (kind === 'contributors') return isCapital(tokens, first) && isCapital(tokens, end) && areNames(tokens, end, to)
   if (kind === 'contact-name') return isReach(tokens, end, to)
   return kind !== 'source' || isSource(tokens, first, end, to)
+}
+
+/** Words for each capital among names and where they were, at most. */
+const WORDS_A_NAME = 4
+
+/** "With Ana Ruiz in Lima", not "With Ruizpass, the mark hardly counts any more": names, and little between them. */
+function areNames(tokens: Tokens, from: number, to: number): boolean {
+  let [words, capitals] = [0, 0]
+  for (let token = from; token < to; token++) {
+    if (tokens.kinds[token] !== WORD) continue
+    words += 1
+    if (isCapital(tokens, token)) capitals += 1
+  }
+  return capitals * WORDS_A_NAME >= words
 }
 
 /** A capital before the first full stop. */

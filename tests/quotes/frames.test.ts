@@ -305,6 +305,24 @@ const cases: readonly Case[] = [
     not: ['Para Ana Ruiz, Bo Lee dijo que el puente es «seguro como una casa».'],
   },
   {
+    rule: 'his-source',
+    language: 'fr',
+    fires: [
+      ['Ana Ruiz écoute. Le pont sera, selon ses mots, « une honte pour la ville ».', 'Ana Ruiz'],
+      ['Ana Ruiz écoute. D’après ses premiers calculs, le pont est « à refaire ».', 'Ana Ruiz'],
+    ],
+    not: ['Ana Ruiz écoute. Selon le maire, le pont sera « une honte pour la ville ».'],
+  },
+  {
+    rule: 'named-lead',
+    language: 'fr',
+    fires: [
+      ['Même son de cloche chez Ana Ruiz, bergère à Lima : « Le pont est une honte. »', 'Ana Ruiz'],
+      ['Un constat partagé par Paul Ruiz : « Le pont est une honte. »', 'Paul Ruiz'],
+    ],
+    not: ['Un film sur Ana Ruiz : « Le pont est une honte. »', 'Chez Ana Ruiz : « Le pont de Lima »'],
+  },
+  {
     rule: 'passive-agent',
     language: 'es',
     fires: [['El cierre fue atribuido por la alcaldía a «una grieta sin importancia».', 'la alcaldía']],

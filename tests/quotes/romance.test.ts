@@ -272,3 +272,48 @@ describe('those who have no name', () => {
     ['Ana Ponzo llegó. Los reunidos abandonaron la sala. «Volveremos», corearon.', 'Los reunidos'],
   ])('%s', (text, name) => expect(es(text)).toContain(name))
 })
+
+describe('those whom words between marks name are known further on', () => {
+  test.each([
+    [
+      '« Tout est perdu, raconte Maëlle Corvin. Il ne reste rien. » Elle espère « rouvrir avant Noël ».',
+      'Maëlle Corvin',
+    ],
+    [
+      'Le maire, venu sur place, a promis de se battre « jusqu’au bout ». « La ville a investi, souligne Paul Morvel. C’est dit. »',
+      'Paul Morvel',
+    ],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+})
+
+describe('whose view it is', () => {
+  test.each([
+    ['Le président du club, Paul Morvel, reste calme. L’objectif est selon lui « le maintien ».', 'Paul Morvel'],
+    ['Son éditrice, Lucie Bruyard, l’a lu. Pour elle, Morvel a écrit là « son livre le plus nu ».', 'Lucie Bruyard'],
+    ['L’échange a été « franc », de l’aveu de Paul Morvel.', 'Paul Morvel'],
+    ['Lucie Bruyard, elle, rend hommage à un comédien qui « aura donné une voix aux humbles ».', 'Lucie Bruyard'],
+    ['Les coureurs ont critiqué la route, que Paul Morvel a qualifiée de « patinoire ».', 'Paul Morvel'],
+    ['Le romancier Paul Morvel fuyait les prix, qu’il tenait pour « une loterie ».', 'Paul Morvel'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    ['La alcaldesa, Ana Ponzo, cerró el acto. De acuerdo con sus cálculos, costará «tres veces más».', 'Ana Ponzo'],
+    ['Ana Ponzo se fue. También cuestionó a la empresa, a la que le reprochó que «cobra de más».', 'Ana Ponzo'],
+    ['El delegado Hugo Salcedo dijo no recordar «los detalles».', 'Hugo Salcedo'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+})
+
+describe('who is brought in', () => {
+  test.each([
+    ['Des députés menacent. « C’est non », tranche l’un d’eux, Paul Morvel.', 'Paul Morvel'],
+    ['Des voisines parlent. « C’est non », dit l’une d’entre elles, Lucie Bruyard, institutrice.', 'Lucie Bruyard'],
+    ['« C’est non », lui a sèchement répondu Lucie Bruyard.', 'Lucie Bruyard'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    ['Catorce docentes ensayan. La idea fue de la directora, Ana Ponzo. «Nadie entendía», explicó.', 'Ana Ponzo'],
+    ['El técnico calló. Más optimista se mostró el capitán, Hugo Salcedo. «Lo firmo», señaló.', 'Hugo Salcedo'],
+    ['La frase es de Ana Ponzo, historiadora de Lima: «El archivo es memoria».', 'Ana Ponzo'],
+    ['El viceministro Hugo Salcedo respondió. «Sí hay control», aseguró la autoridad.', 'Hugo Salcedo'],
+    ['Cuenta la viuda, Ana Ponzo, que el pintor se levantaba «para ver llegar la luz».', 'Ana Ponzo'],
+    ['«Es hora», escribió en su cuenta de X el senador Hugo Salcedo.', 'Hugo Salcedo'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+})

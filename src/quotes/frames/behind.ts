@@ -15,7 +15,7 @@ import { phraseAfter } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { INFINITIVE_ENDING, VERB_ENDING } from '../words/endings.js'
+import { ADVERB_ENDING, INFINITIVE_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, isOneOf, opens, type Token } from '../words/token.js'
 import type { Frame, Hit, Site } from './frame.js'
@@ -225,7 +225,8 @@ export const auxSpeakerVerb: Frame = {
     if (quoted) return quoted
     // "a été retrouvée"
     if (!has(at(s, k), grammar.AUXILIARIES) || at(s, k).cap || is(at(s, k), classes.PASSIVE_AUXILIARIES)) return null
-    const verb = isSubjectFirst(at(s, k)) && has(at(s, k + 1), grammar.ADVERBS) ? k + 2 : k + 1
+    const adverb = has(at(s, k + 1), grammar.ADVERBS) || ends(at(s, k + 1), ADVERB_ENDING)
+    const verb = isSubjectFirst(at(s, k)) && adverb ? k + 2 : k + 1
     if (is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
     if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)

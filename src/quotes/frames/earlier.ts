@@ -45,7 +45,10 @@ function toldBefore(site: Site): Hit | null {
     // Behind a paragraph about "su hijo" it goes on about whose son he is
     if (speaker && !(p < passage && isRelation({ s, speaker }))) return { s, speaker, cue: null }
     if (speaker) continue
-    only ??= onlyName(s, site.isBorne)
+    const named = onlyName(s, site.isBorne)
+    // "La idea fue de la directora, Ana Ruiz.": right before the quotation
+    if (named && p === passage && s === site.before && isFullName(s, named.speaker)) return named
+    only ??= named
     if (p === passage) here = only
   }
   return only

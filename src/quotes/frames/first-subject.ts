@@ -1,5 +1,6 @@
 import { classAt, UPPER } from '../../text/characters.js'
-import { isAnybody } from '../people/can-speak.js'
+import { isAnybody, PERSON, speakerRank } from '../people/can-speak.js'
+import { isHisOpinion as isHisOwn } from '../syntax/cue.js'
 import { isComma, isOf, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -27,7 +28,8 @@ export const firstSubject: Frame = {
     const first = i === 1 && words >= FEWEST && leavesSubjectOut(s, i)
     if ((i < 2 && !first) || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site))
       return null
-    if (isSaidAside(s, i) || isHisOpinion(s) || isHisWord(s, i) || isHisSource(s, i)) return earlier(site)
+    if (isAddedBehind(s, i) || isSaidAside(s, i) || isHisOpinion(s) || isHisWord(s, i) || isHisSource(s, i))
+      return earlier(site)
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
     const opening = (at(s, i - 1).text === ':' || seems(s, i) ? toWhom(s) : null) ?? openingSubject(s, i)
@@ -36,6 +38,23 @@ export const firstSubject: Frame = {
     const speaker = opening ?? (first ? null : verbWithin(site))
     if (speaker) return opening && !isTold(site, opening) ? null : { s, speaker, cue: null }
     return isAdded(s, i) || leavesSubjectOut(s, i) ? earlier(site) : null
+  },
+}
+
+/** `Le lieu se veut, selon ses mots, « … »`: whose words, where the sentence has nobody else for its subject. */
+export const hisSource: Frame = {
+  name: 'his-source',
+  confidence: 0.8,
+  beside: false,
+  guesses: true,
+  find(site) {
+    const { s, i } = site
+    if (!isSubjectFirst(at(s, 0)) || !isHisWording(s, i)) return null
+    const opening = openingSubject(s, i)
+    if (!opening || has(at(s, opening.from), grammar.SOURCES_BEFORE_THE_NAME)) return earlier(site)
+    // "Il" may be a thing as well
+    if (has(at(s, opening.from), grammar.SUBJECT_PRONOUNS)) return null
+    return speakerRank(s, opening) === PERSON ? { s, speaker: opening, cue: null } : earlier(site)
   },
 }
 
@@ -74,8 +93,9 @@ const NEAR = 5
 /** The same behind a name or an office: "garde le souvenir d’un père". */
 const FAR = 6
 
-/** "aceptó que tuvo «…»", "no soltó prenda: su grupo decidirá «…»" */
+/** "aceptó que tuvo «…»", "no soltó prenda: su grupo decidirá «…»", "a rendu hommage à un artiste qui « … »" */
 function reports(s: readonly Token[], from: number, to: number): boolean {
+  if (has(at(s, to - 1), grammar.RELATIVE_PRONOUNS) && !isComma(at(s, to - 2))) return true
   for (let k = from; k < to; k++) if (is(at(s, k), classes.WHICH) && at(s, k - 1).kind === 'word') return true
   return s.slice(from, to).some(({ text }) => text === ':')
 }
@@ -132,14 +152,17 @@ const SHORT_GROUP = 4
 /** Tokens of "Avant d’ajouter, plus grave :" */
 const SHORT = 9
 
+/** "Avant de glisser, moins tendre, que …" */
+function isAddedBehind(s: readonly Token[], i: number): boolean {
+  const says = has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, SHORT_GROUP).some((token) => has(token, grammar.SAY))
+  return says && s.slice(1, i).some((token, k) => k > 0 && has(token, grammar.SUBORDINATORS))
+}
+
 /** "Et d’ajouter :", "Avant de conclure :", "Y concluyó:" */
 function isAdded(s: readonly Token[], i: number): boolean {
   // "Et de promettre « … »"
   if (has(at(s, 0), grammar.CONJUNCTIONS) && has(at(s, 1), grammar.PREPOSITIONS) && ends(at(s, 2), INFINITIVE_ENDING))
     return true
-  // "Avant de glisser, moins tendre, que …"
-  const says = has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, SHORT_GROUP).some((token) => has(token, grammar.SAY))
-  if (says && s.slice(1, i).some((token, k) => k > 0 && has(token, grammar.SUBORDINATORS))) return true
   if (at(s, i - 1).text !== ':' || i >= SHORT) return false
   if (has(at(s, 0), grammar.CONJUNCTIONS)) return true
   // "Puis, plus grave :"
@@ -147,17 +170,36 @@ function isAdded(s: readonly Token[], i: number): boolean {
   return has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, i).some((token) => ends(token, INFINITIVE_ENDING))
 }
 
+/** "à ses yeux", "d’après ses calculs", "en sus palabras" */
+function isHisWording(s: readonly Token[], i: number): boolean {
+  for (let k = 1; k < i; k++) {
+    const source = has(at(s, k - 1), grammar.SOURCES_BEFORE_THE_NAME)
+    if (!(source || has(at(s, k - 1), grammar.PREPOSITIONS)) || !isHisOwn(s, k)) continue
+    if (source || isParted(s, k - 1, i)) return true
+  }
+  return false
+}
+
 /** "según su versión, …", "à l’en croire, …" */
 function isHisSource(s: readonly Token[], i: number): boolean {
+  if (isHisWording(s, i)) return true
   for (let k = 1; k < i; k++) {
     if (isSubjectDropped(at(s, k)) && has(at(s, k - 1), grammar.SOURCES_BEFORE_THE_NAME) && isSaidAlone(s, k))
       return true
-    if (has(at(s, k - 1), grammar.SOURCES_BEFORE_THE_NAME) && has(at(s, k), grammar.OTHER_PRONOUNS))
-      if (is(at(s, k + 1), classes.NOUNS_OF_OPINION)) return true
     if (opens(at(s, k), classes.SOURCES_BEFORE_A_NOUN) && is(at(s, k - 1), classes.ARTICLES) && isComma(at(s, k + 2)))
       return true
   }
   return false
+}
+
+/** What opens the sentence, or stands between commas. */
+function isParted(s: readonly Token[], from: number, i: number): boolean {
+  if (from === 0 || isComma(at(s, from - 1))) return true
+  // "de acuerdo con sus cálculos"
+  const first = from - 2
+  return (
+    first >= 0 && first < i && (first === 0 || isComma(at(s, first - 1))) && has(at(s, first), grammar.PREPOSITIONS)
+  )
 }
 
 /** "según contó luego, …", "según ha escrito en su blog, …" */

@@ -13,10 +13,11 @@ import {
 import { bracket, clauseSubject, nameBeforeColon, pointedAt, reportedOn, verblessLead } from './clause.js'
 import { answer, dashParagraph, introduced, leadParagraph, toldBehind, toldOf } from './context.js'
 import { droppedFirst, droppedSubject } from './dropped-subject.js'
-import { firstSubject } from './first-subject.js'
+import { firstSubject, hisSource } from './first-subject.js'
 import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
+import { namedLead } from './named-lead.js'
 import { isWhatSaid, pointing } from './pointing.js'
 import { subjectLead } from './subject-lead.js'
 import { opinionOf, passiveAgent, viewLead } from './view.js'
@@ -47,6 +48,7 @@ export const frames: readonly Frame[] = [
   passiveAgent,
   nameBeforeColon,
   bracket,
+  hisSource,
   droppedFirst,
   speakerSaidQuote,
   speakerVerbQuote,
@@ -59,6 +61,7 @@ export const frames: readonly Frame[] = [
   droppedSubject,
   firstSubject,
   colonLead,
+  namedLead,
   subjectLead,
   wordsOfBehind,
   pointing,

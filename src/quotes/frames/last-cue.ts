@@ -68,7 +68,10 @@ function isOver(s: readonly Token[], { from, to, speaker }: Cue, end: number): b
 
 /** "which he called “…”", "although he tweeted that “…”": a clause with a quotation of its own. */
 function isOwnClause(s: readonly Token[], { from, to, speaker }: Cue, i: number): boolean {
-  const side = is(at(s, speaker.from - 1), classes.OPENERS_OF_SIDE_CLAUSES)
+  // "la route, que Luc Ruiz a qualifiée de « patinoire »"
+  const told = isSubjectFirst(at(s, from)) && has(at(s, speaker.from - 1), grammar.SUBORDINATORS)
+  const named = told && isComma(at(s, speaker.from - 2)) && speakerRank(s, speaker) === PERSON
+  const side = named || is(at(s, speaker.from - 1), classes.OPENERS_OF_SIDE_CLAUSES)
   return side && has(at(s, from), grammar.SAID) && i - to < 4 && !verbBetween(s, to, i)
 }
 

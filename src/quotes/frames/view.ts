@@ -9,7 +9,7 @@ import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
-import type { Frame } from './frame.js'
+import type { Frame, Hit } from './frame.js'
 
 /** Frames of the Romance languages in which the speaker is no subject: whose view it is, and who does it in a passive. */
 
@@ -20,6 +20,9 @@ export const viewLead: Frame = {
   beside: false,
   find({ s, i }) {
     if (!isSubjectFirst(at(s, 0))) return null
+    // "Pour elle, Ruiz a écrit là « … »"
+    const own = is(at(s, 0), classes.TO) && isComma(at(s, 2)) && (is(at(s, 1), classes.HE) || is(at(s, 1), classes.SHE))
+    if (own) return { s, speaker: { from: 1, to: 2 }, cue: null }
     for (let k = i - 1; k >= 0; k--) {
       // Somebody else speaks behind it
       const cue = cueAt(s, k)
@@ -53,8 +56,19 @@ export const opinionOf: Frame = {
       const speaker = phraseAfter(s, of + 1)
       if (speaker && speaker.to <= i && canSpeak(s, speaker)) return { s, speaker, cue: { from: k, to: of } }
     }
-    return null
+    return opinionBehind(s, i)
   },
+}
+
+/** `L’échange a été « franc », de l’aveu de plusieurs participants`: the same behind the comma that ends the clause. */
+function opinionBehind(s: readonly Token[], i: number): Hit | null {
+  const k = isComma(at(s, i + 1)) ? i + 2 : i + 1
+  if (k === i + 1 && at(s, i).word.tail !== ',') return null
+  const noun = has(at(s, k + 1), grammar.DETERMINERS) ? k + 2 : k + 1
+  if (!has(at(s, k), grammar.PREPOSITIONS) || !is(at(s, noun), classes.NOUNS_OF_OPINION)) return null
+  const of = has(at(s, noun + 1), grammar.ADVERBS | grammar.ADJECTIVES) ? noun + 2 : noun + 1
+  const speaker = isOf(at(s, of)) ? phraseAfter(s, of + 1) : null
+  return speaker && canSpeak(s, speaker) ? { s, speaker, cue: { from: k, to: of } } : null
 }
 
 function opensClause(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { listOf } from '../../language/index.js'
 import { isComma } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -6,16 +7,23 @@ import * as classes from '../words/classes.js'
 import { FEMININE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, PERSON_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import type { Told } from './again.js'
+import { type Again, holdsAnother, mayBe, type Told } from './again.js'
 import type { Entity, Gender } from './entity.js'
 import { roleGender } from './gender.js'
 import { justNamed } from './just-named.js'
 import { likeliest } from './likeliest.js'
+import { isParted } from './parted.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
 import { isTrade, officeOf } from './trades.js'
 
 /** "le coureur normand", "la sindicalista": the Romance press does not repeat a name; of those spoken of before the one who fits best is meant, where the noun is no office that somebody else holds. */
-export function byOtherMention(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
+export function byOtherMention(
+  s: readonly Token[],
+  { from, to }: Phrase,
+  sentence: number,
+  told: Told,
+  depth = 0,
+): Entity | null {
   const [article, noun] = [at(s, from), at(s, from + 1)]
   // "Esta no oculta su alegría"
   const points = !is(article, classes.ARTICLES) && !is(article, classes.PREPOSITIONS_WITH_AN_ARTICLE)
@@ -29,9 +37,12 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   const another = (office !== null && isTrade(office)) || is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE)
   const trade = another || (unknown && ends(noun, PERSON_AGAIN_ENDING))
   const again = { start: article.start, sentence, gender, trade, office }
-  const one = to > from + 1 && isOneNamed(s, from + 1, to, points)
-  const any = to === from + 1 ? points : isPersonAgain(s, from + 1, to, points)
+  // "aseguró la autoridad"
+  const either = to === from + 2 && isOfEither(noun)
+  const one = either || (to > from + 1 && isOneNamed(s, from + 1, to, points))
+  const any = either || (to === from + 1 ? points : isPersonAgain(s, from + 1, to, points))
   const found =
+    (one && to > from + 1 ? toldBefore(again, told, depth) : null) ??
     (one ? justNamed(again, told, true) : null) ??
     (any ? likeliest(again, told) : null) ??
     (one ? justNamed(again, told, false) : null) ??
@@ -39,6 +50,24 @@ export function byOtherMention(s: readonly Token[], { from, to }: Phrase, senten
   // "la chanteuse" may be "la musicienne" further on
   if (found && trade) call(found, noun)
   return found
+}
+
+/** Descriptions that are followed back: "Le grimpeur de 25 ans …", who is "le Belge" before. */
+const MOST_TOLD = 3
+
+/** "Le grimpeur a devancé Bo Lee. « … », a dit le vainqueur": whom the sentence before opens with by such a noun, where nobody's name is its subject. */
+function toldBefore(again: Again, told: Told, depth: number): Entity | null {
+  const n = again.sentence - 1
+  const s = told.sentences[n] ?? []
+  if (depth >= MOST_TOLD || isParted(told.sentences, n, again.sentence)) return null
+  const subject = openingSubject(s, s.length)
+  const noun = at(s, (subject?.from ?? 0) + 1)
+  if (!subject || !isSubjectFirst(noun) || s.slice(subject.from, subject.to).some(({ cap }, k) => cap && k > 0))
+    return null
+  if (!pointsAtSomebody(at(s, subject.from)) || !isPerson(noun) || isComma(at(s, subject.to))) return null
+  if (ofArticle(at(s, subject.from)) !== again.gender) return null
+  const found = byOtherMention(s, subject, n, told, depth + 1)
+  return found && mayBe(again, found) && !holdsAnother(again, found) ? found : null
 }
 
 /** Keeps the noun that somebody is called by. */
@@ -86,8 +115,14 @@ function isPerson(noun: Token): boolean {
   )
 }
 
+/** "la víctima", "la star": whatever the article shows. */
+function isOfEither({ lower }: Token): boolean {
+  return listOf('people.nouns for either gender').includes(lower)
+}
+
 /** What the article shows, or where it is elided the noun: "l’accusé", "l’accusée". */
 export function genderOf(article: Token, noun: Token): Gender {
+  if (isOfEither(noun)) return null
   const shown = ofArticle(article)
   if (shown) return shown
   if (ends(noun, FEMININE_ENDING)) return 'female'

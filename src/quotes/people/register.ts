@@ -1,5 +1,6 @@
-import { isFiniteVerb, isGenitive, verbStart } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isGenitive, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import type { Phrase } from '../syntax/head.js'
 import { isNominal } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
@@ -14,16 +15,27 @@ import { honorificGender, roleGender } from './gender.js'
 import { nameRuns, nameWords } from './name-run.js'
 import { isPartOfOffice, roleOf } from './role.js'
 
+/** "« C’est fini, dit Ana Ruiz. »": words between marks that say whose they are, and the sentence that has them. */
+export interface Within {
+  readonly s: readonly Token[]
+  readonly speaker: Phrase
+  readonly sentence: number
+}
+
 /** Reads the names of all sentences: the full ones, then the people of one name, then what each mention stands for. */
 export function register(
   sentences: readonly (readonly Token[])[],
   spelledOut: (family: string) => string | null,
   headline: readonly Token[] = [],
+  within: readonly Within[] = [],
 ): Register {
   const book: Book = { entities: new Map(), byWord: new Map() }
   const all: FoundName[] = []
   addNames(all, headline, HEADLINE)
-  for (let n = 0; n < sentences.length; n++) addNames(all, sentences[n] as readonly Token[], n)
+  for (let n = 0, k = 0; n < sentences.length; n++) {
+    addNames(all, sentences[n] as readonly Token[], n)
+    for (; k < within.length && within[k]?.sentence === n; k++) addSpeaker(all, within[k] as Within)
+  }
   const found = withoutNouns(all)
   const nouns = nounsOf(sentences)
   for (const each of found)
@@ -88,6 +100,25 @@ function addNames(found: FoundName[], s: readonly Token[], sentence: number): vo
     if (words.length > 0) found.push({ sentence, s, run, words })
   }
 }
+
+/** Adds the name of somebody whom words between marks name; among those of its sentence it keeps its place. */
+function addSpeaker(found: FoundName[], { s, speaker: { from, to }, sentence }: Within): void {
+  const end = isComma(at(s, to)) ? to + LONGEST_NAME : to
+  const own = nameRuns(s).find((run) => run.to > from && run.from < end)
+  const words = own ? nameWords(s, own) : []
+  if (!own || words.length === 0) return
+  const start = at(s, own.titleFrom).start
+  let place = found.length
+  while (
+    place > 0 &&
+    at((found[place - 1] as FoundName).s, (found[place - 1] as FoundName).run.titleFrom).start > start
+  )
+    place -= 1
+  found.splice(place, 0, { sentence, s, run: own, words })
+}
+
+/** Tokens of ", Ana Ruiz" behind an office. */
+const LONGEST_NAME = 3
 
 function isHeadline(s: readonly Token[]): boolean {
   // Where every noun has a capital, many of them make no headline

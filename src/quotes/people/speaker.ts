@@ -96,8 +96,8 @@ function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   let end = own ? to - 1 : to
   // "el otro"
   if (is(at(s, to - 1), classes.WORDS_FOR_THE_SECOND_OF_TWO)) return { from, to }
-  while (end > from + 1 && isSubjectFirst(at(s, end - 1)) && !at(s, end - 1).cap && has(at(s, end - 1), CLITICS))
-    end -= 1
+  const strays = (k: number): boolean => has(at(s, k), CLITICS) && !has(at(s, k - 1), grammar.PREPOSITIONS)
+  while (end > from + 1 && isSubjectFirst(at(s, end - 1)) && !at(s, end - 1).cap && strays(end - 1)) end -= 1
   return { from, to: end }
 }
 
@@ -584,12 +584,13 @@ function sameAgain(s: readonly Token[], { from, to }: Phrase, sentence: number, 
   const [article, noun] = [at(s, from), at(s, from + 1)]
   const definite = isSubjectFirst(article) && is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const source = is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES) && !is(article, classes.ARTICLES)
-  if (to !== from + 2 || !definite || noun.cap || !(source || isKnownOffice(noun.lower)) || scene.depth) return null
+  if (to !== from + 2 || !definite || noun.cap || !(source || isKnownOffice(noun.lower))) return null
+  if ((scene.depth ?? 0) >= SENTENCES_OF_ONE) return null
   if (!source && !has(noun, grammar.VOICES)) return null
   for (let n = sentence - 1; n >= 0 && sentence - n <= SENTENCES_OF_ONE; n--) {
     const before = scene.sentences[n] as readonly Token[]
     const told = saidBy(before) ?? openingSubject(before, before.length)
-    const found = told && resolve(before, told, n, { ...scene, depth: 1 })
+    const found = told && resolve(before, told, n, { ...scene, depth: (scene.depth ?? 0) + 1 })
     if (!told || !found || found.type === 'person') continue
     const head = at(before, headOf(before, told.from, told.to))
     const body = found.type === 'organization' && (isOneTrade(noun.lower, head.lower) || head.cap)

@@ -12,6 +12,7 @@ import {
   isNounHere,
   isOf,
   isPassive,
+  isPerson,
   isPlural,
   verbStart,
 } from './facts.js'
@@ -139,14 +140,31 @@ function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
 /** Who the source behind `to` is: "a juicio del comité", "selon l’expression du maire"; nobody in "según sus cálculos". */
 export function sourceAfter(s: readonly Token[], to: number): Phrase | null {
   if (!isSubjectFirst(at(s, to))) return phraseAfter(s, to)
-  if (has(at(s, to), grammar.PREPOSITIONS)) return phraseAfter(s, to + 1)
+  if (has(at(s, to), grammar.PREPOSITIONS)) return isHisOpinion(s, to + 1) ? null : phraseAfter(s, to + 1)
   // "según palabras de X"
   const bare = is(at(s, to), classes.NOUNS_OF_OPINION) || has(at(s, to), grammar.SPEECH_NOUNS)
   if (bare && isOf(at(s, to + 1))) return phraseAfter(s, to + 2)
+  // "selon ses premières estimations"
+  if (isHisOpinion(s, to)) return null
   const words = is(at(s, to + 1), classes.NOUNS_OF_OPINION) || has(at(s, to + 1), grammar.SPEECH_NOUNS)
   if (!words) return phraseAfter(s, to)
   if (is(at(s, to + 2), classes.PREPOSITIONS_OF_BELONGING)) return phraseAfter(s, to + 3)
   return isSubjectDropped(at(s, to)) ? null : phraseAfter(s, to)
+}
+
+/** Tokens of "ses toutes premières estimations". */
+const LONGEST_OPINION = 4
+
+/** "ses calculs", "sus primeras estimaciones", "ses propres mots": what somebody told of before thinks or says. */
+export function isHisOpinion(s: readonly Token[], from: number): boolean {
+  const his = at(s, from)
+  if (!isSubjectFirst(his) || !has(his, grammar.OTHER_PRONOUNS) || has(his, grammar.SUBJECT_PRONOUNS)) return false
+  for (let k = from + 1; k < from + LONGEST_OPINION && at(s, k).kind === 'word'; k++) {
+    // "selon ses propos recueillis par"
+    if (is(at(s, k), classes.NOUNS_OF_OPINION)) return true
+    if (at(s, k).cap || has(at(s, k), grammar.PREPOSITIONS | grammar.ROLES) || isPerson(at(s, k))) return false
+  }
+  return false
 }
 
 /** The verb of saying that stands at `i`, behind its auxiliary and pronouns; 0 where none does. */
@@ -228,10 +246,27 @@ function subjectBeforeColon(s: readonly Token[], i: number): Phrase | null {
 /** `Said X:` and `Wrote X, "…"` at the start of a sentence. */
 function invertedCue(s: readonly Token[], i: number): Cue | null {
   const speaker = i === 0 ? subjectAfter(s, i) : null
+  if (speaker && isSubjectDropped(at(s, i)) && isToldBehind(s, speaker)) return withSpeaker(i, i + 1, speaker)
   if (!speaker || !at(s, speaker.from).cap) return null
   const plain = is(at(s, i), classes.INVERTED_VERBS_OF_SAYING)
   return plain || at(s, speaker.to).text === ':' ? withSpeaker(i, i + 1, speaker) : null
 }
+
+/** "Cuenta su viuda, Ana, que …", "Asegura la ministra que …": behind the subject, and its name, stands what is told. */
+function isToldBehind(s: readonly Token[], { from, to }: Phrase): boolean {
+  let k = to
+  if (isComma(at(s, k))) {
+    k += 1
+    while (k < to + LONGEST_NAME && at(s, k).kind === 'word') k += 1
+    if (!isComma(at(s, k))) return false
+    k += 1
+  }
+  const known = at(s, from).cap || has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  return known && is(at(s, k), classes.WHICH)
+}
+
+/** Tokens of ", presidenta del club," */
+const LONGEST_NAME = 8
 
 /** `The trouble, says X, is …`: verb and speaker between commas. */
 function insertedCue(s: readonly Token[], i: number): Cue | null {
@@ -394,8 +429,10 @@ function isHisObject(s: readonly Token[], verb: number, { from, to }: Phrase): b
 function infinitiveCue(s: readonly Token[], i: number): Cue | null {
   // "Et Ruiz d’ajouter, cinglant, que « … »"
   if (has(at(s, 0), grammar.CONJUNCTIONS) && is(at(s, i - 1), classes.PREPOSITIONS_OF_BELONGING)) {
-    const colon = s.some(({ text }) => text === ':')
-    const told = !colon && s.slice(1, i - 1).every((token) => token.kind === 'word' && !has(token, NO_TELLER))
+    const known = s.slice(1, i - 1).some((token) => token.cap || has(token, grammar.ROLES))
+    const told =
+      (known || !s.some(({ text }) => text === ':')) &&
+      s.slice(1, i - 1).every((token) => token.kind === 'word' && !has(token, NO_TELLER))
     if (i > 2 && i < LONGEST_TELLER && told) return withSpeaker(i, i + 1, { from: 1, to: i - 1 })
   }
   let k = i - 1

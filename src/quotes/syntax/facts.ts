@@ -169,6 +169,9 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
       isPerson(at(s, i)) ||
       has(at(s, i), grammar.VOICES | grammar.SPEECH_NOUNS) ||
       is(at(s, i), classes.NOUNS_OF_OPINION)
+    // "en su cuenta"
+    if (has(before, grammar.OTHER_PRONOUNS) && has(at(s, i - 2), grammar.PREPOSITIONS) && isSubjectDropped(before))
+      return true
     // "l’ancienne juge"
     if (has(before, grammar.ADJECTIVES) && isPerson(at(s, i)) && has(at(s, i - 2), grammar.DETERMINERS)) return true
     if (has(before, grammar.DETERMINERS) && (noun || has(at(s, i - 2), grammar.PREPOSITIONS))) return true

@@ -12,7 +12,7 @@ import {
   isRelativeThat,
   verbBetween,
 } from './facts.js'
-import { isSubjectFirst } from './finite.js'
+import { isSubjectDropped, isSubjectFirst } from './finite.js'
 import { headOf, type Phrase } from './head.js'
 import { phraseAfter, phraseBefore } from './phrase.js'
 import { placedOffice } from './placed-office.js'
@@ -130,7 +130,16 @@ function nameBeforeInsertion(s: readonly Token[], close: number): Phrase | null 
   if (inserted && isName(s, inserted) && isOffice(s, segmentStart(s, start - 1), start - 1)) return inserted
   if (start === 0 || at(s, start - 1).kind === 'quote') return null
   const phrase = phraseBefore(s, start - 1)
+  // "Cuando recibió la Medalla de las Artes, subió": no name of somebody
+  const object = phrase && isSubjectDropped(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS)
+  const verb = at(s, (phrase?.from ?? 0) - 1)
+  const done = ends(verb, VERB_ENDING) || has(verb, grammar.OTHER_VERBS | grammar.SAID)
+  if (object && done && !s.slice(phrase.from, phrase.to).some(isSpeaking)) return null
   return phrase && at(s, phrase.to - 1).cap ? phrase : null
+}
+
+function isSpeaking(token: Token): boolean {
+  return isPerson(token) || has(token, grammar.VOICES)
 }
 
 /** "L’adjointe à la propreté, Ana Ruiz, assure": a phrase without a verb of its own, which opens with a determiner. */

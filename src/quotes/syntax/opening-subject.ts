@@ -24,6 +24,14 @@ import { subjectAfter } from './subject-after.js'
 export function openingSubject(s: readonly Token[], end: number): Phrase | null {
   let k = 0
   while (k < end && has(at(s, k), grammar.CONJUNCTIONS | grammar.ADVERBS)) k += 1
+  // "Menos diplomático fue el central": what he is stands first
+  const more =
+    is(at(s, k - 1), classes.COMPARING_QUANTIFIERS) &&
+    at(s, k).kind === 'word' &&
+    !at(s, k).cap &&
+    at(s, k + 1).kind === 'word'
+  if (more && isSubjectDropped(at(s, k)) && !has(at(s, k), grammar.PREPOSITIONS | grammar.VOICES | grammar.NUMBERS))
+    return null
   if (isComma(at(s, k))) k += 1
   if (is(at(s, k), classes.TO)) {
     const view = phraseAfter(s, k + 1)

@@ -79,6 +79,9 @@ export function phraseAfter(s: readonly Token[], from: number): Phrase | null {
     !(has(at(s, from), grammar.DETERMINERS) && isInside(s, from + 1, true))
   )
     return { from, to: from + 1 }
+  // "selon lui « … »"
+  if (isSubjectFirst(at(s, from)) && is(at(s, from), classes.HE) && !has(at(s, from), grammar.DETERMINERS))
+    return { from, to: from + 1 }
   let to = from
   while (to < s.length) {
     if (to > from && startsAnother(s, to)) break

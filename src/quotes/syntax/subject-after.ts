@@ -78,9 +78,25 @@ function oneWho(s: readonly Token[], from: number): Phrase | null {
 /** "relató uno de los afectados", "gruñe uno de ellos" */
 function oneOf(s: readonly Token[], from: number): Phrase | null {
   const one = at(s, from)
+  const elided = oneOfElided(s, from)
+  if (elided) return elided
   const counts = has(one, grammar.NUMBERS) || is(one, classes.NOUNS_FOR_MANY_PEOPLE)
   if (!isSubjectDropped(one) || !counts || !is(at(s, from + 1), classes.PREPOSITIONS_OF_BELONGING)) return null
   const all = phraseAfter(s, from + 2)
+  return all && { from, to: all.to }
+}
+
+/** "tranche l’un d’eux", "s’agace l’une d’entre elles", "glisse l’un des élus" */
+function oneOfElided(s: readonly Token[], from: number): Phrase | null {
+  const [article, one] = [at(s, from), at(s, from + 1)]
+  const counts = is(one, classes.ARTICLES) && has(one, grammar.DETERMINERS)
+  if (!isSubjectFirst(article) || isSubjectDropped(article) || !is(article, classes.ARTICLES) || !counts) return null
+  let to = from + 2
+  while (has(at(s, to), grammar.PREPOSITIONS) && to < from + LONGEST_ONE) to += 1
+  if (to === from + 2) return null
+  // "d’entre elles"
+  const them = has(at(s, to), grammar.OTHER_PRONOUNS | grammar.SUBJECT_PRONOUNS)
+  const all = them && at(s, to + 1).kind !== 'word' ? { from: to, to: to + 1 } : phraseAfter(s, to)
   return all && { from, to: all.to }
 }
 

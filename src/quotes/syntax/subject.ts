@@ -48,6 +48,9 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   const token = at(s, end - 1)
   if (end === 0) return isInverted(s, verb) ? subjectAfter(s, verb) : null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
+  // "la empresa, a la que le reprochó": whom it is done to
+  const whom = isSubjectDropped(token) && has(token, grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS)
+  if (whom && is(at(s, end - 2), classes.ARTICLES) && is(at(s, end - 3), classes.WORDS_BEFORE_A_TIME)) return null
   if (has(token, grammar.RELATIVE_PRONOUNS) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
   if (token.kind === 'quote' && token.word.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end)
   if (isComma(token) && isInverted(s, verb)) return subjectAfter(s, verb)
@@ -80,7 +83,7 @@ function openingPhrase(s: readonly Token[], end: number): Phrase | null {
 
 /** The phrase before the verb, or whom it leads to. */
 function subjectByPhrase(s: readonly Token[], verb: number, phrase: Phrase, depth: number): Phrase | null {
-  if (isFirst(s, phrase, verb)) return subjectAfter(s, verb)
+  if (isFirst(s, phrase, verb) || isQuality(s, phrase)) return subjectAfter(s, verb)
   const hung = isSubjectFirst(at(s, verb)) && !bodyBefore(s, phrase) ? holderBefore(s, phrase, verb) : null
   if (hung) return hung
   if (isSetting(s, phrase)) return subjectOfVerbBefore(s, phrase.from - 2, depth, true)
@@ -143,6 +146,12 @@ function apposedTo(s: readonly Token[], end: number): Phrase | null {
 /** "Den Plan nannte sie …", "In der Rede sagte sie …": where cases show it, or what opens the sentence, the subject goes behind the verb. */
 function isFirst(s: readonly Token[], { from, to }: Phrase, verb: number): boolean {
   return is(at(s, from), classes.ARTICLES_OF_AN_OBJECT) || (to === verb && isInverted(s, verb))
+}
+
+/** "Más optimista se mostró el capitán": what somebody is. */
+function isQuality(s: readonly Token[], { from, to }: Phrase): boolean {
+  const alone = isSubjectDropped(at(s, from)) && to === from + 1 && !at(s, from).cap
+  return alone && is(at(s, from - 1), classes.COMPARING_QUANTIFIERS)
 }
 
 /** Adverbs, auxiliaries and times between subject and verb. Returns the end of what stands before them. */
