@@ -21,6 +21,12 @@ const cases: readonly (readonly [what: string, text: string, speaker: string])[]
     'Behind the door a girl of eleven, Bo Lee, listened and whispered: “It is safe.”',
     'Bo Lee',
   ],
+  [
+    'an age and a clause about what is hers',
+    'Ana Ruiz, 81, a driver whose route was the first to be cut, stood up and said, “The bridge is safe.”',
+    'Ana Ruiz',
+  ],
+  ['one of several', '“The bridge is safe,” said one of the drivers.', 'one of the drivers'],
   ['what a sign says', 'Bo Lee held up a sign saying, “No more bridges in this town.”', 'a sign'],
   ['and what its bearer says', 'Bo Lee held up a sign and waved, saying, “No more bridges in this town.”', 'Bo Lee'],
   ['said in a statement', 'Ana Ruiz, who builds bridges, said in her first statement: “It is safe.”', 'Ana Ruiz'],

@@ -7,3 +7,10 @@ test('a surname that was told in full before, in a language of plain forms', () 
   )
   expect(article.speakers.map(({ name }) => name)).toEqual(['Пётр Лагутин', 'Нина Лаврова'])
 })
+
+test.each(['one of them', 'one of the drivers'])('a name behind “%s”', (several) => {
+  const article = parse(
+    `The last bus leaves Orrin\n\nBy Ana Ruiz\n\nThe drivers stood up. “The bridge is safe for us,” said ${several}, Bo Lee.\n`,
+  )
+  expect(article.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Bo Lee'])
+})

@@ -93,6 +93,19 @@ test('the headline of a short page above “Reporting from”', () => {
   expect([article.headline, ...authors(article)]).toEqual(['A Village Lends Out Its Only Piano', 'Marta Penhale'])
 })
 
+test('somebody’s words above the deck of an interview', () => {
+  const head =
+    'CULTURA\n\n“La gente no lee menos, lee de pie”\n\nLa bibliotecaria Marta Peñas ha abierto una biblioteca en el puerto'
+  const article = parse(
+    `${head}\n\nAna Ruiz\nOrrin, 8 de febrero de 2031\n\nMarta Peñas dirige desde enero la primera biblioteca del puerto: dos mil libros junto al muelle.\n\nPregunta. ¿Quién viene?\n\nRespuesta. Todo el mundo viene.\n\nP. ¿Cuándo?\n\nR. Siempre.\n`,
+  )
+  expect([article.kicker, article.headline, article.deck]).toEqual([
+    'CULTURA',
+    '“La gente no lee menos, lee de pie”',
+    'La bibliotecaria Marta Peñas ha abierto una biblioteca en el puerto',
+  ])
+})
+
 test('a release whose sender opens its title', () => {
   const contact = 'Contact:\nBo Lee, Press Officer\nHale Transit Authority\n(555) 010-7733 | bo@haletransit.example'
   const article = parse(

@@ -117,7 +117,8 @@ function hasOwnVerb(s: readonly Token[], start: number, end: number): boolean {
   )
     return false
   for (let i = start; i < end; i++) {
-    if (has(at(s, i), grammar.RELATIVE_PRONOUNS) || isRelativeThat(s, i)) return false
+    const relative = has(at(s, i), grammar.RELATIVE_PRONOUNS) || is(at(s, i), classes.POSSESSIVE_RELATIVES)
+    if (relative || isRelativeThat(s, i)) return false
     if (isFiniteVerb(s, i)) return i > start || !ends(at(s, i), VERB_ENDING)
   }
   return false

@@ -75,13 +75,16 @@ function oneWho(s: readonly Token[], from: number): Phrase | null {
   return to > from + 2 ? { from, to } : null
 }
 
-/** "relató uno de los afectados", "gruñe uno de ellos" */
+/** "relató uno de los afectados", "gruñe uno de ellos", "said one of the parents" */
 function oneOf(s: readonly Token[], from: number): Phrase | null {
   const one = at(s, from)
   const elided = oneOfElided(s, from)
   if (elided) return elided
   const counts = has(one, grammar.NUMBERS) || is(one, classes.NOUNS_FOR_MANY_PEOPLE)
-  if (!isSubjectDropped(one) || !counts || !is(at(s, from + 1), classes.PREPOSITIONS_OF_BELONGING)) return null
+  const parted = isSubjectDropped(one) || !isSubjectFirst(one)
+  if (!parted || !counts || !is(at(s, from + 1), classes.PREPOSITIONS_OF_BELONGING)) return null
+  // "of them"
+  if (!isSubjectFirst(one) && has(at(s, from + 2), grammar.OTHER_PRONOUNS)) return { from, to: from + 3 }
   const all = phraseAfter(s, from + 2)
   return all && { from, to: all.to }
 }

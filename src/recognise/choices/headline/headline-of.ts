@@ -38,10 +38,33 @@ export function headlineOf(page: Page, signed: readonly Para[]): Headline | null
   const likeliest = found && !signed.includes(found.para) ? found : null
   const below = likeliest && titleBelow(page, likeliest, signed, zonesOf(page).around)
   if (below) return { para: below, reason: 'first-title-line', chance: TITLE_BELOW, priority: LIKELIEST.least }
+  const said = likeliest && !zonesOf(page).around ? saidAbove(page, likeliest.para, signed) : null
+  if (said) return { para: said, reason: 'first-title-line', chance: SAID_ABOVE, priority: LIKELIEST.least }
   if (likeliest && likeliest.priority > LEAST) return likeliest
   const line = titleLine(page, signed)
   if (!line) return likeliest
   return { para: line.candidate.para, reason: 'first-title-line', chance: line.chance, priority: TITLE_LINE }
+}
+
+/** How likely the title is that is somebody's words, and words of one and of the deck below it at least. */
+const SAID_ABOVE = 0.7
+const SAID_WORDS = [3, 20] as const
+const DECK_WORDS = 7
+/** Words of a section above it. */
+const SECTION = 4
+
+/** "“Nobody reads less”" above "The librarian Ana Ruiz has opened a library in the port" and the byline: what somebody says is the title of an interview. */
+function saidAbove({ paras }: Page, deck: Para, signed: readonly Para[]): Para | null {
+  const [above, below] = [paras[deck.index - 1], paras[deck.index + 1]]
+  if (!above || !below || deck.words < DECK_WORDS || isSaid(deck) || !signed.includes(below)) return null
+  const first = paras.slice(0, above.index).every(({ words }) => words <= SECTION)
+  return first && isSaid(above) && !signed.includes(above) ? above : null
+}
+
+/** In marks from end to end. */
+function isSaid({ text, words }: Para): boolean {
+  const inner = /^["\u201c\u201e\u00ab\u00bb][^"\u201c-\u201f\u00ab\u00bb]+["\u201c\u201d\u00ab\u00bb]$/u.test(text)
+  return inner && words >= SAID_WORDS[0] && words <= SAID_WORDS[1]
 }
 
 /**
