@@ -14,3 +14,10 @@ test.each(['one of them', 'one of the drivers'])('a name behind “%s”', (seve
   )
   expect(article.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Bo Lee'])
 })
+
+test('a name that stands in capitals as well', () => {
+  const article = parse(
+    'Orrin wins at sea\n\nBy Bo Lee\n\nCoach Lila Moreno watches the boats on Friday. (Photo: Ken Abiola/The Post)\n\n“You could hear a coin drop in the harbour,” said Moreno, who has coached the team for years.\n\n“You could hear a coin drop in the harbour”\nLILA MORENO, COACH\n\nThe boats went home before dark, and nobody in the town was told of it.\n',
+  )
+  expect(article.speakers.map(({ name }) => name)).toEqual(['Lila Moreno'])
+})

@@ -20,8 +20,19 @@ export function spelledOut(tokens: Tokens, wording: Wording): (family: string) =
   return (family) => {
     index ??= readNames(tokens, wording)
     const given = [...(index.get(family.toLowerCase()) ?? [])].filter((word) => isGivenLike(word, wording))
-    return given.length === 1 ? `${given[0]} ${family}` : null
+    // "ANA RUIZ" below what Ana Ruiz said
+    const written = given.filter((word) => !isShouted(word) || !given.some((other) => isSame(other, word)))
+    return written.length === 1 ? `${written[0]} ${family}` : null
   }
+}
+
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase()
+}
+
+/** The same name in small letters. */
+function isSame(other: string, word: string): boolean {
+  return other !== word && other.toLowerCase() === word.toLowerCase()
 }
 
 /** The words with a capital that stand before each word with a capital; an initial may stand between them. */
