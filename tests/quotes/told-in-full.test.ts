@@ -21,3 +21,14 @@ test('a name that stands in capitals as well', () => {
   )
   expect(article.speakers.map(({ name }) => name)).toEqual(['Lila Moreno'])
 })
+
+test.each([
+  ['The architect who restored the square, Felix Baum, sees it otherwise:', 'Felix Baum'],
+  ['The painter who made it, Dora Linn, shook her head:', 'Dora Linn'],
+  ['Bo Lee, who lives above the square, shrugged:', 'Bo Lee'],
+])('a clause on the subject of what leads up to words: %s', (lead, name) => {
+  const article = parse(
+    `The clock of Orrin stands still\n\nBy Ana Ruiz\n\n${lead} “A clock that is wrong is still a face.”\n`,
+  )
+  expect(article.quotes.map(({ speaker }) => speaker?.name)).toEqual([name])
+})
