@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loaded as loadedReaders } from '../src/library/parse.js'
-import { loaded as loadedRenderers } from '../src/library/render.js'
+import { loaded as loadedReaders, parse } from '../src/library/parse.js'
+import { loaded as loadedRenderers, render } from '../src/library/render.js'
 import { readers } from '../src/readers/index.js'
 import { renderers } from '../src/renderers/index.js'
 
@@ -20,4 +20,23 @@ test.each([
   const cwd = join(import.meta.dirname, '..')
   const printed = execFileSync(process.execPath, ['--input-type=commonjs', '-e', code], { cwd, encoding: 'utf8' })
   expect(printed).toMatch(/parse,parseAll,render/)
+})
+
+test.each([-1, 1.5, 1001, Number.NaN, Number.POSITIVE_INFINITY])('no line has %d columns', (width) => {
+  expect(() => render(parse('Fog closes the pier'), 'terminal', { width })).toThrow(
+    /^no line has .* columns; there is 1/,
+  )
+})
+
+test.each(['frontMatter', 'table'])('a name that does not exist is told: %s', (option) => {
+  expect(() => render(parse('Fog closes the pier'), 'csv', { [option]: 'toString' })).toThrow(
+    /^no [a-z ]+ is called "toString"; there is [a-z, ]+$/,
+  )
+})
+
+test('an option that is undefined is left out', () => {
+  const article = parse('Fog closes the pier')
+  expect(render(article, 'terminal', { width: undefined, theme: undefined } as object)).toBe(
+    render(article, 'terminal'),
+  )
 })

@@ -11,6 +11,7 @@ import { ris } from '../renderers/ris.js'
 import { makeTerminal } from '../renderers/terminal/terminal.js'
 import { text } from '../renderers/text.js'
 import { unicode } from '../text/unicode.js'
+import { checkOptions } from './check-options.js'
 
 /** For every script; tables and code stand as they are. */
 const terminal = makeTerminal({ ruler: unicode, markdown: null })
@@ -33,8 +34,8 @@ const defaults: RenderOptions = {
 
 /**
  * An article as text in a format of the table ("terminal", "markdown", "json" …), or several in one text as the format
- * frames them: JSON as an array. Without options: 80 columns, no colour. Throws RangeError for a format or a theme
- * that does not exist.
+ * frames them: JSON as an array. Without options: 80 columns, no colour. Throws RangeError for a format, a theme, a
+ * table or a front matter that does not exist, and for a width that no line has.
  */
 export function render(
   articles: Article | readonly Article[],
@@ -43,7 +44,9 @@ export function render(
 ): string {
   const renderer = loaded.get(format)
   if (!renderer) throw new RangeError(`no format is called "${format}"; there is ${[...loaded.keys()].join(', ')}`)
-  const all = { ...defaults, ...options }
+  const asked = Object.entries(options).filter(([, value]) => value !== undefined)
+  const all: RenderOptions = { ...defaults, ...Object.fromEntries(asked) }
+  checkOptions(all)
   const list = isList(articles) ? articles : [articles]
   const { open, within = asItIs, between, close, above } = renderer.frame(isList(articles) ? 'several' : 1, all)
   const texts = list.map((each) => (above?.(each) ?? '') + within(renderer.render(each, all)))
