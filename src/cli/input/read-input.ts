@@ -102,6 +102,10 @@ function fetchIt(address: string): string {
   return `is a web address, and nothing is fetched. Try curl -s ${url} | news-fmt`
 }
 
+/** What Node shows of a name's bytes that are no UTF-8, and can't open. */
+const UNREADABLE = '\u{fffd}'
+const NO_UTF8 = 'has a name that is no UTF-8, or is not there. Give it another name'
+
 function readBytes(file: string): Uint8Array {
   return told(file, (each) => readFileSync(each))
 }
@@ -113,6 +117,8 @@ function told<T>(file: string, read: (file: string) => T): T {
   } catch (error) {
     if (errorCode(error) === 'ENOENT' && WEB.test(file))
       throw new CommandError(exitStatus.noInput, inputName(file), fetchIt(file), { cause: error })
+    if (errorCode(error) === 'ENOENT' && file.includes(UNREADABLE))
+      throw new CommandError(exitStatus.noInput, inputName(file), NO_UTF8, { cause: error })
     const [status, message] = failures[errorCode(error)] ?? [exitStatus.ioError, `can't be read (${errorCode(error)})`]
     throw new CommandError(status, inputName(file), message, { cause: error })
   }
