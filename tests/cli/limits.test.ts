@@ -13,6 +13,13 @@ test.each(['Invalid string length', 'Maximum call stack size exceeded', 'Invalid
   },
 )
 
+test('what Node can decode into no text is told alike', () => {
+  const error = Object.assign(new Error('Cannot create a string longer than 0x1fffffe8 characters'), {
+    code: 'ERR_STRING_TOO_LONG',
+  })
+  expect(flawOf(error, 'article.txt').status).toBe(exitStatus.data)
+})
+
 test('any other error is a bug', () => {
   expect(flawOf(new RangeError('Invalid time value'), 'article.txt').status).toBe(exitStatus.software)
 })

@@ -25,6 +25,8 @@ describe('the headline', () => {
     ['a line below a breadcrumb', ['Home > Sports', 'Fog closes port of Hale']],
     ['a line below a measure of the text', ['21 minutes - 4312 words', 'Fog closes port']],
     ['a line below a contact', ['Media contact: Ana Ruiz', 'Fog closes port']],
+    ['a line whose letters were decoded twice', ['CafÃ© closes in port of Hale']],
+    ['a line below whose picture it is', ['© Courier', 'Fog closes port of Hale']],
     ['a line with a number in front', ['21 minutes that changed the port']],
     ['a line with a day in it', ['What the port was like before 3 November']],
   ])('is %s', (_, lines) => {

@@ -1,4 +1,4 @@
-import { CommandError } from '../command-error.js'
+import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import type { Flaw } from './found.js'
 
@@ -20,5 +20,7 @@ export function flawOf(error: unknown, input: string): Flaw {
 
 /** What V8 holds at most: half a gigabyte in one string, and calls in calls. */
 function isPastHolding(error: unknown): boolean {
-  return error instanceof RangeError && /stack|length/u.test(error.message)
+  return (
+    errorCode(error) === 'ERR_STRING_TOO_LONG' || (error instanceof RangeError && /stack|length/u.test(error.message))
+  )
 }

@@ -67,7 +67,9 @@ function hasTechnicalSign(tokens: Tokens, from: number, to: number): boolean {
     // "« inquiétude »" leads nowhere
     quoted ||= OPENING.includes(sign)
     const parts = !isTight(tokens, token) && !isTight(tokens, token + 1)
-    if (sign === '©' || (sign === '@' && isTight(tokens, token) && isTight(tokens, token + 1))) return true
+    // "CafÃ©": an accent that was decoded twice is no sign
+    const inWord = isTight(tokens, token) && tokens.kinds[token - 1] === WORD
+    if ((sign === '©' && !inWord) || (sign === '@' && isTight(tokens, token) && isTight(tokens, token + 1))) return true
     if (!quoted && LEADING_ON.includes(sign) && parts && token > from && tokens.kinds[token - 1] === WORD) return true
   }
   return false
