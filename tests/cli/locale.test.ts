@@ -11,6 +11,7 @@ describe('a locale without UTF-8', () => {
   it.each([
     ['de_DE.ISO-8859-1', 'latin1', 'Der Hafenrat "behält" die Nachtfähre -- für Lódz und Öre'],
     ['de_DE.iso88591', 'latin1', 'Der Hafenrat "behält" die Nachtfähre -- für Lódz und Öre'],
+    ['de_DE@euro', 'iso-8859-15', 'Der Hafenrat "behält" die Nachtfähre -- für Lódz und Öre'],
     ['pl_PL.ISO-8859-2', 'iso-8859-2', 'Der Hafenrat "behält" die Nachtfähre -- für Łódź und Öre'],
     ['ru_RU.KOI8-R', 'koi8-r', 'Der Hafenrat "behalt" die Nachtfahre -- fur Lodz und Ore'],
     ['C', 'latin1', 'Der Hafenrat "behalt" die Nachtfahre -- fur Lodz und Ore'],

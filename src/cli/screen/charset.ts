@@ -13,9 +13,13 @@ export interface Charset {
 const FIRST = 0x80
 const FIRST_OF_ISO = 0xa0
 
+/** What a locale means that names the euro and no character set: "de_DE@euro". */
+const OF_THE_EURO = 'iso-8859-15'
+
 /** The character set that the locale names (POSIX: LC_ALL, then LC_CTYPE, then LANG); null for UTF-8 and any unknown one. */
 export function charsetOf(env: Env): Charset | null {
-  const name = /\.([\w-]+)/.exec(env.LC_ALL || env.LC_CTYPE || env.LANG || '')?.[1] ?? ''
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+  const name = /\.([\w-]+)/.exec(locale)?.[1] ?? (locale.endsWith('@euro') ? OF_THE_EURO : '')
   const encoding = encodingNamed(name)
   if (encoding === null || encoding.startsWith('utf')) return null
   const decoder = new TextDecoder(encoding)
