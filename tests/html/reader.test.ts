@@ -18,6 +18,18 @@ function textsOf({ sections }: Article): string[] {
   return sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.map(({ text }) => text)])
 }
 
+test('of a page that holds no more than a brief its sentences stay', () => {
+  const brief = ['The old crane stays, the board said.', '“It is ours,” said Ama Okoye.']
+  const article = parse(
+    page(
+      `<nav><a href=/>Home</a> <a href=/news>News</a></nav><h1>Board keeps the old crane</h1>
+<p>${brief.join('</p><p>')}</p><footer><p>All rights are reserved by the Orrin Post.</p></footer>`,
+    ),
+  )
+  expect(article.headline).toBe('Board keeps the old crane')
+  expect(textsOf(article)).toEqual(brief)
+})
+
 test('a story is found among what stands around it', () => {
   const article = parse(
     page(`<nav><a href=/>Home</a> <a href=/news>News</a></nav><article><h1>Harbour board keeps the old crane</h1>${STORY}</article>

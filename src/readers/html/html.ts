@@ -12,7 +12,7 @@ import { fieldsIn, type GivenField, type Writers, writersIn } from './fields.js'
 import { type Metadata, readMetadata, textOf } from './metadata.js'
 import { type Role, rolesOf } from './roles.js'
 import { type Shown, writeShown } from './shown.js'
-import { findStory, type PageLine } from './story.js'
+import { findStory, isSentence, type PageLine } from './story.js'
 import { descriptionsOf, keyOf, namesOf, spanOf, titleOf } from './title.js'
 import { type Element, type Node, readTree } from './tree/index.js'
 
@@ -41,6 +41,8 @@ function draftOf(source: string): Draft {
     shown = writeShown([...nodes, ...bodyNodes(data)], said, base)
     story = findStory(shown)
   }
+  // A brief: what may be a story stays
+  if (!story.holder) story = findStory(shown, isSentence)
   const title = titleOf(story, namesOf(data))
   const roles = rolesOf(story, title, descriptionsOf(data))
   const given = [

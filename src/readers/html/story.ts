@@ -29,18 +29,27 @@ export interface Story {
 const MOST_COUNTED = 80
 /** Words of a block that is running text however it ends. */
 const LONG = 25
+/** Words of a sentence: shorter ones may be labels. */
+const SENTENCE = 4
 /** Share of links from which on a line is a list of them. */
 const MOST_LINKED = 0.5
 /** Names with a larger share of the page's running text say nothing. */
 const MOST_ASIDE = 0.65
 
+/** What counts as running text. */
+type IsRunning = (text: string, words: number, block: Element) => boolean
+
+const isLong: IsRunning = (text, words) => words >= LONG || isProse(text, words)
+/** For a page that holds no more: "The bridge reopens on Friday, the city said." */
+export const isSentence: IsRunning = (text, words, { tag }) => tag === 'p' && words >= SENTENCE && endsSentence(text)
+
 /** Finds where the story of a page stands. */
-export function findStory({ text, lines }: Shown): Story {
+export function findStory({ text, lines }: Shown, isRunning: IsRunning = isLong): Story {
   const counts = countIn(lines)
   const read = lines.map((line, index) => {
     const said = squash(text.slice(...line.span))
     const words = said.split(' ').length
-    const prose = (words >= LONG || isProse(said, words)) && line.linked < said.length * MOST_LINKED
+    const prose = isRunning(said, words, line.block) && line.linked < said.length * MOST_LINKED
     let outer = line.block
     while (outer.parent && counts.get(outer.parent) === 1) outer = outer.parent
     return { ...line, index, text: said, words, prose, outer }
