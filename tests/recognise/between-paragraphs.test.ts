@@ -106,6 +106,34 @@ test('an agency below the last paragraph signs the story', () => {
   expect(images).toEqual([])
 })
 
+describe('an agency behind the last sentence', () => {
+  const story = (last: string, ...below: readonly string[]) =>
+    parse(['Fog closes the pier', FIRST, SECOND, last, ...below].join('\n\n'))
+
+  test.each([
+    '(dpa)',
+    '(afp/dpa)',
+    '(dpa/lno).',
+    '(abc/dpa)',
+    '(Reuters)',
+    '(AP)',
+    '– dpa',
+    '/dpa',
+    '— AP',
+    '- Bloomberg',
+  ])('signs the story: %s', (agency) => {
+    const { images, sections } = story(`${THIRD} ${agency}`)
+    expect(images).toEqual([])
+    expect(sections.flatMap(({ blocks }) => blocks)).toHaveLength(3)
+  })
+
+  test('is a picture’s where the story goes on', () => {
+    const { images, sections } = story('The ice seller stands on the old pier. (AFP)', THIRD)
+    expect(images.map(({ credit }) => credit)).toEqual(['AFP'])
+    expect(sections.flatMap(({ blocks }) => blocks)).toHaveLength(3)
+  })
+})
+
 describe('questions', () => {
   const talk = (questions: readonly string[]) =>
     parse(

@@ -2,6 +2,7 @@ import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { timesShown } from '../../page/times-shown.js'
 import { classAt, isLetter } from '../../text/characters.js'
+import { isAgency } from '../../values/agencies.js'
 import { labelAt } from '../../values/byline/label.js'
 import { isCapital, isOneOf } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
@@ -15,6 +16,7 @@ import {
   readSignedCaption,
 } from '../../values/caption.js'
 import { phraseEnd } from '../../words/phrases.js'
+import { SMALL, type Tokens } from '../../words/tokens.js'
 import { anchorOf } from '../choices/anchor.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -120,7 +122,7 @@ function isTitle(page: Page, para: Para): boolean {
 function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {
   const { tokens } = page
   const [from, to] = para.tokens
-  if (!goesOn && isSigned(page, para)) return null
+  if ((!goesOn && isSigned(page, para)) || closesStory(page, para)) return null
   const told = readCaption(tokens, from, to)
   if (told || !goesOn) return told
   if (para.index < page.lede) return para.index > 1 ? readShoutedCaption(tokens, from, to) : null
@@ -133,6 +135,30 @@ function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {
 /** "By Ana Ruiz and Bo Lee (AP)" below a story: the agency in brackets is whom they write for. */
 function isSigned({ tokens }: Page, { prose, tokens: [from, to] }: Para): boolean {
   return !prose && labelAt(tokens, from, to)?.first === from && readByline(tokens, from, to).persons > 0
+}
+
+/** Words of a last paragraph, tokens of the longest signature below it, and signs that the sentence before that ends with. */
+const SENTENCE = 6
+const MOST_SIGNATURE = 12
+const ENDS = '.!?”"»“'
+
+/** "The council has yet to find the money. (dpa)", "… the money. – AP": the story's last paragraph names who wrote it. */
+function closesStory(page: Page, { index, words, tokens: [from, to] }: Para): boolean {
+  const { paras, lede } = page
+  if (words < SENTENCE || (index < lede && lede < paras.length) || !isSignedOff(page.tokens, from, to)) return false
+  return !paras.slice(index + 1, anchorOf(page).body[1]).some((below) => below.prose)
+}
+
+/** Ends in a sentence, and behind it an agency in brackets, behind a dash or a slash. */
+function isSignedOff(tokens: Tokens, from: number, to: number): boolean {
+  const close = isOneOf(tokens, to - 1, '.') ? to - 2 : to - 1
+  const end = isOneOf(tokens, close, ')') ? close : to
+  let open = end - 1
+  while (open > from && open > end - MOST_SIGNATURE && !isOneOf(tokens, open - 1, ENDS)) open -= 1
+  if (!isOneOf(tokens, open, end === close ? '(' : '–—-/')) return false
+  // "(abc/dpa)": the writer's letters, and the agency's
+  const letters = isOneOf(tokens, open + 2, '/') && tokens.cases[open + 1] === SMALL ? open + 3 : open + 1
+  return isAgency(tokens, open + 1, end) || isAgency(tokens, letters, end)
 }
 
 /** Words of a caption without a full stop; those of a subhead are fewer. */
