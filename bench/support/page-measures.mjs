@@ -5,9 +5,10 @@ const bare = (text) => wordsOf(text ?? '').join(' ')
 
 const SHINGLE = 4
 
+export const wordsIn = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? []
+
 /** Runs of four words and how often each stands in a text (scrapinghub/article-extraction-benchmark). */
-function shingles(text) {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
+export function runsOf(words) {
   const counts = new Map()
   for (let at = 0; at < Math.max(1, words.length - SHINGLE + 1); at++) {
     const run = words.slice(at, at + SHINGLE).join(' ')
@@ -18,7 +19,7 @@ function shingles(text) {
 
 /** The shares of `found` that are right and of `gold` that was found, by runs of four words. */
 export function overlap(gold, found) {
-  const [right, own] = [shingles(gold), shingles(found)]
+  const [right, own] = [gold, found].map((text) => runsOf(wordsIn(text)))
   let [both, all, known] = [0, 0, 0]
   for (const [run, count] of own) {
     all += count
