@@ -14,6 +14,7 @@ import { canQuote, markTokens } from './marks/mark-tokens.js'
 import { passagesOf, type ReadPassage } from './passage.js'
 import { aboutAuthor } from './people/about-author.js'
 import type { Entity, Recent, Register, Resolved } from './people/entity.js'
+import { roleGender } from './people/gender.js'
 import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
 import { pronounGender } from './people/pronoun.js'
@@ -26,9 +27,10 @@ import { readPassages } from './read-passages.js'
 import { type Settled, toQuotations } from './result.js'
 import { isPlural } from './syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from './syntax/finite.js'
+import { headOf } from './syntax/head.js'
 import { isNamedTurn, turnQuotations } from './turns.js'
 import { I } from './words/classes.js'
-import { RELATIVE_PRONOUNS } from './words/grammar.js'
+import { RELATIVE_PRONOUNS, ROLES } from './words/grammar.js'
 import { has, is, type Token } from './words/token.js'
 import { wordingOf } from './words/wording.js'
 
@@ -83,7 +85,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     authors: isInterview(passages) || isStory(found) ? [] : authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     aboutAuthor: () => aboutAuthor(passages, people)?.name ?? null,
-    recent: { speakers: [], pronoun: null },
+    recent: { speakers: [], untold: null },
     isCommon: commonWords(sentences),
     spelledOut: full,
   }
@@ -182,14 +184,14 @@ function isWhoInFull({ s, speaker: { from, to } }: Hit, { name }: Resolved): boo
   return to === from + 1 && isSubjectFirst(who) && has(who, RELATIVE_PRONOUNS) && name.includes(' ')
 }
 
-/** The speaker of the third person that a hit names, and whom it stands for; null where it names another. */
-function lastPronoun(
-  { s, speaker: { from, to } }: Hit,
-  resolved: Resolved | null,
-  sentence: number,
-): Recent['pronoun'] {
+/** The speaker that a hit names by a pronoun of the third person, or by a noun that shows its gender ("the woman"); null where it names another. */
+function untold({ s, speaker: { from, to } }: Hit, resolved: Resolved | null, sentence: number): Recent['untold'] {
   const token = s[from] as Token
-  return resolved && to === from + 1 && pronounGender(token) ? { token, sentence, resolved } : null
+  const head = s[headOf(s, from, to)] as Token
+  // "the actress" may be somebody whom the article names
+  const noun = resolved?.type === 'unnamed' && !has(head, ROLES) && !isSubjectFirst(head) && !isVerbSecond(head)
+  const gender = to === from + 1 ? pronounGender(token) : noun ? roleGender([head.lower], head) : null
+  return resolved && gender ? { token, sentence, gender, resolved } : null
 }
 
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
@@ -212,7 +214,7 @@ function settle(
     const own = speakerOf(each)
     resolved[index] = own
     const entity = own && scene.register.byKey(own.key)
-    if (each.hit) scene.recent.pronoun = lastPronoun(each.hit, own, numberOf(each.hit))
+    if (each.hit) scene.recent.untold = untold(each.hit, own, numberOf(each.hit))
     if (entity && each.hit)
       scene.recent.speakers.push({
         entity,

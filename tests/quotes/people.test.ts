@@ -401,6 +401,11 @@ describe('whom a pronoun goes on about', () => {
       ['a clerk', 'a clerk', 'a clerk'],
     ],
     [
+      'a woman without a name',
+      'Mina Sand left in May. “It leaks,” said a woman who lives there.\n\nNow 46, she is afraid of it.\n\n“I am more scared,” she said.',
+      ['a woman', 'a woman'],
+    ],
+    [
       'whom a sentence brings in at its end',
       'Bo Lee spoke. “It is late,” Lee said.\n\nMarta Ruiz made an appearance, courtesy of Wes Nakam, a delegate from Arbo who wore her coat.\n\n“I thought it would be funny,” he said.',
       ['Bo Lee', 'Wes Nakam'],

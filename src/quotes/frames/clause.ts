@@ -76,8 +76,9 @@ function isDone({ s, i, tokens, stretch, wording }: Site, verb: number): boolean
 /** "spricht nicht nur Kenner, sondern auch „die ganze Stadt“ an": who is spoken to is in nobody's words. */
 function isAddressed(s: readonly Token[], verb: number, quote: number): boolean {
   if (!is(at(s, verb), classes.VERBS_OF_TALKING)) return false
-  for (let k = verb + 1; k < quote; k++)
-    if (at(s, k).text === ':' || (has(at(s, k), grammar.PREPOSITIONS) && !isComma(at(s, k + 1)))) return false
+  for (let k = 0; k < quote; k++)
+    if ((k > verb && at(s, k).text === ':') || (has(at(s, k), grammar.PREPOSITIONS) && !isComma(at(s, k + 1))))
+      return false
   return quote > verb + 1
 }
 

@@ -55,8 +55,13 @@ export interface NamePlace {
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
 export interface Recent {
   readonly speakers: { readonly entity: Entity; readonly sentence: number; readonly start: number }[]
-  /** Whom the pronoun stood for that was the last speaker; null behind any other speaker. */
-  pronoun: { readonly token: Token; readonly sentence: number; readonly resolved: Resolved } | null
+  /** The last speaker, where it was a pronoun, or a noun without a name that shows its gender; null behind any other. */
+  untold: {
+    readonly token: Token
+    readonly sentence: number
+    readonly gender: Gender
+    readonly resolved: Resolved
+  } | null
 }
 
 /** Who is who in one article. */

@@ -133,6 +133,9 @@ function isNounPhrase(s: readonly Token[], from: number, to: number): boolean {
 /** "meldet sich Ana Ruiz zu Wort", "Ana Ruiz von der Stiftung": behind a given name and a family name only a noun follows. */
 function isWholeName(s: readonly Token[], from: number, to: number): boolean {
   const last = at(s, to - 1)
+  // "Ana Ruiz da Donald Lee": another full name stands behind the small word
+  const next = behindParticles(s, to)
+  if (to > from + 1 && names(at(s, next), GIVEN_NAMES) && !names(last, GIVEN_NAMES) && at(s, next + 1).cap) return true
   return isVerbSecond(last) && to > from + 1 && names(at(s, to - 2), GIVEN_NAMES) && !names(last, GIVEN_NAMES)
 }
 

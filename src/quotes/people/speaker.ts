@@ -217,8 +217,8 @@ const SURE_OF_GENDER = 0.85
 /** "“…,” he said. The plan was old. “…,” he added.": the same pronoun right behind, where nobody else is told of between the two. */
 function goesOnWith(token: Token, sentence: number, { recent, register, sentences }: Scene): Resolved | null {
   const gender = pronounGender(token)
-  const last = recent.pronoun
-  if (!gender || !last || sentence - last.sentence > NEXT || pronounGender(last.token) !== gender) return null
+  const last = recent.untold
+  if (!gender || !last || sentence - last.sentence > NEXT || last.gender !== gender) return null
   // "Son arrangeur parle. « … », dit-il. / Il sourit.": where possessives show no gender, a paragraph goes on about whose it is
   if (last.token.start >= token.start || isSubjectFirst(token)) return null
   const { places } = register
