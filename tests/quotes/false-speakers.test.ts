@@ -44,7 +44,7 @@ describe('titles', () => {
     ['“It is safe,” said Cllr. Pat Moody.', 'Pat Moody', null],
     ['“It is safe,” Det. Insp. Pat Moody said.', 'Pat Moody', null],
     ['“It is safe,” the mayor, Nell Grady (Labour), said.', 'Nell Grady', null],
-    ['“It is safe,” said Bank of Norland governor Andrew Pike.', 'Andrew Pike', 'Norland governor'],
+    ['“It is safe,” said Bank of Norland governor Andrew Pike.', 'Andrew Pike', 'Bank of Norland governor'],
   ])('%s', (text, name, role) => {
     expect(quotationsOf(text).speakers[0]).toMatchObject({ name, role })
   })

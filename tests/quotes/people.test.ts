@@ -401,6 +401,11 @@ describe('whom a pronoun goes on about', () => {
       ['a clerk', 'a clerk', 'a clerk'],
     ],
     [
+      'who is asked',
+      'Bernie Holt left. Last month, The Post’s Scott Conry asked Holt whether his health was fair game.\n\n“Sure it is,” he said.',
+      ['Bernie Holt'],
+    ],
+    [
       'a woman without a name',
       'Mina Sand left in May. “It leaks,” said a woman who lives there.\n\nNow 46, she is afraid of it.\n\n“I am more scared,” she said.',
       ['a woman', 'a woman'],
@@ -434,3 +439,15 @@ describe('names with commas', () => {
     ],
   ])('%s', (text, speakers) => expect(names(text)).toEqual(speakers))
 })
+
+test('a memo has the day before it', () => {
+  expect(names('Thursday’s memo from the panel seemed aimed at it. “So far, 59 have been heard,” it said.')).toEqual([
+    'memo from the panel',
+  ])
+})
+
+test.each([
+  ['National Bank of Lomi governor Ana Ruiz spoke. “It is late,” Ruiz said.', 'National Bank of Lomi governor'],
+  ['Marketing manager at Ocean Florida Ana Ruiz spoke. “It is late,” Ruiz said.', null],
+  ['They keep the writer Ana Ruiz busy. “It is late,” Ruiz said.', 'writer'],
+])('%s', (text, role) => expect(speakersOf(text)[0]?.role).toBe(role))

@@ -1,3 +1,4 @@
+import { tableOf } from '../../language/index.js'
 import { classAt, UPPER } from '../../text/characters.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { THING_ENDING } from '../words/endings.js'
@@ -23,6 +24,8 @@ export function isBody(words: readonly Token[]): boolean {
   const first = at(words, 0)
   const last = at(words, words.length - 1)
   if (words.length === 1) return names(first, PLACES) || isBodyWord(first) || isInCapitals(first.text)
+  // "Tel Aviv"
+  if (words.length === 2 && tableOf('places.place').has(`${first.lower} ${last.lower}`)) return true
   if (
     words.length < 4 &&
     names(first, GIVEN_NAMES) &&

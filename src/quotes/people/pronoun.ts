@@ -85,6 +85,7 @@ function person(asked: Asked): Found | null {
     const others = [...objects, ...belonging(every, gender, back), ...relatives(every, back, asked)]
     const names = without(every, others)
     const before = (): Found | null =>
+      askedIn(names, back, gender) ??
       (spoke ? null : reporter(every, others, back, asked)) ??
       newcomer(names, going, back, asked) ??
       describedIn(sentence - back, gender, names.length === 0, sentences)
@@ -152,6 +153,15 @@ function lastThatFits(names: readonly NamePlace[], gender: Gender): Entity | nul
 /** Somebody stands near enough: whoever is named still farther back is not meant. */
 function isFarEnough(open: Entity | null, other: Entity | null, back: number): boolean {
   return (open !== null && back >= 3) || (other !== null && back >= 2)
+}
+
+/** "The Post asked Bo Lee whether …": who is asked answers. */
+function askedIn(names: readonly NamePlace[], back: number, gender: Gender): Found | null {
+  if (back !== 1) return null
+  const place = names.find(
+    ({ entity, s, run }) => is(at(s, run.titleFrom - 1), classes.VERBS_OF_ASKING) && fits(entity, gender),
+  )
+  return place ? { entity: place.entity, confidence: 0.9 } : null
 }
 
 /** "Ana Ruiz found it when she …", "A clerk came in.": whom the sentence before opens with, where it names nobody else who is known to fit. */

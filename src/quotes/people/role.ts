@@ -4,7 +4,8 @@ import { headOf } from '../syntax/head.js'
 import { phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { at, has, is, isOneOf, type Token } from '../words/token.js'
+import { PLACES } from '../words/known-names.js'
+import { at, has, is, isOneOf, names, type Token } from '../words/token.js'
 import type { NameRun } from './entity.js'
 
 /** Longest role in tokens: what is longer is a sentence's rest. */
@@ -41,9 +42,28 @@ function before(s: readonly Token[], run: NameRun): string | null {
   const last = at(s, inside - 1)
   if (inside === 0 || last.kind !== 'word' || has(last, grammar.HONORIFICS)) return null
   if (!isPerson(last) && !(inside > run.titleFrom)) return null
+  // "Director at Lomi Florida Bo Lee"
+  if (names(last, PLACES) && !isPerson(last)) return null
   let from = Math.min(inside, run.titleFrom)
-  while (from > 0 && inside - from < LONGEST && belongs(s, from - 1)) from -= 1
-  return textOf(s, trimmed(s, from, inside), inside)
+  while (from > 0 && inside - from < LONGEST && !isOpened(s, from) && belongs(s, from - 1)) from -= 1
+  return textOf(s, trimmed(s, startOf(s, from, inside), inside), inside)
+}
+
+/** "2021 die Forscherin", "keep the writer": an article starts it. */
+function isOpened(s: readonly Token[], from: number): boolean {
+  // "the town spokesman the Rev. Bo Lee"
+  return is(at(s, from), classes.ARTICLES) && !at(s, from).cap && !isPerson(at(s, from - 1))
+}
+
+/** "National Bank of Lima governor": the body starts before its preposition. "to beat front-runner": a verb is no part of it. */
+function startOf(s: readonly Token[], from: number, to: number): number {
+  let start = from
+  while (start > 1 && at(s, start).cap && is(at(s, start - 1), classes.OF) && at(s, start - 2).cap) {
+    start -= 2
+    while (start > 0 && at(s, start - 1).cap && belongs(s, start - 1)) start -= 1
+  }
+  const verb = start < to - 1 && is(at(s, start - 1), classes.TO) && has(at(s, start), grammar.OTHER_VERBS)
+  return verb ? start + 1 : start
 }
 
 /** True for a phrase whose head is a role; where adjectives go behind their noun, that is the first word. */

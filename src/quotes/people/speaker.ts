@@ -54,7 +54,7 @@ export interface Scene {
 
 /** Who the phrase in sentence number `sentence` names; null for a pronoun that nobody is known to fit. */
 export function resolve(s: readonly Token[], mention: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const phrase = withoutYear(s, withoutReflexive(s, mention))
+  const phrase = withoutGenitive(s, withoutYear(s, withoutReflexive(s, mention)))
   const first = at(s, phrase.from)
   if (phrase.to === phrase.from + 1) {
     if (has(first, grammar.RELATIVE_PRONOUNS) || isThatOrWhich(first) || isArticle(s, phrase.from))
@@ -105,6 +105,11 @@ function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
 function withoutYear(s: readonly Token[], { from, to }: Phrase): Phrase {
   const dated = to > from + 1 && isYear(at(s, to - 1).text) && at(s, to - 2).cap
   return { from, to: dated ? to - 1 : to }
+}
+
+/** "Thursday’s memo": the day is when, and its ending no part of a name. */
+function withoutGenitive(s: readonly Token[], { from, to }: Phrase): Phrase {
+  return { from: to > from + 1 && is(at(s, from), classes.GENITIVES) ? from + 1 : from, to }
 }
 
 /** Digits of a year. */

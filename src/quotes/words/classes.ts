@@ -129,4 +129,6 @@ export const WORDS_FOR_THE_LAST_NAMED: number = 138
 export const ADVERBS_THAT_POINT: number = 139
 /** "Ana de Ruiz": articles that go with a name, whatever stands before it. */
 export const ARTICLES_WITHIN_A_NAME: number = 140
-export const FIRST_WORDS_OF_PHRASES: number = 141
+/** "The Post asked Ana Ruiz whether …": whoever is asked answers. */
+export const VERBS_OF_ASKING: number = 141
+export const FIRST_WORDS_OF_PHRASES: number = 142
