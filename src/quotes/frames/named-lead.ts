@@ -59,6 +59,6 @@ function hands(s: readonly Token[], from: number): boolean {
   }
   if (has(before, grammar.PREPOSITIONS))
     return is(before, classes.AGENTS) || is(before, classes.PREPOSITIONS_OF_AN_OPINION)
-  const verb = at(s, 0)
+  const verb = at(s, has(at(s, 0), grammar.CONJUNCTIONS) ? 1 : 0)
   return isSubjectDropped(verb) && from > 1 && (has(verb, grammar.SAID) || ends(verb, VERB_ENDING))
 }

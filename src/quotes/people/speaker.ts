@@ -6,7 +6,7 @@ import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich } 
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { headOf, isFullName, type Phrase } from '../syntax/head.js'
 import { bodyThatIsTold, openingSubject } from '../syntax/opening-subject.js'
-import { isNominal, isSecondTrade, phraseBefore } from '../syntax/phrase.js'
+import { isNominal, isSecondTrade, phraseAfter, phraseBefore } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import {
   ADJECTIVE_ENDING,
@@ -21,6 +21,7 @@ import { nameClassesOf } from '../words/names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
 import { holdsAnother } from './again.js'
 import { isBody } from './body.js'
+import { canSpeak } from './can-speak.js'
 import { byDescription, byLaterName } from './description.js'
 import type { Entity, Gender, NamePlace, NameRun, Recent, Register, Resolved } from './entity.js'
 import { honorificGender } from './gender.js'
@@ -203,6 +204,9 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
   const same = goesOnWith(token, sentence, scene)
   if (same) return same
+  const behind = mainSubject(s, phrase)
+  const ahead = behind && resolve(s, behind, sentence, scene)
+  if (ahead) return ahead
   const found = byPronoun(token, sentence, scene)
   if (!found) return isSubjectFirst(token) ? namedBeside(s, phrase, sentence, scene) : null
   if ('entity' in found) {
@@ -216,6 +220,26 @@ function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: S
   if (entity && entity.type === 'person') entity.human = true
   return resolved && { ...resolved, confidence: 0.85 }
 }
+
+/** "Si elle salue « des avancées », la CFDT réclame …": where a clause with a pronoun leads, the subject of the main clause, if it is a noun or a name. */
+function mainSubject(s: readonly Token[], { from }: Phrase): Phrase | null {
+  const token = at(s, from)
+  const near = isSubjectFirst(token) && from > 0 && from < LONGEST_OPENING
+  // "S’il salue", "Bien qu’elle salue"
+  const leads =
+    [0, from - 1].some((k) => has(at(s, k), grammar.SUBORDINATORS)) || is(at(s, from - 1), classes.REFLEXIVES)
+  if (!near || !leads || !(is(token, classes.HE) || is(token, classes.SHE))) return null
+  const comma = s.findIndex((each, k) => k > from && isComma(each))
+  const main = comma > 0 ? phraseAfter(s, comma + 1) : null
+  const first = at(s, comma + 1)
+  const able = first.cap || has(first, grammar.DETERMINERS)
+  if (!main || !able || has(first, grammar.SUBJECT_PRONOUNS | grammar.PREPOSITIONS) || !canSpeak(s, main)) return null
+  const gender = ofArticle(at(s, main.from))
+  return gender === null || gender === pronounGender(token) ? main : null
+}
+
+/** Tokens of "Même si elle". */
+const LONGEST_OPENING = 4
 
 const SURE_OF_GENDER = 0.85
 
@@ -553,6 +577,36 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   const whole = withContraction(s, phrase)
   const entity = byDescription(s, whole, sentence, scene)
   if (entity) return ofEntity(entity, 0.95)
+  const found = describedBefore(s, phrase, whole, sentence, scene)
+  const same = found && isSetOff(s, whole) && isLastTold(found, sentence, scene)
+  return found && !same ? found : noun(s, phrase)
+}
+
+/** "L’accusé, lui, baisse les yeux": somebody else than whom the sentence before is about. */
+function isSetOff(s: readonly Token[], { to }: Phrase): boolean {
+  const own = at(s, to + 1)
+  return (
+    isSubjectFirst(own) && isComma(at(s, to)) && (is(own, classes.HE) || is(own, classes.SHE)) && isComma(at(s, to + 2))
+  )
+}
+
+/** Whom the sentence before names or has the words of. */
+function isLastTold({ key }: Resolved, sentence: number, { register: { places }, recent }: Scene): boolean {
+  const spoke = recent.speakers.at(-1)
+  if (spoke?.sentence === sentence - 1 && spoke.entity.key === key) return true
+  const end = firstWhere(places.length, (n) => (places[n]?.sentence ?? 0) >= sentence)
+  const last = places[end - 1]
+  return last?.sentence === sentence - 1 && last.entity.key === key
+}
+
+/** Whom the article told of before, or names further on. */
+function describedBefore(
+  s: readonly Token[],
+  phrase: Phrase,
+  whole: Phrase,
+  sentence: number,
+  scene: Scene,
+): Resolved | null {
   const one =
     oneOfTwo(s, whole, sentence, scene) ?? lastNamed(s, whole, sentence, scene) ?? spokenOf(s, whole, sentence, scene)
   if (one) return ofEntity(one, 0.85)
@@ -566,8 +620,11 @@ function described(s: readonly Token[], phrase: Phrase, sentence: number, scene:
   if (other) return ofEntity(other, 0.85)
   const later = byLaterName(s, phrase, scene.register)
   if (later) return ofEntity(later, 0.85)
-  const about = byTopic(s, whole, sentence, scene, true)
-  if (about) return about
+  return byTopic(s, whole, sentence, scene, true)
+}
+
+/** What its noun says. */
+function noun(s: readonly Token[], phrase: Phrase): Resolved {
   const noun = at(s, headOf(s, phrase.from, phrase.to))
   if (is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(noun, classes.NOUNS_FOR_MANY_PEOPLE) || (isPlural(noun) && !has(at(s, phrase.to - 1), grammar.VOICES)))

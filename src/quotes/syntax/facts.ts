@@ -169,6 +169,8 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
       isPerson(at(s, i)) ||
       has(at(s, i), grammar.VOICES | grammar.SPEECH_NOUNS) ||
       is(at(s, i), classes.NOUNS_OF_OPINION)
+    // "le critique Olivier Ruiz"
+    if (has(before, grammar.DETERMINERS) && at(s, i + 1).cap && names(at(s, i + 1), GIVEN_NAMES)) return true
     // "en su cuenta"
     if (has(before, grammar.OTHER_PRONOUNS) && has(at(s, i - 2), grammar.PREPOSITIONS) && isSubjectDropped(before))
       return true

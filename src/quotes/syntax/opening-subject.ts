@@ -49,7 +49,7 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
     k += 1
   }
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
-  return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? subjectAt(s, behindApposition(s, k, end), end)
+  return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? apposedSubject(s, k, end)
 }
 
 /** "C’est Ana Ruiz, mère de deux enfants, qui ouvre le bal", "Fue Ana Ruiz quien habló": whom the sentence sets off. */
@@ -216,6 +216,16 @@ function linkedEnd(s: readonly Token[], from: number): number {
 function wholePhrase(s: readonly Token[], from: number): Phrase | null {
   const phrase = phraseAfter(s, from)
   return phrase && wholeOffice(s, phrase)
+}
+
+/** "Interpellé par un élu, Bo Lee, le maire …": the subject behind what tells of it, and behind a name in that. */
+function apposedSubject(s: readonly Token[], from: number, end: number): Phrase | null {
+  const first = behindApposition(s, from, end)
+  const subject = subjectAt(s, first, end)
+  if (subject || first >= end || !at(s, first).cap) return subject
+  const second = behindInsertion(s, first - 1, end)
+  const opens = is(at(s, second), classes.ARTICLES)
+  return opens && second < end ? subjectAt(s, second, end) : null
 }
 
 /** "Auteure de onze buts, l’arrière Ana Ruiz …": what tells of the subject may stand in front of it; `end` where nothing does. */

@@ -135,6 +135,8 @@ function furtherOn(s: readonly Token[], verb: number): number {
     const his = verb + FOR_HIS_PART + 2
     return isComma(at(s, his)) && has(at(s, verb + 3), grammar.OTHER_PRONOUNS) ? his : asideEnd(s, verb + 2)
   }
+  // "recuerda hoy, a sus 80 años, Ana Ruiz"
+  if (has(at(s, verb + 1), grammar.ADVERBS | grammar.TIMES) && isComma(at(s, verb + 2))) return asideEnd(s, verb + 3)
   const hearer = behindHearer(s, verb + 1)
   return hearer > 0 ? hearer - 1 : 0
 }

@@ -46,7 +46,7 @@ export function wordingOf(language: string | null): Wording {
 
 function open(code: string): Wording {
   const table = tableOf(`speech.${code}`)
-  const abbreviations = tableOf('speech.abbreviations')
+  const abbreviations = new Set(listOf(`speech.${code}.abbreviations`))
   const setOf = (word: string): number => Math.max(0, table.number(word))
   // Where noun phrases follow one another without a preposition, any small word may open one
   const small = listOf(`speech.${code}.unknown small words`).length > 0 ? PHRASE_OPENERS : 0
