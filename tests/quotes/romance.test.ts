@@ -317,3 +317,34 @@ describe('who is brought in', () => {
     ['«Es hora», escribió en su cuenta de X el senador Hugo Salcedo.', 'Hugo Salcedo'],
   ])('%s', (text, name) => expect(es(text)).toBe(name))
 })
+
+describe('whom a sentence opens with has nothing to say', () => {
+  test.each([
+    'Ana Ponzo toute seule au bal : « Il en avait après moi »',
+    'Une des dispositions du plan prévoit de pouvoir contraindre les pêcheurs à « rendre les filets et les barques ».',
+    'Les autorités de Lima sont toujours sans nouvelles « d’encore plus de deux cents » marins.',
+    'La reine Ana Ponzo « contrariée » : son fils s’en va',
+    'Comme tous les mots du port, ils alimentent une « rhétorique de la mer ».',
+  ])('%s', (text) => expect(said(text, 'fr').at(-1)).toMatch(/\| – \| –$/u))
+  test.each([
+    'Ayer habló Ana Ponzo. Estaba sustentada en «salvar la vida de los pescadores» del puerto.',
+    'El Gobierno amparó su plan en el artículo de la ley que permite cerrar el puerto en caso de «guerra, peste u otra calamidad».',
+  ])('%s', (text) => expect(said(text, 'es').at(-1)).toMatch(/\| – \| –$/u))
+})
+
+describe('where a sentence ends', () => {
+  test('no abbreviation of another language goes on with it', () => {
+    expect(fr('Lucie Bruyard n’a rien dit. Paul Morvel va dans le même sens. « C’est dit », a-t-il lâché.')).toBe(
+      'Paul Morvel',
+    )
+    expect(es('Le preguntaron a Ana Ponzo y dijo que no. Hugo Salcedo calló. «Es tarde», soltó.')).toBe('Hugo Salcedo')
+  })
+})
+
+describe('a pronoun ahead of its noun, and somebody set off', () => {
+  test.each([
+    ['S’il salue « des avancées notables », Paul Morvel réclame des garanties.', 'Paul Morvel'],
+    ['Paul Morvel se tait. Si elle salue « des avancées », la ministre veut plus.', 'la ministre'],
+    ['Paul Morvel parle « d’usure ». Le maire, lui, baisse les yeux. « Je ne sais plus », répète-t-il.', 'Le maire'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+})

@@ -8,10 +8,10 @@ import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { INFINITIVE_ENDING, PERSON_AGAIN_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
-import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
+import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
 import { earlier, presented } from './earlier.js'
 import type { Frame, Site } from './frame.js'
 import { isSaidAside, leavesSubjectOut } from './left-out.js'
@@ -62,12 +62,17 @@ export const hisSource: Frame = {
 const FEWEST = 2
 
 /** A colon opens the words of a person, a verb of saying has any but a single one; another verb those right behind it. */
-function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
+function isTold(site: Site, speaker: Phrase): boolean {
+  const { s, i, words } = site
   if (is(at(s, speaker.from - 1), classes.TO) || isCried(s, i) || seems(s, i)) return true
   const colon = at(s, i - 1).text === ':'
   if (words < FEWEST && !colon) return false
   if (has(at(s, speaker.from - 1), grammar.SAID)) return true
   for (let k = speaker.to; k < i; k++) if (has(at(s, k), grammar.SAID | grammar.SAYING)) return true
+  // "Ruiz vraiment sans gêne : « … »": a heading
+  if (colon && !isOver(site)) return false
+  // "ils alimentent une « … »", "sont sans nouvelles « … »"
+  if (!colon && (is(at(s, speaker.from), classes.THEY) || isState(s, speaker.to, i))) return false
   if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
   return (
     words > FEWEST &&
@@ -76,6 +81,28 @@ function isTold({ s, i, words }: Site, speaker: Phrase): boolean {
       (isNamed(s, speaker) && reports(s, speaker.to, i))) &&
     isAnybody(s, speaker)
   )
+}
+
+/** Signs that may stand between the last word and its mark: a stop and a blank. */
+const LAST_SIGNS = 3
+
+/** The words end in a stop, or the sentence that has them. */
+function isOver({ s, i, tokens, stretch }: Site): boolean {
+  const last = tokens.text.slice(Math.max(stretch.inner[0], stretch.inner[1] - LAST_SIGNS), stretch.inner[1])
+  return (
+    isOneOf('.!?…”’»', last.trimEnd().at(-1) ?? ' ') ||
+    at(s, i + 1).kind === 'word' ||
+    isOneOf('.!?…,;', at(s, i + 1).text)
+  )
+}
+
+/** "sont toujours sans nouvelles « … »": a form of "to be" that the words are not what somebody is. */
+function isState(s: readonly Token[], from: number, i: number): boolean {
+  const be = s.findIndex((token, k) => k >= from && k < i && is(token, classes.FORMS_OF_BE))
+  if (be >= 0) return i - be > 2 && !ends(at(s, be + 1), PASSIVE_ENDING)
+  let k = from
+  while (k < i && has(at(s, k), grammar.AUXILIARIES | grammar.ADVERBS)) k += 1
+  return k > from && k < i - 1 && has(at(s, k), grammar.PREPOSITIONS) && !has(at(s, k), grammar.DETERMINERS)
 }
 
 /** "A la alcaldesa le parece «…»" */
@@ -95,9 +122,16 @@ const FAR = 6
 
 /** "aceptó que tuvo «…»", "no soltó prenda: su grupo decidirá «…»", "a rendu hommage à un artiste qui « … »" */
 function reports(s: readonly Token[], from: number, to: number): boolean {
-  if (has(at(s, to - 1), grammar.RELATIVE_PRONOUNS) && !isComma(at(s, to - 2))) return true
-  for (let k = from; k < to; k++) if (is(at(s, k), classes.WHICH) && at(s, k - 1).kind === 'word') return true
+  const relative = has(at(s, to - 1), grammar.RELATIVE_PRONOUNS) || is(at(s, to - 1), classes.WHICH)
+  if (relative && !isComma(at(s, to - 2))) return true
+  for (let k = from; k < to; k++) if (is(at(s, k), classes.WHICH) && isBeforeReport(at(s, k - 1))) return true
   return s.slice(from, to).some(({ text }) => text === ':')
+}
+
+/** "aceptó que", "convencido de que"; not "el artículo que permite". */
+function isBeforeReport(token: Token): boolean {
+  const verb = ends(token, VERB_ENDING | INFINITIVE_ENDING | PASSIVE_ENDING)
+  return verb || has(token, grammar.SAID | grammar.SAY | grammar.OTHER_VERBS | grammar.PREPOSITIONS | grammar.ADVERBS)
 }
 
 /** "El portavoz, Ana Ruiz, no soltó prenda: su grupo decidirá «…»": by name, or by an article and an office. */
@@ -127,7 +161,8 @@ function isName({ s, i, tokens, stretch }: Site): boolean {
 }
 
 /** `La préfecture « prend acte » du mouvement`: the subject stands right before the marks, and its verb within them. */
-function verbWithin({ s, i, tokens, stretch }: Site): Phrase | null {
+function verbWithin({ s, i, tokens, stretch, words }: Site): Phrase | null {
+  if (words < FEWEST) return null
   const [speaker, behind] = [phraseAfter(s, 0), at(s, i + 1)]
   const own = speaker && { from: 0, to: Math.min(speaker.to, i) }
   const object =

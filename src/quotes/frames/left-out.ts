@@ -18,6 +18,9 @@ export function leavesSubjectOut(s: readonly Token[], i: number): boolean {
   // "La describe como …"
   if (has(at(s, 0), grammar.DETERMINERS))
     return is(at(s, 0), classes.ARTICLES) && isVerb(at(s, 1)) && !has(at(s, 1), grammar.VOICES | grammar.ROLES)
+  // "Estaba sustentada en «…»": what a thing is
+  const state = is(at(s, 0), classes.FORMS_OF_BE) && ends(at(s, 1), PASSIVE_ENDING)
+  if (state && at(s, i - 1).text !== ':') return false
   if (opensWithVerb(s) || opensBehindSetting(s, i)) return true
   if (at(s, i - 1).text === ':')
     return verbBetween(s, 0, i) || s.some((token, k) => k < i && (isOpenVerb(s, k) || is(token, classes.FORMS_OF_BE)))

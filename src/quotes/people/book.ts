@@ -190,7 +190,10 @@ function choose(all: readonly Entity[], gender: Gender): Entity | null {
   const people = fit.filter((each) => each.human)
   if (people.length === 1) return people[0] ?? null
   const [first, second] = [...fit].sort((a, b) => b.full - a.full) as [Entity, Entity]
-  return first.full >= 2 * second.full + 1 ? first : null
+  if (first.full >= 2 * second.full + 1) return first
+  // Whom the article names first, and again where the others are named but once
+  const led = fit.every((each) => each === first || (each.full === 1 && each.start > first.start))
+  return led && first.human && first.full > 1 ? first : null
 }
 
 /** "X, 33 ans", "X, de 33 años", "X (33 ans)" */

@@ -420,6 +420,8 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   const first = at(s, phrase?.from ?? 0)
   const other = gender === 'male' ? classes.ARTICLES_OF_A_WOMAN : classes.ARTICLES_OF_A_MAN
   const fits = has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !is(first, other)
+  const one = phrase && unnamed ? oneOfThem(s, phrase, gender) : null
+  if (one) return { s, phrase: one, sentence: n }
   // "La vieille dame"
   const start = (phrase?.from ?? 0) + 1
   const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
@@ -430,6 +432,19 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   if (own !== null && own !== gender) return null
   const somebody = body || (unnamed && isPerson(noun))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
+}
+
+/** "L’une des victimes, une étudiante, …", "Uno de los vecinos …": one of several, or what stands behind the comma for her. */
+function oneOfThem(s: readonly Token[], { from, to }: Phrase, gender: Gender): Phrase | null {
+  const one = is(at(s, from + 1), classes.ARTICLES) ? from + 1 : from
+  const linked = is(at(s, one + 1), classes.PREPOSITIONS_OF_BELONGING) || has(at(s, one + 1), grammar.PREPOSITIONS)
+  const people = isPersonOrBody(at(s, to - 1)) || endsAsPlural(at(s, to - 1))
+  if (!is(at(s, one), classes.ARTICLES) || !linked || !people || at(s, to - 1).cap) return null
+  const shown = gender === 'male' ? classes.ARTICLES_OF_A_MAN : classes.ARTICLES_OF_A_WOMAN
+  if (!is(at(s, one), shown)) return null
+  const indefinite = is(at(s, to + 1), shown) && !is(at(s, to + 1), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
+  const apposed = isComma(at(s, to)) && indefinite ? phraseAfter(s, to + 1) : null
+  return apposed && isComma(at(s, apposed.to)) ? apposed : { from, to }
 }
 
 /** Sentences that a pronoun looks back over for "my father". */

@@ -2,6 +2,7 @@ import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import {
   INFINITIVE_ENDING,
+  PASSIVE_ENDING,
   PERSON_AGAIN_ENDING,
   PERSON_ENDING,
   THING_ENDING,
@@ -49,6 +50,10 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
     k += 1
   }
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
+  // "Parti à trois kilomètres du sommet, le grimpeur …"
+  const led = ends(at(s, k), PASSIVE_ENDING) && has(at(s, k + 1), grammar.PREPOSITIONS) && !names(at(s, k), GIVEN_NAMES)
+  const behind = led ? apposedSubject(s, k, end) : null
+  if (behind) return behind
   return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? apposedSubject(s, k, end)
 }
 
@@ -104,6 +109,9 @@ function isToldBySeveral(s: readonly Token[], k: number, body: Phrase): boolean 
   if (!isSubjectDropped(at(s, k)) || is(at(s, k), classes.WORDS_BEFORE_A_TIME)) return false
   let verb = body.to
   while (has(at(s, verb), grammar.OTHER_PRONOUNS) && verb < body.to + 2) verb += 1
+  // "Desde la Asociación se propuso"
+  const voiced = s.slice(body.from, body.to).some(isVoiceWord)
+  if (voiced && is(at(s, verb - 1), classes.REFLEXIVES) && has(at(s, verb), grammar.SAID)) return true
   const said = has(at(s, verb), grammar.SAID) || verb > body.to
   const own = !has(at(s, body.from), grammar.OTHER_PRONOUNS) || verb > body.to
   return said && own && !at(s, verb).cap && ends(at(s, verb), VERB_OF_MANY_ENDING)
@@ -169,12 +177,23 @@ function subjectAt(s: readonly Token[], from: number, end: number): Phrase | nul
   // "Fuentes próximas al consejo"
   const linked = plain && isVoice(s, plain) ? { from, to: linkedEnd(s, plain.to) } : null
   for (const speaker of from < end ? [wholePhrase(s, from), plain, linked, coreOf(s, from)] : [])
-    if (speaker && speaker.to < end && opensPredicate(s, behindInsertion(s, speaker.to, end)) && canSpeak(s, speaker))
+    if (
+      speaker &&
+      speaker.to < end &&
+      !isCutOff(s, speaker) &&
+      opensPredicate(s, behindInsertion(s, speaker.to, end)) &&
+      canSpeak(s, speaker)
+    )
       return apposed(s, speaker.to) ?? speaker
   const core = from < end ? coreOf(s, from) : null
   const to = core && has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? linkedEnd(s, core.to) : end
   const told = core && to > core.to && to < end && canSpeak(s, core)
   return told && opensPredicate(s, behindInsertion(s, to, end)) ? { from, to } : null
+}
+
+/** "Une des": what it is one of is not read to its end. */
+function isCutOff(s: readonly Token[], { to }: Phrase): boolean {
+  return has(at(s, to - 1), grammar.PREPOSITIONS) && !at(s, to - 1).cap
 }
 
 function isVoice(s: readonly Token[], { from, to }: Phrase): boolean {
@@ -236,9 +255,20 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
   return told ? k + 1 : end
 }
 
+/** "L’une des victimes", "Une des dispositions": one of those behind the preposition. */
+function severalOf(s: readonly Token[], from: number): Phrase | null {
+  const of = is(at(s, from + 1), classes.ARTICLES) ? from + 2 : from + 1
+  if (!is(at(s, of - 1), classes.ARTICLES) || !has(at(s, of), grammar.PREPOSITIONS) || at(s, of).cap) return null
+  const noun = has(at(s, of + 1), grammar.DETERMINERS) ? of + 2 : of + 1
+  const named = at(s, noun).kind === 'word' && !has(at(s, noun), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)
+  return named ? { from, to: noun + 1 } : null
+}
+
 /** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
 function coreOf(s: readonly Token[], from: number): Phrase | null {
   const opens = has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.NUMBERS)
+  const several = opens ? severalOf(s, from) : null
+  if (several) return several
   let to = opens ? from + 2 : from
   // "La vieille dame"
   if (opens && (has(at(s, to), grammar.ROLES) || is(at(s, to), classes.NOUNS_FOR_A_PERSON))) to += 1
