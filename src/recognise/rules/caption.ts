@@ -1,3 +1,4 @@
+import { once } from '../../page/once.js'
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
 import { timesShown } from '../../page/times-shown.js'
@@ -146,8 +147,14 @@ const ENDS = '.!?”"»“'
 function closesStory(page: Page, { index, words, tokens: [from, to] }: Para): boolean {
   const { paras, lede } = page
   if (words < SENTENCE || (index < lede && lede < paras.length) || !isSignedOff(page.tokens, from, to)) return false
-  return !paras.slice(index + 1, anchorOf(page).body[1]).some((below) => below.prose)
+  return index >= lastOfStory(page)
 }
+
+/** The story's last paragraph of running text; -1 where it has none. */
+const lastOfStory = once((page) => {
+  const [, end] = anchorOf(page).body
+  return page.paras.findLastIndex(({ index, prose }) => prose && index < end)
+})
 
 /** Ends in a sentence, and behind it an agency in brackets, behind a dash or a slash. */
 function isSignedOff(tokens: Tokens, from: number, to: number): boolean {
