@@ -199,16 +199,7 @@ function isIntroduced({ s, i }: Site): boolean {
 
 /** "Neither X nor Y would say “…”", "X did not say “…”", "X seems to think that “…”", "X may ask “…”": nobody has said it. */
 function isDenied({ s, speaker, cue }: Hit): boolean {
-  if (is(at(s, speaker.from), NEGATIONS)) return true
-  // "wie er auf Sächsisch heißt"
-  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && has(at(s, speaker.from), SUBJECT_PRONOUNS)) return true
-  // "„…“ heißt die Serie": it is her name
-  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && speaker.from === cue.to) return true
-  // "Das Stichwort lautet “…”"
-  if (cue && is(at(s, cue.from), VERBS_OF_WORDING) && isVerbSecond(at(s, cue.from)) && isUnable(s, speaker)) return true
-  // "lautete meine Antwort" names the words, not who says them
-  const noun = has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
-  if (noun && cue && is(at(s, cue.from), VERBS_OF_WORDING)) return true
+  if (is(at(s, speaker.from), NEGATIONS) || isWordingAlone(s, speaker, cue)) return true
   // "n’a pas caché", "no dudó en calificar"
   for (let n = speaker.to; n < (cue?.to ?? 0); n++) if (is(at(s, n), VERBS_OF_DENYING)) return false
   // "dijo no recordar «…»", "assure ne pas craindre « … »"
@@ -220,6 +211,17 @@ function isDenied({ s, speaker, cue }: Hit): boolean {
     if (is(at(s, k), NEGATIONS) || (k === last && is(at(s, k), VERBS_OF_SEEMING)) || ends(at(s, k), NEGATION))
       return true
   return k >= speaker.to && is(at(s, k), VERBS_OF_SEEMING)
+}
+
+/** A verb that tells how something is worded, of which nobody is the subject. */
+function isWordingAlone(s: readonly Token[], speaker: Hit['speaker'], cue: Hit['cue']): boolean {
+  if (!cue || !is(at(s, cue.from), VERBS_OF_WORDING)) return false
+  // "wie er auf Sächsisch heißt"; "„…“ heißt die Serie": it is her name
+  if (has(at(s, speaker.from), SUBJECT_PRONOUNS) || speaker.from === cue.to) return true
+  // "Das Stichwort lautet “…”"
+  if (isVerbSecond(at(s, cue.from)) && isUnable(s, speaker)) return true
+  // "lautete meine Antwort" names the words, not who says them
+  return has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
 }
 
 /** A noun that is neither somebody nor what stands written somewhere ("In der Meldung heißt es"). */

@@ -41,15 +41,23 @@ export function byOtherMention(
   const either = to === from + 2 && isOfEither(noun)
   const one = either || (to > from + 1 && isOneNamed(s, from + 1, to, points))
   const any = either || (to === from + 1 ? points : isPersonAgain(s, from + 1, to, points))
-  const found =
-    (one && to > from + 1 ? toldBefore(again, told, depth) : null) ??
-    (one ? justNamed(again, told, true) : null) ??
-    (any ? likeliest(again, told) : null) ??
-    (one ? justNamed(again, told, false) : null) ??
-    (one && !is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) ? justNamed({ ...again, trade: false }, told, true) : null)
+  const before = one && to > from + 1 ? toldBefore(again, told, depth) : null
+  const found = before ?? whoFits(again, told, { one, any, other: is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) })
   // "la chanteuse" may be "la musicienne" further on
   if (found && trade) call(found, noun)
   return found
+}
+
+/** Who was just named, or fits best: the noun is `one` for somebody, for `any` who fit, or for an `other` than who spoke last. */
+function whoFits(
+  again: Again,
+  told: Told,
+  { one, any, other }: Readonly<Record<'one' | 'any' | 'other', boolean>>,
+): Entity | null {
+  const near = one ? justNamed(again, told, true) : null
+  const fitting = near ?? (any ? likeliest(again, told) : null)
+  if (fitting || !one) return fitting
+  return justNamed(again, told, false) ?? (other ? null : justNamed({ ...again, trade: false }, told, true))
 }
 
 /** Descriptions that are followed back: "Le grimpeur de 25 ans …", who is "le Belge" before. */

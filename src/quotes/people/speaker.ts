@@ -646,9 +646,8 @@ function sameAgain(s: readonly Token[], { from, to }: Phrase, sentence: number, 
   const [article, noun] = [at(s, from), at(s, from + 1)]
   const definite = isSubjectFirst(article) && is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const source = is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES) && !is(article, classes.ARTICLES)
-  if (to !== from + 2 || !definite || noun.cap || !(source || isKnownOffice(noun.lower))) return null
-  if ((scene.depth ?? 0) >= SENTENCES_OF_ONE) return null
-  if (!source && !has(noun, grammar.VOICES)) return null
+  const any = source || (isKnownOffice(noun.lower) && has(noun, grammar.VOICES))
+  if (to !== from + 2 || !definite || noun.cap || !any || (scene.depth ?? 0) >= SENTENCES_OF_ONE) return null
   for (let n = sentence - 1; n >= 0 && sentence - n <= SENTENCES_OF_ONE; n--) {
     const before = scene.sentences[n] as readonly Token[]
     const told = saidBy(before) ?? openingSubject(before, before.length)

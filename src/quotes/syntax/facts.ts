@@ -162,25 +162,8 @@ const BESIDE =
 /** "the claims", "his reports", "of calls": the form is a noun where it stands. */
 export function isNounHere(s: readonly Token[], i: number): boolean {
   const before = at(s, i - 1)
-  // "l’accusé", "el acusado"
-  if (isSubjectFirst(before)) {
-    if (isBehindPreposition(s, i)) return true
-    const noun =
-      isPerson(at(s, i)) ||
-      has(at(s, i), grammar.VOICES | grammar.SPEECH_NOUNS) ||
-      is(at(s, i), classes.NOUNS_OF_OPINION)
-    // "le critique Olivier Ruiz"
-    if (has(before, grammar.DETERMINERS) && at(s, i + 1).cap && names(at(s, i + 1), GIVEN_NAMES)) return true
-    // "en su cuenta"
-    if (has(before, grammar.OTHER_PRONOUNS) && has(at(s, i - 2), grammar.PREPOSITIONS) && isSubjectDropped(before))
-      return true
-    // "l’ancienne juge"
-    if (has(before, grammar.ADJECTIVES) && isPerson(at(s, i)) && has(at(s, i - 2), grammar.DETERMINERS)) return true
-    if (has(before, grammar.DETERMINERS) && (noun || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
-    if (is(before, classes.REFLEXIVES)) return false
-  }
-  // "a targeted raid"
-  else if (is(before, classes.ARTICLES)) return true
+  const shown = isSubjectFirst(before) ? isNounBehind(s, i) : is(before, classes.ARTICLES) || null
+  if (shown !== null) return shown
   if (
     has(at(s, i), grammar.DOUBTFUL_VERBS | grammar.OTHER_VERBS) &&
     has(before, grammar.DETERMINERS | grammar.OTHER_PRONOUNS | grammar.ADJECTIVES | grammar.NUMBERS) &&
@@ -193,6 +176,23 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
   return (
     before.kind === 'word' && !before.cap && !is(before, classes.WHICH) && !has(before, BESIDE) && !isPlural(before)
   )
+}
+
+/** "l’accusé", "el acusado", where the subject goes first; null where nothing in front tells. */
+function isNounBehind(s: readonly Token[], i: number): boolean | null {
+  const [before, own] = [at(s, i - 1), at(s, i)]
+  if (isBehindPreposition(s, i)) return true
+  const noun = isPerson(own) || has(own, grammar.VOICES | grammar.SPEECH_NOUNS) || is(own, classes.NOUNS_OF_OPINION)
+  const determined = has(before, grammar.DETERMINERS)
+  // "le critique Olivier Ruiz"
+  if (determined && at(s, i + 1).cap && names(at(s, i + 1), GIVEN_NAMES)) return true
+  // "en su cuenta"
+  if (has(before, grammar.OTHER_PRONOUNS) && has(at(s, i - 2), grammar.PREPOSITIONS) && isSubjectDropped(before))
+    return true
+  // "l’ancienne juge"
+  if (has(before, grammar.ADJECTIVES) && isPerson(own) && has(at(s, i - 2), grammar.DETERMINERS)) return true
+  if (determined && (noun || has(at(s, i - 2), grammar.PREPOSITIONS))) return true
+  return is(before, classes.REFLEXIVES) ? false : null
 }
 
 /** "de", "du", "del": what a noun belongs to stands behind it. */

@@ -34,18 +34,11 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   if (more && isSubjectDropped(at(s, k)) && !has(at(s, k), grammar.PREPOSITIONS | grammar.VOICES | grammar.NUMBERS))
     return null
   if (isComma(at(s, k))) k += 1
-  if (is(at(s, k), classes.TO)) {
-    const view = phraseAfter(s, k + 1)
-    const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
-    if (view && parted && canSpeak(s, view)) return view
-  }
-  const cleft = cleftSubject(s, k)
-  if (cleft) return cleft
-  const body = bodyThatIsTold(s, k)
-  if (body) return body
+  const told = viewer(s, k) ?? cleftSubject(s, k) ?? bodyThatIsTold(s, k)
+  if (told) return told
   const as = behindAs(s, k)
   if (as && as.to < end && canSpeak(s, as)) return as
-  for (let told = 0; told < MOST_TOLD && isSetting(s, k); told++) {
+  for (let settings = 0; settings < MOST_TOLD && isSetting(s, k); settings++) {
     while (k < end && !isComma(at(s, k))) k += 1
     k += 1
   }
@@ -55,6 +48,13 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   const behind = led ? apposedSubject(s, k, end) : null
   if (behind) return behind
   return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? apposedSubject(s, k, end)
+}
+
+/** "Pour la ministre, …" */
+function viewer(s: readonly Token[], k: number): Phrase | null {
+  const view = is(at(s, k), classes.TO) ? phraseAfter(s, k + 1) : null
+  const parted = view && (isComma(at(s, view.to)) || has(at(s, view.to), grammar.AUXILIARIES))
+  return view && parted && canSpeak(s, view) ? view : null
 }
 
 /** "C’est Ana Ruiz, mère de deux enfants, qui ouvre le bal", "Fue Ana Ruiz quien habló": whom the sentence sets off. */

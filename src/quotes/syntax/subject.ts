@@ -48,9 +48,7 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   const token = at(s, end - 1)
   if (end === 0) return isInverted(s, verb) ? subjectAfter(s, verb) : null
   if (isParticipleHere(s, verb)) return subjectOfParticiple(s, verb, end, depth)
-  // "la empresa, a la que le reprochó": whom it is done to
-  const whom = isSubjectDropped(token) && has(token, grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS)
-  if (whom && is(at(s, end - 2), classes.ARTICLES) && is(at(s, end - 3), classes.WORDS_BEFORE_A_TIME)) return null
+  if (isWhom(s, end - 1)) return null
   if (has(token, grammar.RELATIVE_PRONOUNS) || isRelativeThat(s, end - 1)) return { from: end - 1, to: end }
   if (token.kind === 'quote' && token.word.tail === ',' && isTitleOf(s, end - 1)) return subjectBehindInsertion(s, end)
   if (isComma(token) && isInverted(s, verb)) return subjectAfter(s, verb)
@@ -65,6 +63,12 @@ function findSubject(s: readonly Token[], verb: number, depth: number): Phrase |
   if (isFiniteVerb(s, end - 1)) return subjectOfVerbBefore(s, end, depth)
   const phrase = phraseBefore(s, end)
   return phrase && subjectByPhrase(s, verb, phrase, depth)
+}
+
+/** "la empresa, a la que le reprochó": whom it is done to. */
+function isWhom(s: readonly Token[], k: number): boolean {
+  const relative = isSubjectDropped(at(s, k)) && has(at(s, k), grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS)
+  return relative && is(at(s, k - 1), classes.ARTICLES) && is(at(s, k - 2), classes.WORDS_BEFORE_A_TIME)
 }
 
 /** "El párroco, un treintañero que llegó en mayo, asegura": nothing but its subject stands before the first comma of a sentence. */
