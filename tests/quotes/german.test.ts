@@ -326,3 +326,14 @@ describe('words and names that are nobody’s', () => {
     expect(namesIn(text)).toEqual(speakers)
   })
 })
+
+test.each([
+  [
+    'Vreni Kell dankt. Am Telefon berichtet sie von einem Paket, das ihr jemand geschickt hat mit den Worten: „Wir müssen zusammenhalten.“',
+    ['–'],
+  ],
+  [
+    'Gianni wartet. Dann schickt Gianni Aron eine Karte. Später ruft Aron Gianni an. Dann schreibt Aron ihm: „Ich komme morgen zu dir.“',
+    ['Aron'],
+  ],
+])('%s', (text, speakers) => expect(namesIn(text)).toEqual(speakers))

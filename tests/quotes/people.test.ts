@@ -451,3 +451,15 @@ test.each([
   ['Marketing manager at Ocean Florida Ana Ruiz spoke. “It is late,” Ruiz said.', null],
   ['They keep the writer Ana Ruiz busy. “It is late,” Ruiz said.', 'writer'],
 ])('%s', (text, role) => expect(speakersOf(text)[0]?.role).toBe(role))
+
+test('a long title of somebody’s book is no quotation', () => {
+  const text =
+    'In her book “Salt and Stone: The Harbors that Rise at Dawn,” Ana Ruiz wrote of the mill. “It is late,” Ruiz said.'
+  expect(names(text)).toEqual(['Ana Ruiz'])
+})
+
+test('the first person of a paragraph that somebody’s words lead up to is not the author', () => {
+  expect(names('One reader, Bo Holm, noted:\n\nI wonder whether they are “table stakes” now.', ['Ana Ruiz'])).toEqual([
+    '–',
+  ])
+})

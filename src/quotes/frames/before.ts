@@ -4,6 +4,7 @@ import { isComma, isFiniteVerb, isGenitive, isThatOrWhich, verbBetween, verbStar
 import { isSubjectFirst, isVerbSecond, says } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { isNominal, phraseBefore } from '../syntax/phrase.js'
+import { subjectBefore } from '../syntax/subject.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -73,12 +74,31 @@ export const governingVerb: Frame = {
   find({ s, i, words }) {
     // "that “eureka” moment", "selling “official” boards" in what X tells is the reporter's word
     if (words < 2 && (has(at(s, i - 1), WITHIN_A_PHRASE) || isAttribute(s, i))) return null
+    const clause = withTheWords(s, i)
+    if (clause) return clause
     const hit = lastCue(s, i)
     // "X said Y was wrong, but he gave him a compliment: …": the clause that the colon ends introduces the words.
     const own = hit?.cue && at(s, i - 1).text === ':' && verbBetween(s, hit.cue.to, i) ? lastSubject(s, i - 1) : null
     return own && has(at(s, own.speaker.from - 1), grammar.CONJUNCTIONS) ? own : hit
   },
 }
+
+/** "…, das ihr jemand geschickt hat mit den Worten: „…“": the words are the subject's of the verb that ends the clause right before. */
+function withTheWords(s: readonly Token[], i: number): Hit | null {
+  const verb = i - WITH_THE_WORDS
+  const words = at(s, i - 1).text === ':' && has(at(s, i - 2), grammar.SPEECH_NOUNS)
+  const opened = has(at(s, i - 3), grammar.DETERMINERS) && has(at(s, verb + 1), grammar.PREPOSITIONS)
+  if (!words || !opened || !isVerbSecond(at(s, verb)) || !isFiniteVerb(s, verb)) return null
+  const found = subjectBefore(s, verb)
+  if (!found) return null
+  // "das ihr jemand"
+  const anybody = s.findIndex((token, k) => k >= found.from && k < found.to && is(token, classes.PRONOUNS_FOR_ANYBODY))
+  const speaker = anybody < 0 ? found : { from: anybody, to: anybody + 1 }
+  return { s, speaker, cue: { from: verb, to: verb + 1 } }
+}
+
+/** Tokens from a verb to a quotation that "mit den Worten:" stands between. */
+const WITH_THE_WORDS = 5
 
 /** A word between marks right before the noun it belongs to. */
 function isAttribute(s: readonly Token[], i: number): boolean {

@@ -33,6 +33,7 @@ export function isTitle(site: Site): boolean {
   if (has(before, grammar.ADVERBS) && is(at(s, i - 2), classes.NAMINGS) && isTitleCase(tokens, stretch.inner))
     return true
   if (before.kind === 'word' && is(before, classes.NAMINGS)) return isNamed(site)
+  if (isWorkOfTheirs(s, i) && isTitleCase(tokens, stretch.inner, MOST_SMALL)) return true
   if (!isTitleCase(tokens, stretch.inner)) return false
   // `told "Lima and Friends" that …`: whom somebody tells it
   if (words > 1 && has(before, grammar.TELLING_VERBS) && !isOneOf('.!?,', at(s, i).word.tail)) return true
@@ -42,6 +43,14 @@ export function isTitle(site: Site): boolean {
   if (isComma(before) && words > 1 && words <= LONGEST_NICKNAME && isPredicate(s, i + 1)) return true
   return isComma(before) && (is(at(s, i - 2), classes.NOUNS_FOR_WORKS) || is(at(s, i - 3), classes.NOUNS_FOR_WORKS))
 }
+
+/** "in her book “Salt: The Harbors that Rise,” Ruiz wrote of …": a noun for a work beside a possessive. */
+function isWorkOfTheirs(s: Site['s'], i: number): boolean {
+  return is(at(s, i - 1), classes.NOUNS_FOR_WORKS) && has(at(s, i - 2), grammar.OTHER_PRONOUNS)
+}
+
+/** Words without a capital in a long title that no list of small words has: "that", "after". */
+const MOST_SMALL = 2
 
 type Named = Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i' | 'words'>
 
@@ -203,15 +212,17 @@ function isNounBehindPreposition(s: Site['s'], i: number): boolean {
   return common && alone && is(at(s, i - 2), classes.ARTICLES) && has(at(s, i - 3), grammar.PREPOSITIONS)
 }
 
-/** Every word but the small ones starts with a capital. */
-function isTitleCase(tokens: Tokens, [start, end]: Span): boolean {
+/** Every word but the small ones, and but a few `others`, starts with a capital. */
+function isTitleCase(tokens: Tokens, [start, end]: Span, others = 0): boolean {
   const small = tableOf('speech.small words of titles')
   let first = true
   let titled = false
+  let more = 0
   for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++) {
     if (tokens.kinds[i] === MARK || isWithinWord(tokens, i)) continue
     const big = tokens.kinds[i] === NUMBER || classAt(tokens.text, tokens.starts[i] as number) === UPPER
-    if (!big && (first || !small.has(tokens.lower(i)) || isWithinWord(tokens, i + 1))) return false
+    if (!big && (first || ((!small.has(tokens.lower(i)) || isWithinWord(tokens, i + 1)) && ++more > others)))
+      return false
     titled ||= big && !small.has(tokens.lower(i))
     first = false
   }

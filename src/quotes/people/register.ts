@@ -72,6 +72,9 @@ function withoutNouns(all: readonly FoundName[]): readonly FoundName[] {
     const { words, run, s } = each
     const [first, second, third] = words as [Token, Token?, Token?]
     if (!second || run.to !== run.from + words.length) return each
+    // "schickt Ana Odo eine Karte", "ruft Odo Ana an": two who stand beside each other in either order
+    if (words.length === 2 && times.has(keyIn([second, first])))
+      return { ...each, words: [first], run: { ...run, to: run.to - 1 } }
     // "Lorio", who has but one name, before "die Lorio Schau"
     const alone = times.get(first.lower)
     const one = alone && alone.count > 2 && alone.first < first.start && times.get(keyIn(words))?.count === 1

@@ -195,6 +195,7 @@ function somebodyIn(s: readonly Token[], { from: who }: Phrase, { from, to }: Ph
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const token = at(s, phrase.from)
   if (is(token, classes.I) || is(token, classes.MY)) {
+    if (isInBlock(sentence, scene.sentences)) return null
     const author =
       scene.signedAt(token.start) ?? (scene.authors.length === 0 ? scene.aboutAuthor() : onlyOf(scene.authors))
     return author ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 } : null
@@ -240,6 +241,13 @@ function mainSubject(s: readonly Token[], { from }: Phrase): Phrase | null {
 
 /** Tokens of "Même si elle". */
 const LONGEST_OPENING = 4
+
+/** "One reader, Bo Lee, noted: / I wonder …": a paragraph that what somebody says leads up to with a colon has his first person. */
+function isInBlock(sentence: number, sentences: Scene['sentences']): boolean {
+  const before = sentences[sentence - 1] ?? []
+  const said = before.at(-1)?.text === ':' ? saidBy(before) : null
+  return said !== null && !is(at(before, said.from), classes.I)
+}
 
 const SURE_OF_GENDER = 0.85
 

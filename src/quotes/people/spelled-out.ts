@@ -19,7 +19,12 @@ export function spelledOut(tokens: Tokens, wording: Wording): (family: string) =
   let index: Map<string, Set<string>> | null = null
   return (family) => {
     index ??= readNames(tokens, wording)
-    const given = [...(index.get(family.toLowerCase()) ?? [])].filter((word) => isGivenLike(word, wording))
+    const known = index
+    // "ruft Ana Odo an", "schickt Odo Ana eine Karte": two who stand beside each other in either order
+    const isOther = (word: string): boolean => known.get(word.toLowerCase())?.has(family) ?? false
+    const given = [...(known.get(family.toLowerCase()) ?? [])].filter(
+      (word) => isGivenLike(word, wording) && !isOther(word),
+    )
     // "ANA RUIZ" below what Ana Ruiz said
     const written = given.filter((word) => !isShouted(word) || !given.some((other) => isSame(other, word)))
     return written.length === 1 ? `${written[0]} ${family}` : null
