@@ -28,8 +28,7 @@ export const firstSubject: Frame = {
     const first = i === 1 && words >= FEWEST && leavesSubjectOut(s, i)
     if ((i < 2 && !first) || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site))
       return null
-    if (isAddedBehind(s, i) || isSaidAside(s, i) || isHisOpinion(s) || isHisWord(s, i) || isHisSource(s, i))
-      return earlier(site)
+    if (isSaidAside(s, i) || isHisOpinion(s) || isHisWord(s, i) || isHisSource(s, i)) return earlier(site)
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
     const opening = (at(s, i - 1).text === ':' || seems(s, i) ? toWhom(s) : null) ?? openingSubject(s, i)
@@ -49,7 +48,9 @@ export const hisSource: Frame = {
   guesses: true,
   find(site) {
     const { s, i } = site
-    if (!isSubjectFirst(at(s, 0)) || !isHisWording(s, i)) return null
+    if (!isSubjectFirst(at(s, 0))) return null
+    if (isAddedBehind(s, i)) return earlier(site)
+    if (!isHisWording(s, i)) return null
     const opening = openingSubject(s, i)
     if (!opening || has(at(s, opening.from), grammar.SOURCES_BEFORE_THE_NAME)) return earlier(site)
     // "Il" may be a thing as well
@@ -187,10 +188,15 @@ const SHORT_GROUP = 4
 /** Tokens of "Avant d’ajouter, plus grave :" */
 const SHORT = 9
 
+const OF_A_CLAUSE = grammar.AUXILIARIES | grammar.SAID | grammar.SUBJECT_PRONOUNS
+
 /** "Avant de glisser, moins tendre, que …" */
 function isAddedBehind(s: readonly Token[], i: number): boolean {
-  const says = has(at(s, 0), grammar.PREPOSITIONS) && s.slice(1, SHORT_GROUP).some((token) => has(token, grammar.SAY))
-  return says && s.slice(1, i).some((token, k) => k > 0 && has(token, grammar.SUBORDINATORS))
+  const says = has(at(s, 0), grammar.PREPOSITIONS) ? s.findIndex((token, k) => k > 0 && has(token, grammar.SAY)) : 0
+  if (says < 1 || says >= SHORT_GROUP) return false
+  const that = s.findIndex((token, k) => k > says && has(token, grammar.SUBORDINATORS))
+  // "Sans s’opposer au plan, Ruiz regrette que …"
+  return that > 0 && that < i && !s.slice(says + 1, that).some((token) => token.cap || has(token, OF_A_CLAUSE))
 }
 
 /** "Et d’ajouter :", "Avant de conclure :", "Y concluyó:" */

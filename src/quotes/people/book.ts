@@ -1,4 +1,4 @@
-import { isComma, isInverted, verbStart } from '../syntax/facts.js'
+import { isComma, isInverted, isOf, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import * as classes from '../words/classes.js'
 import { ADJECTIVE_ENDING } from '../words/endings.js'
@@ -74,6 +74,13 @@ export function addFull(book: Book, { s, run, words }: FoundName): void {
 function isThing(s: readonly Token[], { titleFrom, from, to, honorific }: NameRun, words: readonly Token[]): boolean {
   const article = at(s, titleFrom - 1)
   if (titleFrom < from || honorific !== '') return false
+  const first = at(words, 0)
+  if (isSubjectFirst(first) && !names(first, GIVEN_NAMES)) {
+    // "Le Quotidien"
+    if (is(first, classes.ARTICLES) && has(at(words, 1), grammar.VOICES)) return true
+    // "la comunidad de Salar Chico"
+    if (isOf(article) && has(at(s, titleFrom - 2), grammar.VOICES)) return true
+  }
   if (isVerbSecond(article)) return isNeuterOrMany(article, words)
   if (!isSubjectFirst(article)) return isNamedThing(s, titleFrom, to, words)
   return isSubjectFirst(article) && is(article, classes.ARTICLES) && !names(at(words, 0), GIVEN_NAMES)

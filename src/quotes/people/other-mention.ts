@@ -67,7 +67,8 @@ const MOST_TOLD = 3
 function toldBefore(again: Again, told: Told, depth: number): Entity | null {
   const n = again.sentence - 1
   const s = told.sentences[n] ?? []
-  if (depth >= MOST_TOLD || isParted(told.sentences, n, again.sentence)) return null
+  const alone = n === 0 || isParted(told.sentences, n - 1, n)
+  if (depth >= MOST_TOLD || (isParted(told.sentences, n, again.sentence) && !alone)) return null
   const subject = openingSubject(s, s.length)
   const noun = at(s, (subject?.from ?? 0) + 1)
   if (!subject || !isSubjectFirst(noun) || s.slice(subject.from, subject.to).some(({ cap }, k) => cap && k > 0))

@@ -88,7 +88,7 @@ function person(asked: Asked): Found | null {
       askedIn(names, back, gender) ??
       (spoke ? null : reporter(every, others, back, asked)) ??
       newcomer(names, going, back, asked) ??
-      describedIn(sentence - back, gender, names.length === 0, sentences)
+      describedIn(sentence - back, gender, !names.some(isSomebody), sentences)
     const told = calledSo(names, of, gender) ?? (back > 0 ? before() : whoOf(names, token, gender))
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, asked.recent, others)
@@ -112,7 +112,8 @@ function person(asked: Asked): Found | null {
     likeliest(open, topicFor(other, asked), nobodyKnown) ??
     openerOf(asked) ??
     relative(sentence, gender, sentences) ??
-    bodyAtHand(asked)
+    bodyAtHand(asked) ??
+    onlyTopic(asked)
   )
 }
 
@@ -124,6 +125,11 @@ function shownIn(told: Back, best: Entity | null, open: Entity | null, asked: As
     atHand(told, best, open, asked) ??
     introduced(told, best, asked.gender)
   )
+}
+
+/** A place may be named as well: "L’artiste a passé l’hiver à Lima." */
+function isSomebody({ entity, s, run }: NamePlace): boolean {
+  return !isSubjectFirst(at(s, run.from)) || entity.human || entity.words.length > 1
 }
 
 /** Whom the sentence at hand shows by its place, where the verb goes second and where the subject goes first. */
@@ -283,13 +289,20 @@ const MOST_NAMES = 200
 
 /** Whom the article is about, where `best` is but named in passing: an article comes back to him. */
 function topicBefore(best: Entity, back: number, asked: Asked): Found | null {
-  const { token, gender, recent } = asked
-  if (!isSubjectFirst(token) || back < FAR) return null
+  const { token, gender, recent, sentence, sentences, register } = asked
+  const parted = isParted(sentences, sentence - back, sentence)
+  if (!isSubjectFirst(token) || (back < FAR && !parted)) return null
+  const lead = register.places[0]?.entity
   const times = timesNamed(asked)
   for (const { entity } of recent.speakers.slice(-MOST_NAMES)) times.set(entity, (times.get(entity) ?? 0) + 1)
   let topic: Entity | null = null
   for (const [entity, count] of times)
-    if (count >= OFTEN && entity.gender === gender && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
+    if (
+      count >= (parted && entity === lead ? OFTEN - 1 : OFTEN) &&
+      entity.gender === gender &&
+      count > (topic ? (times.get(topic) ?? 0) : 0)
+    )
+      topic = entity
   return topic && topic !== best && (times.get(best) ?? 0) <= 2 ? { entity: topic, confidence: 0.85 } : null
 }
 
@@ -301,6 +314,15 @@ function topicFor(other: Entity | null, asked: Asked): Entity | null {
   for (const [entity, count] of times)
     if (count >= OFTEN && fits(entity, asked.gender) && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
   return (topic && (times.get(other) ?? 0) <= 1 ? topic : null) ?? other
+}
+
+/** The one person of this gender whom an article that has lost sight of him names more than once. */
+function onlyTopic(asked: Asked): Found | null {
+  if (!isSubjectFirst(asked.token)) return null
+  const able = [...timesNamed(asked)].filter(([entity]) => entity.human && entity.gender === asked.gender)
+  const topics = able.filter(([, count]) => count > 1)
+  const topic = topics.length === 1 ? topics[0] : able.length === 1 ? able[0] : null
+  return topic ? { entity: topic[0], confidence: 0.8 } : null
 }
 
 /** How often each is named before a pronoun, of the last names. */

@@ -21,7 +21,7 @@ import { headOf, type Phrase } from './head.js'
 import { isNominal, phraseAfter, phraseBefore } from './phrase.js'
 import { remembered } from './remembered.js'
 import { subjectBefore } from './subject.js'
-import { subjectAfter } from './subject-after.js'
+import { oneOf, subjectAfter } from './subject-after.js'
 
 /** A word that says that somebody speaks, and who. */
 export interface Cue {
@@ -140,6 +140,9 @@ function sourceCue(s: readonly Token[], from: number, to: number): Cue | null {
 /** Who the source behind `to` is: "a juicio del comité", "selon l’expression du maire"; nobody in "según sus cálculos". */
 export function sourceAfter(s: readonly Token[], to: number): Phrase | null {
   if (!isSubjectFirst(at(s, to))) return phraseAfter(s, to)
+  // "según uno de los participantes"
+  const one = oneOf(s, to)
+  if (one) return one
   if (has(at(s, to), grammar.PREPOSITIONS)) return isHisOpinion(s, to + 1) ? null : phraseAfter(s, to + 1)
   // "según palabras de X"
   const bare = is(at(s, to), classes.NOUNS_OF_OPINION) || has(at(s, to), grammar.SPEECH_NOUNS)

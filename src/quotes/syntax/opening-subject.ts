@@ -16,7 +16,7 @@ import { isComma, isPerson, verbBetween } from './facts.js'
 import { isSubjectDropped, isSubjectFirst } from './finite.js'
 import type { Phrase } from './head.js'
 import { wholeOffice } from './office.js'
-import { phraseAfter } from './phrase.js'
+import { isNominal, phraseAfter } from './phrase.js'
 import { subjectAfter } from './subject-after.js'
 
 /** Whom a sentence opens with, where the subject goes first. */
@@ -297,10 +297,19 @@ function opensPredicate(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   // "la conoció"
   if (is(token, classes.ARTICLES) && !token.cap && isVerb(at(s, i + 1))) return true
+  // "La procureure l’interrompt": no article stands right behind a noun
+  const bare = isNominal(s, i - 1) && !has(at(s, i - 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  if (is(token, classes.ARTICLES) && !token.cap && !isSubjectDropped(token) && i > 1 && bare && isOpen(at(s, i + 1)))
+    return true
   // "en tremblait encore"
   const clitic = has(token, grammar.PREPOSITIONS) && !isSubjectDropped(token) && !token.cap
   if (clitic && isVerb(at(s, i + 1)) && !ends(at(s, i + 1), INFINITIVE_ENDING) && !has(at(s, i + 1), NOUN)) return true
   return token.kind === 'word' && !token.cap && (!has(token, NO_VERB) || has(token, grammar.OTHER_PRONOUNS))
+}
+
+/** A small word that is no noun known. */
+function isOpen(token: Token): boolean {
+  return token.kind === 'word' && !token.cap && !has(token, NOUN | NO_VERB) && !isPerson(token)
 }
 
 /** "O maquinista mais antigo, Joaquim Ruiz, …" */

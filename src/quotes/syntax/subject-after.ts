@@ -76,7 +76,7 @@ function oneWho(s: readonly Token[], from: number): Phrase | null {
 }
 
 /** "relató uno de los afectados", "gruñe uno de ellos", "said one of the parents" */
-function oneOf(s: readonly Token[], from: number): Phrase | null {
+export function oneOf(s: readonly Token[], from: number): Phrase | null {
   const one = at(s, from)
   const elided = oneOfElided(s, from)
   if (elided) return elided
