@@ -347,3 +347,25 @@ describe('a pronoun ahead of its noun, and somebody set off', () => {
     ['Paul Morvel parle « d’usure ». Le maire, lui, baisse les yeux. « Je ne sais plus », répète-t-il.', 'Le maire'],
   ])('%s', (text, name) => expect(fr(text)).toBe(name))
 })
+
+describe('who is told of without a name of his own', () => {
+  test.each([
+    [
+      'Le Belge Paul Morvel a gagné. Parti à trois kilomètres du sommet, le grimpeur de 25 ans a devancé le Français Ilan Corvin. « Quel jour », a dit le vainqueur du jour.',
+      'Paul Morvel',
+    ],
+    ['L’une des victimes, une étudiante, voit autre chose. « Je marchais », explique-t-elle.', 'une étudiante'],
+    ['Paul Morvel reste calme. La procureure l’interrompt : « Tout, vraiment ? »', 'La procureure'],
+    [
+      'Avant de partir, Paul Morvel parle. « Un hiver », admet-il. Avant de reconnaître, un brin ému, que sa nièce a « plus de cran ».',
+      'Paul Morvel',
+    ],
+  ])('%s', (text, name) => expect(fr(text)).toContain(name))
+  test.each([
+    [
+      '«Es tarde», lamentó Ana Ponzo, de la comunidad de Salar Chico. «Ya se fueron», dijo la agricultora.',
+      'Ana Ponzo',
+    ],
+    ['Seguían «en punto muerto», según uno de los participantes.', 'uno de los participantes'],
+  ])('%s', (text, name) => expect(es(text)).toContain(name))
+})

@@ -188,7 +188,7 @@ const SHORT_GROUP = 4
 /** Tokens of "Avant d’ajouter, plus grave :" */
 const SHORT = 9
 
-const OF_A_CLAUSE = grammar.AUXILIARIES | grammar.SAID | grammar.SUBJECT_PRONOUNS
+const OF_A_CLAUSE = grammar.AUXILIARIES | grammar.SUBJECT_PRONOUNS
 
 /** "Avant de glisser, moins tendre, que …" */
 function isAddedBehind(s: readonly Token[], i: number): boolean {
