@@ -192,14 +192,17 @@ function somebodyIn(s: readonly Token[], { from: who }: Phrase, { from, to }: Ph
   return run ? { from: run.titleFrom, to } : null
 }
 
+/** The author of the text, or of the letter in it, where nobody else's words are led up to. */
+function whoSigned(token: Token, sentence: number, scene: Scene): Resolved | null {
+  if (isInBlock(sentence, scene.sentences)) return null
+  const author =
+    scene.signedAt(token.start) ?? (scene.authors.length === 0 ? scene.aboutAuthor() : onlyOf(scene.authors))
+  return author ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 } : null
+}
+
 function pronoun(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const token = at(s, phrase.from)
-  if (is(token, classes.I) || is(token, classes.MY)) {
-    if (isInBlock(sentence, scene.sentences)) return null
-    const author =
-      scene.signedAt(token.start) ?? (scene.authors.length === 0 ? scene.aboutAuthor() : onlyOf(scene.authors))
-    return author ? { key: author.toLowerCase(), name: author, role: null, type: 'person', confidence: 0.7 } : null
-  }
+  if (is(token, classes.I) || is(token, classes.MY)) return whoSigned(token, sentence, scene)
   // "someone", "everybody"
   if (is(token, classes.NOUNS_FOR_UNNAMED_SOURCES)) return plain(s, phrase, 'unnamed', 1)
   if (is(token, classes.NOUNS_FOR_MANY_PEOPLE)) return plain(s, phrase, 'group', 1)
