@@ -21,6 +21,12 @@ export async function runPipeline<T>(
   const { output, pager, quiet, onError } = settings
   if (settings.resume && !leadsToFolder(output, files))
     throw new CommandError(exitStatus.usage, '--resume', 'goes on with a folder of files. Name it with -o FOLDER/')
+  if (settings.keepDirs && !leadsToFolder(output, files))
+    throw new CommandError(
+      exitStatus.usage,
+      '--keep-dirs',
+      'keeps folders in a folder of files. Name it with -o FOLDER/',
+    )
   const progress = makeProgress(files.length, quiet, output === null && screen.isTerminal)
   const job: Job<T> = { ...work, inputs: files, intoFile: output !== null, progress, onError }
   try {

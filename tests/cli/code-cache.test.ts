@@ -75,6 +75,8 @@ function news(cwd: string, ...args: readonly string[]): SpawnSyncReturns<string>
 /** The command in a folder of its own. */
 function copied(files: Readonly<Record<string, string>> = {}): string {
   const folder = folderWith(files)
-  for (const name of ['bin', 'dist']) cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  // A cache is taken where it is no older than what it was made of
+  for (const name of ['bin', 'dist'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true, preserveTimestamps: true })
   return folder
 }

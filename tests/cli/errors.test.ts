@@ -62,6 +62,8 @@ describe('usage (64)', () => {
       ['-o', 'a.docx', 'a'],
       "-o a.docx: .docx is no format's. There is .txt, .md, .markdown, .html, .htm, .json, .ndjson, .jsonl, .csv, .jsonld, .ninjs.json, .csl.json and .ris; for any other name a format with -f",
     ],
+    [['--fields', 'headline', 'a'], '--fields: chooses among fields of JSON and CSV. Add --json or -f csv'],
+    [['--keep-dirs', 'a'], '--keep-dirs: keeps folders in a folder of files. Name it with -o FOLDER/'],
     [['--fields', 'headlin', 'a'], '--fields headlin: there is no such field. Did you mean headline?'],
   ])('%j', (args, message) => fails(args, 64, message))
 })
