@@ -369,3 +369,32 @@ describe('who is told of without a name of his own', () => {
     ['Seguían «en punto muerto», según uno de los participantes.', 'uno de los participantes'],
   ])('%s', (text, name) => expect(es(text)).toContain(name))
 })
+
+describe('who has the words in French, whatever stands beside them', () => {
+  const minister = '« Des notes, j’en ai cent », ironise le ministre des Comptes, Paul Morvel.'
+  const maker = 'Le jury de la cinéaste Lucie Corvin a choisi. « Tant pis », a lancé Julie Berthod.'
+  const director = '« Nous ralentissons », dit la directrice, Lucie Corvin. Le marché a reculé.'
+  test.each([
+    [
+      'Me Paul Morvel a décrit un club « au bord de la ruine », contraint de supprimer ses équipes de jeunes.',
+      'Paul Morvel',
+    ],
+    ['Lucie Corvin a demandé à être reçue « dans les meilleurs délais » par les patrons du groupe.', 'Lucie Corvin'],
+    [
+      `${minister} Le vote suit.\n\nLe premier ministre doit parler jeudi. Il a déjà prévenu que « chacun devra payer ».`,
+      'Le premier ministre',
+    ],
+    [`${minister} « Nous verrons », répond le premier ministre.`, 'le premier ministre'],
+    [`${director} « Le creux est passé », assure la cheffe d’entreprise.`, 'Lucie Corvin'],
+    [`${maker} La réalisatrice de 31 ans a remercié « les gens du quai, qui prêtent leurs bottes ».`, 'Julie Berthod'],
+    [
+      'Le prix va à Paul Morvel. Absent, le comédien a envoyé un mot, filmé chez lui : « Je fais des crêpes. »',
+      'Paul Morvel',
+    ],
+    ['« Rien ne tient », a fait valoir Me Lucie Corvin. Le verdict suit.', 'Lucie Corvin'],
+    [
+      'L’une de ses collègues, proche de la retraite, se montre plus directe : « J’ai connu trois fermetures. »',
+      'L’une de ses collègues',
+    ],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+})

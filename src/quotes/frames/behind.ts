@@ -281,6 +281,9 @@ function endsGroup(s: readonly Token[], k: number): boolean {
 function saidInGroup(s: readonly Token[], from: number, k: number, own: Phrase | null): Hit | null {
   const speaker = own ?? subjectAfter(s, k)
   const open = isOpenInfinitive(at(s, k))
+  // "contraint de supprimer ses équipes"
+  const his = speaker && !own && !at(s, speaker.from).cap && has(at(s, speaker.from), grammar.OTHER_PRONOUNS)
+  if (open && his) return null
   // "quitte à dérouter une partie du public"
   const known = speaker && !isSubjectDropped(at(s, k)) && is(at(s, speaker.from), classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const able = speaker && (open && !known ? isAnybody(s, speaker) : canSpeak(s, speaker))

@@ -74,7 +74,8 @@ function isTold(site: Site, speaker: Phrase): boolean {
   if (colon && !isOver(site)) return false
   // "ils alimentent une « … »", "sont sans nouvelles « … »"
   if (!colon && (is(at(s, speaker.from), classes.THEY) || isState(s, speaker.to, i))) return false
-  if (colon && (speaker.to === speaker.from + 1 || s.slice(speaker.from, speaker.to).some(isPersonal))) return true
+  const personal = s.slice(speaker.from, speaker.to).some(isPersonal) || isOneOfMany(s, speaker)
+  if (colon && (speaker.to === speaker.from + 1 || personal)) return true
   return (
     words > FEWEST &&
     (colon ||
@@ -145,6 +146,12 @@ function isNamed(s: readonly Token[], { from, to }: Phrase): boolean {
         (k > 0 &&
           (has(token, grammar.ROLES) || is(token, classes.NOUNS_FOR_A_PERSON) || ends(token, PERSON_AGAIN_ENDING))),
     )
+}
+
+/** "L’une de ses collègues", "Uno de los vecinos" */
+function isOneOfMany(s: readonly Token[], { from, to }: Phrase): boolean {
+  const one = is(at(s, from + 1), classes.ARTICLES) ? from + 1 : from
+  return is(at(s, one), classes.ARTICLES) && isOf(at(s, one + 1)) && is(at(s, to - 1), classes.NOUNS_FOR_MANY_PEOPLE)
 }
 
 /** An office or a given name. */

@@ -6,7 +6,7 @@ import type { Phrase } from '../syntax/head.js'
 import { officeEnd } from '../syntax/office.js'
 import { isNominal, phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
-import { PASSIVE_ENDING } from '../words/endings.js'
+import { INFINITIVE_ENDING, PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
 import type { Frame, Hit } from './frame.js'
@@ -118,6 +118,8 @@ function agentAt(s: readonly Token[], k: number): Phrase | null {
 /** A participle behind a form of "to be", or of a verb of saying behind the noun that it tells of ("un plan jugé", "une idée aussitôt dénoncée"). */
 function participleBefore(s: readonly Token[], end: number, reach: number): boolean {
   for (let k = end - 1; k >= 0 && end - k <= reach; k--) {
+    // "a demandé à être reçue « … » par X": who asks has the words
+    if (ends(at(s, k), INFINITIVE_ENDING) && has(at(s, k - 1), grammar.PREPOSITIONS)) return false
     if (!ends(at(s, k), PASSIVE_ENDING)) continue
     // "Décrit par ses proches comme « … », Ruiz a été écroué"
     if (k === 0 && has(at(s, 0), grammar.SAID)) return true

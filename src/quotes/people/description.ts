@@ -1,3 +1,4 @@
+import { isOf } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
@@ -59,10 +60,21 @@ function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, told: T
   const all = holders(s, phrase, told.register).filter((each) => each.start < start)
   const people = all.filter(({ human }) => human)
   const known = people.length > 0 ? people : all
-  if (known.length <= 1) return known[0] ?? null
   const again = { start, sentence, gender: ofArticle(at(s, phrase.from)), trade: false, office: null }
+  if (known.length <= 1)
+    return (known.length > 0 && isAged(s, phrase) ? justNamed(again, told, true) : null) ?? known[0] ?? null
   return justNamed(again, told, true, known) ?? latest(told.register, new Set(known), sentence)
 }
+
+/** "La réalisatrice de 31 ans": how old is told of whom the sentence before names, whoever else has her office. */
+function isAged(s: readonly Token[], { from, to }: Phrase): boolean {
+  const [of, age, years] = [at(s, to - 3), at(s, to - 2), at(s, to - 1)]
+  return to - from > SHORTEST_AGED && isOf(of) && AGE.test(age.text) && !years.cap
+}
+
+/** Tokens of "La réalisatrice de 31". */
+const SHORTEST_AGED = 4
+const AGE = /^\d\d$/u
 
 /** "en palabras del alcalde", who is named only further on: the one of the article who holds the office. */
 export function byLaterName(s: readonly Token[], phrase: Phrase, register: Register): Entity | null {

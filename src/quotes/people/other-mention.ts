@@ -14,7 +14,7 @@ import { justNamed } from './just-named.js'
 import { likeliest } from './likeliest.js'
 import { isParted } from './parted.js'
 import { ofArticle, pointsAtSomebody } from './shown-gender.js'
-import { isTrade, officeOf } from './trades.js'
+import { isTrade, officeOf, wholeOffice } from './trades.js'
 
 /** "le coureur normand", "la sindicalista": the Romance press does not repeat a name; of those spoken of before the one who fits best is meant, where the noun is no office that somebody else holds. */
 export function byOtherMention(
@@ -42,7 +42,9 @@ export function byOtherMention(
   const one = either || (to > from + 1 && isOneNamed(s, from + 1, to, points))
   const any = either || (to === from + 1 ? points : isPersonAgain(s, from + 1, to, points))
   const before = one && to > from + 1 ? toldBefore(again, told, depth) : null
-  const found = before ?? whoFits(again, told, { one, any, other: is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) })
+  // "le premier ministre" is no minister
+  const other = is(noun, classes.NOUNS_FOR_SOMEBODY_ELSE) || wholeOffice(s, from, to) !== null
+  const found = before ?? whoFits(again, told, { one, any, other })
   // "la chanteuse" may be "la musicienne" further on
   if (found && trade) call(found, noun)
   return found

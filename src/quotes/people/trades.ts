@@ -78,7 +78,9 @@ const LONGEST_WHOLE = 6
 export function officesIn(role: string): string[] {
   const own = role.toLowerCase().split(' ')
   const stop = own.findIndex((word) => isNameWord(word, PREPOSITIONS_BEHIND_A_ROLE))
-  return (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle)
+  const words = (stop < 0 ? own : own.slice(0, stop)).map(withoutArticle)
+  // "premier ministre"
+  return words.length > 1 ? [...words, words.join('-')] : words
 }
 
 /** True for what somebody does, not what he is for a while: an accused may be a mayor. */

@@ -45,9 +45,21 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
   // "Parti à trois kilomètres du sommet, le grimpeur …"
   const led = ends(at(s, k), PASSIVE_ENDING) && has(at(s, k + 1), grammar.PREPOSITIONS) && !names(at(s, k), GIVEN_NAMES)
-  const behind = led ? apposedSubject(s, k, end) : null
-  if (behind) return behind
+  const behind = led || isState(s, k) ? apposedSubject(s, k, end) : null
+  if (behind && (led || hasPredicate(s, behind))) return behind
   return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? apposedSubject(s, k, end)
+}
+
+/** "Absent, le comédien a souri, assis par terre": a word by itself that tells of the subject behind it. */
+function isState(s: readonly Token[], k: number): boolean {
+  const known = at(s, k + 2)
+  const article = is(known, classes.ARTICLES) && is(known, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !known.cap
+  return isSubjectFirst(at(s, k)) && isComma(at(s, k + 1)) && article && !names(at(s, k), GIVEN_NAMES)
+}
+
+/** Right behind it: "Ruiz, le maire, a souri" has his office between commas. */
+function hasPredicate(s: readonly Token[], { to }: Phrase): boolean {
+  return has(at(s, to), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS | grammar.SAID | grammar.OTHER_VERBS)
 }
 
 /** "Pour la ministre, …" */
@@ -259,7 +271,7 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
 function severalOf(s: readonly Token[], from: number): Phrase | null {
   const of = is(at(s, from + 1), classes.ARTICLES) ? from + 2 : from + 1
   if (!is(at(s, of - 1), classes.ARTICLES) || !has(at(s, of), grammar.PREPOSITIONS) || at(s, of).cap) return null
-  const noun = has(at(s, of + 1), grammar.DETERMINERS) ? of + 2 : of + 1
+  const noun = has(at(s, of + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? of + 2 : of + 1
   const named = at(s, noun).kind === 'word' && !has(at(s, noun), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)
   return named ? { from, to: noun + 1 } : null
 }
