@@ -391,6 +391,22 @@ describe('who has the words in French, whatever stands beside them', () => {
       'Le prix va à Paul Morvel. Absent, le comédien a envoyé un mot, filmé chez lui : « Je fais des crêpes. »',
       'Paul Morvel',
     ],
+    [
+      'Le maire, Paul Morvel, se tait.\n\nLe cabinet de la ministre n’a pas voulu d’entrevue. Dans un communiqué, il évoque « une situation passagère ».',
+      'Le cabinet de la ministre',
+    ],
+    [
+      'Paul Morvel a gagné. « Quel jour », a soufflé le vainqueur. Victime d’une chute lundi, il doutait encore. « Je ne pouvais plus lever le bras. »',
+      'Paul Morvel',
+    ],
+    [
+      '« L’eau montait », raconte Lucie Corvin. Un peu plus loin, un retraité ne décolère pas. « On attend depuis dix ans ! »',
+      'un retraité',
+    ],
+    [
+      'La maire, Lucie Corvin, se tait. Pour le moment, l’élue se consacre à « l’urgence, rien que l’urgence ».',
+      'Lucie Corvin',
+    ],
     ['« Rien ne tient », a fait valoir Me Lucie Corvin. Le verdict suit.', 'Lucie Corvin'],
     [
       'L’une de ses collègues, proche de la retraite, se montre plus directe : « J’ai connu trois fermetures. »',

@@ -448,13 +448,28 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   const start = (phrase?.from ?? 0) + 1
   const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
   // "L’école la refuse": a body that says nothing is not she
-  const body = has(noun, grammar.VOICES) && s.some((token) => has(token, grammar.SAID))
+  const body = has(noun, grammar.VOICES) && (s.some((token) => has(token, grammar.SAID)) || isWritten(sentences[n + 1]))
   // "L’association": its ending shows what its article does not
   const own = ends(noun, FEMININE_ENDING) ? 'female' : roleGender([noun.lower], noun)
   if (own !== null && own !== gender) return null
   const somebody = body || (unnamed && isPerson(noun))
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
 }
+
+/** "Dans un communiqué, il …": what a body has to say goes out in writing. */
+function isWritten(s: readonly Token[] = []): boolean {
+  const comma = s.findIndex(isComma)
+  const first = at(s, 0)
+  const opens = has(first, grammar.PREPOSITIONS) && comma < LONGEST_WRITING
+  return opens && s.slice(1, Math.max(comma, 1)).some(isWriting)
+}
+
+function isWriting(token: Token): boolean {
+  return has(token, grammar.SPEECH_NOUNS | grammar.VOICES) || is(token, classes.NOUNS_OF_OPINION)
+}
+
+/** Tokens of "Dans une courte déclaration écrite,". */
+const LONGEST_WRITING = 8
 
 /** "L’une des victimes, une étudiante, …", "Uno de los vecinos …": one of several, or what stands behind the comma for her. */
 function oneOfThem(s: readonly Token[], { from, to }: Phrase, gender: Gender): Phrase | null {

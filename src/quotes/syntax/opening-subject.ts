@@ -45,6 +45,8 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
   // "Parti à trois kilomètres du sommet, le grimpeur …"
   const led = ends(at(s, k), PASSIVE_ENDING) && has(at(s, k + 1), grammar.PREPOSITIONS) && !names(at(s, k), GIVEN_NAMES)
+  const pronoun = pronounBehind(s, k, end)
+  if (pronoun) return pronoun
   const behind = led || isState(s, k) ? apposedSubject(s, k, end) : null
   if (behind && (led || hasPredicate(s, behind))) return behind
   return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? apposedSubject(s, k, end)
@@ -55,6 +57,14 @@ function isState(s: readonly Token[], k: number): boolean {
   const known = at(s, k + 2)
   const article = is(known, classes.ARTICLES) && is(known, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !known.cap
   return isSubjectFirst(at(s, k)) && isComma(at(s, k + 1)) && article && !names(at(s, k), GIVEN_NAMES)
+}
+
+/** "Victime d’une chute lundi, il doutait": what tells of somebody stands in front of his pronoun. */
+function pronounBehind(s: readonly Token[], k: number, end: number): Phrase | null {
+  const i = isSubjectFirst(at(s, k)) && !names(at(s, k), GIVEN_NAMES) ? behindApposition(s, k, end) : end
+  const he = is(at(s, i), classes.HE) || is(at(s, i), classes.SHE)
+  const own = he && has(at(s, i), grammar.SUBJECT_PRONOUNS) && at(s, i + 1).kind === 'word'
+  return i < end && own ? { from: i, to: i + 1 } : null
 }
 
 /** Right behind it: "Ruiz, le maire, a souri" has his office between commas. */
@@ -154,7 +164,14 @@ function isSetting(s: readonly Token[], k: number): boolean {
   // "Côté plaignants, …"
   const side = k === 0 && isPerson(at(s, 1)) && isComma(at(s, 2)) && !isPerson(at(s, 0)) && ends(at(s, 0), THING_ENDING)
   if (side && !has(at(s, 0), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) return true
-  return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES)
+  return has(at(s, k), grammar.PREPOSITIONS) || has(at(s, time), grammar.TIMES) || isWayOff(s, k)
+}
+
+/** "Un peu plus loin, …": an article, and an adverb right before the comma. */
+function isWayOff(s: readonly Token[], k: number): boolean {
+  const comma = nextComma(s, k)
+  const adverb = comma < k + LONGEST_TIME && has(at(s, comma - 1), grammar.ADVERBS)
+  return adverb && is(at(s, k), classes.ARTICLES) && !s.slice(k, comma).some(isSomebody) && !verbBetween(s, k, comma)
 }
 
 /** Tokens of "Veinte años después". */
