@@ -414,3 +414,15 @@ describe('who has the words in French, whatever stands beside them', () => {
     ],
   ])('%s', (text, name) => expect(fr(text)).toBe(name))
 })
+
+describe('what a Spanish sentence has beside who speaks', () => {
+  test.each([
+    ['«Es un paso», defendió el alcalde Hugo Salcedo al presentar el plan.', 'Hugo Salcedo'],
+    ['«Es un paso», defendió Ana Ponzo en la sesión de ayer.', 'Ana Ponzo'],
+    ['Hugo Salcedo calló. «Yo firmaba». Con esa frase, repetida tres veces, se despidió ayer Ana Ponzo.', 'Ana Ponzo'],
+    [
+      'La jefa de Obras, Ana Ponzo, llamó a la calma. «Falta poco», planteó en conversación con radio Umbral.',
+      'Ana Ponzo',
+    ],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+})

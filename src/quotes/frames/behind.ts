@@ -188,9 +188,17 @@ export const verbSpeaker: Frame = {
     // "confesó emocionado"
     if (speaker && isSubjectFirst(at(s, k)) && !canSpeak(s, speaker)) return null
     // A verb that judges has an object behind it, unless the sentence stops there.
-    if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && at(s, speaker.to).kind === 'word') return null
+    if (speaker && has(at(s, k), grammar.JUDGING_VERBS) && isObjectAt(s, speaker.to)) return null
     return speaker && { s, speaker: bodyBehind(s, speaker) ?? speaker, cue: { from: k, to: verb + 1 } }
   },
+}
+
+/** "defends X the plan", "defiende X a su equipo"; where the subject goes first, "en la sesión", "al presentar el plan" tell of when and where. */
+function isObjectAt(s: readonly Token[], i: number): boolean {
+  const token = at(s, i)
+  const tells = isSubjectFirst(token) && has(token, grammar.PREPOSITIONS) && !token.cap
+  const whom = is(token, classes.WORDS_BEFORE_A_TIME) || is(token, classes.TO)
+  return token.kind === 'word' && !(tells && (!whom || ends(at(s, i + 1), INFINITIVE_ENDING)))
 }
 
 /** `"…," put in X` */

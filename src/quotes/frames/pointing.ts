@@ -54,12 +54,20 @@ function withThoseWords(s: readonly Token[]): Phrase | null {
   if (!isWords(at(s, noun))) return null
   const opening = openingSubject(s, s.length)
   if (opening && opening.from > noun && isAnybody(s, opening)) return opening
-  for (let k = noun + 1; k < noun + LONGEST && at(s, k).kind === 'word'; k++) {
+  const behind = behindInsertion(s, noun + 1)
+  for (let k = behind; k < behind + LONGEST && at(s, k).kind === 'word'; k++) {
     if (at(s, k).cap || has(at(s, k), NO_VERB)) continue
     const speaker = subjectAfter(s, k)
     if (speaker && isAnybody(s, speaker)) return speaker
   }
   return null
+}
+
+/** "Con esa frase, repetida hasta tres veces, se despidió Ruiz": behind the commas of what tells of the words, or `from`. */
+function behindInsertion(s: readonly Token[], from: number): number {
+  if (!isComma(at(s, from))) return from
+  const end = s.findIndex((token, k) => k > from && k <= from + LONGEST && isComma(token))
+  return end > 0 ? end + 1 : from
 }
 
 const NO_VERB =

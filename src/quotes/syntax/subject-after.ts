@@ -196,12 +196,16 @@ function isOpenWord({ kind, cap, word }: Token): boolean {
   return kind === 'word' && !cap && (word.grammar & grammar.GRAMMAR) === grammar.PHRASE_OPENERS
 }
 
-/** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz", but not "al diario El Faro". */
+/** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz", but not "al diario El Faro", "con radio Lima". */
 function hearerEnd(s: readonly Token[], from: number): number {
   const phrase = phraseAfter(s, from)
   const bare = !has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !at(s, from).cap
   for (let k = from + 1; phrase && k < phrase.to; k++)
-    if (isFirstOfName(s, k) && (isName(s, k) || (bare && !at(s, k - 1).cap))) return k
+    if (
+      isFirstOfName(s, k) &&
+      (isName(s, k) || (bare && !at(s, k - 1).cap && !(k === from + 1 && has(at(s, from), grammar.VOICES))))
+    )
+      return k
   return titleEnd(s, phrase?.to ?? from)
 }
 
