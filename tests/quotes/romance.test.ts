@@ -425,4 +425,21 @@ describe('what a Spanish sentence has beside who speaks', () => {
       'Ana Ponzo',
     ],
   ])('%s', (text, name) => expect(es(text)).toBe(name))
+  test.each([
+    [
+      'La edil Ana Ponzo salió tarde. Antes de irse, un periodista le preguntó si dimitía. «Ni hablar», respondió.',
+      'Ana Ponzo',
+    ],
+    ['La edil Ana Ponzo salió tarde. Una reportera le preguntó por el plan. «Ni hablar», respondió.', 'Ana Ponzo'],
+  ])('who asks without a name does not answer: %s', (text, name) => expect(es(text)).toBe(name))
+  test('somebody behind what he is and how he is called', () => {
+    expect(
+      es('«Fue él», dice Hugo Salcedo. El vecino, un albañil belga llamado Vidal, sonríe. «No es nada», dice.'),
+    ).toBe('Vidal')
+    expect(es('«Nadie vino», afirmó Ana Ponzo. La dirigenta, que está harta, lo repite. «Nadie».')).toBe('Ana Ponzo')
+  })
+  test('a bracket between a body and the clause on it', () => {
+    const text = 'Cayeron cien litros, según la Oficina de Aguas (OFA), que califica la lluvia de «rara por su fuerza».'
+    expect(es(text)).toBe('la Oficina de Aguas')
+  })
 })

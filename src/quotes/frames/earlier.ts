@@ -41,6 +41,7 @@ function toldBefore(site: Site): Hit | null {
   for (const { s, p } of sentencesBack(site)) {
     // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
     if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
+    if (s === site.before && isAsked(s)) continue
     const speaker = toldIn(s)
     // Behind a paragraph about "su hijo" it goes on about whose son he is
     if (speaker && !(p < passage && isRelation({ s, speaker }))) return { s, speaker, cue: null }
@@ -52,6 +53,24 @@ function toldBefore(site: Site): Hit | null {
     if (p === passage) here = only
   }
   return only
+}
+
+/** Tokens of "una joven reportera". */
+const LONGEST_ASKER = 3
+
+/** "Un periodista le preguntó si se iba.": whoever asks without a name, the answer is another’s. */
+function isAsked(s: readonly Token[]): boolean {
+  const asks = s.findIndex((token) => is(token, classes.VERBS_OF_ASKING))
+  let verb = asks
+  while (verb > 0 && has(at(s, verb - 1), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) verb -= 1
+  const noun = at(s, verb - 1)
+  const parted = verb > 0 && verb < asks && isSubjectDropped(noun) && noun.kind === 'word' && !noun.cap
+  // "un periodista", "una joven reportera"
+  return parted && (isIndefinite(at(s, verb - 2)) || isIndefinite(at(s, verb - LONGEST_ASKER)))
+}
+
+function isIndefinite(token: Token): boolean {
+  return is(token, classes.ARTICLES) && !is(token, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
 }
 
 /** The sentences before, the nearest first, each with the number of its paragraph; an interviewer’s are left out. */

@@ -164,10 +164,13 @@ function isFarEnough(open: Entity | null, other: Entity | null, back: number): b
 /** "The Post asked Bo Lee whether …": who is asked answers. */
 function askedIn(names: readonly NamePlace[], back: number, gender: Gender): Found | null {
   if (back !== 1) return null
-  const place = names.find(
-    ({ entity, s, run }) => is(at(s, run.titleFrom - 1), classes.VERBS_OF_ASKING) && fits(entity, gender),
-  )
+  const place = names.find(({ entity, s, run }) => isAskedOf(at(s, run.titleFrom - 1)) && fits(entity, gender))
   return place ? { entity: place.entity, confidence: 0.9 } : null
+}
+
+/** "asked Bo Lee"; where the subject may stand behind its verb, "preguntó Ruiz" is who asks. */
+function isAskedOf(token: Token): boolean {
+  return is(token, classes.VERBS_OF_ASKING) && !isSubjectFirst(token)
 }
 
 /** "Ana Ruiz found it when she …", "A clerk came in.": whom the sentence before opens with, where it names nobody else who is known to fit. */

@@ -154,7 +154,7 @@ function withoutSource(s: readonly Token[], phrase: Phrase | null): Phrase | nul
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const start = is(at(s, phrase.from - 1), classes.TO) ? phrase.from - 1 : phrase.from
   const end = isComma(at(s, start - 1)) ? start - 1 : start
-  const before = withoutSource(s, phraseBefore(s, end))
+  const before = withoutSource(s, phraseBefore(s, beforeBracket(s, end)))
   // "Ana Ruiz, edil de la oposición, para quien …"
   const apposed =
     before &&
@@ -168,6 +168,13 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
     before &&
     resolve(s, name && at(s, name.to - 1).cap ? name : (somebodyIn(s, phrase, before) ?? before), sentence, scene)
   )
+}
+
+/** "según la Agencia de Aguas (ADA), que …": where the bracket behind a name opens, or `end`. */
+function beforeBracket(s: readonly Token[], end: number): number {
+  if (at(s, end - 1).text !== ')' || !isSubjectFirst(at(s, end + 1))) return end
+  for (let k = end - 2; k > 0 && end - k <= LONGEST_BRACKET; k--) if (at(s, k).text === '(') return k
+  return end
 }
 
 /** The comma behind a name, where no determiner and no verb opens what follows up to `end`; -1 where another thing stands there. */
@@ -491,7 +498,7 @@ function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolve
   if (open && isPerson(at(s, from)) && !at(s, from).cap && at(s, from + 1).cap) from += 1
   // "son avocate, Me Ruiz"
   if (open && has(at(s, from), grammar.HONORIFICS)) from += 1
-  from = behindTrade(s, from)
+  from = behindNaming(s, behindTrade(s, from))
   const run =
     nameRuns(s).find((each) => each.titleFrom <= from && from <= each.from) ?? (open ? runBehindOffice(s, comma) : null)
   if (!run || !['', ',', '.', '(', '—', '–'].includes(at(s, run.to).text)) return null
@@ -545,6 +552,16 @@ const ENDS_AN_OFFICE = grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS | gramm
 
 /** Tokens of "territorial de Obras y Vivienda". */
 const LONGEST_ATTRIBUTE = 8
+
+/** "El vecino, un albañil belga llamado Ruiz, …": the name behind what somebody is and how he is called. */
+function behindNaming(s: readonly Token[], from: number): number {
+  let k = from
+  if (!isSubjectFirst(at(s, from)) || at(s, from).cap) return from
+  while (k < from + LONGEST_BRACKET && at(s, k).kind === 'word' && !at(s, k).cap && !has(at(s, k), LINKS_A_NOUN)) k += 1
+  return at(s, k).cap && is(at(s, k - 1), classes.NAMINGS_OF_THINGS) ? k : from
+}
+
+const LINKS_A_NOUN = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS
 
 /** "her rival, the retired dentist Ana Ruiz": small words between the article and the name, the last of them what she is. */
 function behindTrade(s: readonly Token[], from: number): number {
