@@ -442,4 +442,10 @@ describe('what a Spanish sentence has beside who speaks', () => {
     const text = 'Cayeron cien litros, según la Oficina de Aguas (OFA), que califica la lluvia de «rara por su fuerza».'
     expect(es(text)).toBe('la Oficina de Aguas')
   })
+  test('the one just named, where the sentence says that he does something himself', () => {
+    const named = 'Según el informe, el centro contrató a Hugo Salcedo.'
+    expect(es(`${named} Este se negó a hablar. A su abogada le dijo que no pidió «ningún favor raro».`)).toBe(
+      'Hugo Salcedo',
+    )
+  })
 })

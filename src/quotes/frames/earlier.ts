@@ -88,7 +88,14 @@ function* sentencesBack({ passages, passage, number }: Site): Generator<{ s: rea
 
 /** Whom a sentence tells of. */
 function toldIn(s: readonly Token[]): Phrase | null {
-  return lastClause(s) ?? reported(s) ?? openingSomebody(s) ?? presented(s)
+  return lastClause(s) ?? reported(s) ?? thisOne(s) ?? openingSomebody(s) ?? presented(s)
+}
+
+/** "Este se negó a responder": the one just named, who does something himself. */
+function thisOne(s: readonly Token[]): Phrase | null {
+  const points = is(at(s, 0), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !is(at(s, 0), classes.ARTICLES)
+  const own = is(at(s, 1), classes.REFLEXIVES) && ends(at(s, 2), VERB_ENDING)
+  return points && own && isSubjectDropped(at(s, 0)) ? { from: 0, to: 1 } : null
 }
 
 /** "su hijo", "Su hijo, Ana Ruiz" */
