@@ -14,6 +14,7 @@ import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
 import { earlier, presented } from './earlier.js'
 import type { Frame, Site } from './frame.js'
+import { lastSign } from './last-sign.js'
 import { isSaidAside, leavesSubjectOut } from './left-out.js'
 
 /** `El alcalde habló de «…»`: where the subject goes first, whom the sentence opens with has the words, whatever the verb. */
@@ -85,17 +86,10 @@ function isTold(site: Site, speaker: Phrase): boolean {
   )
 }
 
-/** Signs that may stand between the last word and its mark: a stop and a blank. */
-const LAST_SIGNS = 3
-
 /** The words end in a stop, or the sentence that has them. */
-function isOver({ s, i, tokens, stretch }: Site): boolean {
-  const last = tokens.text.slice(Math.max(stretch.inner[0], stretch.inner[1] - LAST_SIGNS), stretch.inner[1])
-  return (
-    isOneOf('.!?…”’»', last.trimEnd().at(-1) ?? ' ') ||
-    at(s, i + 1).kind === 'word' ||
-    isOneOf('.!?…,;', at(s, i + 1).text)
-  )
+function isOver(site: Site): boolean {
+  const behind = at(site.s, site.i + 1)
+  return isOneOf('.!?…”’»', lastSign(site)) || behind.kind === 'word' || isOneOf('.!?…,;', behind.text)
 }
 
 /** "sont toujours sans nouvelles « … »": a form of "to be" that the words are not what somebody is. */

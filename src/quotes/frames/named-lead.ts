@@ -9,6 +9,7 @@ import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
 import { onlyName } from './earlier.js'
 import type { Frame, Site } from './frame.js'
+import { lastSign } from './last-sign.js'
 
 /** Tokens of "l’ancienne directrice adjointe" before a name. */
 const LONGEST_OFFICE = 6
@@ -31,13 +32,9 @@ export const namedLead: Frame = {
   },
 }
 
-/** Signs that may stand between the last word and its mark: a stop and a blank. */
-const LAST_SIGNS = 3
-
 /** Words that end in a stop, or a sentence that does: a heading has none. */
-function endsSentence({ tokens, stretch }: Pick<Site, 'tokens' | 'stretch'>, behind: Token): boolean {
-  const last = tokens.text.slice(Math.max(stretch.inner[0], stretch.inner[1] - LAST_SIGNS), stretch.inner[1])
-  return isOneOf('.!?…', last.trimEnd().at(-1) ?? ' ') || isOneOf('.!?…', behind.text)
+function endsSentence(words: Pick<Site, 'tokens' | 'stretch'>, behind: Token): boolean {
+  return isOneOf('.!?…', lastSign(words)) || isOneOf('.!?…', behind.text)
 }
 
 /** Where the article of an office before the name stands, or the name starts. */
