@@ -1,12 +1,11 @@
-const { closeSync, existsSync, openSync, readSync, renameSync, statSync, writeFileSync } = require('node:fs')
+const { closeSync, openSync, readSync, renameSync, statSync, writeFileSync } = require('node:fs')
 
 /** What V8 compiled of the command. It runs whatever it is given and crashes on damaged code: only what stands in the file twice is given to it. It takes any script of the same length for the same: none that is newer is run by it. */
 exports.readCache = (cache, script) => {
-  if (!existsSync(cache)) return undefined
-  const { size: all, mtimeMs } = statSync(cache)
-  if (mtimeMs < statSync(script).mtimeMs) return undefined
+  const kept = statSync(cache, { throwIfNoEntry: false })
+  if (kept === undefined || kept.mtimeMs < statSync(script).mtimeMs) return undefined
   const file = openSync(cache)
-  const code = Buffer.allocUnsafeSlow(all >> 1)
+  const code = Buffer.allocUnsafeSlow(kept.size >> 1)
   const again = Buffer.allocUnsafeSlow(1 << 16)
   let at = 0
   for (let size = readSync(file, code); size > 0; at += size) {

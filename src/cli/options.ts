@@ -1,6 +1,6 @@
 import { readers } from '../readers/index.js'
 import { renderers } from '../renderers/index.js'
-import type { FrontMatterName, TableName } from '../renderers/renderer.js'
+import { frontMatterNames, tableNames } from '../renderers/renderer.js'
 import { encodings } from '../text/encodings.js'
 import type { ErrorWord } from './settings/flags.js'
 
@@ -28,20 +28,6 @@ export const colorWords = ['auto', 'always', 'never'] as const
 
 /** The words of --on-error. */
 export const errorWords: readonly ErrorWord[] = ['skip', 'fail']
-
-/** Whose names front matter can have. */
-export const frontMatterNames: readonly FrontMatterName[] = [
-  'plain',
-  'hugo',
-  'jekyll',
-  'eleventy',
-  'astro',
-  'obsidian',
-  'none',
-]
-
-/** What a row of CSV can be. */
-export const tableNames: readonly TableName[] = ['articles', 'quotes', 'speakers']
 
 /** Names of built-in themes; a test holds them against the renderer's own table, which is loaded only where it paints. */
 export const themeNames: readonly string[] = ['auto', 'dark', 'light', 'mono', 'high-contrast']

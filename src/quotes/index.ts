@@ -70,15 +70,16 @@ export function findQuotations(input: QuoteInput): Quotations {
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)
+  const readPeople = (within?: readonly Within[]): Register =>
+    readRegister(sentences, full, head ? headlineWords(head, headline as Span, wording) : [], within)
   let known: Register | null = null
-  const heads = head ? headlineWords(head, headline as Span, wording) : []
-  const register = (): Register => (known ??= readRegister(sentences, full, heads))
+  const register = (): Register => (known ??= readPeople())
   const own = turns ? passages.map((each) => withoutTurn(text, each)) : passages
   const found = attribute(tokens, own, wording, frames, (word) => register().isBorne(word))
   if (found.length === 0 && !turned && !marked) return { quotes: [], speakers: [] }
   const numbers = new Map<readonly Token[], number>(sentences.map((s, number) => [s, number]))
   const within = namedWithin(found, numbers)
-  const people = within.length > 0 ? readRegister(sentences, full, heads, within) : register()
+  const people = within.length > 0 ? readPeople(within) : register()
   const scene: Scene = {
     register: people,
     sentences,

@@ -33,10 +33,13 @@ export interface RenderOptions {
   readonly held?: string
 }
 
-/** Whose names the fields of Markdown's front matter have; none has no front matter. */
-export type FrontMatterName = 'plain' | 'hugo' | 'jekyll' | 'eleventy' | 'astro' | 'obsidian' | 'none'
+/** Whose names the fields of Markdown's front matter can have; none has no front matter. */
+export const frontMatterNames = ['plain', 'hugo', 'jekyll', 'eleventy', 'astro', 'obsidian', 'none'] as const
+export type FrontMatterName = (typeof frontMatterNames)[number]
 
-export type TableName = 'articles' | 'quotes' | 'speakers'
+/** What a row of CSV can be. */
+export const tableNames = ['articles', 'quotes', 'speakers'] as const
+export type TableName = (typeof tableNames)[number]
 
 export interface Renderer {
   /** The whole text of one article, ending in a line end. */

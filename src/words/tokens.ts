@@ -104,8 +104,8 @@ export function tokensOf(
     const own = text.slice(starts[token], ends[token])
     return cases[token] === SMALL ? own : own.toLowerCase()
   }
-  // Few texts have them: what everything asks for is not to look for them each time
-  if (UNSEEN.test(text))
+  // Few texts have them: what everything asks for is not to look for them each time, nor beyond its own stretch
+  if (count > 0 && UNSEEN.test(text.slice(starts[0], ends[count - 1])))
     for (let token = 0; token < count; token++) lowers[token] = small(token).replace(ALL_UNSEEN, '')
   return {
     text,

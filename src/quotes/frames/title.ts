@@ -221,8 +221,8 @@ function isTitleCase(tokens: Tokens, [start, end]: Span, others = 0): boolean {
   for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.starts[i] as number) < end; i++) {
     if (tokens.kinds[i] === MARK || isWithinWord(tokens, i)) continue
     const big = tokens.kinds[i] === NUMBER || classAt(tokens.text, tokens.starts[i] as number) === UPPER
-    if (!big && (first || ((!small.has(tokens.lower(i)) || isWithinWord(tokens, i + 1)) && ++more > others)))
-      return false
+    if (!big && (first || !small.has(tokens.lower(i)) || isWithinWord(tokens, i + 1))) more += 1
+    if (more > others || (first && !big)) return false
     titled ||= big && !small.has(tokens.lower(i))
     first = false
   }
