@@ -298,14 +298,10 @@ function topicBefore(best: Entity, back: number, asked: Asked): Found | null {
   const lead = register.places[0]?.entity
   const times = timesNamed(asked)
   for (const { entity } of recent.speakers.slice(-MOST_NAMES)) times.set(entity, (times.get(entity) ?? 0) + 1)
-  let topic: Entity | null = null
-  for (const [entity, count] of times)
-    if (
-      count >= (parted && entity === lead ? OFTEN - 1 : OFTEN) &&
-      entity.gender === gender &&
-      count > (topic ? (times.get(topic) ?? 0) : 0)
-    )
-      topic = entity
+  const topic = mostNamed(
+    times,
+    (entity, count) => count >= (parted && entity === lead ? OFTEN - 1 : OFTEN) && entity.gender === gender,
+  )
   return topic && topic !== best && (times.get(best) ?? 0) <= 2 ? { entity: topic, confidence: 0.85 } : null
 }
 
@@ -313,10 +309,23 @@ function topicBefore(best: Entity, back: number, asked: Asked): Found | null {
 function topicFor(other: Entity | null, asked: Asked): Entity | null {
   if (!other) return null
   const times = timesNamed(asked)
+  if ((times.get(other) ?? 0) > 1) return other
+  return mostNamed(times, (entity, count) => count >= OFTEN && fits(entity, asked.gender)) ?? other
+}
+
+/** Whom of those who are `able` most names are; the first of several with as many. */
+function mostNamed(
+  times: ReadonlyMap<Entity, number>,
+  able: (entity: Entity, count: number) => boolean,
+): Entity | null {
   let topic: Entity | null = null
-  for (const [entity, count] of times)
-    if (count >= OFTEN && fits(entity, asked.gender) && count > (topic ? (times.get(topic) ?? 0) : 0)) topic = entity
-  return (topic && (times.get(other) ?? 0) <= 1 ? topic : null) ?? other
+  let most = 0
+  for (const [entity, count] of times) {
+    if (count <= most || !able(entity, count)) continue
+    topic = entity
+    most = count
+  }
+  return topic
 }
 
 /** The one person of this gender whom an article that has lost sight of him names more than once. */
