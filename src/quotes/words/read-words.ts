@@ -4,7 +4,7 @@ import { eachWord } from '../../words/sentence-words.js'
 import type { Tokens } from '../../words/tokens.js'
 import { FIRST_WORDS_OF_PHRASES } from './classes.js'
 import { classesOf } from './sets.js'
-import { is, quoteOf, type Token, tokenOf } from './token.js'
+import { is, quoteOf, Token } from './token.js'
 import type { Wording } from './wording.js'
 
 /** The words and marks of the article within `span`; each of `quotes` (in order, within the span) is one token. */
@@ -13,7 +13,7 @@ export function readWords(tokens: Tokens, span: Span, quotes: readonly Span[], w
   const words: Token[] = []
   let last: Token | null = null
   const take = (start: number, end: number): void => {
-    const token = tokenOf(isSecondLetter(last, start, end) ? last.word : wording.word(text, start, end), start, end)
+    const token = new Token(isSecondLetter(last, start, end) ? last.word : wording.word(text, start, end), start, end)
     if (last && is(last, FIRST_WORDS_OF_PHRASES)) {
       const set = wording.setOf(`${last.lower} ${token.lower}`)
       last.phrase = set > 0 ? classesOf(set) : null

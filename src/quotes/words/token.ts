@@ -29,18 +29,35 @@ export interface Word {
   readonly title: string
 }
 
-/** One word, mark or quotation of a passage. Offsets are UTF-16 and count in the source text. */
-export interface Token {
+/** One word, mark or quotation of a passage: what all places of the word share is kept once, with the word. */
+export class Token {
   readonly word: Word
-  readonly text: string
-  readonly lower: string
-  readonly kind: Word['kind']
-  /** Starts with a capital letter. */
-  readonly cap: boolean
+  /** UTF-16 offsets in the source text. */
   readonly start: number
   readonly end: number
+  /** Starts with a capital letter that says something. */
+  readonly cap: boolean
   /** The classes of the phrase that it starts; null where it starts none. */
-  phrase: Classes | null
+  phrase: Classes | null = null
+
+  constructor(word: Word, start: number, end: number, cap: boolean = word.cap) {
+    this.word = word
+    this.start = start
+    this.end = end
+    this.cap = cap
+  }
+
+  get text(): string {
+    return this.word.text
+  }
+
+  get lower(): string {
+    return this.word.lower
+  }
+
+  get kind(): Word['kind'] {
+    return this.word.kind
+  }
 }
 
 /** More numbers than the bits of all classes take. */
@@ -65,18 +82,12 @@ function noWord(kind: Word['kind'], quote = -1, tail = '', title = ''): Word {
   }
 }
 
-/** The token of a word where it stands. Every token is made here: what reads them is fast where all are of one make. */
-export function tokenOf(word: Word, start: number, end: number, cap: boolean = word.cap): Token {
-  const { text, lower, kind } = word
-  return { word, text, lower, kind, cap, start, end, phrase: null }
-}
-
 /** A quotation as one token of its sentence. */
 export function quoteOf(start: number, end: number, quote: number, tail: string, title: string): Token {
-  return tokenOf(noWord('quote', quote, tail, title), start, end)
+  return new Token(noWord('quote', quote, tail, title), start, end)
 }
 
-const noToken: Token = tokenOf(noWord('mark'), -1, -1)
+const noToken: Token = new Token(noWord('mark'), -1, -1)
 
 /** The token at a place of a sentence, which may lie outside it. */
 export function at(s: readonly Token[], i: number): Token {
