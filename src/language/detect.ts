@@ -79,7 +79,7 @@ const LEAST = 2 / 16
 /** The same by the words of the text: each language has one such word in four or five, a third of that is no other's. */
 const LEAST_OF_TEXT = 0.08
 
-/** The language whose telling words occur most, by how many it has; null where it has no `lead` over the next one. */
+/** The language whose telling words occur most, by how many it has; null where it has no `lead` over the next one, or no more. */
 function languageByWords(tokens: Tokens, { words }: Sample, lead: number): string | null {
   const classes = classesOf('furniture.telling')
   const counts = countTelling(tokens, words, classes.length)
@@ -92,7 +92,7 @@ function languageByWords(tokens: Tokens, { words }: Sample, lead: number): strin
     share: (found[code] ?? 0) / size,
   }))
   const [best, next] = shares.sort((a, b) => b.share - a.share)
-  if (!best || best.share <= LEAST || best.share < (next?.share ?? 0) * lead) return null
+  if (!best || best.share <= LEAST || best.share <= (next?.share ?? 0) * lead) return null
   return (found[best.code] ?? 0) >= LEAST_OF_TEXT * words.length ? best.code : null
 }
 

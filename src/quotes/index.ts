@@ -1,4 +1,4 @@
-import { listOf } from '../language/index.js'
+import { dialogueMarks } from '../language/dialogue.js'
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
@@ -59,14 +59,14 @@ export function findQuotations(input: QuoteInput): Quotations {
   const turned = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'turn'))
   const marks = markTokens(tokens)
   const all = passagesOf(text, sections)
-  const dashes = listOf(`speech.${language}.marks of dialogue`)
-  const spoken = canQuote(tokens, marks) || all.some(({ span }) => opensDialogue(text, span, dashes))
+  const dialogue = dialogueMarks(language)
+  const spoken = canQuote(tokens, marks) || all.some(({ span }) => opensDialogue(text, span, dialogue.dashes))
   // A headline that front matter gives stands outside the article's own stretch
   const head = headline && tokenize(text, headline)
   const marked = head !== null && canQuote(head, markTokens(head))
   if (!turned && !spoken && !marked) return { quotes: [], speakers: [] }
   const wording = wordingOf(language)
-  const passages = readPassages(tokens, marks, all, wording)
+  const passages = readPassages(tokens, marks, all, wording, dialogue)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
   const sentences = passages.flatMap((passage) => passage.sentences)
   const full = spelledOut(tokens, wording)

@@ -1,3 +1,4 @@
+import type { DialogueMarks } from '../language/dialogue.js'
 import type { Tokens } from '../words/tokens.js'
 import { dialogueStretches } from './marks/dialogue.js'
 import type { MarkTokens } from './marks/mark-tokens.js'
@@ -20,6 +21,7 @@ export function readPassages(
   all: MarkTokens,
   passages: readonly Passage[],
   wording: Wording,
+  dialogue: DialogueMarks,
 ): ReadPassage[] {
   const spans = passages.map((passage) => passage.span)
   const marksIn = quotesInSingles(tokens, all, spans) ? singleMarks : sidedMarks
@@ -27,7 +29,7 @@ export function readPassages(
   let left = MOST_QUOTATIONS
   return passages.map((passage) => {
     const marked = findStretches(tokens, passage.span, marksIn(tokens, all, passage.span), open)
-    const found = marked.length > 0 ? marked : dialogueStretches(tokens.text, passage.span, wording.marksOfDialogue)
+    const found = marked.length > 0 ? marked : dialogueStretches(tokens, passage.span, dialogue)
     const stretches = found.slice(0, left)
     left -= stretches.length
     open = stretches.length > 0 && stretches.at(-1)?.closed === false

@@ -123,6 +123,46 @@ const articles: readonly (readonly [name: string, text: string, speakers: readon
     '작은 서점 다시 문 열어\n\n삼 년 동안 닫혀 있던 골목의 작은 서점이 지난 토요일 다시 문을 열었다. 첫날에만 이백 명이 넘는 손님이 찾아왔다고 한다.\n\n이수진 대표는 “책방은 동네의 거실”이라고 말했다.\n\n단골 박정우 씨는 “기다린 보람이 있다”고 전했다.',
     ['이수진', '박정우'],
   ],
+  [
+    'Swedish 1',
+    'Badhuset får nytt tak\n\nBadhuset i Lillvik får ett nytt tak i vår. Arbetet tar fyra månader och kostar sex miljoner kronor, men simskolan flyttar till grannkommunen under tiden.\n\n– Det har regnat in sedan i höstas, säger badmästaren Elin Forsman, som har arbetat i huset i tjugo år.\n\nHon visar hinkarna längs bassängen.\n\n– Vi tömmer dem varje kväll, berättar hon.\n\n– När blir det klart? undrar Nils Ek, som simmar varje morgon.\n\n– Jag hoppas på augusti – senast september, säger hon till Lillviksbladet.\n\n– Nej! ropar Elin. – Aldrig, säger hon.\n\n– Ingen vet.',
+    ['Elin Forsman', 'Elin Forsman', 'Nils Ek', 'Elin Forsman', 'Elin Forsman', 'Elin Forsman', '?'],
+  ],
+  [
+    'Swedish 2',
+    'Bron stängs över helgen\n\nBron över älven stängs från fredag kväll till måndag morgon. Trafiken leds om över den gamla färjan, som bara tar tolv bilar åt gången.\n\n”Det blir köer”, säger kommunens trafikchef Olle Brandt.\n\n”Vi har väntat länge på det här”, sade han.\n\nBoende talar om ”en evighet”.',
+    ['Olle Brandt', 'Olle Brandt', '?'],
+  ],
+  [
+    'Danish 1',
+    'Ny færge sejler fra maj\n\nDen nye færge til Lillø sejler for første gang den 2. maj. Den er dobbelt så stor som den gamle, og den går på strøm, men den tager ikke lastbiler.\n\n– Vi har glædet os i årevis, siger Mette Lund, der er formand for borgerforeningen.\n\n»Den gamle var slidt op«, forklarer kaptajn Bent Iversen.\n\n– Den skal på museum, tilføjer han.',
+    ['Mette Lund', 'Bent Iversen', 'Bent Iversen'],
+  ],
+  [
+    'Norwegian 1',
+    'Skiløypa er åpen igjen\n\nSkiløypa over Storåsen er åpen igjen etter at raset ble ryddet. Det tok tre uker, og nå må det bare snø litt mer før løypa kan kjøres opp hele veien til hytta.\n\n– Vi jobbet døgnet rundt, sier maskinfører Tor Haugen i Storås vel.\n\n– Vi visste ikke om det ville gå, sier Kari Moen.\n\n– Folk kom med kaffe, forteller hun til NTB.\n\n«Det er best å vente», skriver kommunen.',
+    ['Tor Haugen', 'Kari Moen', 'Kari Moen', 'kommunen'],
+  ],
+  [
+    'Polish 1',
+    'Most w Lipnie otwarty\n\nMost w Lipnie jest znowu otwarty dla samochodów. Remont trwał dwa lata, a kierowcy musieli przez ten czas jeździć objazdem przez las, co zajmowało im pół godziny.\n\n– To był trudny czas – mówi Ewa Górska, właścicielka sklepu. – Klienci nie przyjeżdżali.\n\n– Za rok zaczniemy następny – powiedział PAP burmistrz Lipna Adam Wrona.\n\n– Nie mieliśmy wyjścia – dodała.\n\n„Dziękuję wszystkim za cierpliwość” – napisał Wrona.',
+    ['Ewa Górska', 'Ewa Górska', 'Adam Wrona', 'Ewa Górska', 'Adam Wrona'],
+  ],
+  [
+    'Czech 1',
+    'Rozhledna se otevře na jaře\n\nRozhledna nad Lhotou se po opravě otevře na jaře. Dělníci vyměnili schody i střechu, a stavba tak bude zase bezpečná pro všechny, kteří na ni budou chtít vystoupat.\n\n„Schody byly shnilé,“ řekla starostka Jana Malá. „Museli jsme ji zavřít,“ dodala.\n\n„Práce skončily včas,“ uvedl stavbyvedoucí Petr Sýkora.\n\n„Vstupné nezdražíme,“ slíbila.',
+    ['Jana Malá', 'Jana Malá', 'Petr Sýkora', 'Jana Malá'],
+  ],
+  [
+    'Romanian 1',
+    'Podul din Valea Rece a fost redeschis\n\nPodul din Valea Rece a fost redeschis după trei ani de lucrări. Oamenii din sat nu mai trebuie să ocolească prin pădure, iar autobuzul școlar ajunge din nou până la școală.\n\n„Am așteptat mult”, a spus Maria Ionescu, învățătoare în sat.\n\n„Urmează drumul”, a declarat primarul Andrei Pop pentru ziarul local.\n\n„Mai avem nevoie de bani”, a adăugat acesta.\n\n– Copiii sunt bucuroși – spune ea. – Vin singuri.',
+    ['Maria Ionescu', 'Andrei Pop', 'Andrei Pop', 'Maria Ionescu', 'Maria Ionescu'],
+  ],
+  [
+    'Russian 3',
+    'Парк закрыт до весны\n\nГородской парк закрыли до весны: ветер повалил сорок деревьев, и рабочие разбирают завалы. Дорожки обещают открыть раньше, но только вдоль реки, где деревьев почти не было.\n\n«Мы успеем к апрелю», — сказала директор парка Ольга Седова.\n\n«Технику дал город», — добавил мэр Пётр Ильин.\n\n«Липы посадим новые», — пообещала она.',
+    ['Ольга Седова', 'Пётр Ильин', 'Ольга Седова'],
+  ],
 ]
 
 test.each(articles)('%s: plain words of saying beside a quotation name its speaker', async (_, text, speakers) => {

@@ -1,9 +1,12 @@
 import { tableOf } from '../../language/index.js'
-import { phraseAt } from '../../words/phrases.js'
+import type { Span } from '../../model/span.js'
+import { firstWhere } from '../../text/search.js'
+import { classAt, phraseAt } from '../../words/phrases.js'
 import { CAPITALISED, isTight, type Tokens, WORD } from '../../words/tokens.js'
 import type { Attributed } from '../attributed.js'
 import type { ReadPassage } from '../passage.js'
 import type { Settled } from '../result.js'
+import { isFemale, isMale } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
 import { wordingOf } from '../words/wording.js'
 import { type Said, saidBy } from './find.js'
@@ -22,7 +25,11 @@ export function plainQuotations(
   found: readonly Attributed[],
   order: Order,
 ): Settled[] {
-  const known: Known = { said: [], full: null }
+  const known: Known = {
+    said: [],
+    full: null,
+    quoted: passages.flatMap(({ stretches }) => stretches.map(({ span }) => span)),
+  }
   const windows = new Map(
     passages.flatMap(({ span, stretches }) => {
       const own = windowsOf(
@@ -84,41 +91,75 @@ function attributionOf({
   return { hit, rule, confidence, kind }
 }
 
-/** The words of saying stand between them and nothing else does. */
+/** The words of saying stand between them and nothing else does, or a dash opens what is said again behind them. */
 function isJoined(tokens: Tokens, { each: last }: Settled, each: Attributed, { before }: Windows): boolean {
+  if (last.passage !== each.passage || last.hit === null) return false
+  if ((last.hit.s[0]?.start ?? 0) < last.stretch.span[1]) return false
   return (
-    last.passage === each.passage &&
-    last.hit !== null &&
-    (last.hit.s[0]?.start ?? 0) >= last.stretch.span[1] &&
-    before[1] > before[0] &&
-    (tokens.starts[before[0] - 1] as number) < last.stretch.span[1]
+    each.stretch.continues || (before[1] > before[0] && (tokens.starts[before[0] - 1] as number) < last.stretch.span[1])
   )
 }
 
-/** Who was said to say something, the last at the end, and where names stand in full, once that is asked for. */
+/** Somebody who was said to say something, and what the words for it show: "man", "woman", "many"; null where nothing. */
+interface Voice extends Who {
+  readonly gender: string | null
+}
+
+/** Who was said to say something, the last at the end, what is quoted, and where names stand in full, once that is asked for. */
 interface Known {
-  readonly said: Who[]
+  readonly said: Voice[]
+  /** What is quoted, in order. */
+  readonly quoted: readonly Span[]
   full: Map<string, number> | null
 }
 
 /** Speakers that an article goes back to at most. */
 const MOST_KNOWN = 100
 
-/** A pronoun is whoever was said to say something last. */
-function whoOf(tokens: Tokens, order: Order, { subject }: Said, known: Known): (Who & { sure: number }) | null {
+/** A pronoun is whoever was said to say something last and may be spoken of so. */
+function whoOf(tokens: Tokens, order: Order, { subject, cue }: Said, known: Known): (Who & { sure: number }) | null {
   const who = whoIs(tokens, order, subject)
   if (who === null) return null
   const { said } = known
+  const gender = genderAt(tokens, cue[0], 'said.verb')
   if (who !== SAME) {
     const full = said.find(({ name }) => name !== who.name && isFuller(name, who.name)) ?? inFull(tokens, who, known)
-    const own = { ...full, words: who.words }
+    const own = { ...full, words: who.words, gender: gender ?? genderOf(full) }
     const before = said.findIndex(({ name }) => name === own.name)
     if (before >= 0 || said.length === MOST_KNOWN) said.splice(Math.max(0, before), 1)
     said.push(own)
     return { ...own, sure: BESIDE }
   }
-  const before = lastNamed(tokens, order, subject[0]) ?? said.at(-1)
-  return before ? { ...before, words: subject, sure: PRONOUN } : null
+  const shown = (subject[1] > subject[0] ? genderAt(tokens, subject[0], 'said.pronoun') : null) ?? gender
+  const named = lastNamed(tokens, order, subject[0], known)
+  const before = named && isSpokenOf(named, shown) ? named : said.findLast((voice) => isSpokenOf(voice, shown))
+  if (!before) return null
+  // What one pronoun shows of somebody holds for the next
+  const own = said.findIndex(({ name }) => name === before.name)
+  if (own >= 0) said[own] = { ...before, gender: before.gender ?? shown }
+  return { ...before, words: subject, sure: PRONOUN }
+}
+
+/** What a pronoun or a form of a verb shows of who is meant; null where it may be anybody. */
+function genderAt(tokens: Tokens, token: number, name: string): string | null {
+  const gender = classAt(tokens, token, name, tokens.count)?.kind ?? ANYBODY
+  return gender === ANYBODY ? null : gender
+}
+
+/** The classes of words of saying and of pronouns. */
+const ANYBODY = 'anybody'
+const MANY = 'many'
+const MAN = 'man'
+const WOMAN = 'woman'
+
+function genderOf({ name, type }: Who): string | null {
+  const given = type === 'person' ? (name.split(' ', 1)[0] as string).toLowerCase() : ''
+  return isFemale(given) ? WOMAN : isMale(given) ? MAN : null
+}
+
+function isSpokenOf({ gender, type }: Voice, shown: string | null): boolean {
+  if (shown === MANY) return gender === MANY || type !== 'person'
+  return shown === null || gender === null || gender === shown
 }
 
 /** "Скульптор Пётр Лагутин …. «…», — сказал Лагутин": who is said by a surname alone was told in full before. */
@@ -160,14 +201,20 @@ function isFuller(name: string, short: string): boolean {
 const REACH = 120
 
 /** Whom the last word of saying before a token names. */
-function lastNamed(tokens: Tokens, order: Order, token: number): Who | null {
+function lastNamed(tokens: Tokens, order: Order, token: number, { quoted }: Known): Voice | null {
   for (let at = token - 1; at >= Math.max(0, token - REACH); at--) {
     const cue = phraseAt(tokens, at, tableOf('said.verb'), token)
-    if (!cue) continue
+    if (!cue || isWithin(quoted, tokens.starts[at] as number)) continue
     const who = whoIs(tokens, order, subjectOf(tokens, order, [at, cue.end]))
-    if (who && who !== SAME && who.type === 'person') return who
+    if (who && who !== SAME && who.type === 'person')
+      return { ...who, gender: genderAt(tokens, at, 'said.verb') ?? genderOf(who) }
   }
   return null
+}
+
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  const span = spans[firstWhere(spans.length, (at) => (spans[at] as Span)[1] > offset)]
+  return span !== undefined && span[0] <= offset
 }
 
 /** The words of the same clause before a word of saying, or behind it where verbs come first. */

@@ -3,6 +3,7 @@ import type { SpeakerType } from '../../model/article.js'
 import { squash } from '../../text/whitespace.js'
 import { phraseAt } from '../../words/phrases.js'
 import { CAPITALISED, CAPITALS, MARK, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
+import { isGiven } from '../words/names.js'
 import type { Order } from './rules.js'
 import { type Range, withoutBrackets } from './windows.js'
 
@@ -170,10 +171,19 @@ function hasArticle(word: string): boolean {
 /** Letters of a patronymic's ending. */
 const ENDING = 3
 
-/** "Скульптор Пётр Лагутин": of three words the first of a sentence, which needs its capital for that alone. */
-function isTrade(tokens: Tokens, first: number, second: number): boolean {
+/** Letters from here on are Cyrillic, or of scripts that have no capitals. */
+const CYRILLIC = 0x400
+
+/**
+ * "Скульптор Пётр Лагутин", "мэр Заречья Пётр Лагутин", "burmistrz Lipna Adam Wrona": of three words the first of a
+ * sentence, which needs its capital for that alone, or what the office is of.
+ */
+function isOfOffice(tokens: Tokens, [first, second]: readonly number[], behindOffice: boolean): boolean {
+  if (first === undefined || second === undefined || isGiven(tokens.lower(first))) return false
+  if (isGiven(tokens.lower(second))) return true
   const opens = first === 0 || tokens.kinds[first - 1] === MARK || opensLine(tokens, first)
-  return opens && !tableOf('said.patronymic').has(tokens.lower(second).slice(-ENDING))
+  const written = opens || (behindOffice && tokens.text.charCodeAt(tokens.starts[first] as number) >= CYRILLIC)
+  return written && !tableOf('said.patronymic').has(tokens.lower(second).slice(-ENDING))
 }
 
 function opensLine({ text, starts, ends }: Tokens, token: number): boolean {
@@ -189,8 +199,15 @@ function capitalised(tokens: Tokens, own: readonly number[]): Who | null {
   // Capitals in front of a name are a body's
   while (start > 0 && (written(start - 1) === CAPITALISED || tokens.kinds[own[start - 1] as number] !== WORD))
     start -= 1
-  if (end - start > 2 && isTrade(tokens, own[start] as number, own[start + 1] as number)) start += 1
+  if (end - start > 2 && isOfOffice(tokens, own.slice(start, end), start > 0)) start += 1
   if (start === end && end > 0) start -= 1
   if (start === end) return other(tokens, own, 'unnamed')
-  return person(tokens, own.slice(start, end), own.slice(0, start))
+  return person(tokens, own.slice(start, end), withoutAddressee(tokens, own.slice(0, start)))
+}
+
+/** "powiedziała PAP dyrektorka szkoły Ewa Lis": who was told it stands right behind the word of saying. */
+function withoutAddressee({ cases, kinds }: Tokens, role: readonly number[]): readonly number[] {
+  const first = role[0]
+  if (first === undefined || kinds[first - 1] !== WORD) return role
+  return role.slice(role.findIndex((token) => cases[token] !== CAPITALISED && cases[token] !== CAPITALS))
 }

@@ -31,6 +31,11 @@ export function isNameWord(word: string, classes: number): boolean {
   return (nameClassesOf(word, false) & classes) !== 0
 }
 
+/** True for a given name, in small letters. */
+export function isGiven(word: string): boolean {
+  return tableOf('names.given').has(firstOf(word))
+}
+
 /** True for a given name of men, in small letters. */
 export function isMale(word: string): boolean {
   return tableOf('names.given').number(firstOf(word)) === MEN

@@ -24,8 +24,6 @@ export interface Wording extends WordRules {
   setOf(word: string): number
   /** Opening marks that the speaker may be named behind: « C’est fini, dit X, il faut partir. » */
   readonly marksAroundSpeaker: readonly string[]
-  /** Dashes that open what somebody says. */
-  readonly marksOfDialogue: readonly string[]
 }
 
 const ORDERS: Readonly<Record<string, number>> = {
@@ -62,7 +60,6 @@ function open(code: string): Wording {
     isAbbreviation: (word) => abbreviations.has(word),
     partsOf: (run) => partsOf(run, setOf),
     marksAroundSpeaker: listOf(`speech.${code}.marks around a speaker`),
-    marksOfDialogue: listOf(`speech.${code}.marks of dialogue`),
   }
 }
 

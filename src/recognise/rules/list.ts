@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/detect.js'
-import { listOf as wordsOf } from '../../language/index.js'
+import { dialogueMarks } from '../../language/dialogue.js'
 import type { List, ListItem } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { bulletOf, LIST_MARKER } from '../../page/marker.js'
@@ -37,7 +37,7 @@ function isDialogue({ tokens, paras }: Page, run: readonly Para[]): boolean {
   if (!DASHES.includes(first.text.charAt(0)) || !rest.every(({ gap }) => gap > 0)) return false
   if (!run.every(({ text }) => endsSentence(text))) return false
   const prose = paras.filter((para) => para.prose).map(({ span }) => span)
-  return wordsOf(`speech.${languageOf(tokens, prose)}.marks of dialogue`).includes(first.text.charAt(0))
+  return dialogueMarks(languageOf(tokens, prose)).dashes.includes(first.text.charAt(0))
 }
 
 /** Bullets that open speech as well. */
