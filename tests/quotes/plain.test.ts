@@ -159,6 +159,11 @@ const articles: readonly (readonly [name: string, text: string, speakers: readon
     ['Maria Ionescu', 'Andrei Pop', 'Andrei Pop', 'Maria Ionescu', 'Maria Ionescu'],
   ],
   [
+    'Norwegian 2',
+    'Kajakken kom i land\n\nTo brødre har padlet rundt hele øya på elleve dager, og de ble møtt av hele bygda da de kom i land på lørdag. Turen har de planlagt siden de gikk på skolen.\n\nFoto: Privat\n\nBrødrene Henrik og Tore sover nå.\n\n– Det blåste hele tiden, forteller Henrik og ler.\n\n– Vi gleder oss, sier det norske VM-håpet.\n\n– Det var på tide, sier ordfører Berit Vik i kommunestyret.',
+    ['Henrik', 'det norske VM-håpet', 'Berit Vik'],
+  ],
+  [
     'Russian 3',
     'Парк закрыт до весны\n\nГородской парк закрыли до весны: ветер повалил сорок деревьев, и рабочие разбирают завалы. Дорожки обещают открыть раньше, но только вдоль реки, где деревьев почти не было.\n\n«Мы успеем к апрелю», — сказала директор парка Ольга Седова.\n\n«Технику дал город», — добавил мэр Пётр Ильин.\n\n«Липы посадим новые», — пообещала она.',
     ['Ольга Седова', 'Пётр Ильин', 'Ольга Седова'],

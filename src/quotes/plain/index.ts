@@ -6,12 +6,12 @@ import { CAPITALISED, isTight, type Tokens, WORD } from '../../words/tokens.js'
 import type { Attributed } from '../attributed.js'
 import type { ReadPassage } from '../passage.js'
 import type { Settled } from '../result.js'
-import { isFemale, isMale } from '../words/names.js'
+import { isFemale, isGiven, isMale } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
 import { wordingOf } from '../words/wording.js'
 import { type Said, saidBy } from './find.js'
 import type { Order } from './rules.js'
-import { SAME, type Who, whoIs } from './who.js'
+import { opensLine, SAME, type Who, whoIs } from './who.js'
 import { type Range, type Windows, windowsOf } from './windows.js'
 
 /** How sure what stands right beside a quotation is, and a pronoun there. */
@@ -166,6 +166,8 @@ function isSpokenOf({ gender, type }: Voice, shown: string | null): boolean {
 function inFull(tokens: Tokens, who: Who, known: Known): Who {
   const [from, to] = who.words
   if (who.type !== 'person' || to - from !== 1 || tokens.cases[from] !== CAPITALISED) return who
+  // No name ends in a given one: "Søskenbarna Fredrik og Vetle" starts a sentence
+  if (isGiven(tokens.lower(from))) return who
   known.full ??= firstInFull(tokens)
   const last = known.full.get(who.name) ?? from
   const full = last < from ? whoIs(tokens, 'either', nameUpTo(tokens, last)) : null
@@ -177,7 +179,7 @@ function inFull(tokens: Tokens, who: Who, known: Known): Who {
 function firstInFull(tokens: Tokens): Map<string, number> {
   const first = new Map<string, number>()
   for (let at = 1; at < tokens.count; at++) {
-    if (tokens.cases[at] !== CAPITALISED || tokens.cases[at - 1] !== CAPITALISED) continue
+    if (tokens.cases[at] !== CAPITALISED || tokens.cases[at - 1] !== CAPITALISED || opensLine(tokens, at)) continue
     const word = tokens.of(at)
     if (!first.has(word)) first.set(word, at)
   }
@@ -189,7 +191,8 @@ const FULL = 3
 
 function nameUpTo(tokens: Tokens, last: number): Range {
   let first = last
-  while (first > 0 && last - first + 1 < FULL && tokens.cases[first - 1] === CAPITALISED) first -= 1
+  while (first > 0 && last - first + 1 < FULL && tokens.cases[first - 1] === CAPITALISED && !opensLine(tokens, first))
+    first -= 1
   return [first, last + 1]
 }
 

@@ -186,7 +186,8 @@ function isOfOffice(tokens: Tokens, [first, second]: readonly number[], behindOf
   return written && !tableOf('said.patronymic').has(tokens.lower(second).slice(-ENDING))
 }
 
-function opensLine({ text, starts, ends }: Tokens, token: number): boolean {
+/** True for a token with the end of a line before it. */
+export function opensLine({ text, starts, ends }: Tokens, token: number): boolean {
   return text.slice(ends[token - 1], starts[token]).includes('\n')
 }
 
@@ -195,6 +196,8 @@ function capitalised(tokens: Tokens, own: readonly number[]): Who | null {
   const written = (at: number): number => tokens.cases[own[at] as number] as number
   let end = own.length
   while (end > 0 && written(end - 1) !== CAPITALISED && written(end - 1) !== CAPITALS) end -= 1
+  // "det norske OL-håpet"
+  if (end < own.length && tokens.of(own[end] as number) === '-') return other(tokens, own, 'unnamed')
   let start = end
   // Capitals in front of a name are a body's
   while (start > 0 && (written(start - 1) === CAPITALISED || tokens.kinds[own[start - 1] as number] !== WORD))
@@ -206,8 +209,13 @@ function capitalised(tokens: Tokens, own: readonly number[]): Who | null {
 }
 
 /** "powiedziała PAP dyrektorka szkoły Ewa Lis": who was told it stands right behind the word of saying. */
-function withoutAddressee({ cases, kinds }: Tokens, role: readonly number[]): readonly number[] {
+function withoutAddressee(tokens: Tokens, role: readonly number[]): readonly number[] {
+  const { cases, kinds } = tokens
   const first = role[0]
   if (first === undefined || kinds[first - 1] !== WORD) return role
-  return role.slice(role.findIndex((token) => cases[token] !== CAPITALISED && cases[token] !== CAPITALS))
+  // "uvedl u soudu Petr Malý": where it was said
+  if (phraseAt(tokens, first, tableOf('said.aside'))) return []
+  const own = role.findIndex((token) => cases[token] !== CAPITALISED && cases[token] !== CAPITALS)
+  // "NRK-kommentator"
+  return kinds[role[own] as number] === WORD ? role.slice(own) : role
 }
