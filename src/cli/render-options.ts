@@ -29,8 +29,8 @@ export async function makeRenderOptions(settings: Settings, screen: Screen, pain
     foldRemoved: isTerminal && !settings.verbose,
     hyperlinks: color > 0 && takesHyperlinks(env, isTerminal),
     isolates: isTerminal,
-    ascii: needsAscii(env, isTerminal),
-    held: charsetFor(settings, screen)?.held ?? '',
+    ascii: settings.output === null && needsAscii(env, isTerminal),
+    held: charsetFor(settings, screen)?.held ?? (isTerminal ? '' : null),
   }
 }
 

@@ -29,8 +29,8 @@ export interface RenderOptions {
   readonly isolates?: boolean
   /** Plain ASCII for marks and dashes that the output can't show. */
   readonly ascii: boolean
-  /** The letters and signs beyond it that the output can show; none where left out. */
-  readonly held?: string
+  /** The letters and signs beyond it that the output can show; none where left out, and where null all that ASCII has nothing for. */
+  readonly held?: string | null
 }
 
 /** Whose names the fields of Markdown's front matter can have; none has no front matter. */

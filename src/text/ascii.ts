@@ -70,16 +70,21 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\ufffd': '?',
 }
 
+/** What stays as it is: these characters, or all that ASCII has nothing for. */
+export type Held = ReadonlySet<string> | 'others'
+
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * `text` in ASCII: quotation marks, dashes and signs as typed on a typewriter, letters without accents, "?" for the rest.
- * What is in `held` stays as it is.
+ * What is `held` stays as it is.
  */
-export function toAscii(text: string, held = ''): string {
+export function toAscii(text: string, held: Held = NONE): string {
   return text.replace(/[^\n\t -~]\p{M}*/gu, (found) => plain(found, held))
 }
 
 /** The same as a list of edits in order, for callers that keep offsets into `text`. */
-export function asciiEdits(text: string, held = ''): Edit[] {
+export function asciiEdits(text: string, held: Held = NONE): Edit[] {
   return [...text.matchAll(/[^\n\t -~]\p{M}*/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -87,9 +92,9 @@ export function asciiEdits(text: string, held = ''): Edit[] {
   }))
 }
 
-function plain(found: string, held: string): string {
+function plain(found: string, held: Held): string {
   const whole = found.normalize('NFC')
-  if (held.includes(whole)) return whole
+  if (held !== 'others' && held.has(whole)) return whole
   const known = PLAIN[found.charAt(0)]
   if (known !== undefined) return known
   const bare = found
@@ -98,5 +103,6 @@ function plain(found: string, held: string): string {
     .replace('\u2044', '/')
   if (/^\p{M}/u.test(found) || bare === '') return ''
   if (/^\p{Zs}+$/u.test(bare)) return ' '
-  return /^[ -~]+$/u.test(bare) ? bare : '?'
+  if (/^[ -~]+$/u.test(bare)) return bare
+  return held === 'others' ? found : '?'
 }

@@ -21,10 +21,10 @@ export const encodings: Readonly<Record<string, readonly string[]>> = {
   'koi8-r': [],
   'koi8-u': [],
   shift_jis: ['cp932'],
-  'euc-jp': [],
-  gb18030: ['cp936'],
-  big5: ['cp950'],
-  'euc-kr': ['cp949'],
+  'euc-jp': ['eucjp', 'ujis'],
+  gb18030: ['cp936', 'euccn', 'euc-cn'],
+  big5: ['cp950', 'big5hkscs'],
+  'euc-kr': ['cp949', 'euckr'],
 }
 
 /** The standard's name of an encoding, however it is written; null where there is none that a text may be in. */

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Ruler } from '../../text/ruler.js'
 import type { RenderOptions } from '../renderer.js'
 import type { Glyphs } from './glyphs.js'
+import type { Shown } from './harmless.js'
 import type { Markdown } from './markdown.js'
 import type { Voices } from './voices.js'
 
@@ -9,6 +10,7 @@ import type { Voices } from './voices.js'
 export interface Context {
   readonly article: Article
   readonly options: RenderOptions
+  readonly shown: Shown
   /** Columns that a line may take. */
   readonly width: number
   /** Columns of what is drawn across the page. */

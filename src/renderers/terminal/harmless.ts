@@ -1,36 +1,44 @@
 import type { Article, Mark } from '../../model/article.js'
-import { asciiEdits, toAscii } from '../../text/ascii.js'
+import { asciiEdits, type Held, toAscii } from '../../text/ascii.js'
 import { type Edit, neutralisations, neutralise } from '../../text/controls.js'
 import type { RenderOptions } from '../renderer.js'
 
+/** What the output can show beyond ASCII; null where that is everything. */
+export type Shown = Held | null
+
+/** What an output of these options can show. */
+export function shownIn({ ascii, held = '' }: Pick<RenderOptions, 'ascii' | 'held'>): Shown {
+  if (!ascii) return null
+  return held === null ? 'others' : new Set(held)
+}
+
 /**
- * The article with every string made harmless, and in ASCII, with what is held beside it, if asked: what comes after works on text
- * that may go to a terminal as it is; provenance, which is never shown, stays. Offsets into texts (marks) are kept right, spans stay the source's.
+ * The article with every string made harmless, and in ASCII but for what can be `shown`: what comes after works on text
+ * that may go to a terminal as it is; provenance, which is never shown, stays. Offsets into texts (marks) are kept right,
+ * spans stay the source's.
  */
-export function harmless(article: Article, { ascii, held = '' }: Pick<RenderOptions, 'ascii' | 'held'>): Article {
-  return mapped(article, ascii ? held : null) as Article
+export function harmless(article: Article, shown: Shown): Article {
+  return mapped(article, shown) as Article
 }
 
-/** What stands beyond ASCII; null where everything may. */
-type Held = string | null
-
-function mapped(value: unknown, held: Held): unknown {
-  if (typeof value === 'string') return safe(value, held)
-  if (Array.isArray(value)) return typeof value[0] === 'number' ? value : value.map((each) => mapped(each, held))
+function mapped(value: unknown, shown: Shown): unknown {
+  if (typeof value === 'string') return harmlessText(value, shown)
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? value : value.map((each) => mapped(each, shown))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, each]) => [key, mappedField(key, each, held)])
+  const entries = Object.entries(value).map(([key, each]) => [key, mappedField(key, each, shown)])
   const copy = Object.fromEntries(entries)
-  return 'marks' in value && 'text' in value ? { ...copy, marks: moveMarks(value as Marked, copy.marks, held) } : copy
+  return 'marks' in value && 'text' in value ? { ...copy, marks: moveMarks(value as Marked, copy.marks, shown) } : copy
 }
 
-function mappedField(key: string, value: unknown, held: Held): unknown {
+function mappedField(key: string, value: unknown, shown: Shown): unknown {
   if (key === 'provenance') return value
-  return key === 'href' && typeof value === 'string' ? neutralise(value) : mapped(value, held)
+  return key === 'href' && typeof value === 'string' ? neutralise(value) : mapped(value, shown)
 }
 
-function safe(text: string, held: Held): string {
+/** A text as those of the article are. */
+export function harmlessText(text: string, shown: Shown): string {
   const clean = neutralise(text)
-  return held === null ? clean : toAscii(clean, held)
+  return shown === null ? clean : toAscii(clean, shown)
 }
 
 interface Marked {
@@ -38,9 +46,9 @@ interface Marked {
   readonly marks: readonly Mark[]
 }
 
-function moveMarks({ text }: Marked, marks: readonly Mark[], held: Held): Mark[] {
+function moveMarks({ text }: Marked, marks: readonly Mark[], shown: Shown): Mark[] {
   const clean = neutralise(text)
-  const passes = [neutralisations(text), held === null ? [] : asciiEdits(clean, held)]
+  const passes = [neutralisations(text), shown === null ? [] : asciiEdits(clean, shown)]
   const move = (offset: number): number => passes.reduce((at, edits) => moved(at, edits), offset)
   return marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }))
 }

@@ -6,6 +6,7 @@ import { blockLines } from './blocks/index.js'
 import { opening } from './blocks/text.js'
 import type { Context } from './context.js'
 import { flow, flowParts } from './flow.js'
+import { harmlessText } from './harmless.js'
 import { captionLines, correctionLines } from './notes.js'
 import { removedLines } from './removed.js'
 import { over, type Rich, type Run, styled, under } from './rich.js'
@@ -18,7 +19,14 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
   byline: ({ byline }, context) => flow(bylineText(byline), context),
   printed: ({ article: { publication, edition, section, page } }, context) =>
     flowParts(knownTexts([publication, edition, section, page === null ? null : `page ${page}`]), 'date', context),
-  dates: ({ article }, context) => flowParts(knownTexts([...datesIn(article), readingIn(article)]), 'date', context),
+  dates: ({ article }, context) => {
+    const texts = knownTexts([...datesIn(article), readingIn(article)])
+    return flowParts(
+      texts.map((text) => harmlessText(text, context.shown)),
+      'date',
+      context,
+    )
+  },
   heading: ({ text, level }, context) =>
     flow(styled(text, level > 2 ? 'subheading' : 'heading'), context, { style: 'balance' }),
   dateline: ({ dateline }, context) => flow(styled(dateline.text, 'dateline'), context),
@@ -30,7 +38,8 @@ const handlers: PartHandlers<Context, readonly Rich[]> = {
   credit: ({ credit }, context) => flow(styled(credit.text, 'credit'), context),
   catalogue: ({ article }, context) => {
     const { contacts, url, copyright } = article
-    const lines = [...contacts, url, wireParts(article).join(` ${context.glyphs.dot} `), copyright]
+    const wire = wireParts(article).map((text) => harmlessText(text, context.shown))
+    const lines = [...contacts, url, wire.join(` ${context.glyphs.dot} `), copyright]
     return knownTexts(lines).flatMap((line) => flow(styled(line, 'credit'), context))
   },
   topics: ({ topics }, context) => flow(styled(topics.join(` ${context.glyphs.dot} `), 'tag'), context),

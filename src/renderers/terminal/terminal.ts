@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.js'
 import type { Ruler } from '../../text/ruler.js'
 import type { Renderer, RenderOptions } from '../renderer.js'
+import { datesIn, readingIn } from '../shared/dates.js'
 import type { Context } from './context.js'
 import { flow, ruleLine } from './flow.js'
 import { glyphsFor } from './glyphs.js'
-import { harmless } from './harmless.js'
+import { harmless, harmlessText, type Shown, shownIn } from './harmless.js'
 import type { Markdown } from './markdown.js'
 import { articleLines } from './page.js'
 import { makePainter } from './paint.js'
@@ -43,11 +44,13 @@ function page(
   tools: Tools,
   lay: (context: Context) => readonly Rich[],
 ): string {
-  const safe = harmless(article, options)
+  const shown = shownIn(options)
+  const safe = harmless(article, shown)
   const glyphs = glyphsFor(options.ascii)
   const context: Context = {
     ...tools,
-    article: safe,
+    article: { ...safe, language: spokenIn(safe, shown) },
+    shown,
     options,
     width: options.width || UNWRAPPED,
     measure: options.width || MEASURE,
@@ -58,6 +61,12 @@ function page(
   return lay(context)
     .map((line) => `${paint(line)}\n`)
     .join('')
+}
+
+/** The language that the article's dates are told in: its own, and English (null) where that can't be shown. */
+function spokenIn(article: Article, shown: Shown): string | null {
+  const words = [...datesIn(article), readingIn(article) ?? ''].join(' ')
+  return harmlessText(words, shown).includes('?') ? null : article.language
 }
 
 /** A rule with the name of the article's file. */
