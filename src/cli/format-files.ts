@@ -3,6 +3,7 @@ import { readArticles } from '../parse.js'
 import type { RendererRow } from '../renderers/index.js'
 import { CommandError } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
+import { shownName } from './input/byte-names.js'
 import type { Flaw } from './input/found.js'
 import { JSON_LINES } from './input/line-blocks.js'
 import { onInterrupt } from './interrupt.js'
@@ -50,7 +51,7 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
     paint: charset ? charset.bytes : await paintFor(row, settings, screen),
     ...(charset ? { encoding: 'latin1' as const } : {}),
     ...(isFilter || (isLines && settings.onError === 'skip')
-      ? { flawLine: (file: string, flaw: Flaw) => flawLine(file, flaw, !isFilter) }
+      ? { flawLine: (file: string, flaw: Flaw) => flawLine(shownName(file), flaw, !isFilter) }
       : {}),
   }
   const threads = await threadsFor(settings, files, isFilter)

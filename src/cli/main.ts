@@ -1,6 +1,7 @@
 import { OutputClosed } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { formatFiles } from './format-files.js'
+import { argumentsOf } from './input/byte-names.js'
 import { STDIN } from './input/input-name.js'
 import { namedInputs } from './input/named-inputs.js'
 import { report } from './message.js'
@@ -33,7 +34,7 @@ export async function main(args: readonly string[]): Promise<boolean> {
  * `CommandError` where nothing can be done.
  */
 async function run(args: readonly string[]): Promise<ExitStatus | null> {
-  const { flags, files } = readCommandLine(args)
+  const { flags, files } = readCommandLine(argumentsOf(args))
   if (flags.version) return print((await import('./version.js')).version)
   const none = files.length === 0 && flags.filesFrom === undefined
   const isHelp = flags.help || (files[0] === 'help' && files.length <= 2)

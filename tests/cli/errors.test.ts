@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -87,18 +87,6 @@ describe('inputs', () => {
       66,
       'https://a.test/$(id): is a web address, and nothing is fetched. Try curl -s URL | news-fmt',
     ))
-  it.skipIf(process.platform !== 'linux')('with a name that is no UTF-8: 66, and the others are read', async () => {
-    const cwd = folderWith({ 'old/story.txt': ARTICLE })
-    const path = Buffer.concat([Buffer.from(join(cwd, 'old/')), Buffer.of(0xfc), Buffer.from('ber.txt')])
-    writeFileSync(path, ARTICLE)
-    const { status, stdout, stderr } = await run(['-q', '-f', 'ndjson', 'old/'], { cwd })
-    // Nor can Node take it away with its folder
-    unlinkSync(path)
-    expect([status, stdout.split('\n').length]).toEqual([66, 2])
-    expect(stderr).toBe(
-      'news-fmt: old/\ufffdber.txt: has a name that is no UTF-8, or is not there. Give it another name\n',
-    )
-  })
   it('that are not there: 66', () => fails(['nowhere.txt'], 66, 'nowhere.txt: there is no such file. Check the name'))
 
   it('below a file: 66', () =>

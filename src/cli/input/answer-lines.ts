@@ -1,6 +1,7 @@
 import type { How } from '../../how.js'
 import { loadReader } from '../../readers/index.js'
 import { ReadError } from '../../readers/read-error.js'
+import { shownName } from './byte-names.js'
 import { encodingNotes } from './encoding-note.js'
 import { flawOf } from './flaw-of.js'
 import type { Flaw, Found } from './found.js'
@@ -36,7 +37,7 @@ export async function* answerPiece<T>(
   const { mended, note } = await mendText(piece.text, input, false)
   if (note !== null && !quiet && !fixText) yield { kind: 'note', note }
   const { reader } = await loadReader('', JSON_LINES)
-  const origin = { name: file === STDIN ? null : file, format: JSON_LINES, encoding: piece.encoding }
+  const origin = { name: file === STDIN ? null : shownName(file), format: JSON_LINES, encoding: piece.encoding }
   let number = piece.lines
   for (const line of linesOf(fixText ? mended : piece.text)) {
     number += 1

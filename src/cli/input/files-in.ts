@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { statOf } from '../output/stat-of.js'
+import { nameOf, pathOf } from './byte-names.js'
 
 /**
  * The files of a folder and of those in it, by name, and of them those that `include` takes: "*.txt". What is hidden is
@@ -22,14 +23,31 @@ function* below(folder: string, pattern: RegExp): Generator<string> {
   }
 }
 
+interface Entry {
+  readonly name: string
+  isDirectory(): boolean
+  isFile(): boolean
+}
+
 /** In the order of their names; null where the system does not let us read them. */
-function entriesOf(folder: string): Dirent[] | null {
+function entriesOf(folder: string): Entry[] | null {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+    const entries = namedIn(folder).filter(({ name }) => !name.startsWith('.'))
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return null
   }
+}
+
+function namedIn(folder: string): Entry[] {
+  const path = pathOf(folder)
+  const entries = readdirSync(path, { withFileTypes: true })
+  if (!entries.some(({ name }) => name.includes('\ufffd'))) return entries
+  return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
+    name: nameOf(entry.name),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+  }))
 }
 
 /** "*" stands for anything, "?" for one character. */

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { statOf } from '../output/stat-of.js'
 import type { Flags } from '../settings/flags.js'
+import { nameOf } from './byte-names.js'
 import { whole } from './chunks.js'
 import { STDIN } from './input-name.js'
 import { standardInput } from './standard-input.js'
@@ -24,8 +26,11 @@ export async function namedInputs(files: readonly string[], { filesFrom, include
 
 /** The names in a list: a line each, or parted by NULs, as `find -print0` writes them. */
 async function listedIn(list: string): Promise<string[]> {
-  const text = list === STDIN ? (await whole(standardInput())).toString() : readList(list)
-  const names = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')
+  const bytes = list === STDIN ? await whole(standardInput()) : readList(list)
+  const isText = isUtf8(bytes)
+  const text = bytes.toString(isText ? 'utf8' : 'latin1')
+  const lines = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')
+  const names = isText ? lines : lines.map((line) => nameOf(Buffer.from(line, 'latin1')))
   if (names[0]?.startsWith('{"error":')) return failedIn(names, list)
   if (names.length === 0) throw new CommandError(exitStatus.noInput, list, 'names no file. Give it a name a line')
   return names
@@ -45,9 +50,9 @@ async function failedIn(lines: readonly string[], list: string): Promise<string[
   return [...new Set(names)]
 }
 
-function readList(list: string): string {
+function readList(list: string): Buffer {
   try {
-    return readFileSync(list, 'utf8')
+    return readFileSync(list)
   } catch (error) {
     const message = `can't be read (${errorCode(error)}). Check its name`
     throw new CommandError(exitStatus.noInput, list, message, { cause: error })

@@ -3,6 +3,7 @@ import { type Decoded, decode, decodeAs } from '../../text/decode.js'
 import { CommandError, errorCode } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
 import { statOf } from '../output/stat-of.js'
+import { pathOf } from './byte-names.js'
 import { chunksOf } from './chunks.js'
 import { type FileType, fileType, isGzip } from './file-type.js'
 import { inputName, STDIN } from './input-name.js'
@@ -44,7 +45,7 @@ export function largeChunks(file: string, most: number): AsyncGenerator<Uint8Arr
 }
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = told(path, (each) => openSync(each, 'r'))
+  const file = told(path, (each) => openSync(pathOf(each), 'r'))
   try {
     yield* chunksOf(file)
   } finally {
@@ -107,7 +108,7 @@ const UNREADABLE = '\u{fffd}'
 const NO_UTF8 = 'has a name that is no UTF-8, or is not there. Give it another name'
 
 function readBytes(file: string): Uint8Array {
-  return told(file, (each) => readFileSync(each))
+  return told(file, (each) => readFileSync(pathOf(each)))
 }
 
 /** What `read` makes of a file. Throws `CommandError` where the system does not let it. */

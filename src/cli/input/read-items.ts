@@ -3,6 +3,7 @@ import { detectReader, loadReader } from '../../readers/index.js'
 import type { BadRecord } from '../../readers/read-error.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
+import { shownName } from './byte-names.js'
 import { doubtNote } from './doubt-note.js'
 import { encodingNotes } from './encoding-note.js'
 import { flawOf } from './flaw-of.js'
@@ -35,7 +36,7 @@ export async function* readItems<T>(
       const { mended, note } = await mendText(text, input, name === 'plain')
       if (note !== null && !quiet && !fixText) yield { kind: 'note', note }
       const own = fixText ? mended : text
-      const origin = { name: file === STDIN ? null : file, format: name, encoding }
+      const origin = { name: file === STDIN ? null : shownName(file), format: name, encoding }
       const beside: Found<T>[] = []
       const how: How = {
         split,

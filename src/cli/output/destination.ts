@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
+import { shownName } from '../input/byte-names.js'
 import { STDIN } from '../input/input-name.js'
 import { statOf } from './stat-of.js'
 
@@ -40,7 +41,7 @@ export function leadsToFolder(path: string | null, files: readonly string[]): bo
 }
 
 function nameFor(file: string, extension: string): string {
-  return file === STDIN ? `stdin${extension}` : `${basename(file, extname(file))}${extension}`
+  return file === STDIN ? `stdin${extension}` : `${shownName(basename(file, extname(file)))}${extension}`
 }
 
 /** The deepest folder that has all of them in it. */
@@ -52,7 +53,7 @@ function commonFolder(files: readonly string[]): string | null {
 }
 
 function folderIn(top: string | null, file: string): string {
-  return top === null || file === STDIN ? '' : relative(top, dirname(resolve(file)))
+  return top === null || file === STDIN ? '' : shownName(relative(top, dirname(resolve(file))))
 }
 
 function refuseTwins(paths: readonly string[], files: readonly string[], keepDirs: boolean): void {

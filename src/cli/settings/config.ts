@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { pathOf } from '../input/byte-names.js'
 import { STDIN } from '../input/input-name.js'
 import type { Config } from './settings.js'
 
@@ -20,7 +21,7 @@ export async function readConfig(file: string): Promise<Config> {
 function projectConfig(file: string): string | null {
   for (let at = folderOf(file); at !== null; at = dirname(at)) {
     const path = join(at, CONFIG_NAME)
-    if (existsSync(path)) return path
+    if (existsSync(pathOf(path))) return path
     if (dirname(at) === at) break
   }
   return null

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
+import { pathOf } from '../input/byte-names.js'
 
 /** In bytes: nobody writes a larger one. */
 const LARGEST = 1_000_000
@@ -11,10 +12,10 @@ const LARGEST = 1_000_000
  */
 export function readJsonFile(path: string): unknown {
   try {
-    const stat = statSync(path)
+    const stat = statSync(pathOf(path))
     if (!stat.isFile()) throw wrong(path, `is ${stat.isDirectory() ? 'a folder' : 'no regular file'}. Name another`)
     if (stat.size > LARGEST) throw wrong(path, 'is too large to be ours. Name another')
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
+    return JSON.parse(readFileSync(pathOf(path), 'utf8').replace(/^\ufeff/, ''))
   } catch (error) {
     if (error instanceof CommandError) throw error
     if (error instanceof SyntaxError) throw wrong(path, `is no JSON${placeOf(error)}. Mend it`)
