@@ -1,8 +1,7 @@
 import type { Article } from '../model/article.js'
 import { readArticles } from '../parse.js'
 import type { RendererRow } from '../renderers/index.js'
-import { CommandError } from './command-error.js'
-import { type ExitStatus, exitStatus } from './exit-status.js'
+import type { ExitStatus } from './exit-status.js'
 import { shownName } from './input/byte-names.js'
 import type { Flaw } from './input/found.js'
 import { JSON_LINES } from './input/line-blocks.js'
@@ -25,14 +24,9 @@ import { noScreen, type Screen } from './screen/screen.js'
 import type { Settings } from './settings/settings.js'
 import type { Work } from './work.js'
 
-/** Formats that have fields to choose. */
-const WITH_FIELDS: ReadonlySet<string> = new Set(['json', 'ndjson', 'csv'])
-
 /** Formats every input as the settings say. */
 export async function formatFiles(files: readonly string[], settings: Settings, screen: Screen): Promise<ExitStatus> {
   const row = rowOf(settings.format)
-  if (settings.fields !== null && !WITH_FIELDS.has(row.name))
-    throw new CommandError(exitStatus.usage, '--fields', 'chooses among fields of JSON and CSV. Add --json or -f csv')
   const intoFolder = leadsToFolder(settings.output, files)
   const isLines = row.name === 'ndjson' && !intoFolder
   const isFilter = isLines && settings.from === JSON_LINES

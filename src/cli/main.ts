@@ -8,6 +8,7 @@ import { report } from './message.js'
 import { themeNames } from './options.js'
 import { stdoutSinkIn } from './output/stdout-sink.js'
 import { isTerminal, measureScreen } from './screen/screen.js'
+import { checkTogether } from './settings/check-together.js'
 import { readCommandLine } from './settings/command-line.js'
 import { readConfig } from './settings/config.js'
 import { makeSettings } from './settings/settings.js'
@@ -47,6 +48,7 @@ async function run(args: readonly string[]): Promise<ExitStatus | null> {
   const isSchema = files[0] === 'schema' && files.length <= 2
   const inputs = isSchema ? [STDIN] : await namedInputs(files, flags)
   const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
+  if (!isSchema) checkTogether(flags, settings)
   const screen = measureScreen()
   if (isSchema) return print(await (await import('./schema-named.js')).schemaNamed(files[1] ?? null, settings, screen))
   if (settings.explain) return (await import('./explain-files.js')).explainFiles(inputs, settings, screen)

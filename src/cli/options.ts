@@ -19,6 +19,8 @@ export interface OptionRow {
   readonly summary: string
   /** Its key in config files; left out where it makes no sense there. */
   readonly key?: string
+  /** May stand several times, and all of them count; of any other the last one does. */
+  readonly isMany?: true
   /** Has a "--no-…" of its own: whatever a config file may switch on can be switched off. */
   readonly negatable?: boolean
 }
@@ -67,9 +69,16 @@ export const optionTable: readonly OptionRow[] = [
     long: 'files-from',
     argument: '<path>',
     type: 'path',
+    isMany: true,
     summary: 'a list of inputs, a name a line or behind NULs; "-"',
   },
-  { long: 'include', argument: '<pattern>', type: 'text', summary: 'of folders only files like "*.txt"' },
+  {
+    long: 'include',
+    argument: '<pattern>',
+    type: 'text',
+    isMany: true,
+    summary: 'of folders only files like "*.txt"; several: any',
+  },
   { long: 'resume', type: 'flag', summary: 'go on with such a folder, leave what is done' },
   {
     long: 'jobs',
@@ -107,6 +116,7 @@ export const optionTable: readonly OptionRow[] = [
     long: 'fields',
     argument: '<names>',
     type: 'fields',
+    isMany: true,
     summary: 'of JSON and CSV only these: headline,byline.authors',
   },
   {

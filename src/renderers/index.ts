@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js'
-import type { Renderer } from './renderer.js'
+import type { Choice, Renderer } from './renderer.js'
 
 export interface RendererRow {
   readonly name: string
@@ -9,6 +9,8 @@ export interface RendererRow {
   readonly endings?: readonly string[]
   /** What is painted on a terminal: the page by the renderer itself, JSON as it is written; left out where nothing is. */
   readonly painted?: 'page' | 'json'
+  /** What people can choose of it, beside how it looks. */
+  readonly takes: { readonly [C in Choice]?: true }
   /** One line for the help text. */
   readonly summary: string
   /**
@@ -25,6 +27,7 @@ export const renderers: readonly RendererRow[] = [
     name: 'terminal',
     painted: 'page',
     extension: '.txt',
+    takes: { quotes: true, keepRemoved: true },
     summary: 'for reading, in colour where it can be shown',
     load: async (article) => (await import('./terminal/load.js')).loadTerminal(article),
   },
@@ -32,6 +35,7 @@ export const renderers: readonly RendererRow[] = [
     name: 'text',
     extension: '.txt',
     endings: ['.txt'],
+    takes: { quotes: true, keepRemoved: true },
     summary: 'the article alone, a line a paragraph',
     load: async () => (await import('./text.js')).text,
   },
@@ -39,6 +43,7 @@ export const renderers: readonly RendererRow[] = [
     name: 'markdown',
     extension: '.md',
     endings: ['.md', '.markdown'],
+    takes: { quotes: true, keepRemoved: true, frontMatter: true },
     summary: 'CommonMark with front matter, for a site',
     load: async () => (await import('./markdown/markdown.js')).markdown,
   },
@@ -46,6 +51,7 @@ export const renderers: readonly RendererRow[] = [
     name: 'html',
     extension: '.html',
     endings: ['.html', '.htm'],
+    takes: { quotes: true, keepRemoved: true },
     summary: 'one page that needs nothing else, for a browser or for print',
     load: async () => (await import('./html/html.js')).html,
   },
@@ -54,6 +60,7 @@ export const renderers: readonly RendererRow[] = [
     painted: 'json',
     extension: '.json',
     endings: ['.json'],
+    takes: { quotes: true, keepRemoved: true, fields: true },
     summary: 'one object, or an array',
     load: async () => (await import('./json.js')).json,
   },
@@ -62,6 +69,7 @@ export const renderers: readonly RendererRow[] = [
     painted: 'json',
     extension: '.ndjson',
     endings: ['.ndjson', '.jsonl'],
+    takes: { quotes: true, keepRemoved: true, fields: true },
     summary: 'a line an article',
     load: async () => (await import('./json.js')).ndjson,
   },
@@ -69,6 +77,7 @@ export const renderers: readonly RendererRow[] = [
     name: 'csv',
     extension: '.csv',
     endings: ['.csv'],
+    takes: { quotes: true, fields: true, table: true },
     summary: 'a table of articles, quotations or speakers',
     load: async () => (await import('./csv.js')).csv,
   },
@@ -77,6 +86,7 @@ export const renderers: readonly RendererRow[] = [
     painted: 'json',
     extension: '.jsonld',
     endings: ['.jsonld'],
+    takes: { quotes: true },
     summary: "schema.org's NewsArticle, for a site's head",
     load: async () => (await import('./jsonld.js')).jsonld,
   },
@@ -85,6 +95,7 @@ export const renderers: readonly RendererRow[] = [
     painted: 'json',
     extension: '.ninjs.json',
     endings: ['.ninjs.json'],
+    takes: { quotes: true },
     summary: "IPTC's News in JSON 3.1, for a news system",
     load: async () => (await import('./ninjs.js')).ninjs,
   },
@@ -93,6 +104,7 @@ export const renderers: readonly RendererRow[] = [
     painted: 'json',
     extension: '.csl.json',
     endings: ['.csl.json'],
+    takes: {},
     summary: 'CSL-JSON, to cite it with Zotero or pandoc',
     load: async () => (await import('./csl.js')).csl,
   },
@@ -100,6 +112,7 @@ export const renderers: readonly RendererRow[] = [
     name: 'ris',
     extension: '.ris',
     endings: ['.ris'],
+    takes: {},
     summary: 'RIS, to cite it with EndNote or Zotero',
     load: async () => (await import('./ris.js')).ris,
   },

@@ -33,6 +33,9 @@ export interface RenderOptions {
   readonly held?: string | null
 }
 
+/** What a format may let people choose. */
+export type Choice = 'quotes' | 'keepRemoved' | 'frontMatter' | 'table' | 'fields'
+
 /** Whose names the fields of Markdown's front matter can have; none has no front matter. */
 export const frontMatterNames = ['plain', 'hugo', 'jekyll', 'eleventy', 'astro', 'obsidian', 'none'] as const
 export type FrontMatterName = (typeof frontMatterNames)[number]

@@ -25,7 +25,8 @@ describe('--keep-removed', () => {
   })
 
   it.each(['terminal', 'text', 'markdown', 'html'])('prints every removed word in a pipe: %s', async (format) => {
-    const { stdout } = await run(['-f', format, '--front-matter', 'none', ...ARGS])
+    const head = format === 'markdown' ? ['--front-matter', 'none'] : []
+    const { stdout } = await run(['-f', format, ...head, ...ARGS])
     const printed = wordsOf(stdout)
     const { removed } = JSON.parse((await run(['--json', FILE])).stdout)
     const words = removed.flatMap(({ text }: { text: string }) => [...wordsOf(text)])

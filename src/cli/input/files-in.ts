@@ -4,22 +4,22 @@ import { statOf } from '../output/stat-of.js'
 import { nameOf, pathOf } from './byte-names.js'
 
 /**
- * The files of a folder and of those in it, by name, and of them those that `include` takes: "*.txt". What is hidden is
+ * The files of a folder and of those in it, by name, and of them those that one of `include` takes: "*.txt". What is hidden is
  * left out, and no link leads into another folder. A folder that can't be read, or has no such file, stands for itself:
  * whoever reads it tells so.
  */
-export function filesIn(folder: string, include: string | null): string[] {
-  const files = [...below(folder, include === null ? /(?:)/u : patternOf(include))]
+export function filesIn(folder: string, include: readonly string[] = ['*']): string[] {
+  const files = [...below(folder, include.map(patternOf))]
   return files.length > 0 ? files : [folder]
 }
 
-function* below(folder: string, pattern: RegExp): Generator<string> {
+function* below(folder: string, patterns: readonly RegExp[]): Generator<string> {
   const entries = entriesOf(folder)
   if (!entries) yield folder
   for (const entry of entries ?? []) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* below(path, pattern)
-    else if (pattern.test(entry.name) && (entry.isFile() || statOf(path)?.isFile())) yield path
+    if (entry.isDirectory()) yield* below(path, patterns)
+    else if (patterns.some((each) => each.test(entry.name)) && (entry.isFile() || statOf(path)?.isFile())) yield path
   }
 }
 

@@ -14,14 +14,29 @@ import { standardInput } from './standard-input.js'
  * list can't be read, or names none.
  */
 export async function namedInputs(files: readonly string[], { filesFrom, include }: Flags): Promise<readonly string[]> {
-  const named = filesFrom === undefined ? files : [...files, ...(await listedIn(filesFrom))]
-  if (named.length === 0) return [STDIN]
+  const named = await namesOf(files, filesFrom ?? [])
   const inputs: string[] = []
+  let folders = 0
   for (const each of named) {
     if (each === STDIN || !statOf(each)?.isDirectory()) inputs.push(each)
-    else for (const file of (await import('./files-in.js')).filesIn(each, include ?? null)) inputs.push(file)
+    else {
+      folders += 1
+      for (const file of (await import('./files-in.js')).filesIn(each, include)) inputs.push(file)
+    }
   }
+  if (include && folders === 0)
+    throw new CommandError(exitStatus.usage, '--include', 'chooses among the files of a folder. Name one')
   return inputs
+}
+
+/** What was named, and what lists name. */
+async function namesOf(files: readonly string[], lists: readonly string[]): Promise<readonly string[]> {
+  const all = [files]
+  for (const list of lists) all.push(await listedIn(list))
+  const named = all.flat()
+  if (lists.includes(STDIN) && (named.includes(STDIN) || lists.indexOf(STDIN) !== lists.lastIndexOf(STDIN)))
+    throw new CommandError(exitStatus.usage, '--files-from -', 'standard input is the list already. Name it once')
+  return named.length === 0 ? [STDIN] : named
 }
 
 /** The names in a list: a line each, or parted by NULs, as `find -print0` writes them. */

@@ -32,7 +32,11 @@ function makeCommand(): Command {
 function makeOption(row: OptionRow): Option {
   const flags = [row.short ? `-${row.short}` : '', `--${row.long}`].filter(Boolean).join(', ')
   const option = new Option(row.argument ? `${flags} ${row.argument}` : flags)
-  return row.argument ? option.argParser((value: string) => checkValue(row, value, `--${row.long}`)) : option
+  if (!row.argument) return option
+  return option.argParser((value: string, before: unknown) => {
+    const now = checkValue(row, value, `--${row.long}`)
+    return row.isMany ? [...((before as unknown[]) ?? []), now].flat() : now
+  })
 }
 
 function checkFormats({ format, json, markdown }: Flags): void {

@@ -9,8 +9,8 @@ export interface Flags {
   readonly json?: boolean
   readonly markdown?: boolean
   readonly output?: string
-  readonly filesFrom?: string
-  readonly include?: string
+  readonly filesFrom?: readonly string[]
+  readonly include?: readonly string[]
   readonly keepDirs?: boolean
   readonly resume?: boolean
   readonly jobs?: number

@@ -102,7 +102,7 @@ export function makeSettings(flags: Flags, config: Config): Settings {
   const named = flags.format ?? (json ? 'json' : markdown ? 'markdown' : null)
   return {
     ...said,
-    format: named ?? (flags.explain ? null : formatByEnding(flags.output)) ?? config.format ?? null,
+    format: named ?? formatByEnding(flags.output) ?? (flags.explain ? null : config.format) ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
     color: flags.color === false ? 'never' : (flags.color ?? null),
     configColor: config.color ?? null,
