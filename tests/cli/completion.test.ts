@@ -66,6 +66,8 @@ describe('completions', () => {
   it.skipIf(!has('zsh'))('for zsh are valid', async () => {
     const { stdout } = await run(['completion', 'zsh'])
     expect(spawnSync('zsh', ['-n', '-c', stdout]).status).toBe(0)
+    // Behind a "*" zsh offers it again
+    expect(stdout).toContain("'*--include=[")
   })
 
   it.skipIf(!has('fish'))('for fish are valid', async () => {

@@ -87,7 +87,7 @@ describe('-o', () => {
     ['a.json', '{\n  "schemaVersion"'],
     ['a.jsonl', '{"schemaVersion"'],
     ['a.csv', 'source.name,'],
-    ['a.csl.json', '{\n  "id"'],
+    ['a.csl.json', '[\n  {\n    "id"'],
     ['a.ninjs.json', '{\n  "uri"'],
     ['a.ris', 'TY  - NEWS'],
   ])('%s is a format by its name', async (name, start) => {

@@ -38,7 +38,7 @@ function specs(row: OptionRow): string[] {
   const equals = row.argument ? '=' : ''
   const main = row.short
     ? `'(-${row.short} ${long})'{-${row.short}${row.argument ? '+' : ''},${long}${equals}}'${summary}${value}'`
-    : `'${long}${equals}${summary}${value}'`
+    : `'${row.isMany ? '*' : ''}${long}${equals}${summary}${value}'`
   return row.negatable ? [main, `'--no-${row.long}[the opposite of --${row.long}]'`] : [main]
 }
 
