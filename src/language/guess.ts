@@ -14,6 +14,17 @@ const PROSE: ReadonlySet<Block['type']> = new Set<Block['type']>(['paragraph', '
 /** What hardly any news is written in: taken for it are languages that are not known. */
 const UNLIKELY: readonly string[] = ['ber', 'rn', 'tlh', 'vo'] as const
 
+/** Letters that neighbours write and these languages do not, but in names; and how many of a text's letters those are at most. */
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  is: /[\u00e4\u00e5]/gu,
+  fo: /[\u00e4\u00e5]/gu,
+  fi: /[\u00e5\u00e6\u00f8]/gu,
+  sv: /[\u00e6\u00f8\u00fe\u00f0]/gu,
+  da: /[\u00e4\u00f6\u00fe\u00f0]/gu,
+  no: /[\u00e4\u00f6\u00fe\u00f0]/gu,
+}
+const MOST_FOREIGN = 0.01
+
 /** The letters that Serbian is written in by habit; in Latin ones it is not told from Croatian, which always is. */
 const CYRILLIC = /[\u0400-\u04ff]/u
 
@@ -39,10 +50,18 @@ function sampleOf({ sections, headline }: Article): string {
 function guessLanguage(text: string): string | null {
   if (text.length < LEAST) return null
   const isLatin = !hasBeyondLatin(text)
-  const [best, next] = detectAll(text)
+  const all = detectAll(text)
     .map((guess) => (guess.lang === 'sr' && !CYRILLIC.test(text) ? { ...guess, lang: 'hr' } : guess))
     .filter(({ lang }) => !UNLIKELY.includes(lang) && !(isLatin && isOtherScript(lang)))
-  return best && best.accuracy >= SURE && best.accuracy >= (next?.accuracy ?? 0) * LEAD ? best.lang : null
+  const [best, next] = all.filter(({ lang }) => !isForeign(lang, text))
+  // What a neighbour was taken for is no doubt any more
+  const share = 1 - all.filter(({ lang }) => isForeign(lang, text)).reduce((sum, { accuracy }) => sum + accuracy, 0)
+  return best && best.accuracy >= SURE * share && best.accuracy >= (next?.accuracy ?? 0) * LEAD ? best.lang : null
+}
+
+function isForeign(language: string, text: string): boolean {
+  const letters = FOREIGN[language]
+  return letters !== undefined && (text.toLowerCase().match(letters) ?? []).length > MOST_FOREIGN * text.length
 }
 
 /** Signs count as letters of such a language ("|" of Hindi, marks of direction of Arabic): without one of those it is none. */

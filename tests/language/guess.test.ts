@@ -45,6 +45,14 @@ const reports: Readonly<Record<string, string>> = {
   is: 'Hafnarstjórnin heldur næturferjunni. Enginn sefur á eyju, sagði formaðurinn á mánudag.',
 }
 
+test('letters that a language does not write tell it from its neighbours', () => {
+  const texts = [
+    'Färjan till ön går igen sedan isen har släppt. Kommunen räknar med full trafik från måndag.',
+    'Båten tar dubbelt så många passagerare. Rederiet räknar med att kön vid bryggan då försvinner.',
+  ]
+  expect(texts.map((text) => parse(text).language)).toEqual(['sv', 'sv'])
+})
+
 test.each(Object.entries(reports))('%s is told by two sentences', (language, text) => {
   expect(parse(text).language).toBe(language)
 })
