@@ -27,6 +27,7 @@ describe('a text is taken for Markdown', () => {
     ['a divider above a label', `---\nSay: nothing\n---\n`.replace('Say: nothing', PROSE)],
     ['bullets', '* one\n* two\n- three\n1. four'],
     ['a hashtag', `#ferry #harbour\n\n${PROSE}`],
+    ['tags one below the other', `${PROSE}\n\n# Night ferry\n# Harbour of Port Hale\n`],
     ['mail', `> ${PROSE}\n> ${PROSE}`],
     ['one subhead', `${PROSE}\n\n## 1 seed\n\n${PROSE}`],
     ['stars', `${PROSE} **** out of five.\n5 * 3 * 2`],

@@ -67,6 +67,15 @@ describe('the headline of a page', () => {
     expect(authorsOf(article)).toEqual(['Ana Ruiz'])
   })
 
+  test('stands above byline and date, the deck below both', () => {
+    const deck = 'The night ferry to Port Hale was stopped by fog and people slept on the pier'
+    const head = ['Bread, blankets and songs', 'Ana Ruiz', '31 March 2031', deck]
+    expect(pageWith(['Ferries', ...head]).headline).toBe('Bread, blankets and songs')
+    // Below the name of a section the line right above the story is the headline
+    expect(pageWith(['Culture', ...head.slice(1)]).headline).toBe(deck)
+    expect(pageWith(['CourierNewsHarbour of Port Hale', ...head.slice(1)]).headline).toBe(deck)
+  })
+
   test('may name a day, which is not that of its publication', () => {
     const title = 'Minutes of the harbour council of 10 October 2031'
     const article = pageWith([title, '26 December 2031 by Ana Ruiz'])

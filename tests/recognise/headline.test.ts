@@ -33,6 +33,11 @@ describe('the headline', () => {
     expect(found(...lines).title).toBe(lines.at(-1))
   })
 
+  test('is a line set as a title, also where it reads like two sentences', () => {
+    const title = 'Council Has Opened The Pier To The Night Ferry. Does It Mean To Keep It Open?'
+    expect(found('HARBOUR', title).title).toBe(title)
+  })
+
   test('is none in running text', () => {
     expect(found().title).toBeUndefined()
   })

@@ -37,11 +37,17 @@ export function detectMarkdown(head: string): number {
   if (head.includes('---') && FRONT_MATTER.test(head)) return 0.95
   const signs = SIGNS.filter(([parts]) => parts.some((part) => head.includes(part)))
   if (signs.length === 0) return 0
-  const lines = head.split(/\r\n|[\r\n]/u).map((line) => line.trimEnd())
+  const lines = withoutTags(head.split(/\r\n|[\r\n]/u).map((line) => line.trimEnd()))
   const top = lines.find((line) => line !== '') ?? ''
   if (/^# /u.test(top) && HEADING.test(top)) return 0.9
   let points = 0
   for (const [, sign, worth, most] of signs)
     points += Math.min(most, lines.filter((line) => sign.test(line)).length) * worth
   return points >= ENOUGH ? 0.8 : 0
+}
+
+/** "# Harbour" right above "# Fishing boats": a page's tags. A heading has something below it, or another of its parts. */
+function withoutTags(lines: readonly string[]): readonly string[] {
+  const depths = lines.map((line) => /^#{1,6}(?=[ \t])/u.exec(line)?.[0])
+  return lines.filter((_, at) => !depths[at] || (depths[at] !== depths[at - 1] && depths[at] !== depths[at + 1]))
 }

@@ -11,10 +11,11 @@ import { mayBePage } from '../zones/may-be-page.js'
 import { zoneModel } from '../zones/model.js'
 import { pathOf, plainZones, zonesThrough } from '../zones/path.js'
 import type { Zone, Zones } from '../zones/zones.js'
-import { isSigned } from './byline/read-line.js'
+import { isNameAlone, isSigned } from './byline/read-line.js'
 import { isDated } from './dates/is-dated.js'
 import { likeliestLine } from './headline/likeliest-line.js'
 import { isDateLine, isMenu, isPointer, isTrail } from './headline/no-title.js'
+import { titleAboveByline } from './headline/title-above-byline.js'
 import { ledeOf } from './lede.js'
 import type { Anchor } from './place.js'
 import { isOfRelease } from './release.js'
@@ -31,6 +32,7 @@ export const zonesOf: (page: Page) => Zones = once((page) => {
       (at) => isHeadOnly(page, page.paras[at]),
       (at) => isDeck(page.paras[at]),
       (at) => isTrailOf(page, page.paras[at]),
+      (at) => titleAboveByline(page, at, (para) => isSigned(page, para) || isNameAlone(page, para)),
     ),
   )
 })

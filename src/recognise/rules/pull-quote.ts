@@ -3,6 +3,8 @@ import type { Page, Para } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
 import { endsSentence } from '../../page/shape.js'
 import { MARK } from '../../words/tokens.js'
+import { zonesOf } from '../choices/anchor.js'
+import { subheadsOf } from '../choices/subheads/subheads-of.js'
 import type { Claim, Rule } from '../claim.js'
 
 const MOST_WORDS = 45
@@ -16,11 +18,18 @@ const MOST = 50
 export const pullQuote: Rule = {
   name: 'pull-quote',
   find(page) {
-    const shown = page.paras.filter((para) => isShort(page, para)).slice(0, MOST)
+    const shown = page.paras.filter((para) => isShort(page, para) && !isSubhead(page, para)).slice(0, MOST)
     if (shown.length === 0) return []
     const texts = page.paras.map(({ text }) => text.toLowerCase())
     return shown.filter((para) => isRepeated(page, para, texts)).map(({ span }) => claimOf(page, span))
   },
+}
+
+/** How likely a line has to be the heading of a part: papers set the words of somebody over one as well. */
+const HEADING = 0.5
+
+function isSubhead(page: Page, para: Para): boolean {
+  return page.markup === null && zonesOf(page).around && (subheadsOf(page).get(para) ?? 0) > HEADING
 }
 
 function claimOf(page: Page, span: Span): Claim {

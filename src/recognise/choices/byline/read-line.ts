@@ -42,6 +42,12 @@ export function isSigned(page: Page, para: Para | undefined): boolean {
   return given && below !== undefined && (below.prose || isDated(page, below) || isRole(page.tokens, ...below.tokens))
 }
 
+/** "Ana Ruiz", "Ana Ruiz and Bo Lee": persons and nothing else, without a label. */
+export function isNameAlone(page: Page, para: Para): boolean {
+  const { label, persons, unknown } = readLine(page, para)
+  return label === null && persons > 0 && unknown === 0
+}
+
 function isBelowWriter({ paras, tokens }: Page, { index, gap, words, tokens: [from, to] }: Para): boolean {
   const above = paras[index - 1]
   const short = words <= MOST_PAPER || phraseAt(tokens, from, tableOf('bylines.place-of-writer'), to) !== null

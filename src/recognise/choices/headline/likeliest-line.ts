@@ -12,6 +12,7 @@ export function likeliestLine(
   isSigned: (at: number) => boolean,
   isDeck: (at: number) => boolean,
   isTrail: (at: number) => boolean,
+  titleAbove: (at: number) => number | null,
 ): ChosenLine {
   const { candidates: all, start } = lineCandidates(path)
   let candidates = all
@@ -31,6 +32,8 @@ export function likeliestLine(
         noHeadline,
       ) ?? best
   }
+  const over = titleAbove(best.candidate.at)
+  if (over !== null) return { at: over, chance: best.chance }
   const above = candidates.filter(({ at }) => at <= start)
   const { at: line } = best.candidate
   const trail = isTrail(line)

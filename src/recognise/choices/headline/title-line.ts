@@ -110,9 +110,14 @@ function evidenceOf(tokens: Tokens, { index, text, words: parted, tokens: own }:
 /** The head ends with the first paragraph of prose, unless that stands at the very top and may be a headline with a full stop. */
 function headEnd(page: Page): number {
   const lede = ledeOf(page)
-  if (lede > 0) return lede
+  if (lede > 0) return isSetAsTitle(page.paras[lede]) ? lede + 1 : lede
   const [first, ...rest] = page.paras.slice(0, 1 + NEXT)
   return first && rest.length > 0 && first.words <= LONGEST && isTitled(first, rest) ? 1 : 0
+}
+
+/** "Ferry Runs Aground In Fog. Is The Channel Too Narrow?" below a section: running text is not set in title case. */
+function isSetAsTitle(para: Para | undefined): boolean {
+  return para !== undefined && para.words <= LONGEST && isTitleCase(para.text)
 }
 
 /** Paragraphs that a sentence at the top is compared with. */

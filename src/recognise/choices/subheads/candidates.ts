@@ -1,9 +1,11 @@
 import type { Page, Para } from '../../../page/page.js'
+import { isGivenName } from '../../../values/given-names.js'
 import { classOf, log2 } from '../../zones/classes.js'
 import type { LineFacts } from '../../zones/facts.js'
 import { isRare } from '../../zones/shared-words.js'
 import { isShownLabel } from '../../zones/shown-again.js'
 import type { Zones } from '../../zones/zones.js'
+import { isNameAlone, readLine } from '../byline/read-line.js'
 import type { Candidate } from '../evidence.js'
 import { lookOf, namesOf, neighbour, type Traits } from '../headline/traits.js'
 import type { Anchor } from '../place.js'
@@ -44,7 +46,26 @@ export function subheadCandidates(page: Page, { body }: Anchor, zones: Zones): S
 
 function mayHead(page: Page, para: Para): boolean {
   if (para.words > LONGEST || !hasForm(para) || isShownLabel(page, para)) return false
-  return !isNamed(page, para) && !isPicture(page, para) && !isTime(page, para)
+  if (isNamed(page, para) || isPicture(page, para) || isTime(page, para)) return false
+  return !isName(page, para) && !ADDRESS.test(para.text) && !isShownTwice(page, para)
+}
+
+/** "press@courier.test": whom to write to is asked for in a line beside the story. */
+const ADDRESS = /[^\s@]@[^\s@]/
+
+/** "Ana Ruiz", "Ana Ruiz and Bo Lee": on a page that is whom a picture shows, or who wrote the next lines. */
+function isName(page: Page, para: Para): boolean {
+  if (!isNameAlone(page, para)) return false
+  return readLine(page, para).authors.every(({ name }) => isGivenName(name.split(' ', 1)[0]?.toLowerCase() ?? ''))
+}
+
+/** Lines between a line and the same one again, at most. */
+const BESIDE = 8
+
+/** A picture's line is shown below it and again where it is enlarged; a part of the story has one heading. */
+function isShownTwice({ paras }: Page, { index, text }: Para): boolean {
+  const near = paras.slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+  return near.some((other) => other.index !== index && other.text === text)
 }
 
 /** Upper bounds of the classes of a chance and of a share. */
