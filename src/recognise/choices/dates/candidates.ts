@@ -7,7 +7,7 @@ import { readByline } from '../../../values/byline.js'
 import { readCaption } from '../../../values/caption.js'
 import type { DayOrder } from '../../../values/date/day.js'
 import { findDates } from '../../../values/date/find-dates.js'
-import { SMALL, type Tokens, tokenFrom, tokensWithin, WORD } from '../../../words/tokens.js'
+import { CAPITALISED, SMALL, type Tokens, tokenFrom, tokensWithin, WORD } from '../../../words/tokens.js'
 import { readLine } from '../byline/read-line.js'
 import type { Candidate, Weighed } from '../evidence.js'
 import { isDateLine } from '../headline/no-title.js'
@@ -89,15 +89,30 @@ function mayDate(
   { around, body }: Anchor,
 ): boolean {
   if (around || index < body[0]) return true
+  if (index === body[0] && opensWithDay(tokens, own)) return true
   const labelled = dateLabelAt(tokens, ...own) ?? labelAt(tokens, ...own)
   return !prose && wrap === null && words <= (labelled ? LABELLED : SHORT)
 }
+
+/** "31 May 2031. The ferry …": a day that is a sentence by itself in front of the story. */
+function opensWithDay(tokens: Tokens, [from, to]: Para['tokens']): boolean {
+  const [first] = findDates(tokens, from, Math.min(to, from + DAY_TOKENS))
+  if (!first || first.iso === null || first.span[0] !== tokens.starts[from]) return false
+  const [, end] = tokensWithin(tokens, first.span)
+  return isOneOf(tokens, end, '.') && end + 1 < to && tokens.cases[end + 1] === CAPITALISED
+}
+
+/** Tokens of the longest day with what stands behind it. */
+const DAY_TOKENS = 12
 
 /** Words of running text so short that the date may be its point, and characters beside the date of any other line. */
 const FEW_WORDS = 20
 const FEW = 20
 /** Words of a site that posts, which nobody knows: "Posted by harbour news on May 2, 2031. Filed under …" */
 const SITE = 2
+
+/** Signs between a byline's sections and its date: "By Ana Ruiz, in News, Harbours · 2 May 2031 · 3 comments". */
+const PARTING = '·|•'
 
 /** Tokens of a label that says more than "on". */
 const LABEL_TOKENS = 2
@@ -124,7 +139,8 @@ function isPossible(page: Page, para: Para, { span }: FullDate, { around, body, 
   if (end > first && !signed && readCaption(tokens, ...para.tokens)?.caption) return false
   if (!around && !label && isWithinSentence(tokens, para, span)) return false
   if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
-  if (end === first || (signed && readByline(tokens, first, end).unknown <= SITE)) return true
+  if (end === first || (signed && (isOneOf(tokens, end - 1, PARTING) || readByline(tokens, first, end).unknown <= SITE)))
+    return true
   // "Published Nov. 3, 2031, updated Nov. 4", "3/11/2031 09h14 Atualizado 4/11/2031 12h40"
   if (label && (dateLabelAt(tokens, first, to) || wordsBeside(tokens, first, to) <= SIGNS)) return true
   // "The study is published in the Journal of Gulls on 3 May 2031."
