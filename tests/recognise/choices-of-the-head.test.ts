@@ -144,3 +144,42 @@ describe('the date of a page', () => {
     expect(article.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual(STORY)
   })
 })
+
+describe('the date of a story with nothing around it', () => {
+  test('may be a sentence in front of the story', () => {
+    const [lede, ...rest] = STORY
+    const dated = (day: string) => parse(`Night ferry stopped\n\n${day}. ${lede}\n\n${rest.join('\n\n')}\n`).published
+    expect(dated('31 May 2031')).toBe('2031-05-31')
+    expect(dated('The fog came on 31 May 2031')).toBeNull()
+  })
+
+  test('may stand behind the sections of its byline', () => {
+    const line = 'By HPT, in News, Harbours, Ferries, Weather · 31 May 2031, 20:02 · 0 Comments'
+    const [lede, ...rest] = STORY
+    const text = ['Night ferry stopped', lede, line, 'Credits: Supplied Image;', ...rest].join('\n\n')
+    expect(parse(text).published).toBe('2031-05-31T20:02:00')
+  })
+})
+
+describe('a story with nothing around it and a deck of whole sentences', () => {
+  const GERMAN = [
+    'Die Nachtfähre nach Port Hale lag am Montag fest, und vierhundert Reisende schliefen auf dem Steg, bis der Nebel über dem Hafen verschwunden war.',
+    '*',
+    'Die Reederei teilte mit, die Fähre werde am Donnerstag wieder fahren, wenn der Wind es erlaube und die Mannschaft bis dahin ausgeschlafen habe.',
+    'Fischer brachten Brot und Decken auf den Steg, und ein Chor auf dem Heimweg sang, bis die letzten Lampen im Hafen gelöscht waren.',
+    'Das Hafenamt will seine Regeln im Herbst noch einmal prüfen, wenn für die längere der beiden Strecken ein zweites Schiff gekauft werden soll.',
+    'Der Nebel lockt auf den Steg',
+    'Wer im Nebel auf ein Schiff wartet, hat nach den Regeln des Hafens kein Recht auf ein Bett, sagt die Bürgermeisterin, die selbst auf dem Steg stand.',
+    'Das Amt sieht das anders: Die Regeln seien alt, aber sie hätten noch keinem geschadet, der rechtzeitig nach Hause gegangen sei.',
+  ]
+  const DECK =
+    'Die Reisenden auf dem Steg von Port Hale lassen sich mit den alten Regeln des Hafens nicht verstehen. Sie waren nie für Menschen gemacht.'
+
+  test('has its byline below that', () => {
+    const picture = ['Ein Chor auf dem Steg von Port Hale bei seinem Auftritt am 23. Oktober', 'Bild:', 'dpa | Bo Lee']
+    const head = ['Hafen', 'Die Nachtfähre und das Nebel-Phantom', DECK, 'Disko Von', 'Ana Ruiz', '', ...picture]
+    const article = parse(`${head.join('\n')}\n\n${GERMAN.join('\n\n')}\n`)
+    expect(article.headline).toBe('Die Nachtfähre und das Nebel-Phantom')
+    expect(authorsOf(article)).toEqual(['Ana Ruiz'])
+  })
+})

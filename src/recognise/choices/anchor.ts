@@ -7,6 +7,7 @@ import { readCaption } from '../../values/caption.js'
 import { isTimestamp } from '../../values/timestamp.js'
 import { WORD } from '../../words/tokens.js'
 import { readFeatures } from '../zones/features.js'
+import { BODY, HEAD } from '../zones/labels.js'
 import { mayBePage } from '../zones/may-be-page.js'
 import { zoneModel } from '../zones/model.js'
 import { pathOf, plainZones, zonesThrough } from '../zones/path.js'
@@ -78,10 +79,25 @@ const LINE_COST = 6
 /** The anchor of a page, from the zones of its lines. */
 export const anchorOf: (page: Page) => Anchor = once((page) => {
   const { headline, zones, around } = zonesOf(page)
-  // Where nothing stands around the article its lines were not told apart: running text starts the body.
-  const body = around ? bodyRange(page, zones, headline) : ([ledeOf(page), page.paras.length] as const)
+  const body = around ? bodyRange(page, zones, headline) : ([storyStart(page), page.paras.length] as const)
   return { headline, body, around }
 })
+
+/** How sure the headline has to be for the lines below it to be told apart, and how many these are at most. */
+const SURE = 0.7
+const HEAD_LINES = 10
+
+/**
+ * The first line of the story where nothing stands around the article, its lines told apart by no furniture: the first
+ * running text, or what the model takes for the story below a deck with byline and date under it.
+ */
+function storyStart(page: Page): number {
+  const lede = ledeOf(page)
+  const { headline, headlineSure, labels } = zonesOf(page)
+  if (headline < 0 || headlineSure < SURE || headline > lede || lede > headline + HEAD_LINES) return lede
+  const first = labels.indexOf(BODY, lede)
+  return first > lede && first <= lede + HEAD_LINES && labels[lede] === HEAD ? first : lede
+}
 
 /** The stretch below the headline with the most body text, interruptions deducted (the largest sum of neighbours). */
 function bodyRange({ paras, lede }: Page, zones: readonly Zone[], headline: number): readonly [number, number] {

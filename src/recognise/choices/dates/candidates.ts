@@ -139,7 +139,10 @@ function isPossible(page: Page, para: Para, { span }: FullDate, { around, body, 
   if (end > first && !signed && readCaption(tokens, ...para.tokens)?.caption) return false
   if (!around && !label && isWithinSentence(tokens, para, span)) return false
   if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
-  if (end === first || (signed && (isOneOf(tokens, end - 1, PARTING) || readByline(tokens, first, end).unknown <= SITE)))
+  if (
+    end === first ||
+    (signed && (isOneOf(tokens, end - 1, PARTING) || readByline(tokens, first, end).unknown <= SITE))
+  )
     return true
   // "Published Nov. 3, 2031, updated Nov. 4", "3/11/2031 09h14 Atualizado 4/11/2031 12h40"
   if (label && (dateLabelAt(tokens, first, to) || wordsBeside(tokens, first, to) <= SIGNS)) return true
