@@ -139,17 +139,18 @@ function isPossible(page: Page, para: Para, { span }: FullDate, { around, body, 
   if (end > first && !signed && readCaption(tokens, ...para.tokens)?.caption) return false
   if (!around && !label && isWithinSentence(tokens, para, span)) return false
   if (!isRunning(page, para) && !para.prose && (around || para.index < body[0])) return true
-  if (
-    end === first ||
-    (signed && (isOneOf(tokens, end - 1, PARTING) || readByline(tokens, first, end).unknown <= SITE))
-  )
-    return true
+  if (end === first || (signed && isBehindByline(tokens, first, end))) return true
   // "Published Nov. 3, 2031, updated Nov. 4", "3/11/2031 09h14 Atualizado 4/11/2031 12h40"
   if (label && (dateLabelAt(tokens, first, to) || wordsBeside(tokens, first, to) <= SIGNS)) return true
   // "The study is published in the Journal of Gulls on 3 May 2031."
   const told = !around || (para.index >= body[0] && para.index < body[1])
   if (para.prose && told && (!label || at - label.first < LABEL_TOKENS)) return false
   return para.prose ? para.words < FEW_WORDS : para.span[1] - para.span[0] - (span[1] - span[0]) < FEW
+}
+
+/** A byline and nothing else stands in front, or one with its sections and a sign. */
+function isBehindByline(tokens: Tokens, first: number, end: number): boolean {
+  return isOneOf(tokens, end - 1, PARTING) || readByline(tokens, first, end).unknown <= SITE
 }
 
 /** "which began May 2, 2031 and ends …": small words on either side of it. */
