@@ -1,12 +1,14 @@
 import { dialogueMarks } from '../language/dialogue.js'
 import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { firstWhere } from '../text/search.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
 import { attribute } from './attribute.js'
 import type { Attributed } from './attributed.js'
 import type { Hit } from './frames/frame.js'
 import { headlineFrames } from './frames/headline.js'
 import { frames } from './frames/index.js'
+import { holdsName } from './frames/spoken-of.js'
 import { headlineQuotations, headlineWords } from './headline.js'
 import { withAnswers } from './interview.js'
 import { opensDialogue } from './marks/dialogue.js'
@@ -91,7 +93,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     spelledOut: full,
   }
   const order = orderOf(language)
-  const said = order ? plainQuotations(tokens, passages, found, order) : settle(found, numbers, scene)
+  const said = order ? plainQuotations(tokens, passages, found, order) : settle(text, found, numbers, scene)
   const named = turns ? turnsOf(tokens, passages, scene) : []
   const heading = head && marked ? headlineQuotations(tokens, head, headline, said, scene, wording, headlineFrames) : []
   const settled = order
@@ -195,18 +197,27 @@ function untold({ s, speaker: { from, to } }: Hit, resolved: Resolved | null, se
   return resolved && gender ? { token, sentence, gender, resolved } : null
 }
 
+/** "El actor lo recordó. «Ruiz llegó tarde», contó": whom the quotation names is not taken for its speaker without a word of saying that has him for subject. */
+function isNamedWithin(text: string, inner: Span, { name, type }: Resolved): boolean {
+  return type === 'person' && holdsName(text, inner, name.split(' ').at(-1) ?? '')
+}
+
 /** Names every speaker in document order, so that pronouns can look back on the ones before. */
 function settle(
+  text: string,
   found: readonly Attributed[],
   numbers: ReadonlyMap<readonly Token[], number>,
   scene: Scene,
 ): { each: Attributed; resolved: Resolved | null }[] {
   const numberOf = ({ s, matrix = s }: Hit): number => numbers.get(matrix) ?? 0
+  // Who is told of before his words speaks where they stand
+  const sentenceAt = (start: number): number =>
+    firstWhere(scene.sentences.length, (n) => (scene.sentences[n]?.[0]?.start ?? 0) > start) - 1
   const resolved: (Resolved | null)[] = []
-  const speakerOf = ({ hit, from, guessed }: Attributed): Resolved | null => {
+  const speakerOf = ({ hit, from, guessed, stretch }: Attributed): Resolved | null => {
     if (!hit || from >= 0) return hit ? (resolved[from] ?? null) : null
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
-    if (!speaker) return null
+    if (!speaker || (guessed && isNamedWithin(text, stretch.inner, speaker))) return null
     if (isStray(hit) && !speaker.name.includes(' ') && !isKnown(speaker, scene)) return null
     const known = !guessed || isKnown(speaker, scene) || isNamedInFull(hit.s, hit.speaker) || isWhoInFull(hit, speaker)
     return known || scene.register.byKey(speaker.key)?.again ? speaker : null
@@ -219,7 +230,7 @@ function settle(
     if (entity && each.hit)
       scene.recent.speakers.push({
         entity,
-        sentence: numberOf(each.hit),
+        sentence: each.hit.cue ? numberOf(each.hit) : Math.max(numberOf(each.hit), sentenceAt(each.stretch.span[0])),
         start: each.hit.s[each.hit.speaker.from]?.start ?? 0,
       })
     return { each, resolved: own }

@@ -463,3 +463,8 @@ test('the first person of a paragraph that somebody’s words lead up to is not 
     '–',
   ])
 })
+
+test('a place before anybody who has it for a given name stays a place', () => {
+  const text = 'Israel denied it. The minister, Israel Kell, left. Israel said that the court “will not be asked”.'
+  expect(names(text).at(-1)).toBe('Israel')
+})

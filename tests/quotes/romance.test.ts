@@ -449,3 +449,64 @@ describe('what a Spanish sentence has beside who speaks', () => {
     )
   })
 })
+
+describe('whom the sentences before a verb alone tell of', () => {
+  test.each([
+    // Whom the words themselves name does not say them
+    [
+      'El actor Hugo Salcedo contó la cena. «Fue larga», afirmó. Por eso Ana Ponzo se enfadó. «Llegó Ana Ponzo y gritó a todos», añadió.',
+      'Hugo Salcedo',
+    ],
+    // A family name with its particle
+    [
+      '«Habrá dos pruebas», explicó Silvia del Pozo. El Arbo medirá a todos. «Será en junio», detalló del Pozo.',
+      'Silvia del Pozo',
+    ],
+    // How somebody is
+    [
+      'Visiblemente cansada, la alcaldesa de Arbo, Ana Ponzo, no hallaba palabras. «Lo intentamos», relató.',
+      'Ana Ponzo',
+    ],
+    // What has a verb of its own leads up to no subject
+    [
+      'La edil, Ana Ponzo, explicó que el aviso «llegó a todos». A los mensajes se sumó el trabajo de Protección Civil, Policía Local, Guardia Civil y bomberos, que fueron casa por casa. «Todos ayudaron», resumió.',
+      'Ana Ponzo',
+    ],
+    // Whose it is
+    [
+      'El piloto Hugo Salcedo corrió bien. A Salcedo, cuarto en la meta, no le queda otra que esperar. «Se lo pusimos fácil», recordó.',
+      'Hugo Salcedo',
+    ],
+    [
+      'Ana Ponzo habló primero. Había sido antes Hugo Salcedo, hoy edil, el que salió en su defensa: "Los ataques son a todos", dijo.',
+      'Hugo Salcedo',
+    ],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+  test.each([
+    // Several do not go on with one
+    'Hugo Salcedo no volvió a llamar. Las palabras cayeron mal. «La idea es repulsiva», explicaron entrada la tarde.',
+    // Two who may each be meant
+    'El campeón llegó tarde. Le preguntaron a Hugo Salcedo si hablaría con él y él contestó que no. «Es muy educado», zanjó.',
+  ])('nobody: %s', (text) => expect(es(text)).toBe('–'))
+  test('several behind whom it is told to', () => {
+    expect(
+      es('Hugo Salcedo calla. «No es verdad», explicaron a La Voz desde el entorno presidencial entrada la tarde.'),
+    ).toBe('el entorno presidencial')
+  })
+})
+
+describe('a description that is nobody’s whom the sentence names', () => {
+  test('not a body with the capital of a nation', () => {
+    const text =
+      'Las Fuerzas y Cuerpos de Seguridad del Estado acudieron. La presidenta de la Comisión Europea, Ursula Ponzo, aseguró que sigue «con pena» el caso.'
+    expect(es(text)).toBe('Ursula Ponzo')
+  })
+  test('not another’s friend whom a preposition hangs on something', () => {
+    const text =
+      'La actriz fue al juicio de su amigo Hugo Salcedo, y el periodista lo recordó. «Es despistada», afirmó el comunicador.'
+    expect(es(text)).toBe('el comunicador')
+  })
+  test('one of several things', () => {
+    expect(fr('Une des dispositions les plus dures du texte prévoit de « détecter une menace partout ».')).toBe('–')
+  })
+})

@@ -1,4 +1,5 @@
 import { isAnybody } from '../people/can-speak.js'
+import { isParticle } from '../people/name-run.js'
 import { isComma, isDash, isPlural } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
@@ -10,7 +11,7 @@ import { VERB_OF_MANY_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
-import { earlier } from './earlier.js'
+import { earlier, presented } from './earlier.js'
 import type { Frame, Hit, Site } from './frame.js'
 import { isOpenVerb, isVerb } from './left-out.js'
 
@@ -19,6 +20,7 @@ export const droppedSubject: Frame = {
   name: 'dropped-subject',
   confidence: 0.8,
   beside: true,
+  guesses: true,
   find(site) {
     const { s, i } = site
     if (isSaidWithin(site)) return earlier(site)
@@ -33,23 +35,66 @@ export const droppedSubject: Frame = {
     // "quiso precisar"
     if (has(at(s, k + 1), grammar.SAY)) k += 1
     if (!comma || !own) return null
-    const next = at(s, k + 1)
-    const body = ends(at(s, k), VERB_OF_MANY_ENDING) ? bodyOfMany(s, k + 1) : null
-    if (body) return { s, speaker: body, cue: { from: k, to: k + 1 } }
-    const time = has(next, grammar.DETERMINERS) && has(at(s, k + 2), grammar.TIMES)
-    const open = next.kind === 'word' && !next.cap && !has(next, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-    const behind = open ? subjectAfter(s, k) : null
-    const alone =
-      next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE) || (open && !(behind && isAnybody(s, behind)))
-    const many = ends(at(s, k), VERB_OF_MANY_ENDING) ? severalBefore(site) : null
-    return alone ? (many ?? earlier(site)) : null
+    return saidAlone(site, k)
   },
+}
+
+/** Who speaks where the verb at `k` stands behind the quotation and has no subject of its own. */
+function saidAlone(site: Site, k: number): Hit | null {
+  const { s } = site
+  const next = at(s, k + 1)
+  const cue = { from: k, to: k + 1 }
+  const isOfMany = ends(at(s, k), VERB_OF_MANY_ENDING)
+  const body = isOfMany ? bodyOfMany(s, behindWhom(s, k + 1)) : null
+  if (body) return { s, speaker: body, cue }
+  // "detalló del Pozo"
+  if (isParticle(next) && at(s, k + 2).cap && site.isBorne(`${next.lower} ${at(s, k + 2).lower}`))
+    return { s, speaker: { from: k + 1, to: k + 3 }, cue }
+  if (!isAlone(s, k)) return null
+  const found = (isOfMany ? severalBefore(site) : null) ?? leadOf(site)
+  return isOfMany && found && isOnePerson(found) ? null : found
+}
+
+function isAlone(s: readonly Token[], k: number): boolean {
+  const next = at(s, k + 1)
+  const time = has(next, grammar.DETERMINERS) && has(at(s, k + 2), grammar.TIMES)
+  if (next.kind !== 'word' || time || has(next, BEHIND_A_VERB_ALONE)) return true
+  if (next.cap || has(next, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)) return false
+  const behind = subjectAfter(s, k)
+  return !(behind && isAnybody(s, behind))
+}
+
+/** Whom the sentence names before its colon, else whom the sentences before tell of. */
+function leadOf(site: Site): Hit | null {
+  const { s, i } = site
+  if (at(s, i - 1).text !== ':') return earlier(site)
+  const speaker = openingSubject(s, i) ?? presented(s.slice(0, i))
+  return speaker && isAnybody(s, speaker) ? { s, speaker, cue: null } : null
+}
+
+/** "«…», explicaron desde su entorno": a verb of many has no single person for its subject. */
+function isOnePerson({ s, speaker: { from, to } }: Hit): boolean {
+  const head = at(s, headOf(s, from, to))
+  return !isPlural(head) && !s.slice(from, to).some((token) => has(token, grammar.VOICES | grammar.CONJUNCTIONS))
+}
+
+/** "explicaron a La Voz desde …": behind whom it is told to. */
+function behindWhom(s: readonly Token[], k: number): number {
+  const whom = is(at(s, k), classes.TO) || is(at(s, k), classes.WORDS_BEFORE_A_TIME) ? phraseAfter(s, k + 1) : null
+  return whom && at(s, whom.to - 1).cap ? whom.to : k
 }
 
 /** "«…», apuntan en el entorno de Ruiz", "«…», insisten desde la Diputación": nobody in particular speaks, but the body does. */
 function bodyOfMany(s: readonly Token[], k: number): Phrase | null {
-  const place = is(at(s, k), classes.PREPOSITIONS_OF_A_SETTING) ? phraseAfter(s, k + 1) : null
+  const whole = is(at(s, k), classes.PREPOSITIONS_OF_A_SETTING) ? phraseAfter(s, k + 1) : null
+  const place = whole && withoutClause(s, whole)
   return place && (isAnybody(s, place) || has(at(s, place.from), grammar.DETERMINERS)) ? place : null
+}
+
+/** "desde el entorno presidencial (entrada la noche)": a small word that an article stands right behind opens another clause. */
+function withoutClause(s: readonly Token[], { from, to }: Phrase): Phrase {
+  const cut = to > from + 2 && !at(s, to - 1).cap && is(at(s, to), classes.ARTICLES)
+  return { from, to: cut ? to - 1 : to }
 }
 
 /** "Los concentrados se fueron. «…», corearon": several whom the paragraph tells of before, where the verb has the form of many. */

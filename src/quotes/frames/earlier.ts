@@ -7,7 +7,7 @@ import { saidBy } from '../syntax/cue.js'
 import { isComma, isPerson } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import { isFullName, type Phrase } from '../syntax/head.js'
-import { openingSubject } from '../syntax/opening-subject.js'
+import { openingSubject, toWhom } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
@@ -16,6 +16,7 @@ import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { type Hit, SENTENCES_BACK, type Site } from './frame.js'
+import { isSpokenOf } from './spoken-of.js'
 
 /** Paragraphs that are looked back over beside the quotation's own. */
 const PARAGRAPHS_BACK = 3
@@ -26,11 +27,12 @@ export function earlier(site: Site): Hit | null {
 }
 
 /** By a name of two words that the next sentence opens with. */
-function namedNext({ paragraph, number }: Site): Hit | null {
-  const s = paragraph[number + 1] ?? []
+function namedNext(site: Site): Hit | null {
+  const s = site.paragraph[site.number + 1] ?? []
   const speaker = isSubjectDropped(at(s, 0)) ? openingSubject(s, s.length) : null
   const full = speaker && isFullName(s, speaker)
-  return full && speakerRank(s, speaker) === PERSON ? { s, speaker, cue: null } : null
+  const known = full && speakerRank(s, speaker) === PERSON && !isSpokenOf(site, s, speaker)
+  return known ? { s, speaker, cue: null } : null
 }
 
 /** Whom the sentences before tell of, where the subject goes first: who spoke in them, whom they open with, or whom alone they name. */
@@ -40,13 +42,16 @@ function toldBefore(site: Site): Hit | null {
   let here: Hit | null = null
   for (const { s, p } of sentencesBack(site)) {
     // "Una de ellas es Ana Ruiz": named here, and nearer than who spoke last
-    if (spoke && spoke.start >= at(s, 0).start) return here ?? { ...spoke.hit, cue: null }
+    if (spoke && spoke.start >= at(s, 0).start && !isSpokenOf(site, spoke.hit.s, spoke.hit.speaker))
+      return here ?? { ...spoke.hit, cue: null }
     if (s === site.before && isAsked(s)) continue
     const speaker = toldIn(s)
+    if (speaker && isSpokenOf(site, s, speaker)) continue
     // Behind a paragraph about "su hijo" it goes on about whose son he is
     if (speaker && !(p < passage && isRelation({ s, speaker }))) return { s, speaker, cue: null }
     if (speaker) continue
-    const named = onlyName(s, site.isBorne)
+    const alone = onlyName(s, site.isBorne)
+    const named = alone && isSpokenOf(site, s, alone.speaker) ? null : alone
     // "La idea fue de la directora, Ana Ruiz.": right before the quotation
     if (named && p === passage && s === site.before && isFullName(s, named.speaker)) return named
     only ??= named
@@ -88,7 +93,19 @@ function* sentencesBack({ passages, passage, number }: Site): Generator<{ s: rea
 
 /** Whom a sentence tells of. */
 function toldIn(s: readonly Token[]): Phrase | null {
-  return lastClause(s) ?? reported(s) ?? thisOne(s) ?? openingSomebody(s) ?? presented(s)
+  return lastClause(s) ?? reported(s) ?? thisOne(s) ?? openingSomebody(s) ?? whoseIt(s) ?? presented(s)
+}
+
+/** "A Ruiz, cuarto en la meta, no le queda otra": where the pronoun that says it again goes before the verb. */
+function whoseIt(s: readonly Token[]): Phrase | null {
+  const whom = toWhom(s)
+  const again = s.findIndex((token, k) => whom !== null && k >= whom.to && has(token, grammar.OTHER_PRONOUNS))
+  return again > 0 && isVerbOf(at(s, again + 1)) ? whom : null
+}
+
+/** "queda": a word that may be a verb. */
+function isVerbOf(token: Token): boolean {
+  return token.kind === 'word' && !token.cap && !has(token, grammar.PREPOSITIONS | grammar.ROLES | grammar.VOICES)
 }
 
 /** "Este se negó a responder": the one just named, who does something himself. */

@@ -5,6 +5,7 @@ import * as grammar from '../words/grammar.js'
 import { at, has, is, type Token } from '../words/token.js'
 import { type Again, holdsAnother, mayBe, type Told } from './again.js'
 import type { Entity, NamePlace } from './entity.js'
+import { isRelation } from './relation.js'
 
 /** Sentences without a name that are looked through: "Il hausse les épaules." */
 const REACH = 3
@@ -27,7 +28,9 @@ export function justNamed(
   for (let n = sentence - 1; n >= 0 && sentence - n <= REACH; n--) {
     let from = end
     while (from > 0 && (places[from - 1] as NamePlace).sentence === n) from -= 1
-    const named = places.slice(from, end).filter(({ entity }) => entity.type === 'person' && !entity.bearers)
+    const named = places
+      .slice(from, end)
+      .filter((place) => place.entity.type === 'person' && !place.entity.bearers && !isRelation(place))
     const spoke = recent.speakers.findLast((each) => each.sentence === n)?.entity ?? null
     // "Il veut savoir pourquoi": none of them is meant where all are of the other gender
     const other = gender !== null && !spoke && named.every(({ entity }) => entity.gender && entity.gender !== gender)

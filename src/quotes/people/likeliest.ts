@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../words/grammar.js'
 import { at, has } from '../words/token.js'
 import { type Again, holdsAnother, mayBe, type Told } from './again.js'
 import type { Entity, NamePlace } from './entity.js'
+import { isRelation } from './relation.js'
 
 /** Names that such a mention looks back over. */
 const MOST_NAMES = 120
@@ -42,6 +43,7 @@ export function likeliest(again: Again, { register: { places }, recent }: Told):
     const place = places[i] as NamePlace
     // "la veille de Buenos Aires": nothing but capitals behind a preposition
     if (!place.entity.human && has(at(place.s, place.run.titleFrom - 1), PREPOSITIONS)) continue
+    if (isRelation(place)) continue
     const seen = scores.has(place.entity)
     add(place.entity, seen ? OFTEN : NEAREST / (1 + sentence - place.sentence) + (place.isSubject() ? IS_SUBJECT : 0))
   }

@@ -1,7 +1,7 @@
 import { firstWhere } from '../../text/search.js'
 import { saidBy } from '../syntax/cue.js'
 import { isPlural as endsAsPlural, isComma, isFiniteVerb, isGenitive, isInverted, isPerson } from '../syntax/facts.js'
-import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { isSubjectDropped, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { headOf, isFullName, type Phrase } from '../syntax/head.js'
 import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
@@ -51,6 +51,7 @@ const REACH = 10
 export function byPronoun(token: Token, sentence: number, place: Place): Found | null {
   const gender = pronounGender(token)
   if (gender && isOfMany(place.sentences[sentence] ?? [], token)) return null
+  if (gender && isOneOfHis(place.sentences[sentence] ?? [], token)) return null
   if (gender) {
     const { register, sentences, recent } = place
     return person({ register, sentences, recent, token, sentence, gender })
@@ -66,6 +67,15 @@ function isOfMany(s: readonly Token[], token: Token): boolean {
   const i = s.indexOf(token)
   const verb = isFiniteVerb(s, i + 1) ? i + 1 : i - 1
   return isFiniteVerb(s, verb) && ends(at(s, verb), INFINITIVE_ENDING)
+}
+
+/** "Le preguntaron por él, y él dijo que no": where the subject is left out if it is plain, two of whom each may be either. */
+function isOneOfHis(s: readonly Token[], token: Token): boolean {
+  const i = s.indexOf(token)
+  return (
+    isSubjectDropped(token) &&
+    s.some((each, k) => k < i && each.lower === token.lower && has(at(s, k - 1), grammar.PREPOSITIONS))
+  )
 }
 
 /** The gender that a pronoun of the third person shows. */

@@ -1,11 +1,11 @@
-import { isComma, isFiniteVerb, isGenitive, verbStart } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isGenitive, isPerson, verbStart } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { isNominal } from '../syntax/phrase.js'
 import { subjectBefore } from '../syntax/subject.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
-import { GIVEN_NAMES } from '../words/known-names.js'
+import { GIVEN_NAMES, PLACES } from '../words/known-names.js'
 import { NATIONALITIES_AND_PARTIES, PARTICLES } from '../words/name-classes.js'
 import { at, has, is, names, type Token } from '../words/token.js'
 import { isBody } from './body.js'
@@ -43,16 +43,31 @@ export function register(
       addFull(book, each)
   for (const each of found) if (each.words.length === 1) addEvidence(book, each, spelledOut)
   const regions = new Set<string>()
-  for (const each of found) if (isRegion(each)) regions.add((each.words[0] as Token).lower)
+  for (const each of found)
+    if (isRegion(each) || isCountryBefore(each, book)) regions.add((each.words[0] as Token).lower)
   return {
     entities: [...book.entities.values()],
     places: placesOf(found, book),
     byKey: (key) => book.entities.get(key) ?? null,
     byName: (words) => byWords(book, words),
     bySurname: (word, gender, before) => byOneWord(book, word, gender, before),
-    isBorne: (family) => book.byWord.get(family)?.some((each) => each.words.at(-1) === family) ?? false,
+    isBorne: (family) => isBorne(book, family),
     isPlace: (word) => regions.has(word),
   }
+}
+
+/** Somebody's family name; of several words one with its particle, and no whole name. */
+function isBorne({ byWord }: Book, family: string): boolean {
+  const words = family.split(' ')
+  return (
+    byWord
+      .get(words.at(-1) ?? '')
+      ?.some((each) =>
+        words.length === 1
+          ? each.words.at(-1) === family
+          : each.words.length > words.length && each.words.join(' ').endsWith(` ${family}`),
+      ) ?? false
+  )
 }
 
 /** "sieht Ruiz Vorteile", "nimmt Ana Ruiz Bezug": where every noun has a capital, one behind a name that the article has without it is no part of it. */
@@ -141,7 +156,7 @@ function isHeadline(s: readonly Token[]): boolean {
 function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) => string | null): void {
   const word = each.words[0] as Token
   // "son petit-fils Nolan"
-  const related = isSubjectFirst(word) && roleOf(each.s, each.run) !== null
+  const related = isSubjectFirst(word) && (roleOf(each.s, each.run) !== null || isCalledSo(each))
   const title = each.run.honorific !== '' || each.run.from > each.run.titleFrom || related
   // A name that comes in full only behind the short one is somebody else's, or a phrase ("the Ruiz Train")
   const known = book.byWord.get(word.lower)?.filter((entity) => entity.human || entity.start <= word.start) ?? []
@@ -162,6 +177,15 @@ function addEvidence(book: Book, each: FoundName, spelledOut: (family: string) =
     addLone(book, each, spelledOut(word.text))
   }
 }
+
+/** "un albañil belga llamado Vidal" */
+function isCalledSo({ s, run: { titleFrom } }: FoundName): boolean {
+  const start = Math.max(titleFrom - LONGEST_TRADE, 0)
+  return is(at(s, titleFrom - 1), classes.NAMINGS_OF_THINGS) && s.slice(start, titleFrom).some(isPerson)
+}
+
+/** Tokens of "albañil belga llamado". */
+const LONGEST_TRADE = 3
 
 function shownRole({ s, run }: FoundName): Gender {
   const role = roleOf(s, run)
@@ -191,8 +215,12 @@ function isOfRole({ s, words, run: { titleFrom } }: FoundName): boolean {
 }
 
 /** "Wisconsin Republican" */
-function isParty({ words }: FoundName): boolean {
-  return names(words.at(-1) as Token, NATIONALITIES_AND_PARTIES) && !names(words[0] as Token, GIVEN_NAMES)
+function isParty({ words, s, run }: FoundName): boolean {
+  const last = words.at(-1) as Token
+  // "la Autoridad Nacional Palestina": where adjectives go behind their noun
+  const body = s.slice(run.titleFrom, run.from).some((token) => has(token, grammar.VOICES))
+  const nation = body && isSubjectFirst(last) && is(last, classes.NOUNS_FOR_A_PERSON)
+  return (nation || names(last, NATIONALITIES_AND_PARTIES)) && !names(words[0] as Token, GIVEN_NAMES)
 }
 
 /** Where every noun has a capital, the words that stand behind an article or the like somewhere: "die Gäste", "viele Gäste". */
@@ -220,6 +248,14 @@ function isOffice({ words }: FoundName): boolean {
   return (
     has(words.at(-1) as Token, grammar.ROLES | grammar.HONORIFICS) && !words.some((word) => names(word, GIVEN_NAMES))
   )
+}
+
+/** "Israel denied it. The minister Israel Ruiz said …": a place by itself before anybody with it for a given name. */
+function isCountryBefore({ words, sentence }: FoundName, { byWord }: Book): boolean {
+  const word = words[0] as Token
+  if (words.length > 1 || sentence < 0 || !names(word, PLACES)) return false
+  const bearers = byWord.get(word.lower)?.filter((each) => each.words.length > 1) ?? []
+  return bearers.length > 0 && bearers.every((each) => each.words[0] === word.lower && each.start > word.start)
 }
 
 function isRegion({ s, run, words }: FoundName): boolean {

@@ -83,7 +83,9 @@ function isOneOfSeveral(s: readonly Token[], i: number): boolean {
 /** "le Belge" */
 function nationality(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const noun = at(s, phrase.to - 1)
-  const known = !noun.cap || !is(noun, classes.NOUNS_FOR_A_PERSON) || scene.register.isBorne(noun.lower)
+  // "la Comisión Europea"
+  const alone = s.slice(phrase.from + 1, phrase.to - 1).every(({ cap }) => !cap)
+  const known = !alone || !noun.cap || !is(noun, classes.NOUNS_FOR_A_PERSON) || scene.register.isBorne(noun.lower)
   const entity = known ? null : byOtherMention(s, phrase, sentence, scene)
   return entity && ofEntity(entity, 0.85)
 }

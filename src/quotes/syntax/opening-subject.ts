@@ -1,6 +1,7 @@
 import { canSpeak } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import {
+  ADVERB_ENDING,
   INFINITIVE_ENDING,
   PASSIVE_ENDING,
   PERSON_AGAIN_ENDING,
@@ -14,7 +15,7 @@ import { GIVEN_NAMES, PLACES } from '../words/known-names.js'
 import { at, ends, has, is, names, type Token } from '../words/token.js'
 import { isComma, isPerson, verbBetween } from './facts.js'
 import { isSubjectDropped, isSubjectFirst } from './finite.js'
-import type { Phrase } from './head.js'
+import { isFullName, type Phrase } from './head.js'
 import { wholeOffice } from './office.js'
 import { isNominal, phraseAfter } from './phrase.js'
 import { subjectAfter } from './subject-after.js'
@@ -24,7 +25,7 @@ import { subjectAfter } from './subject-after.js'
 /** "Pour la ministre, …", "En cambio, el alcalde dijo": the first phrase that a verb follows, or whose view it is. */
 export function openingSubject(s: readonly Token[], end: number): Phrase | null {
   let k = 0
-  while (k < end && has(at(s, k), grammar.CONJUNCTIONS | grammar.ADVERBS)) k += 1
+  while (k < end && (has(at(s, k), grammar.CONJUNCTIONS | grammar.ADVERBS) || isManner(at(s, k)))) k += 1
   // "Menos diplomático fue el central": what he is stands first
   const more =
     is(at(s, k - 1), classes.COMPARING_QUANTIFIERS) &&
@@ -34,14 +35,12 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   if (more && isSubjectDropped(at(s, k)) && !has(at(s, k), grammar.PREPOSITIONS | grammar.VOICES | grammar.NUMBERS))
     return null
   if (isComma(at(s, k))) k += 1
-  const told = viewer(s, k) ?? cleftSubject(s, k) ?? bodyThatIsTold(s, k)
+  const told = viewer(s, k) ?? cleftSubject(s, k) ?? cleftBehindParticiple(s, k) ?? bodyThatIsTold(s, k)
   if (told) return told
   const as = behindAs(s, k)
   if (as && as.to < end && canSpeak(s, as)) return as
-  for (let settings = 0; settings < MOST_TOLD && isSetting(s, k); settings++) {
-    while (k < end && !isComma(at(s, k))) k += 1
-    k += 1
-  }
+  k = behindSettings(s, k, end)
+  if (k < 0) return null
   if (isDemonstrative(s, k)) return { from: k, to: k + 1 }
   // "Parti à trois kilomètres du sommet, le grimpeur …"
   const led = ends(at(s, k), PASSIVE_ENDING) && has(at(s, k + 1), grammar.PREPOSITIONS) && !names(at(s, k), GIVEN_NAMES)
@@ -50,6 +49,32 @@ export function openingSubject(s: readonly Token[], end: number): Phrase | null 
   const behind = led || isState(s, k) ? apposedSubject(s, k, end) : null
   if (behind && (led || hasPredicate(s, behind))) return behind
   return subjectAt(s, k, end) ?? withRelative(s, k, end) ?? apposedSubject(s, k, end)
+}
+
+/** "Visiblemente emocionado, el alcalde …": a word that only tells how. */
+function isManner(token: Token): boolean {
+  return ends(token, ADVERB_ENDING) && !names(token, GIVEN_NAMES) && isSubjectFirst(token)
+}
+
+/** Where the settings that open a sentence end; -1 where one of them is a clause of its own. */
+function behindSettings(s: readonly Token[], from: number, end: number): number {
+  let k = from
+  for (let settings = 0; settings < MOST_TOLD && isSetting(s, k); settings++) {
+    const start = k
+    while (k < end && !isComma(at(s, k))) k += 1
+    k += 1
+    if (hasOwnVerb(s, start, k)) return -1
+  }
+  return k
+}
+
+/** "A las alertas se sumó el trabajo de la Guardia, la Policía, …": what has a verb of its own leads up to no subject. */
+function hasOwnVerb(s: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (has(at(s, k), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS) || is(at(s, k), classes.WHICH)) return false
+    if (is(at(s, k), classes.REFLEXIVES) && ends(at(s, k + 1), VERB_ENDING) && !at(s, k + 1).cap) return k + 1 < to
+  }
+  return false
 }
 
 /** "Absent, le comédien a souri, assis par terre": a word by itself that tells of the subject behind it. */
@@ -89,6 +114,21 @@ function cleftSubject(s: readonly Token[], from: number): Phrase | null {
   const who = isComma(at(s, somebody.to)) ? behindInsertion(s, somebody.to, s.length) : somebody.to
   return has(at(s, who), grammar.RELATIVE_PRONOUNS) ? somebody : null
 }
+
+/** "Había sido antes Ana Ruiz, la edil, la que habló": the same behind a participle, and behind when it was. */
+function cleftBehindParticiple(s: readonly Token[], from: number): Phrase | null {
+  const opens = isSubjectDropped(at(s, from)) && has(at(s, from), grammar.AUXILIARIES)
+  if (!opens || !ends(at(s, from + 1), PASSIVE_ENDING)) return null
+  const name = at(s, from + 2).cap ? from + 2 : from + 3
+  const somebody = at(s, name).cap && at(s, name - 1).kind === 'word' ? phraseAfter(s, name) : null
+  if (!somebody || !isFullName(s, somebody) || !isComma(at(s, somebody.to))) return null
+  for (let k = somebody.to; k < s.length && k < somebody.to + LONGEST_CLEFT; k++)
+    if (isComma(at(s, k)) && is(at(s, k + 1), classes.ARTICLES) && is(at(s, k + 2), classes.WHICH)) return somebody
+  return null
+}
+
+/** Tokens of ", hoy alcaldesa de su pueblo y antes edil," */
+const LONGEST_CLEFT = 30
 
 /** Signs of "C’". */
 const LONGEST_ELISION = 2
@@ -210,7 +250,8 @@ function subjectAt(s: readonly Token[], from: number, end: number): Phrase | nul
       speaker &&
       speaker.to < end &&
       !isCutOff(s, speaker) &&
-      opensPredicate(s, behindInsertion(s, speaker.to, end)) &&
+      !isOneOfThings(s, speaker) &&
+      (opensPredicate(s, behindInsertion(s, speaker.to, end)) || isToldAtLength(s, speaker, end)) &&
       canSpeak(s, speaker)
     )
       return apposed(s, speaker.to) ?? speaker
@@ -284,13 +325,32 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
   return told ? k + 1 : end
 }
 
-/** "L’une des victimes", "Une des dispositions": one of those behind the preposition. */
+/** "des victimes", "de ses voisines"; not "des dispositions". */
+function areSomebody(s: readonly Token[], noun: number): boolean {
+  const token = at(s, noun)
+  const known = has(token, grammar.VOICES) || is(token, classes.NOUNS_FOR_MANY_PEOPLE) || isPerson(token)
+  return known || has(at(s, noun - 1), grammar.OTHER_PRONOUNS) || ends(token, PERSON_ENDING | PERSON_AGAIN_ENDING)
+}
+
+/** "L’une des victimes", "Une de ses voisines": one of those behind the preposition. */
 function severalOf(s: readonly Token[], from: number): Phrase | null {
-  const of = is(at(s, from + 1), classes.ARTICLES) ? from + 2 : from + 1
-  if (!is(at(s, of - 1), classes.ARTICLES) || !has(at(s, of), grammar.PREPOSITIONS) || at(s, of).cap) return null
-  const noun = has(at(s, of + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? of + 2 : of + 1
+  const noun = nounOfSeveral(s, from)
   const named = at(s, noun).kind === 'word' && !has(at(s, noun), grammar.SUBORDINATORS | grammar.RELATIVE_PRONOUNS)
-  return named ? { from, to: noun + 1 } : null
+  return noun > 0 && named && areSomebody(s, noun) ? { from, to: noun + 1 } : null
+}
+
+/** Where the noun stands of which one is told; -1 for any other phrase. */
+function nounOfSeveral(s: readonly Token[], from: number): number {
+  const elided = is(at(s, from + 1), classes.ARTICLES) && !has(at(s, from + 1), grammar.PREPOSITIONS)
+  const of = elided ? from + 2 : from + 1
+  if (!is(at(s, of - 1), classes.ARTICLES) || !has(at(s, of), grammar.PREPOSITIONS) || at(s, of).cap) return -1
+  return has(at(s, of + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? of + 2 : of + 1
+}
+
+/** "Une des dispositions" */
+function isOneOfThings(s: readonly Token[], { from, to }: Phrase): boolean {
+  const noun = nounOfSeveral(s, from)
+  return noun > 0 && noun < to && !at(s, noun).cap && !areSomebody(s, noun)
 }
 
 /** "La compagnie (prévoit)", "Odilia Ruiz (publie)": determiner and noun or names alone, where the verb is unknown. */
@@ -307,6 +367,20 @@ function coreOf(s: readonly Token[], from: number): Phrase | null {
   // "Côté plaignants, …"
   const side = to === from + 1 && isPerson(at(s, to)) && isComma(at(s, to + 1))
   return to > from && !told && !side ? { from, to } : null
+}
+
+/** "El senador Bo Lee (PX), líder del grupo, que une a su partido y al otro, cree que …": a name, several insertions, and a verb of what follows. */
+function isToldAtLength(s: readonly Token[], { to }: Phrase, end: number): boolean {
+  if (!at(s, to - 1).cap || !(isComma(at(s, to)) || at(s, to).text === '(')) return false
+  let k = behindInsertion(s, to, end)
+  for (let told = 0; told < MOST_TOLD && k < end; told++) {
+    if (isComma(at(s, k))) k += 1
+    const reports = isOpen(at(s, k)) && has(at(s, k + 1), grammar.SUBORDINATORS)
+    if (told > 0 && isComma(at(s, k - 1)) && reports && !has(at(s, k), grammar.ADVERBS)) return true
+    while (k < end && !isComma(at(s, k))) k += 1
+    if (at(s, k + 1).kind !== 'word') return false
+  }
+  return false
 }
 
 /** The token behind brackets, or behind a clause between commas. */
@@ -326,6 +400,8 @@ function opensPredicate(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   // "la conoció"
   if (is(token, classes.ARTICLES) && !token.cap && isVerb(at(s, i + 1))) return true
+  // "l’ha definita"
+  if (has(token, grammar.DETERMINERS) && !token.cap && has(at(s, i + 1), grammar.AUXILIARIES)) return true
   // "La procureure l’interrompt": no article stands right behind a noun
   const bare = isNominal(s, i - 1) && !has(at(s, i - 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   if (is(token, classes.ARTICLES) && !token.cap && !isSubjectDropped(token) && i > 1 && bare && isOpen(at(s, i + 1)))
