@@ -32,7 +32,7 @@ import { isSubjectFirst, isVerbSecond } from './syntax/finite.js'
 import { headOf } from './syntax/head.js'
 import { isNamedTurn, turnQuotations } from './turns.js'
 import { I } from './words/classes.js'
-import { RELATIVE_PRONOUNS, ROLES } from './words/grammar.js'
+import { DETERMINERS, OTHER_PRONOUNS, RELATIVE_PRONOUNS, ROLES, SUBJECT_PRONOUNS } from './words/grammar.js'
 import { has, is, type Token } from './words/token.js'
 import { wordingOf } from './words/wording.js'
 
@@ -181,6 +181,13 @@ function isStray({ s, speaker: { from, to } }: Hit): boolean {
   return from === 0 && to === 1 && isPlural(word) && !isSubjectFirst(word) && !isVerbSecond(word)
 }
 
+/** "el meta": where the subject goes first, a noun for somebody, not a capital. */
+function isDescription({ s, speaker: { from, to } }: Hit): boolean {
+  const first = s[from] as Token
+  const opens = isSubjectFirst(first) && has(first, DETERMINERS | OTHER_PRONOUNS | SUBJECT_PRONOUNS)
+  return opens && !s.slice(from + 1, to).some(({ cap }) => cap)
+}
+
 /** "Uxía Lamas, para quien …": where only names have capitals, a relative that stands for two of them. */
 function isWhoInFull({ s, speaker: { from, to } }: Hit, { name }: Resolved): boolean {
   const who = s[from] as Token
@@ -219,7 +226,12 @@ function settle(
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
     if (!speaker || (guessed && isNamedWithin(text, stretch.inner, speaker))) return null
     if (isStray(hit) && !speaker.name.includes(' ') && !isKnown(speaker, scene)) return null
-    const known = !guessed || isKnown(speaker, scene) || isNamedInFull(hit.s, hit.speaker) || isWhoInFull(hit, speaker)
+    const known =
+      !guessed ||
+      isKnown(speaker, scene) ||
+      isDescription(hit) ||
+      isNamedInFull(hit.s, hit.speaker) ||
+      isWhoInFull(hit, speaker)
     return known || scene.register.byKey(speaker.key)?.again ? speaker : null
   }
   return found.map((each, index) => {
