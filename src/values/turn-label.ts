@@ -38,8 +38,8 @@ export function readTurnLabel(tokens: Tokens, from: number, to: number): TurnLab
   const first = clockEnd(tokens, start, to)
   return (
     partLabel(tokens, from, first, to) ??
-    nameLabel(tokens, from, first, to) ??
     recordLabel(tokens, start, to) ??
+    nameLabel(tokens, from, first, to) ??
     officeLabel(tokens, start, to)
   )
 }
@@ -150,7 +150,10 @@ function bracketsEnd(tokens: Tokens, from: number, to: number): number {
   return end
 }
 
-/** "Mr. RUIZ.", "Mrs. LEE of New Hale.", "The SPEAKER pro tempore.": a title, a name in capitals, and a full stop. */
+/**
+ * "Mr. RUIZ.", "Mrs. LEE of New Hale.", "The SPEAKER pro tempore.": a title, a name in capitals, and a full stop; or, as
+ * other parliaments write, "Ms RUIZ (Minister for Lamps):".
+ */
 function recordLabel(tokens: Tokens, from: number, to: number): TurnLabel | null {
   const isTitle = tokens.cases[from] === CAPITALISED && tokens.of(from).length <= LONGEST_TITLE
   const first = signAt(tokens, from + 1) === '.' ? from + 2 : from + 1
@@ -158,6 +161,8 @@ function recordLabel(tokens: Tokens, from: number, to: number): TurnLabel | null
   let at = first
   while (at < to && tokens.cases[at] === CAPITALS && tokens.kinds[at] === WORD) at += 1
   const voice = tokens.lower(at - 1)
+  const colon = bracketsEnd(tokens, at, to)
+  if (signAt(tokens, colon) === ':') return labelOf(tokens, from, colon + 1, to, { voice, sure: true, person: true })
   at = phraseEnd(tokens, at, 'notes.in-office', to)
   if (at < to && tokens.cases[at] === SMALL && tokens.kinds[at] === WORD) at = placeEnd(tokens, at, to)
   return signAt(tokens, at) === '.' ? labelOf(tokens, from, at + 1, to, { voice, sure: true, person: true }) : null

@@ -24,6 +24,19 @@ describe('the paper that asks need not be named elsewhere', () => {
   })
 })
 
+test('who asked, above the first question, is no part of the talk', () => {
+  const talk =
+    'Interview: Frauke Lind\n\nFrage: Frau Solheim, wer hat die Lampe gebaut?\n\nSolheim: Mein Onkel.\n\nFrage: Und wann?\n\nSolheim: An einem Dienstag, glaube ich.'
+  expect(typesOf(HEAD + talk).slice(-4)).toEqual(['turn', 'turn', 'turn', 'turn'])
+})
+
+test('members of a parliament and their offices in brackets are voices', () => {
+  const record =
+    'The SPEAKER: Order. Question four.\n\nMs VOSS (Westmark): When does the lamp burn again?\n\nMr SOLHEIM (Minister for Lamps): On the first of May. I said so last week.\n\nMs VOSS: The minister said April.'
+  expect(typesOf(HEAD + record)).toEqual(['paragraph', 'turn', 'turn', 'turn', 'turn'])
+  expect(parse(HEAD + record).speakers.length).toBeGreaterThanOrEqual(3)
+})
+
 test('parts of a talk in full above their letters are turns, and who answers is the one told of', () => {
   const talk =
     'Pregunta. ¿Quién hizo la lámpara?\n\nRespuesta. Mi tío, con una cuchara.\n\nP. ¿Y cuándo fue?\n\nR. Un martes, según creo.'

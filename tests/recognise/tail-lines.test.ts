@@ -24,6 +24,11 @@ describe('what stands behind a story', () => {
     '© Hafenpost/dv',
     '© abx-news, abx:310403-99-1/1',
     'Our mailing address is: 9 Quay Lane, Vanna',
+    'The post Lamp of Vanna goes out appeared first on The Quay Courier.',
+    'Der Beitrag Lampe erlischt erschien zuerst auf Hafenpost.',
+    'You are receiving this email because you signed up for The Quay Letter on our site.',
+    'This story is for subscribers only. Subscribe now to continue reading.',
+    'Sent from my phone',
   ])('%s', (line) => {
     expect(bodyOf(`${STORY}\n\n${line}`)).not.toContain(line)
   })

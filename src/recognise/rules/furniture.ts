@@ -50,7 +50,9 @@ const SENTENCE = 5
 function tailOf(page: Page): number {
   for (let at = page.paras.length - 1; at >= 0; at--) {
     const para = page.paras[at] as Para
-    const { whole, start } = knownLines(page)[at] as KnownLine
+    const { whole, start, words } = knownLines(page)[at] as KnownLine
+    // "The post … appeared first on …"
+    if (start === 'footer' && telltale(words) === start) continue
     if (para.prose || (para.words >= SENTENCE && para.text.endsWith('.') && !start && !whole)) return at + 1
   }
   return page.paras.length

@@ -95,9 +95,15 @@ function askingVoices(labelled: readonly Turned[]): ReadonlySet<string> {
   return new Set(asking.length < counts.size ? asking.map(([voice]) => voice) : [])
 }
 
-/** "P." and "R.", "Frage:" and "Antwort:": the parts of a talk, one of which asks and one does not; initials do not. */
+/**
+ * "P." and "R.", "Frage:" and "Antwort:": the parts of a talk, one of which asks and one does not; initials do not, and
+ * what stands above the first question ("Interview: Ana Ruiz") is none.
+ */
 function partsOf(labelled: readonly Turned[], asking: ReadonlySet<string>): ReadonlySet<string> {
-  const parts = new Set(labelled.flatMap(({ label: { voice } }) => (isPart(voice) ? [voice] : [])))
+  const first = labelled.findIndex(({ label: { voice } }) => asking.has(voice))
+  const parts = new Set(
+    labelled.slice(Math.max(0, first)).flatMap(({ label: { voice } }) => (isPart(voice) ? [voice] : [])),
+  )
   const asks = [...parts].filter((voice) => asking.has(voice))
   return parts.size === 2 && asks.length === 1 ? parts : new Set()
 }

@@ -12,7 +12,7 @@ export const verbatim: Rule = {
   find: (page) => [...tables(page), ...verses(page)],
 }
 
-/** Three lines or more in a row with columns in them; two with a number each are a line score. */
+/** Three lines or more in a row with columns in them; two with a number each are a line score, whatever blanks it has. */
 function tables(page: Page): Claim[] {
   const claims: Claim[] = []
   let run: Line[] = []
@@ -44,14 +44,37 @@ function verses(page: Page): Claim[] {
 function hasColumns(page: Page, { span }: Line): boolean {
   if (span[1] - span[0] > 132) return false
   const source = page.text.slice(...span)
+  if (isScore(source)) return true
   const cells = source.split(/ {3,}|\t+|\.{4,}/u)
   return cells.length >= (/\d/u.test(source) ? 2 : 3) && cells.every((cell) => cell.length <= 44)
+}
+
+/** Words of who scored, and numbers behind them. */
+const MOST_WORDS = 4
+const FEWEST_NUMBERS = 2
+/** A number of a score; "971 919" is one of a telephone, but innings are written together in front of a dash. */
+const NUMBER = /^\d{1,3}$/u
+const LONG_NUMBER = /^\d{3}$/u
+const DASH = /^[\u2013\u2014-]{1,2}$/u
+
+/** "Herons  1  0 — 1", "Port Ellery 010 002 000 - 3 7 1": a name, and behind it numbers and dashes alone. */
+function isScore(source: string): boolean {
+  const words = source.trim().split(/\s+/u)
+  const first = words.findIndex((word) => NUMBER.test(word) || DASH.test(word))
+  if (first < 1 || first > MOST_WORDS || words[first - 1]?.endsWith(':')) return false
+  const cells = words.slice(first)
+  const numbers = cells.filter((cell) => NUMBER.test(cell))
+  const dashes = cells.length - numbers.length
+  if (!cells.every((cell) => NUMBER.test(cell) || DASH.test(cell)) || numbers.length < FEWEST_NUMBERS) return false
+  return dashes > 0 || (numbers.length > FEWEST_NUMBERS && !numbers.some((cell) => LONG_NUMBER.test(cell)))
 }
 
 function claimOf(page: Page, run: readonly Line[], reason: 'columns' | 'verse'): Claim {
   const span = [(run[0] as Line).span[0], (run.at(-1) as Line).span[1]] as const
   const value = { type: 'verbatim', text: textOf(page, run), span } as const
-  return { kind: 'verbatim', span, value, rule: 'verbatim', reason, confidence: 0.83, priority: 0.83 }
+  // The last row of a score looks like a subhead
+  const priority = run.every((line) => isScore(page.text.slice(...line.span))) ? 0.9 : 0.83
+  return { kind: 'verbatim', span, value, rule: 'verbatim', reason, confidence: 0.83, priority }
 }
 
 /** Lines as they stand from their margin on; only the blanks behind them go. */

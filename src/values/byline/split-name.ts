@@ -22,7 +22,7 @@ export function splitName(tokens: Tokens, item: readonly Word[], labelled: boole
   if (bracket) return bracket
   const label = labelAt(tokens, from, to)
   const words = label && label.end < to ? item.filter(({ first }) => first >= label.end) : item
-  const title = titleWords(words)
+  const title = titleWords(tokens, words)
   if (!labelled && !isGivenName(words[title]?.small ?? '') && !endsInRole(tokens, words))
     return { name: trimmedName(tokens, words), role: null }
   return splitWords(tokens, withoutPlace(tokens, withoutFor(words)), title)
@@ -82,9 +82,18 @@ function splitWords(tokens: Tokens, words: readonly Word[], title: number): Name
   return { name: name(role), role: agency ? before : textOf(tokens, behind) }
 }
 
-/** Words of a role in front of the name: "Rechtsanwalt Ana Ruiz", "Kurier-Redakteurin Ana Ruiz". */
-function titleWords(words: readonly Word[]): number {
+/** Words of the longest role in front of a name: "Chief Foreign Affairs Correspondent". */
+const MOST_BEFORE = 5
+
+/** Words of a role in front of the name: "Rechtsanwalt Ana Ruiz", "Kurier-Redakteurin Ana Ruiz", "Political Editor Ana Ruiz". */
+function titleWords(tokens: Tokens, words: readonly Word[]): number {
   const first = words[0]?.small ?? ''
   const last = first.slice(first.lastIndexOf('-') + 1)
-  return words.length > 2 && (tableOf('bylines.role').has(first) || tableOf('bylines.role').has(last)) ? 1 : 0
+  const roles = tableOf('bylines.role')
+  // What is in front of the role may be any word: a given name behind it shows where the name starts
+  const at = isGivenName(first) ? -1 : words.slice(0, MOST_BEFORE).findLastIndex(({ small }) => roles.has(small))
+  // "Court Reporter", "our court reporter"; not "Remarks of President"
+  const capitals = new Set(words.slice(1, at + 1).map((word) => isCapital(tokens, word.first)))
+  if (at > 0 && capitals.size === 1 && words.length > at + 2 && isGivenName(words[at + 1]?.small ?? '')) return at + 1
+  return words.length > 2 && (roles.has(first) || roles.has(last)) ? 1 : 0
 }
