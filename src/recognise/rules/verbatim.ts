@@ -44,7 +44,7 @@ function verses(page: Page): Claim[] {
 function hasColumns(page: Page, { span }: Line): boolean {
   if (span[1] - span[0] > 132) return false
   const source = page.text.slice(...span)
-  if (isScore(source)) return true
+  if (isScoreRow(source)) return true
   const cells = source.split(/ {3,}|\t+|\.{4,}/u)
   return cells.length >= (/\d/u.test(source) ? 2 : 3) && cells.every((cell) => cell.length <= 44)
 }
@@ -58,7 +58,7 @@ const LONG_NUMBER = /^\d{3}$/u
 const DASH = /^[\u2013\u2014-]{1,2}$/u
 
 /** "Herons  1  0 — 1", "Port Ellery 010 002 000 - 3 7 1": a name, and behind it numbers and dashes alone. */
-function isScore(source: string): boolean {
+function isScoreRow(source: string): boolean {
   const words = source.trim().split(/\s+/u)
   const first = words.findIndex((word) => NUMBER.test(word) || DASH.test(word))
   if (first < 1 || first > MOST_WORDS || words[first - 1]?.endsWith(':')) return false
@@ -73,7 +73,7 @@ function claimOf(page: Page, run: readonly Line[], reason: 'columns' | 'verse'):
   const span = [(run[0] as Line).span[0], (run.at(-1) as Line).span[1]] as const
   const value = { type: 'verbatim', text: textOf(page, run), span } as const
   // The last row of a score looks like a subhead
-  const priority = run.every((line) => isScore(page.text.slice(...line.span))) ? 0.9 : 0.83
+  const priority = run.every((line) => isScoreRow(page.text.slice(...line.span))) ? 0.9 : 0.83
   return { kind: 'verbatim', span, value, rule: 'verbatim', reason, confidence: 0.83, priority }
 }
 

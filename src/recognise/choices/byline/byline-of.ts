@@ -6,7 +6,7 @@ import { isDated } from '../dates/is-dated.js'
 import { surest, type Weighed } from '../evidence.js'
 import { ledeOf } from '../lede.js'
 import { bylineWeights, noByline } from '../weights.js'
-import { type BylineCandidate, bylineCandidates, isBelowLabel } from './candidates.js'
+import { type BylineCandidate, bylineCandidates, isAboveBiography, isBelowLabel } from './candidates.js'
 import { hasRoles } from './lines.js'
 import { isRoleLine } from './read-line.js'
 
@@ -23,7 +23,11 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
       ? below[0]
       : candidates.find(
           (each) =>
-            isBare(page, each) || hasRole(page, each) || isDesk(page, each) || isFirstOfRow(page, each, candidates),
+            isBare(page, each) ||
+            hasRole(page, each) ||
+            isAboveBiography(page, each.para) ||
+            isDesk(page, each) ||
+            isFirstOfRow(page, each, candidates),
         )
   return alone ? { candidate: alone, chance: ALONE } : null
 })

@@ -3,6 +3,7 @@ import type { Page, Para } from '../../../page/page.js'
 import { endsSentence } from '../../../page/shape.js'
 import { isLabel, labelAt, mayHoldLabel } from '../../../values/byline/label.js'
 import { continuesNames, type ReadByline } from '../../../values/byline.js'
+import { readCredit } from '../../../values/credit.js'
 import { isGivenName } from '../../../values/given-names.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
 import { furnitureKey, opening, wholeLine } from '../../zones/furniture-words.js'
@@ -123,7 +124,7 @@ function isPossible(page: Page, { para, read }: BylineLine, anchor: Anchor): boo
   const inHead = unknown === 0 && !figures && headline < index && index < body[0]
   if (inHead && !isAmongCapitals(page, para) && isNoWord(page, read)) return true
   // "Ana Ruiz | Nov 3, 2031" may stand above the headline as well
-  const above = (dated || isAboveRole(page, para)) && unknown === 0 && index < headline
+  const above = (dated || isTold(page, para)) && unknown === 0 && index < headline
   const placed =
     above || (index > headline && index < body[0]) || paras[index + 1]?.text.startsWith(`${name} `) === true
   return (
@@ -139,11 +140,29 @@ function mayBeBare(page: Page, para: Para, { headline, body, around }: Anchor): 
   const { index, prose, tokens: own } = para
   if (prose || index === headline || continuesNames(page.tokens, ...own)) return false
   // The first line of a text is a headline, or a page's title, names or not; but for a date beside them.
-  const dated = (index === 0 || index < headline) && (isDated(page, para) || isAboveRole(page, para))
+  const dated = (index === 0 || index < headline) && (isDated(page, para) || isTold(page, para))
   if (index === 0 && !dated) return false
   if (around || dated || (index > headline && index < body[0]) || isBelowLabel(page, index)) return true
   // Below it a biography may start with the writer's name
   return isGivenName(page.paras[index + 1]?.text.split(' ', 1)[0]?.toLowerCase() ?? '')
+}
+
+/** Whose post stands below the name, or whose biography at the end of the text, is who writes. */
+function isTold(page: Page, para: Para): boolean {
+  return isAboveRole(page, para) || isAboveBiography(page, para)
+}
+
+/** Words of a columnist's name, and paragraphs from the end in which a biography starts. */
+const MOST_IN_NAME = 4
+const TAIL = 4
+
+/** "ANA RUIZ" as the first line of a column that ends "Ana Ruiz is a columnist": names stand so above their headline. */
+export function isAboveBiography({ paras, tokens }: Page, { index, words, text }: Para): boolean {
+  if (index > 0 || words < 2 || words > MOST_IN_NAME) return false
+  const name = `${text.toLowerCase()} `
+  return paras
+    .slice(Math.max(1, paras.length - TAIL))
+    .some((para) => para.text.toLowerCase().startsWith(name) && readCredit(tokens, ...para.tokens)?.kind === 'bio')
 }
 
 /** "ANA RUIZ" right above "Chief Sports Writer": whose post stands below is who writes. */
