@@ -42,7 +42,7 @@ test('a list names inputs, a line each or parted by NULs; folders among them too
   expect(await namesOf(['--files-from', '-'], cwd, 'one.txt\0archive/2024/a.txt\0')).toEqual(all.slice(0, 2))
   expect(await run(['--files-from', 'nowhere'], { cwd })).toMatchObject({
     status: 66,
-    stderr: "news-fmt: nowhere: can't be read (ENOENT). Check its name\n",
+    stderr: 'news-fmt: nowhere: there is no such list. Check its name\n',
   })
   expect(await run(['--files-from', '-'], { cwd, input: '\n' })).toMatchObject({
     status: 66,

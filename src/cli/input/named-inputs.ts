@@ -69,7 +69,8 @@ function readList(list: string): Buffer {
   try {
     return readFileSync(list)
   } catch (error) {
-    const message = `can't be read (${errorCode(error)}). Check its name`
+    const isMissing = errorCode(error) === 'ENOENT'
+    const message = `${isMissing ? 'there is no such list' : `can't be read (${errorCode(error)})`}. Check its name`
     throw new CommandError(exitStatus.noInput, list, message, { cause: error })
   }
 }
