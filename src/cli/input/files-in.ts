@@ -43,11 +43,16 @@ function namedIn(folder: string): Entry[] {
   const path = pathOf(folder)
   const entries = readdirSync(path, { withFileTypes: true })
   if (!entries.some(({ name }) => name.includes('\ufffd'))) return entries
-  return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
-    name: nameOf(entry.name),
-    isDirectory: () => entry.isDirectory(),
-    isFile: () => entry.isFile(),
-  }))
+  try {
+    return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
+      name: nameOf(entry.name),
+      isDirectory: () => entry.isDirectory(),
+      isFile: () => entry.isFile(),
+    }))
+  } catch {
+    // Not every runtime gives bytes: whoever reads such a file tells that it can't be opened
+    return entries
+  }
 }
 
 /** "*" stands for anything, "?" for one character. */
