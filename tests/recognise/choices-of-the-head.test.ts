@@ -88,6 +88,22 @@ describe('the headline of a page', () => {
   })
 })
 
+describe('the deck of a page', () => {
+  const DECK = 'Four hundred passengers of the night ferry slept on the pier of Port Hale'
+
+  test('is the line right below its headline, also where nobody signed the story', () => {
+    const article = pageWith(['Harbours', 'Fog stops the boat to the islands', DECK, 'Share', 'Print'])
+    expect([article.headline, article.deck]).toEqual(['Fog stops the boat to the islands', DECK])
+  })
+
+  test.each(['Photo: the pier of Port Hale on Monday (Bo Lee/Northern Wire)', 'Ferries, fog and fishermen'])(
+    'is no other line there: %s',
+    (line) => {
+      expect(pageWith(['Harbours', 'Fog stops the boat to the islands', line, 'Share', 'Print']).deck).toBeNull()
+    },
+  )
+})
+
 describe('the byline of a page', () => {
   test('has its label glued to it', () => {
     const article = pageWith(['Night ferry stopped by the fog in Port Hale', 'ByAna Ruiz', 'Port Hale', '3 May 2031'])

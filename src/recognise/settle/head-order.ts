@@ -33,7 +33,7 @@ export const headOrder: Refiner = {
     const headline = claims.find(({ kind }) => kind === 'headline')
     const head = headline ? headAt(claims, page, headline.span) : null
     const kicker = head && kickerOf(head)
-    const deck = head && deckOf(head, kicker)
+    const deck = head && (deckOf(head, kicker) ?? sureDeckOf(head))
     // What the container gives is the field, and what the text says beside it stays text
     const given = claims.filter(({ priority }) => priority === GIVEN)
     const own = {
@@ -105,6 +105,13 @@ function deckOf({ below }: Head, kicker: Claim | null): Claim | null {
     else deck = claim
   }
   return null
+}
+
+/** How sure a deck is right below the headline that needs nothing below it. */
+const SURE = 0.6
+
+function sureDeckOf({ below: [first] }: Head): Claim | null {
+  return first?.claim?.kind === 'deck' && first.claim.confidence > SURE ? first.claim : null
 }
 
 function isWordless({ tokens }: Page, { tokens: [from, to] }: Para): boolean {

@@ -117,8 +117,13 @@ function headEnd(page: Page): number {
 
 /** "Ferry Runs Aground In Fog. Is The Channel Too Narrow?" below a section: running text is not set in title case. */
 function isSetAsTitle(para: Para | undefined): boolean {
-  return para !== undefined && para.words <= LONGEST && isTitleCase(para.text)
+  if (!para || para.words < FEWEST_SET || para.words > LONGEST) return false
+  // Scripts without capitals set nothing in title case
+  return para.text !== para.text.toLowerCase() && isTitleCase(para.text)
 }
+
+/** Words of the shortest title that reads like running text. */
+const FEWEST_SET = 4
 
 /** Paragraphs that a sentence at the top is compared with. */
 const NEXT = 4
