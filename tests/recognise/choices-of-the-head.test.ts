@@ -120,6 +120,11 @@ describe('the byline of a page', () => {
     expect(authorsOf(pageWith(head))).toEqual(['Elke Brandt', 'Jomo Kariuki'])
   })
 
+  test('is no section above the headline that is set like a name', () => {
+    expect(authorsOf(pageWith(['Rural Regions', 'Rural Regions', 'Fog stops the boat']))).toEqual([])
+    expect(authorsOf(pageWith(['Ana Ruiz', 'Ana Ruiz', 'Fog stops the boat']))).toEqual(['Ana Ruiz'])
+  })
+
   test('is no line of a head in capitals', () => {
     const text = `HARBOUR CUP\nFINALS FOR TEN CROWNS\n\n${STORY.join('\n\n')}\n`
     expect(authorsOf(parse(text))).toEqual([])

@@ -1,6 +1,7 @@
 import { once } from '../../../page/once.js'
 import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
+import { isGivenName } from '../../../values/given-names.js'
 import { anchorOf } from '../anchor.js'
 import { isDated } from '../dates/is-dated.js'
 import { surest, type Weighed } from '../evidence.js'
@@ -16,7 +17,7 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
   const labelled = labelledLine(page, candidates) ?? atHeadline(page, candidates)
   if (labelled) return { candidate: labelled, chance: 1 }
   const best = surest(candidates, bylineWeights, noByline)
-  if (best && best.chance >= LIKELY) return best
+  if (best && best.chance >= (isNamed(page, best.candidate) ? LIKELY : UNNAMED)) return best
   const below = candidates.filter(({ para, read }) => read.unknown === 0 && isBelowLabel(page, para.index))
   const alone =
     below.length === 1
@@ -34,6 +35,21 @@ export const bylineOf: (page: Page) => Weighed<BylineCandidate> | null = once((p
 
 /** A line that is less likely is left open: one that is none costs as much as one that is missed. */
 const LIKELY = 0.4
+/** The same above the headline or below the story's start where nothing shows that the line names anybody: "Rural Regions". */
+const UNNAMED = 0.75
+
+/** A label, a role, a writer whose first name is known or an initial, or a place between headline and text or above a date. */
+function isNamed(page: Page, { para: { index }, read: { label, authors } }: BylineCandidate): boolean {
+  const { headline, body } = anchorOf(page)
+  if (label !== null || (index > headline && index < body[0])) return true
+  const below = page.paras[index + 1]
+  if (below && isDated(page, below)) return true
+  return authors.some(({ name, role }) => {
+    const [first = ''] = name.split(' ', 1)
+    return role !== null || first.endsWith('.') || isGivenName(first.toLowerCase())
+  })
+}
+
 /** How often a name alone is the writer's: right above the text or the date, or the only one below "By". */
 const ALONE = 0.7
 /** Lines above it: headline, kicker, deck. */
