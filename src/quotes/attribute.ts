@@ -1,4 +1,4 @@
-import { classAt, UPPER } from '../text/characters.js'
+import { classAt, DIGIT, UPPER } from '../text/characters.js'
 import { firstWhere } from '../text/search.js'
 import type { Tokens } from '../words/tokens.js'
 import { type Attributed, isDirect } from './attributed.js'
@@ -218,11 +218,21 @@ function isWordingAlone(s: readonly Token[], speaker: Hit['speaker'], cue: Hit['
   if (!cue || !is(at(s, cue.from), VERBS_OF_WORDING)) return false
   // "wie er auf Sächsisch heißt"; "„…“ heißt die Serie": it is her name
   if (has(at(s, speaker.from), SUBJECT_PRONOUNS) || speaker.from === cue.to) return true
+  if (isNumbered(s, speaker)) return true
   // "Das Stichwort lautet “…”"
   if (isVerbSecond(at(s, cue.from)) && isUnable(s, speaker)) return true
   // "lautete meine Antwort" names the words, not who says them
   return has(at(s, speaker.from), OTHER_PRONOUNS) && has(at(s, headOf(s, speaker.from, speaker.to)), SPEECH_NOUNS)
 }
+
+/** "In Paragraph 10 heißt es", "In § 4 der Verordnung über Allgemeine Bedingungen heißt es": a place in a law, not who speaks. */
+function isNumbered(s: readonly Token[], { from, to }: Hit['speaker']): boolean {
+  const digits = to === from + 2 && classAt(at(s, to - 1).text, 0) === DIGIT
+  return digits || s.some(({ text }) => SECTION.includes(text))
+}
+
+/** Signs before the number of a section. */
+const SECTION = ['\u00a7', '\u00a7\u00a7']
 
 /** A noun that is neither somebody nor what stands written somewhere ("In der Meldung heißt es"). */
 function isUnable(s: readonly Token[], { from, to }: Hit['speaker']): boolean {

@@ -2,10 +2,11 @@ import { isComma, isDash } from '../syntax/facts.js'
 import { officeEnd } from '../syntax/office.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
+import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
-import { at, ends, has, isOneOf, type Token } from '../words/token.js'
+import { at, ends, has, is, isOneOf, type Token } from '../words/token.js'
 import type { Frame, Hit } from './frame.js'
 
 /** `« C’est fini, dit X, il faut partir. »`: French names the speaker between the marks. */
@@ -60,10 +61,22 @@ const CLITICS = 2
 /** Tokens of "se souvient-elle en reposant son canif". */
 const LONGEST_INCISE = 14
 
+/** "scrivono gli attivisti sul sito": behind somebody without an office, where or when he says it, up to the mark. */
+function isSet(s: readonly Token[], { from, to }: Hit['speaker']): boolean {
+  const link = at(s, to)
+  const office = s.slice(from, to).some((token) => token.cap || has(token, grammar.ROLES))
+  if (office || !has(at(s, from), grammar.DETERMINERS) || !has(link, grammar.PREPOSITIONS)) return false
+  if (is(link, classes.PREPOSITIONS_OF_BELONGING) || is(link, classes.PREPOSITIONS_WITHIN_A_NAME_PHRASE)) return false
+  let end = to + 1
+  while (end < s.length && end - to < LONGEST_INCISE && at(s, end).kind === 'word' && !at(s, end).cap) end += 1
+  return at(s, end).kind === 'mark'
+}
+
 function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {
   if (!found) return null
   // "glisse-t-il lorsqu’on le croise": a pronoun behind its verb is enough
   if (has(at(s, found.from), grammar.SUBJECT_PRONOUNS)) return { s, speaker: found, cue: { from, to } }
+  if (isSet(s, found)) return { s, speaker: found, cue: { from, to } }
   const speaker = { ...found, to: officeEnd(s, found.to) }
   const end = at(s, Math.max(speaker.to, to))
   const named = at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)

@@ -98,7 +98,7 @@ function person(asked: Asked): Found | null {
       askedIn(names, back, gender) ??
       (spoke ? null : reporter(every, others, back, asked)) ??
       newcomer(names, going, back, asked) ??
-      describedIn(sentence - back, gender, !names.some(isSomebody), sentences)
+      describedIn(sentence, back, gender, !names.some(isSomebody), sentences)
     const told = calledSo(names, of, gender) ?? (back > 0 ? before() : whoOf(names, token, gender))
     if (told) return told
     const best = subjectOf(names, of, gender) ?? spokeIn(sentence - back, token.start, gender, asked.recent, others)
@@ -458,7 +458,14 @@ function isPersonOrBody(token: Token): boolean {
 }
 
 /** "La mère de la victime secoue la tête.": where the subject goes first, a sentence without a name that opens with somebody. */
-function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Place['sentences']): Found | null {
+function describedIn(
+  own: number,
+  back: number,
+  gender: Gender,
+  unnamed: boolean,
+  sentences: Place['sentences'],
+): Found | null {
+  const n = own - back
   const s = sentences[n] ?? []
   const phrase = isSubjectFirst(at(s, 0)) ? openingSubject(s, s.length) : null
   const first = at(s, phrase?.from ?? 0)
@@ -470,11 +477,17 @@ function describedIn(n: number, gender: Gender, unnamed: boolean, sentences: Pla
   const start = (phrase?.from ?? 0) + 1
   const noun = s.slice(start, start + 2).find(isPersonOrBody) ?? at(s, start)
   // "L’école la refuse": a body that says nothing is not she
-  const body = has(noun, grammar.VOICES) && (s.some((token) => has(token, grammar.SAID)) || isWritten(sentences[n + 1]))
+  const body =
+    back <= FAR &&
+    has(noun, grammar.VOICES) &&
+    (s.some((token) => has(token, grammar.SAID)) || isWritten(sentences[n + 1]))
   // "L’association": its ending shows what its article does not
-  const own = ends(noun, FEMININE_ENDING) ? 'female' : roleGender([noun.lower], noun)
-  if (own !== null && own !== gender) return null
-  const somebody = body || (unnamed && isPerson(noun))
+  const shown = ends(noun, FEMININE_ENDING) ? 'female' : roleGender([noun.lower], noun)
+  if (shown !== null && shown !== gender) return null
+  // "Cette jeune fille": whoever else the sentence names
+  const points = is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !is(first, classes.ARTICLES)
+  const trade = isPerson(noun) || (ends(noun, PERSON_ENDING) && !ends(noun, PLURAL_ENDING))
+  const somebody = body || ((unnamed || points) && trade)
   return phrase && fits && somebody && !endsAsPlural(noun) ? { s, phrase, sentence: n } : null
 }
 

@@ -640,7 +640,7 @@ function describedBefore(
   const one =
     oneOfTwo(s, whole, sentence, scene) ?? lastNamed(s, whole, sentence, scene) ?? spokenOf(s, whole, sentence, scene)
   if (one) return ofEntity(one, 0.85)
-  const topic = byTopic(s, whole, sentence, scene, false)
+  const topic = justMet(s, phrase, sentence, scene) ?? byTopic(s, whole, sentence, scene, false)
   if (topic) return topic
   const next = byNextName(s, whole, sentence, scene)
   if (next) return ofEntity(next, 0.85)
@@ -651,6 +651,23 @@ function describedBefore(
   const later = byLaterName(s, phrase, scene.register)
   if (later) return ofEntity(later, 0.85)
   return byTopic(s, whole, sentence, scene, true)
+}
+
+/** "On en parle avec Pasine. Cette jeune fille de 20 ans étudie.": whom the sentence before ends in, by a name that nothing else shows to be one. */
+function justMet(s: readonly Token[], { from, to }: Phrase, sentence: number, scene: Scene): Resolved | null {
+  const points = is(at(s, from), classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !is(at(s, from), classes.ARTICLES)
+  if (!points || !isSubjectFirst(at(s, from)) || !s.slice(from, to).some(isPerson)) return null
+  const before = scene.sentences[sentence - 1] ?? []
+  const run = nameRuns(before).at(-1)
+  const last = run && run.to >= before.length - 1 && is(at(before, run.titleFrom - 1), classes.WITH)
+  const known = run && (scene.register.isPlace(at(before, run.from).lower) || isBody(nameWords(before, run)))
+  if (!last || known) return null
+  const name = readableName(
+    nameWords(before, run)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  return name === '' ? null : { key: name.toLowerCase(), name, role: null, type: 'person', confidence: 0.85 }
 }
 
 /** What its noun says. */
