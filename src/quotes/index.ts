@@ -21,6 +21,7 @@ import { initials, type KnownNames, labelReader } from './people/label.js'
 import { letters } from './people/letters.js'
 import { pronounGender } from './people/pronoun.js'
 import { register as readRegister, type Within } from './people/register.js'
+import { textOf } from './people/role.js'
 import { isKnown, isNamedInFull, resolve, type Scene } from './people/speaker.js'
 import { spelledOut } from './people/spelled-out.js'
 import { plainQuotations } from './plain/index.js'
@@ -85,7 +86,7 @@ export function findQuotations(input: QuoteInput): Quotations {
   const scene: Scene = {
     register: people,
     sentences,
-    authors: isInterview(passages) || isStory(found) ? [] : authors.map((author) => author.name),
+    authors: isInterview(passages) || isTalk(passages) || isStory(found) ? [] : authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     aboutAuthor: () => aboutAuthor(passages, people)?.name ?? null,
     recent: { speakers: [], untold: null },
@@ -115,6 +116,22 @@ function isInterview(passages: readonly ReadPassage[]): boolean {
   const asking = passages.filter(({ sentences }) => sentences.length > 0 && sentences.at(-1)?.at(-1)?.text === '?')
   return asking.length >= QUESTIONS && asking.length * PARAGRAPHS_A_QUESTION >= passages.length
 }
+
+/** "The Post: You say … / Ms Ruiz: I think …": paragraphs that a few labels open in turn have their own first person. */
+function isTalk(passages: readonly ReadPassage[]): boolean {
+  const times = new Map<string, number>()
+  for (const { sentences } of passages) {
+    const [first] = sentences
+    const colon = first?.findIndex(({ text }) => text === ':') ?? -1
+    const label =
+      colon > 0 && colon <= LONGEST_LABEL && first?.slice(0, colon).every(({ kind, cap }) => kind === 'word' && cap)
+    if (first && label) times.set(textOf(first, 0, colon), (times.get(textOf(first, 0, colon)) ?? 0) + 1)
+  }
+  return [...times.values()].filter((count) => count > 1).length > 1
+}
+
+/** Words of a label. */
+const LONGEST_LABEL = 4
 
 /** "said I": who tells it is made up, and nobody's name stands for him. */
 function isStory(found: readonly Attributed[]): boolean {

@@ -337,3 +337,10 @@ test.each([
     ['Aron'],
   ],
 ])('%s', (text, speakers) => expect(namesIn(text)).toEqual(speakers))
+
+test('a place in a law says nothing', () => {
+  expect(namesIn('Dort heißt es in Paragraph 10: „Wer Wasser speichert, haftet nicht dafür.“')).toEqual(['–'])
+  expect(
+    namesIn('In § 24 der Verordnung über Allgemeine Preise heißt es: „Wer Wasser speichert, haftet nicht dafür.“'),
+  ).toEqual(['–'])
+})

@@ -468,3 +468,29 @@ test('a place before anybody who has it for a given name stays a place', () => {
   const text = 'Israel denied it. The minister, Israel Kell, left. Israel said that the court “will not be asked”.'
   expect(names(text).at(-1)).toBe('Israel')
 })
+
+describe('whose words they are where another tells of them', () => {
+  test.each([
+    ['Odo Lee wrote it. Lee quotes former adviser Bo Kell: “I would love it to be worse, all of it.”', 'Bo Kell'],
+    ['Odo Lee wrote it. Lee quoted Ana Ruiz as saying “it was never worse than this”.', 'Ana Ruiz'],
+    ['He was claiming that the vote is “a very big problem here”.', '–'],
+    // Whose plans they are
+    [
+      'The rite sees the monarch read out the new mayor’s plans rather than write them, saying “my town will act on it”.',
+      '–',
+    ],
+    // What is printed on
+    ['They passed out water bottles that said, “The town welcomes you all to the fair.”', '–'],
+    ['They passed out a statement that said, “The town welcomes you all to the fair.”', 'a statement'],
+    // "as" of another kind
+    [
+      'The “dirty tricks” of the night are not on the same level as Ana Ruiz’s reaction to the Arbo attacks, the mayor said.',
+      'the mayor',
+    ],
+  ])('%s', (text, name) => expect(names(text).at(-1)).toBe(name))
+  test('the first person of a talk is not the author', () => {
+    const talk =
+      'The Mail: What is it (and I stress “what is it for”)?\n\nMs Ruiz: I call it “a way out”.\n\nThe Mail: Why do you?\n\nMs Ruiz: It helps.'
+    expect(names(talk, ['Odo Lee'])).toEqual(['–', '–'])
+  })
+})

@@ -510,3 +510,21 @@ describe('a description that is nobody’s whom the sentence names', () => {
     expect(fr('Une des dispositions les plus dures du texte prévoit de « détecter une menace partout ».')).toBe('–')
   })
 })
+
+describe('whom a pronoun between the marks stands for', () => {
+  test.each([
+    [
+      'Ida Kell, professeure, défend la loi. Plus loin, on finit en discutant avec Pasine. Cette jeune fille de 20 ans étudie à Arbo. « C’est la fin, soupire-t-elle. Rien ne va. »',
+      'Pasine',
+    ],
+    [
+      'Le livre de Hugo Morvel dénonçait un mot. Il est court. La langue se fige. Les mots se figent aussi. « Il faudrait rendre grâce, observe-t-il. C’est ainsi. »',
+      'Hugo Morvel',
+    ],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test('where somebody says it is no part of who', () => {
+    expect(names('«L’orologio – spiegano gli attivisti sul sito – mostra due numeri»', [], 'it')).toEqual([
+      'gli attivisti',
+    ])
+  })
+})

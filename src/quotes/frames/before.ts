@@ -141,7 +141,8 @@ export const trailingClause: Frame = {
       if (!has(at(s, k), grammar.SAID | grammar.SAY) && !says(s, k)) continue
       const cue = cueAt(s, k)
       const clause = cue && is(at(s, cue.speaker.from - 1), classes.SOURCES_AS_A_CLAUSE)
-      if (cue && clause && cue.speaker.from > i) return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
+      if (cue && clause && cue.speaker.from > i && canSpeak(s, cue.speaker))
+        return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       if (cue && isParted(s, cue.speaker.from) && cue.speaker.from > i && trails(s, cue))
         return { s, speaker: cue.speaker, cue: { from: cue.from, to: cue.to } }
       // ", a annoncé X"

@@ -1,8 +1,9 @@
 import { BODY, canSpeak, PERSON, speakerRank } from '../people/can-speak.js'
 import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
-import { isComma, isThatOrWhich, verbBetween } from '../syntax/facts.js'
+import { isComma, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
 import { at, has, is, isOneOf, opens, type Token } from '../words/token.js'
@@ -18,12 +19,36 @@ export function lastCue(s: readonly Token[], i: number): Hit | null {
 }
 
 function findLastCue(s: readonly Token[], i: number): Hit | null {
+  const quoted = whoIsQuoted(s, i)
+  if (quoted) return quoted
   const cue = nearestCue(s, i, i)
   const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
   const best = (cue && sayingBefore(s, cue)) ?? outer ?? (cue && sourceOfThing(s, cue)) ?? cue
-  return best && canSpeak(s, best.speaker) && !isHung(s, best)
+  return best && canSpeak(s, best.speaker) && !isHung(s, best) && !isOwner(s, best)
     ? { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
     : null
+}
+
+/** "read out the mayor’s plans, saying": whose something is, and not who says it. */
+function isOwner(s: readonly Token[], { from, speaker }: Cue): boolean {
+  return has(at(s, from), grammar.SAYING) && from > speaker.to + 1 && isGenitive(s, speaker.to)
+}
+
+/** Tokens of "quotes the former adviser Ana Ruiz of Arbo as saying in an interview". */
+const LONGEST_QUOTED = 16
+
+/** "Lee quotes the former adviser Ana Ruiz: “…”", "quoted Ruiz as saying “…”": who is quoted has the words. */
+function whoIsQuoted(s: readonly Token[], i: number): Hit | null {
+  for (let k = i - 1; k > 0 && i - k <= LONGEST_QUOTED; k--) {
+    if (!is(at(s, k), classes.VERBS_OF_QUOTING) || isVerbSecond(at(s, k)) || at(s, k).cap) continue
+    const speaker = phraseAfter(s, k + 1)
+    if (!speaker || speaker.to > i || speakerRank(s, speaker) < PERSON || is(at(s, k - 1), classes.FORMS_OF_BE))
+      return null
+    const opens = at(s, speaker.to).text === ':' && speaker.to >= i - 1
+    const saying = is(at(s, speaker.to), classes.SOURCES_AS_A_CLAUSE) && has(at(s, speaker.to + 1), grammar.SAYING)
+    return opens || saying ? { s, speaker, cue: { from: k, to: k + 1 } } : null
+  }
+  return null
 }
 
 /** "Ruiz sagte am Montag laut Redetext: “…”": the source within a clause of saying only tells where it is from. */

@@ -155,6 +155,7 @@ function withoutSource(s: readonly Token[], phrase: Phrase | null): Phrase | nul
 
 function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene: Scene): Resolved | null {
   const start = is(at(s, phrase.from - 1), classes.TO) ? phrase.from - 1 : phrase.from
+  if (isThing(s, start)) return null
   const end = isComma(at(s, start - 1)) ? start - 1 : start
   const before = withoutSource(s, phraseBefore(s, beforeBracket(s, end)))
   // "Ana Ruiz, edil de la oposición, para quien …"
@@ -170,6 +171,15 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
     before &&
     resolve(s, name && at(s, name.to - 1).cap ? name : (somebodyIn(s, phrase, before) ?? before), sentence, scene)
   )
+}
+
+/** "water bottles that said": no person, no body and no words. */
+function isThing(s: readonly Token[], that: number): boolean {
+  const [token, noun] = [at(s, that), at(s, that - 1)]
+  if (!isThatOrWhich(token) || isSubjectFirst(token) || isVerbSecond(token) || noun.kind !== 'word' || noun.cap)
+    return false
+  const able = has(noun, grammar.VOICES | grammar.SPEECH_NOUNS) || isPerson(noun) || ends(noun, PERSON_ENDING)
+  return !able && !is(noun, classes.NOUNS_FOR_MANY_PEOPLE) && isPlural(noun)
 }
 
 /** "según la Agencia de Aguas (ADA), que …": where the bracket behind a name opens, or `end`. */
