@@ -479,6 +479,8 @@ describe('whose words they are where another tells of them', () => {
       'The rite sees the monarch read out the new mayor’s plans rather than write them, saying “my town will act on it”.',
       '–',
     ],
+    ['Ana Ruiz said Bo Kell told her: “We are going to have a special day.”', 'Bo Kell'],
+    ['When a team or a person is late, a lamp is lit. They say: “Step by step, and here is the first.”', '–'],
     // What is printed on
     ['They passed out water bottles that said, “The town welcomes you all to the fair.”', '–'],
     ['They passed out a statement that said, “The town welcomes you all to the fair.”', 'a statement'],

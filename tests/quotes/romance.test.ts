@@ -511,6 +511,11 @@ describe('a description that is nobody’s whom the sentence names', () => {
   })
 })
 
+test('what somebody calls a thing is not the thing’s', () => {
+  const text = 'Le maire Hugo Morvel est venu. « Un choc », c’est ainsi qu’il a qualifié les révélations du jour.'
+  expect(fr(text)).toBe('Hugo Morvel')
+})
+
 describe('whom a pronoun between the marks stands for', () => {
   test.each([
     [

@@ -22,7 +22,7 @@ function findLastCue(s: readonly Token[], i: number): Hit | null {
   const quoted = whoIsQuoted(s, i)
   if (quoted) return quoted
   const cue = nearestCue(s, i, i)
-  const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) ? outerCue(s, cue) : null
+  const outer = cue && isWeak(s, cue) && !isOwnClause(s, cue, i) && !isToldAgain(s, cue, i) ? outerCue(s, cue) : null
   const best = (cue && sayingBefore(s, cue)) ?? outer ?? (cue && sourceOfThing(s, cue)) ?? cue
   return best && canSpeak(s, best.speaker) && !isHung(s, best) && !isOwner(s, best)
     ? { s, speaker: best.speaker, cue: { from: best.from, to: best.to } }
@@ -33,6 +33,17 @@ function findLastCue(s: readonly Token[], i: number): Hit | null {
 function isOwner(s: readonly Token[], { from, speaker }: Cue): boolean {
   return has(at(s, from), grammar.SAYING) && from > speaker.to + 1 && isGenitive(s, speaker.to)
 }
+
+/** "Ruiz said Lee told her: “…”", "She said he then announced: “…”": the words behind the colon are whose the inner verb tells of. */
+function isToldAgain(s: readonly Token[], { from, speaker }: Cue, i: number): boolean {
+  if (at(s, i - 1).text !== ':' || isSubjectFirst(at(s, from)) || isVerbSecond(at(s, from)) || i - from > NEAR)
+    return false
+  const plain = has(at(s, from), grammar.SAID) && !has(at(s, from), grammar.JUDGING_VERBS | grammar.DOUBTFUL_VERBS)
+  return plain && from >= speaker.to && speakerRank(s, speaker) >= BODY && !has(at(s, from - 1), grammar.AUXILIARIES)
+}
+
+/** Tokens of "told her that night:" */
+const NEAR = 6
 
 /** Tokens of "quotes the former adviser Ana Ruiz of Arbo as saying in an interview". */
 const LONGEST_QUOTED = 16

@@ -110,11 +110,20 @@ function isWords(token: Token): boolean {
   return has(token, grammar.SPEECH_NOUNS) || is(token, classes.NOUNS_OF_OPINION)
 }
 
+/** "il a qualifié" */
+function saysBehind(s: readonly Token[], pronoun: number): boolean {
+  let k = pronoun + 1
+  while (has(at(s, k), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS)) k += 1
+  return has(at(s, k), grammar.SAID | grammar.SAY)
+}
+
 /** "fue todo lo que dijo Ruiz", "c’est tout ce qu’a dit le maire" */
 function allThatSaid(s: readonly Token[], from: number): Phrase | null {
   let that = false
   for (let k = from + 1; k < from + LONGEST && at(s, k).kind === 'word'; k++) {
     that ||= has(at(s, k), grammar.SUBORDINATORS)
+    // "c’est ainsi qu’il a qualifié l’affaire"
+    if (that && has(at(s, k), grammar.SUBJECT_PRONOUNS) && saysBehind(s, k)) return { from: k, to: k + 1 }
     if (that && has(at(s, k), grammar.SAID | grammar.SAY)) return subjectAfter(s, k)
   }
   return null

@@ -832,7 +832,8 @@ function firstSubject(s: readonly Token[]): Phrase | null {
 function isPlural(s: readonly Token[], phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (has(at(s, i), grammar.PREPOSITIONS)) return ends(at(s, i - 1), PLURAL_ENDING)
-    if (has(at(s, i), grammar.CONJUNCTIONS)) return true
+    // "a team or a person" is one of them
+    if (has(at(s, i), grammar.CONJUNCTIONS)) return is(at(s, i), classes.AND) || isSubjectFirst(at(s, i))
   }
   const last = at(s, phrase.to - 1)
   return !last.cap && (ends(last, IRREGULAR_PLURAL) || (endsAsPlural(last) && !ends(last, ADJECTIVE_ENDING)))
