@@ -278,3 +278,9 @@ describe('properties', () => {
     expect(cost(4000)).toBeLessThan(cost(2000) * 2.2)
   })
 })
+
+test('a name that a page’s code glues its timestamp to, in one word and in two', () => {
+  const names = (text: string): string[] => parseByline(text).authors.map(({ name }) => name)
+  expect(names('AnnaKell2031-05-04T10:11:12+02:00Juni 19th, 2030|Notizen|36 Kommentare')).toEqual(['Anna Kell'])
+  expect(names('Anna Kell2031-05-04T10:11:12+02:00')).toEqual(['Anna Kell'])
+})

@@ -1,6 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { classOf, LOWER, UPPER } from '../../text/characters.js'
 import { isTight, MIXED, NUMBER, type Tokens, tokenize, WORD } from '../../words/tokens.js'
+import { isGivenName } from '../given-names.js'
 import { isRole } from './role.js'
 import { isOneOf } from './word.js'
 
@@ -46,11 +47,29 @@ function isYearAndDay(tokens: Tokens, token: number): boolean {
 function isSeam(tokens: Tokens, token: number, to: number): boolean {
   const before = tokens.kinds[token - 1]
   if (before === WORD && tokens.kinds[token] === NUMBER)
-    return opens(tokens, token - 1, tokens.lower(token - 1)) || (token + 1 < to && isCounted(tokens.lower(token + 1)))
+    return (
+      isTimestamp(tokens, token, to) ||
+      opens(tokens, token - 1, tokens.lower(token - 1)) ||
+      (token + 1 < to && isCounted(tokens.lower(token + 1)))
+    )
   if (before !== NUMBER || tokens.kinds[token] !== WORD) return false
   const [head = ''] = pieces(tokens.of(token))
   return isFollower(head) || isMonth(tokens, token, to, head)
 }
+
+/** "2031-05-04T10:11:12": what a page's code writes behind a name. */
+function isTimestamp(tokens: Tokens, token: number, to: number): boolean {
+  return (
+    token + TIMESTAMP < to &&
+    tokens.of(token).length === YEAR &&
+    isOneOf(tokens, token + 1, '-') &&
+    isOneOf(tokens, token + 3, '-') &&
+    tokens.lower(token + TIMESTAMP) === 't'
+  )
+}
+
+/** Tokens before the "T" of a timestamp. */
+const TIMESTAMP = 5
 
 /** Between the pieces of one word, which capitals start. */
 function seamsWithin(tokens: Tokens, token: number, from: number, to: number): number[] {
@@ -62,6 +81,9 @@ function seamsWithin(tokens: Tokens, token: number, from: number, to: number): n
     const last = index === all.length - 1
     if (index > 0) {
       const small = before.toLowerCase()
+      // "AnaRuiz2031-05-04T10:11:12"
+      const stamped = index === 1 && last && isGivenName(small) && isTight(tokens, token + 1)
+      if (stamped && isTimestamp(tokens, token + 1, to)) seams.push(at)
       const opened =
         index === 1 && token === from && isName(tokens, token, piece) && tableOf('bylines.glued-first').has(small)
       if (
