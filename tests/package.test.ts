@@ -15,7 +15,7 @@ const [packed] = JSON.parse(listed) as readonly [Packed]
 const paths = packed.files.map(({ path }) => path)
 
 /** Bytes that an installation takes, at most. Words of languages are half of it. */
-const LARGEST = 4_150_000
+const LARGEST = 4_190_000
 
 describe('the package', () => {
   test('is small: no maps, no cache, one file of types, nothing of the source', () => {
