@@ -3,6 +3,7 @@ import type { Author, Quote, Section, Speaker } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { firstWhere } from '../text/search.js'
 import { type Tokens, tokenize } from '../words/tokens.js'
+import { antecedent, subjectsOf } from './antecedents.js'
 import { attribute } from './attribute.js'
 import type { Attributed } from './attributed.js'
 import type { Hit } from './frames/frame.js'
@@ -89,7 +90,7 @@ export function findQuotations(input: QuoteInput): Quotations {
     authors: isInterview(passages) || isTalk(passages) || isStory(found) ? [] : authors.map((author) => author.name),
     signedAt: letters(tokens, wording),
     aboutAuthor: () => aboutAuthor(passages, people)?.name ?? null,
-    recent: { speakers: [], untold: null },
+    recent: { speakers: [], told: [], untold: null },
     isCommon: commonWords(sentences),
     spelledOut: full,
   }
@@ -251,10 +252,25 @@ function settle(
       isWhoInFull(hit, speaker)
     return known || scene.register.byKey(speaker.key)?.again ? speaker : null
   }
+  const subjects = subjectsOf(scene)
   return found.map((each, index) => {
-    const own = speakerOf(each)
+    const first = speakerOf(each)
+    const better =
+      each.hit && each.from < 0 && (first || !each.guessed)
+        ? antecedent(each.hit, numberOf(each.hit), first, scene, (s) => numbers.get(s), subjects)
+        : null
+    const own = better?.resolved ?? first
     resolved[index] = own
     const entity = own && scene.register.byKey(own.key)
+    if (own && each.hit)
+      scene.recent.told.push({
+        resolved: own,
+        sentence: numberOf(each.hit),
+        start: each.stretch.span[0],
+        s: each.hit.s,
+        phrase: each.hit.speaker,
+        asks: text.charAt(each.stretch.inner[1] - 1) === '?',
+      })
     if (each.hit) scene.recent.untold = untold(each.hit, own, numberOf(each.hit))
     if (entity && each.hit)
       scene.recent.speakers.push({
@@ -262,6 +278,6 @@ function settle(
         sentence: each.hit.cue ? numberOf(each.hit) : Math.max(numberOf(each.hit), sentenceAt(each.stretch.span[0])),
         start: each.hit.s[each.hit.speaker.from]?.start ?? 0,
       })
-    return { each, resolved: own }
+    return { each: better ? { ...each, hit: better.hit } : each, resolved: own }
   })
 }

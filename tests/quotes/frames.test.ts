@@ -186,6 +186,21 @@ const cases: readonly Case[] = [
     not: ['«El puente es seguro». Con esa pintura cubrió ayer Ana Ruiz la reja.'],
   },
   {
+    rule: 'pointed-behind-colon',
+    language: 'fr',
+    fires: [
+      ['« Un pont de moins, un village de moins » : la formule est de Ana Ruiz.', 'Ana Ruiz'],
+      ['« Le pont est sûr » : la maire Ana Ruiz résume ainsi dix ans de travaux.', 'la maire Ana Ruiz'],
+    ],
+    not: ['« Le pont est sûr » : la foule a applaudi.'],
+  },
+  {
+    rule: 'judged-behind',
+    language: 'es',
+    fires: [['Es una obra que calificó de «parche caro» el alcalde.', 'el alcalde']],
+    not: ['Es una obra que calificó de «parche caro» la calle.'],
+  },
+  {
     rule: 'is-what-said',
     language: 'es',
     fires: [

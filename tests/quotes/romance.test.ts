@@ -5,6 +5,34 @@ const fr = (text: string): string | undefined => names(text, [], 'fr').at(-1)
 const es = (text: string): string | undefined => names(text, [], 'es').at(-1)
 const mention = (text: string, language: string): string | undefined => said(text, language).at(-1)?.split(' | ')[1]
 
+describe('of several people the one who fits best is meant', () => {
+  const village = 'À Lorme, Ana Ponzo dirige la chorale depuis dix ans. « On répète le jeudi », dit Ana Ponzo.\n\n'
+  test('a pronoun goes on about whom the paragraph is about, not about a relative of the one before', () =>
+    expect(
+      fr(
+        `${village}Sa sœur, Léa Ponzo, tient la caisse. « Les comptes sont bons », dit-elle.\n\nAna Ponzo, elle, prépare la tournée. Un bus, trois villes. « On chantera dehors », prévient-elle.`,
+      ),
+    ).toBe('Ana Ponzo'))
+  test('who asks is not who answers', () => {
+    expect(
+      fr(
+        'Luc Serra est jugé à Lorme. « Vous l’aimiez ? », demande le président, Paul Aubin. « Oui », répond l’accusé.',
+      ),
+    ).toBe('Luc Serra')
+    expect(
+      es('Ana Ponzo declaró ayer en Lorme. «¿Lo vio usted?», preguntó el letrado Hugo Vidal. «Lo vi», contestó.'),
+    ).toBe('Ana Ponzo')
+  })
+  test('a verb of one has no group for its subject', () =>
+    expect(
+      es(
+        'Agentes de la comisaría detuvieron ayer a un hombre en Lorme, informó la fiscal Ana Ponzo. «Nadie disparó», presumió.',
+      ),
+    ).toBe('Ana Ponzo'))
+  test('a description that nobody told of can stand for stays what it says', () =>
+    expect(fr(`${village}« Je n’ai pas signé », assure le préfet.`)).toBe('le préfet'))
+})
+
 describe('a description is whoever the sentence before names', () => {
   test.each([
     [

@@ -175,6 +175,7 @@ export const verbSpeaker: Frame = {
       at(s, k).cap ||
       is(at(s, k), classes.VERBS_OF_QUOTING) ||
       isLedUpTo(site) ||
+      isBehindRelative(site) ||
       !(invites(site) || isPlainSaying(s, k) || isField(site))
     )
       return null
@@ -236,6 +237,7 @@ export const auxSpeakerVerb: Frame = {
     const adverb = has(at(s, k + 1), grammar.ADVERBS) || ends(at(s, k + 1), ADVERB_ENDING)
     const verb = isSubjectFirst(at(s, k)) && adverb ? k + 2 : k + 1
     if (is(at(s, verb), classes.PASSIVE_AUXILIARIES)) return null
+    if (isBehindRelative(site)) return null
     if (has(at(s, verb), grammar.SAID) || isParticipleBehind(s, verb)) return behindVerb(s, k, verb)
     const first = at(s, k + 1)
     const speaker =
@@ -359,6 +361,19 @@ function isOver({ s, i }: Site, from: number): boolean {
 /** "Là où la ville voit « … », les riverains dénoncent …": where the subject goes first, words that the verb before them has are no object of the clause behind. */
 function isObjectOfClause({ s, i }: Site, from: number): boolean {
   return isSubjectFirst(at(s, from)) && i > 1 && verbBetween(s, 0, i)
+}
+
+/** "Ruiz, qui dénonce « … », a quitté la salle": where the subject goes first, the comma ends a clause about whom the verb behind has for its subject. */
+function isBehindRelative({ s, i }: Site): boolean {
+  if (!isSubjectFirst(at(s, i - 1)) || !isComma(at(s, i + 1)) || i < 3) return false
+  let k = i - 1
+  while (k > 0 && at(s, k).kind === 'word' && !isRelative(at(s, k))) k -= 1
+  if (!isRelative(at(s, k)) || !isComma(at(s, k - 1)) || is(at(s, k - 2), classes.WHICH)) return false
+  return !verbBetween(s, 0, k)
+}
+
+function isRelative(token: Token): boolean {
+  return has(token, grammar.RELATIVE_PRONOUNS) || is(token, classes.WHICH)
 }
 
 /** `Although X said it was "…," he went home`: the clause before the comma has a speaker of its own. */

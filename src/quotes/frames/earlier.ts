@@ -23,7 +23,8 @@ const PARAGRAPHS_BACK = 3
 
 /** Whom the sentences before tell of, else the next one: "«Es una suerte», solía decir. Ana Ruiz murió el lunes." */
 export function earlier(site: Site): Hit | null {
-  return toldBefore(site) ?? namedNext(site)
+  const before = toldBefore(site)
+  return before ? { ...before, leftOut: { s: site.s, start: at(site.s, site.i).start } } : namedNext(site)
 }
 
 /** By a name of two words that the next sentence opens with. */
@@ -64,7 +65,7 @@ function toldBefore(site: Site): Hit | null {
 const LONGEST_ASKER = 3
 
 /** "Un periodista le preguntó si se iba.": whoever asks without a name, the answer is another’s. */
-function isAsked(s: readonly Token[]): boolean {
+export function isAsked(s: readonly Token[]): boolean {
   const asks = s.findIndex((token) => is(token, classes.VERBS_OF_ASKING))
   let verb = asks
   while (verb > 0 && has(at(s, verb - 1), grammar.OTHER_PRONOUNS | grammar.AUXILIARIES)) verb -= 1
@@ -92,7 +93,7 @@ function* sentencesBack({ passages, passage, number }: Site): Generator<{ s: rea
 }
 
 /** Whom a sentence tells of. */
-function toldIn(s: readonly Token[]): Phrase | null {
+export function toldIn(s: readonly Token[]): Phrase | null {
   return lastClause(s) ?? reported(s) ?? thisOne(s) ?? openingSomebody(s) ?? whoseIt(s) ?? presented(s)
 }
 

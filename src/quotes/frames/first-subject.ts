@@ -1,7 +1,7 @@
 import { classAt, UPPER } from '../../text/characters.js'
-import { isAnybody, PERSON, speakerRank } from '../people/can-speak.js'
+import { canSpeak, isAnybody, PERSON, speakerRank } from '../people/can-speak.js'
 import { isHisOpinion as isHisOwn } from '../syntax/cue.js'
-import { isComma, isOf, verbBetween } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isOf, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
 import { openingSubject, toWhom } from '../syntax/opening-subject.js'
@@ -29,6 +29,8 @@ export const firstSubject: Frame = {
     const first = i === 1 && words >= FEWEST && leavesSubjectOut(s, i)
     if ((i < 2 && !first) || !(isSubjectFirst(at(s, i - 1)) || isSubjectFirst(at(s, i - 2))) || isName(site))
       return null
+    const adds = whoAdds(s, i)
+    if (adds) return { s, speaker: adds, cue: null }
     if (isSaidAside(s, i) || isHisOpinion(s) || isHisWord(s, i) || isHisSource(s, i)) return earlier(site)
     const own = relative(site)
     if (own) return { s, speaker: own, cue: null }
@@ -182,6 +184,22 @@ function relative({ s, i, words }: Site): Phrase | null {
   }
   return null
 }
+
+/** "Et Ana Ruiz d’ajouter :", "Et la ministre de l’Eau, Ana Ruiz, de conclure :": an infinitive with its subject. */
+function whoAdds(s: readonly Token[], i: number): Phrase | null {
+  if (!has(at(s, 0), grammar.CONJUNCTIONS) || has(at(s, 1), grammar.PREPOSITIONS)) return null
+  for (let k = 2; k < i - 1 && k < LONGEST_WHO; k++) {
+    if (isFiniteVerb(s, k)) return null
+    if (!isOf(at(s, k)) || !ends(at(s, k + 1), INFINITIVE_ENDING) || at(s, k + 1).cap) continue
+    const phrase = phraseAfter(s, 1)
+    const speaker = phrase && { from: 1, to: Math.min(phrase.to, k) }
+    return speaker && canSpeak(s, speaker) ? speaker : null
+  }
+  return null
+}
+
+/** Tokens of "Et la ministre de l’Eau, Ana Ruiz,". */
+const LONGEST_WHO = 14
 
 /** Tokens of "Avant de glisser". */
 const SHORT_GROUP = 4

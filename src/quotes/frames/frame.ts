@@ -46,6 +46,8 @@ export interface Hit {
   readonly speaker: Phrase
   /** Tokens `[from, to)`; null where no word says it. */
   readonly cue: Phrase | null
+  /** The sentence leaves its subject out, or says "his": nothing but what was told before shows who speaks. */
+  readonly leftOut?: { readonly s: readonly Token[]; readonly start: number }
   /** Where the sentence shows it more plainly than most: how sure it is, before the frame’s own confidence. */
   readonly sure?: number
 }

@@ -1,6 +1,6 @@
 import { isComma, isDash } from '../syntax/facts.js'
 import { officeEnd } from '../syntax/office.js'
-import { phraseAfter } from '../syntax/phrase.js'
+import { isNominal, phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
@@ -72,12 +72,23 @@ function isSet(s: readonly Token[], { from, to }: Hit['speaker']): boolean {
   return at(s, end).kind === 'mark'
 }
 
+/** Words of a name behind its last capital at most. */
+const SMALL_WORDS = 2
+
+/** "l’association Rives vivantes,": small words that end a body’s name, up to its mark. */
+function nameEnd(s: readonly Token[], { from }: Hit['speaker'], to: number): number {
+  const body = at(s, to - 1).cap && s.slice(from, to).some((token) => has(token, grammar.VOICES))
+  let end = to
+  while (body && end < to + SMALL_WORDS && at(s, end).kind === 'word' && isNominal(s, end)) end += 1
+  return at(s, end).kind === 'mark' ? end : to
+}
+
 function upToMark(s: readonly Token[], from: number, found: Hit['speaker'] | null, to: number): Hit | null {
   if (!found) return null
   // "glisse-t-il lorsqu’on le croise": a pronoun behind its verb is enough
   if (has(at(s, found.from), grammar.SUBJECT_PRONOUNS)) return { s, speaker: found, cue: { from, to } }
   if (isSet(s, found)) return { s, speaker: found, cue: { from, to } }
-  const speaker = { ...found, to: officeEnd(s, found.to) }
+  const speaker = { ...found, to: nameEnd(s, found, officeEnd(s, found.to)) }
   const end = at(s, Math.max(speaker.to, to))
   const named = at(s, speaker.from).cap || has(at(s, speaker.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
   return named && end.kind === 'mark' ? { s, speaker, cue: { from, to } } : null

@@ -18,9 +18,9 @@ import type { Frame } from './frame.js'
 import { incise } from './incise.js'
 import { label, labelInside, sourceLead } from './labels.js'
 import { namedLead } from './named-lead.js'
-import { isWhatSaid, pointing } from './pointing.js'
+import { isWhatSaid, pointedBehindColon, pointing } from './pointing.js'
 import { subjectLead } from './subject-lead.js'
-import { opinionOf, passiveAgent, viewLead } from './view.js'
+import { judgedBehind, opinionOf, passiveAgent, viewLead } from './view.js'
 import { wordsOf, wordsOfBehind } from './words-of.js'
 
 /**
@@ -46,6 +46,7 @@ export const frames: readonly Frame[] = [
   viewLead,
   opinionOf,
   passiveAgent,
+  judgedBehind,
   nameBeforeColon,
   bracket,
   hisSource,
@@ -59,12 +60,13 @@ export const frames: readonly Frame[] = [
   verblessLead,
   clauseSubject,
   droppedSubject,
+  namedLead,
   firstSubject,
   colonLead,
-  namedLead,
   subjectLead,
   wordsOfBehind,
   pointing,
+  pointedBehindColon,
   pointedAt,
   reportedOn,
   leadParagraph,

@@ -1,8 +1,10 @@
-import { PERSON, speakerRank } from '../people/can-speak.js'
-import { isOf } from '../syntax/facts.js'
+import { isAnybody, PERSON, speakerRank } from '../people/can-speak.js'
+import { isComma, isOf, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
+import { officeEnd } from '../syntax/office.js'
 import { openingSubject } from '../syntax/opening-subject.js'
+import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import { VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -22,6 +24,8 @@ export const namedLead: Frame = {
   find({ s, i, isBorne, tokens, stretch }: Site) {
     if (at(s, i - 1).text !== ':' || !isSubjectFirst(at(s, 0)) || !endsSentence({ tokens, stretch }, at(s, i + 1)))
       return null
+    const owner = behindPreposition(s, i - 1)
+    if (owner) return { s, speaker: owner, cue: null }
     const before = s.slice(0, i - 1)
     const name = onlyName(before, isBorne)
     if (!name || speakerRank(before, name.speaker) < PERSON) return null
@@ -31,6 +35,26 @@ export const namedLead: Frame = {
     return hands(s, phraseStart(s, name.speaker)) ? { s, speaker: name.speaker, cue: null } : null
   },
 }
+
+/** "Même constat pour le syndicat", "Même son de cloche du côté des parents": without a verb, somebody whom a preposition joins to it. */
+function behindPreposition(s: readonly Token[], end: number): Phrase | null {
+  if (verbBetween(s, 0, end) || has(at(s, 0), grammar.PREPOSITIONS)) return null
+  for (let k = 1; k < end - 1 && k < LONGEST_LEAD; k++) {
+    const joins = is(at(s, k), classes.TO) || is(at(s, k), classes.PREPOSITIONS_OF_AN_OPINION) || isSide(s, k)
+    const speaker = joins ? phraseAfter(s, k + 1) : null
+    const whole = speaker && (speaker.to === end || isComma(at(s, speaker.to)) || officeEnd(s, speaker.to) >= end)
+    if (whole && isAnybody(s, speaker) && speaker.to <= end) return speaker
+  }
+  return null
+}
+
+/** "du côté de", "au sein de" */
+function isSide(s: readonly Token[], k: number): boolean {
+  return isOf(at(s, k)) && has(at(s, k - 2), grammar.PREPOSITIONS) && !isOf(at(s, k - 2)) && !at(s, k - 1).cap
+}
+
+/** Tokens of "Même son de cloche du côté". */
+const LONGEST_LEAD = 8
 
 /** Words that end in a stop, or a sentence that does: a heading has none. */
 function endsSentence(words: Pick<Site, 'tokens' | 'stretch'>, behind: Token): boolean {

@@ -1,4 +1,5 @@
-import { isAnybody } from '../people/can-speak.js'
+import { canSpeak, isAnybody } from '../people/can-speak.js'
+import { cueAt } from '../syntax/cue.js'
 import { isComma, isOf } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import type { Phrase } from '../syntax/head.js'
@@ -20,7 +21,7 @@ export const pointing: Frame = {
   find({ alone, i, s, paragraph, number }) {
     const next = paragraph[number + 1]
     if (!alone || i < s.length - 2 || !next || !isSubjectFirst(at(next, 0))) return null
-    const speaker = withThoseWords(next) ?? saysIt(next, 0) ?? areOf(next, 0)
+    const speaker = withThoseWords(next) ?? saysIt(next, 0) ?? areOf(next, 0) ?? saidBySomebody(next, 0)
     return speaker && isAnybody(next, speaker) ? { s: next, speaker, cue: null } : null
   },
 }
@@ -40,19 +41,47 @@ export const isWhatSaid: Frame = {
   },
 }
 
+/** `« … » : la formule est de Ruiz`, `«…»: así resume Ruiz el año`: behind a colon the sentence goes on about the words that it opens with. */
+export const pointedBehindColon: Frame = {
+  name: 'pointed-behind-colon',
+  confidence: 0.85,
+  beside: false,
+  find({ i, s }) {
+    const from = i + 2
+    if (i > 0 || at(s, i + 1).text !== ':' || !isSubjectFirst(at(s, from))) return null
+    const own = withThoseWords(s, from) ?? saysIt(s, from) ?? areOf(s, from) ?? saidBySomebody(s, from)
+    if (own && isAnybody(s, own)) return { s, speaker: own, cue: null }
+    for (let k = from; k < from + FAR; k++) {
+      if (at(s, k).kind === 'quote') return null
+      const cue = has(at(s, k), grammar.SAID) && points(s, from, k) ? cueAt(s, k) : null
+      if (cue && cue.speaker.from >= from && canSpeak(s, cue.speaker)) return { s, speaker: cue.speaker, cue: null }
+    }
+    return null
+  },
+}
+
+/** Tokens of "voilà comment la directrice de l’école du bourg, Ana Ruiz, résume". */
+const FAR = 16
+
+/** "résume ainsi", "voilà comment": a word beside the verb or at the start that stands for the words. */
+function points(s: readonly Token[], from: number, verb: number): boolean {
+  return is(at(s, from), classes.ADVERBS_THAT_POINT) || is(at(s, verb + 1), classes.ADVERBS_THAT_POINT)
+}
+
 /** Words before "est" in "telle est la réponse", "c’est". */
 const OPENERS = 2
 /** Words between a form of "to be" and the verb of saying in "fue casi todo lo que acertó a decir". */
 const LONGEST = 9
 
 /** "Con esa frase abrió Ruiz la sesión", "Sur ces mots, la ministre est partie" */
-function withThoseWords(s: readonly Token[]): Phrase | null {
-  const points = is(at(s, 1), classes.DETERMINERS_OF_WHAT_IS_KNOWN) || has(at(s, 1), grammar.DETERMINERS)
-  if (!has(at(s, 0), grammar.PREPOSITIONS) || !points || is(at(s, 1), classes.ARTICLES)) return null
-  let noun = 2
-  while (noun < LONGEST && at(s, noun).kind === 'word' && !isWords(at(s, noun))) noun += 1
+function withThoseWords(s: readonly Token[], from = 0): Phrase | null {
+  const those = at(s, from + 1)
+  const points = is(those, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || has(those, grammar.DETERMINERS)
+  if (!has(at(s, from), grammar.PREPOSITIONS) || !points || is(those, classes.ARTICLES)) return null
+  let noun = from + 2
+  while (noun < from + LONGEST && at(s, noun).kind === 'word' && !isWords(at(s, noun))) noun += 1
   if (!isWords(at(s, noun))) return null
-  const opening = openingSubject(s, s.length)
+  const opening = from === 0 ? openingSubject(s, s.length) : null
   if (opening && opening.from > noun && isAnybody(s, opening)) return opening
   const behind = behindInsertion(s, noun + 1)
   for (let k = behind; k < behind + LONGEST && at(s, k).kind === 'word'; k++) {
@@ -104,6 +133,16 @@ function areOf(s: readonly Token[], from: number): Phrase | null {
   }
   const inner = be || s.slice(from + noun, k).some((token) => has(token, grammar.AUXILIARIES))
   return inner && isOf(at(s, k)) ? phraseAfter(s, k + 1) : null
+}
+
+/** "La phrase, lâchée par Ruiz, …", "La formule lancée mardi par Ruiz": who the words were said by. */
+function saidBySomebody(s: readonly Token[], from: number): Phrase | null {
+  if (!has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) || !isWords(at(s, from + 1))) return null
+  for (let k = from + 2; k < from + LONGEST; k++) {
+    if (at(s, k).kind !== 'word' && !isComma(at(s, k))) return null
+    if (is(at(s, k), classes.AGENTS)) return phraseAfter(s, k + 1)
+  }
+  return null
 }
 
 function isWords(token: Token): boolean {

@@ -64,8 +64,11 @@ export const opinionOf: Frame = {
 function opinionBehind(s: readonly Token[], i: number): Hit | null {
   const k = isComma(at(s, i + 1)) ? i + 2 : i + 1
   if (k === i + 1 && at(s, i).word.tail !== ',') return null
-  const noun = has(at(s, k + 1), grammar.DETERMINERS) ? k + 2 : k + 1
-  if (!has(at(s, k), grammar.PREPOSITIONS) || !is(at(s, noun), classes.NOUNS_OF_OPINION)) return null
+  // "pour reprendre le mot de Ruiz"
+  const first = ends(at(s, k + 1), INFINITIVE_ENDING) && !at(s, k + 1).cap ? k + 2 : k + 1
+  const noun = has(at(s, first), grammar.DETERMINERS) ? first + 1 : first
+  const words = is(at(s, noun), classes.NOUNS_OF_OPINION) || (first > k + 1 && has(at(s, noun), grammar.SPEECH_NOUNS))
+  if (!has(at(s, k), grammar.PREPOSITIONS) || !words) return null
   const of = has(at(s, noun + 1), grammar.ADVERBS | grammar.ADJECTIVES) ? noun + 2 : noun + 1
   const speaker = isOf(at(s, of)) ? phraseAfter(s, of + 1) : null
   return speaker && canSpeak(s, speaker) ? { s, speaker, cue: { from: k, to: of } } : null
@@ -73,6 +76,27 @@ function opinionBehind(s: readonly Token[], i: number): Hit | null {
 
 function opensClause(token: Token): boolean {
   return has(token, grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.ADVERBS)
+}
+
+/** `une mesure que juge « tardive » la maire`, `lo que calificó de «parche» el alcalde`: the subject behind the words that its verb has for its object. */
+export const judgedBehind: Frame = {
+  name: 'judged-behind',
+  confidence: 0.88,
+  beside: true,
+  find({ s, i }) {
+    const verb =
+      has(at(s, i - 1), grammar.PREPOSITIONS) || is(at(s, i - 1), classes.SOURCES_AS_A_CLAUSE) ? i - 2 : i - 1
+    if (!isSubjectFirst(at(s, verb)) || !has(at(s, verb), grammar.SAID)) return null
+    let k = verb
+    while (k > 0 && has(at(s, k - 1), grammar.AUXILIARIES | grammar.OTHER_PRONOUNS) && !isWhich(at(s, k - 1))) k -= 1
+    const speaker = isWhich(at(s, k - 1)) ? phraseAfter(s, i + 1) : null
+    const ends = speaker && at(s, officeEnd(s, speaker.to)).kind === 'mark'
+    return ends && isAnybody(s, speaker) ? { s, speaker, cue: { from: verb, to: verb + 1 } } : null
+  },
+}
+
+function isWhich(token: Token): boolean {
+  return is(token, classes.WHICH) || has(token, grammar.RELATIVE_PRONOUNS | grammar.SUBORDINATORS)
 }
 
 /** `accueilli « … » par la Ligue`, `fue atribuido por la dirección a «…»`: who does it in the passive. */

@@ -55,6 +55,16 @@ export interface NamePlace {
 /** Speakers found so far, by sentence: a pronoun often goes on with the last one. */
 export interface Recent {
   readonly speakers: { readonly entity: Entity; readonly sentence: number; readonly start: number }[]
+  /** The same with those who have no name: where the words name each. */
+  readonly told: {
+    readonly resolved: Resolved
+    readonly sentence: number
+    readonly start: number
+    readonly s: readonly Token[]
+    readonly phrase: { readonly from: number; readonly to: number }
+    /** His words are a question. */
+    readonly asks: boolean
+  }[]
   /** The last speaker, where it was a pronoun, or a noun without a name that shows its gender; null behind any other. */
   untold: {
     readonly token: Token

@@ -681,7 +681,7 @@ const MOST_SPOKEN = 20
 /** Names of somebody whom an article comes back to: no mere relative. */
 const MANY = 4
 
-function isTold(entity: Entity, { places }: Register): boolean {
+export function isTold(entity: Entity, { places }: Register): boolean {
   const start = firstWhere(places.length, (i) => (places[i] as NamePlace).start >= entity.start)
   const first = places[start]
   if (first?.entity !== entity || !isRelative(first)) return false
