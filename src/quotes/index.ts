@@ -239,10 +239,13 @@ function settle(
   const sentenceAt = (start: number): number =>
     firstWhere(scene.sentences.length, (n) => (scene.sentences[n]?.[0]?.start ?? 0) > start) - 1
   const resolved: (Resolved | null)[] = []
-  const speakerOf = ({ hit, from, guessed, stretch }: Attributed): Resolved | null => {
+  const isQuotedIn = (each: Attributed, speaker: Resolved): boolean =>
+    each.guessed === true && isNamedWithin(text, each.stretch.inner, speaker)
+  const speakerOf = (each: Attributed): Resolved | null => {
+    const { hit, from, guessed } = each
     if (!hit || from >= 0) return hit ? (resolved[from] ?? null) : null
     const speaker = resolve(hit.s, hit.speaker, numberOf(hit), scene)
-    if (!speaker || (guessed && isNamedWithin(text, stretch.inner, speaker))) return null
+    if (!speaker || isQuotedIn(each, speaker)) return null
     if (isStray(hit) && !speaker.name.includes(' ') && !isKnown(speaker, scene)) return null
     const known =
       !guessed ||
@@ -259,7 +262,7 @@ function settle(
       each.hit && each.from < 0 && (first || !each.guessed)
         ? antecedent(each.hit, numberOf(each.hit), first, scene, (s) => numbers.get(s), subjects)
         : null
-    const own = better?.resolved ?? first
+    const own = better && !isQuotedIn(each, better.resolved) ? better.resolved : first
     resolved[index] = own
     const entity = own && scene.register.byKey(own.key)
     if (own && each.hit)
@@ -278,6 +281,6 @@ function settle(
         sentence: each.hit.cue ? numberOf(each.hit) : Math.max(numberOf(each.hit), sentenceAt(each.stretch.span[0])),
         start: each.hit.s[each.hit.speaker.from]?.start ?? 0,
       })
-    return { each: better ? { ...each, hit: better.hit } : each, resolved: own }
+    return { each: better && own === better.resolved ? { ...each, hit: better.hit } : each, resolved: own }
   })
 }
