@@ -11,6 +11,7 @@ import * as classes from '../words/classes.js'
 import { INFINITIVE_ENDING, PASSIVE_ENDING, PERSON_AGAIN_ENDING, VERB_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
+import { readWords } from '../words/read-words.js'
 import { at, ends, has, is, isOneOf, names, opens, type Token } from '../words/token.js'
 import { earlier, presented } from './earlier.js'
 import type { Frame, Site } from './frame.js'
@@ -79,13 +80,25 @@ function isTold(site: Site, speaker: Phrase): boolean {
   if (!colon && (is(at(s, speaker.from), classes.THEY) || isState(s, speaker.to, i))) return false
   const personal = s.slice(speaker.from, speaker.to).some(isPersonal) || isOneOfMany(s, speaker)
   if (colon && (speaker.to === speaker.from + 1 || personal)) return true
+  // "La ministre a rendu hommage à « une conscience »": with an article what somebody is called
+  const called = words === FEWEST && !colon && isNamed(s, speaker) && opensWithArticle(site)
   return (
-    words > FEWEST &&
+    (words > FEWEST || called) &&
     (colon ||
       i - speaker.to <= (isNamed(s, speaker) ? FAR : NEAR) ||
       (isNamed(s, speaker) && reports(s, speaker.to, i))) &&
     isAnybody(s, speaker)
   )
+}
+
+/** Characters of an article between marks. */
+const LONGEST_ARTICLE = 5
+
+/** « une conscience » */
+function opensWithArticle({ tokens, stretch, wording }: Site): boolean {
+  const [start, end] = stretch.inner
+  const [first] = readWords(tokens, [start, Math.min(end, start + LONGEST_ARTICLE)], [], wording)
+  return first !== undefined && !first.cap && is(first, classes.ARTICLES)
 }
 
 /** The words end in a stop, or the sentence that has them. */

@@ -135,8 +135,10 @@ class Found {
       const { entity } = places[i] as NamePlace
       if (entity.type === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1)
     }
-    const topic = places.find(({ entity }) => entity.human && entity.type === 'person')
-    if (topic && places.indexOf(topic) < end) this.ofPlace(topic)
+    const topic = places
+      .slice(0, Math.min(end, MOST_NAMES))
+      .find(({ entity }) => entity.human && entity.type === 'person')
+    if (topic) this.ofPlace(topic)
     const most = Math.max(0, ...counts.values())
     const body = at(this.story.sentences[0] ?? [], 0).start
     for (const each of this.byKey.values()) {
