@@ -5,6 +5,22 @@ const fr = (text: string): string | undefined => names(text, [], 'fr').at(-1)
 const es = (text: string): string | undefined => names(text, [], 'es').at(-1)
 const mention = (text: string, language: string): string | undefined => said(text, language).at(-1)?.split(' | ')[1]
 
+describe('clauses around the words', () => {
+  test.each([
+    ['Ana Ponzo, qui dénonce un « pont de la honte », a quitté la salle.', 'Ana Ponzo'],
+    [
+      '« Le pont est sûr », dit Ana Ponzo.\n\nMême constat pour le syndicat : « Le pont de Lorme est sûr. »',
+      'le syndicat',
+    ],
+    [
+      '« Le pont est sûr », dit Ana Ponzo.\n\nEt la préfecture d’ajouter : « Le pont de Lorme est sûr. »',
+      'la préfecture',
+    ],
+    ['Le pont est « une blessure », pour reprendre le mot de Ana Ponzo.', 'Ana Ponzo'],
+    ['La maire a rendu hommage à « une conscience ».', 'La maire'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+})
+
 describe('of several people the one who fits best is meant', () => {
   const village = 'À Lorme, Ana Ponzo dirige la chorale depuis dix ans. « On répète le jeudi », dit Ana Ponzo.\n\n'
   test('a pronoun goes on about whom the paragraph is about, not about a relative of the one before', () =>
