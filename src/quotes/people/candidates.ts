@@ -38,6 +38,8 @@ const QUITE_FAR = 3
 /** Names that are counted, and speakers that are looked at. */
 const MOST_NAMES = 200
 const MOST_SPEAKERS = 2
+/** Quotations that are looked back over for them. */
+const MOST_TOLD = 50
 
 /** Those told of before an offset, each with what speaks for him. */
 export function candidatesBefore(start: number, sentence: number, story: Story, subjects: Subjects): Candidate[] {
@@ -113,7 +115,7 @@ class Found {
   addSpeakers(start: number): void {
     const { told } = this.story.recent
     const seen = new Set<string>()
-    for (let i = told.length - 1; i >= 0 && seen.size < MOST_SPEAKERS; i--) {
+    for (let i = told.length - 1; i >= 0 && told.length - i <= MOST_TOLD && seen.size < MOST_SPEAKERS; i--) {
       const each = told[i] as Recent['told'][number]
       if (each.start >= start || seen.has(each.resolved.key)) continue
       seen.add(each.resolved.key)
