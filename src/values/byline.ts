@@ -1,3 +1,4 @@
+import { isGivenName } from '../language/given-names.js'
 import { tableOf } from '../language/index.js'
 import type { Author, Byline } from '../model/article.js'
 import type { Span } from '../model/span.js'
@@ -17,7 +18,6 @@ import { splitName } from './byline/split-name.js'
 import { isReport, isUncasedName, uncasedWriter } from './byline/uncased.js'
 import { isCapital, isOneOf, nameOf, startsCapital, textOf, type Word, wordsOf } from './byline/word.js'
 import { isKnownPlace, isPlace } from './dateline/place.js'
-import { isGivenName } from './given-names.js'
 
 /** Characters: longer bylines are none; what stands behind is kept in the text alone. */
 const LONGEST = 600

@@ -1,3 +1,4 @@
+import { isFemale, isMale } from '../../language/given-names.js'
 import { listOf } from '../../language/index.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import {
@@ -9,7 +10,7 @@ import {
   TITLES_OF_A_MAN,
   TITLES_OF_A_WOMAN,
 } from '../words/name-classes.js'
-import { isFemale, isMale, isNameWord } from '../words/names.js'
+import { isNameWord } from '../words/names.js'
 import type { Token } from '../words/token.js'
 import type { Gender } from './entity.js'
 

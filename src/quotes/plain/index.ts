@@ -1,3 +1,4 @@
+import { isFemale, isGivenName, isMale } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { firstWhere } from '../../text/search.js'
@@ -6,7 +7,6 @@ import { CAPITALISED, isTight, type Tokens, WORD } from '../../words/tokens.js'
 import type { Attributed } from '../attributed.js'
 import type { ReadPassage } from '../passage.js'
 import type { Settled } from '../result.js'
-import { isFemale, isGiven, isMale } from '../words/names.js'
 import { readWords } from '../words/read-words.js'
 import { wordingOf } from '../words/wording.js'
 import { type Said, saidBy } from './find.js'
@@ -167,7 +167,7 @@ function inFull(tokens: Tokens, who: Who, known: Known): Who {
   const [from, to] = who.words
   if (who.type !== 'person' || to - from !== 1 || tokens.cases[from] !== CAPITALISED) return who
   // No name ends in a given one: "Søskenbarna Fredrik og Vetle" starts a sentence
-  if (isGiven(tokens.lower(from))) return who
+  if (isGivenName(tokens.lower(from))) return who
   known.full ??= firstInFull(tokens)
   const last = known.full.get(who.name) ?? from
   const full = last < from ? whoIs(tokens, 'either', nameUpTo(tokens, last)) : null

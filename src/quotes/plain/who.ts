@@ -1,9 +1,9 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { squash } from '../../text/whitespace.js'
 import { phraseAt } from '../../words/phrases.js'
 import { CAPITALISED, CAPITALS, MARK, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
-import { isGiven } from '../words/names.js'
 import type { Order } from './rules.js'
 import { type Range, withoutBrackets } from './windows.js'
 
@@ -179,8 +179,8 @@ const CYRILLIC = 0x400
  * sentence, which needs its capital for that alone, or what the office is of.
  */
 function isOfOffice(tokens: Tokens, [first, second]: readonly number[], behindOffice: boolean): boolean {
-  if (first === undefined || second === undefined || isGiven(tokens.lower(first))) return false
-  if (isGiven(tokens.lower(second))) return true
+  if (first === undefined || second === undefined || isGivenName(tokens.lower(first))) return false
+  if (isGivenName(tokens.lower(second))) return true
   const opens = first === 0 || tokens.kinds[first - 1] === MARK || opensLine(tokens, first)
   const written = opens || (behindOffice && tokens.text.charCodeAt(tokens.starts[first] as number) >= CYRILLIC)
   return written && !tableOf('said.patronymic').has(tokens.lower(second).slice(-ENDING))

@@ -1,8 +1,8 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { phraseEnd } from '../../words/phrases.js'
 import type { Tokens } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isGivenName } from '../given-names.js'
 import { isOneOf, startsCapital, type Word } from './word.js'
 
 const MOST_WORDS = 6

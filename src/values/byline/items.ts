@@ -1,6 +1,6 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { CAPITALS, isTight, type Tokens } from '../../words/tokens.js'
-import { isGivenName } from '../given-names.js'
 import { isSuffix, personScore } from './person.js'
 import { isRole } from './role.js'
 import { splitName } from './split-name.js'

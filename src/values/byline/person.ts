@@ -1,7 +1,7 @@
+import { isGivenName } from '../../language/given-names.js'
 import { classesOf, tableOf } from '../../language/index.js'
 import { CAPITALISED, CAPITALS, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isGivenName } from '../given-names.js'
 import { isNameWord, isOneOf, startsCapital, undotted, type Word } from './word.js'
 
 const MOST_WORDS = 6

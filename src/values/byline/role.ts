@@ -1,8 +1,8 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { phraseAt } from '../../words/phrases.js'
 import { isTight, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isGivenName } from '../given-names.js'
 import { isCapital, isOneOf, undotted, type Word } from './word.js'
 
 const MOST_WORDS = 12

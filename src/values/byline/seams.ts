@@ -1,7 +1,7 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { classOf, LOWER, UPPER } from '../../text/characters.js'
 import { isTight, MIXED, NUMBER, type Tokens, tokenize, WORD } from '../../words/tokens.js'
-import { isGivenName } from '../given-names.js'
 import { isRole } from './role.js'
 import { isOneOf } from './word.js'
 

@@ -1,7 +1,7 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { CAPITALS, type Tokens } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isGivenName } from '../given-names.js'
 import { isHouse } from './house.js'
 import { labelAt } from './label.js'
 import { isRole, roleStart } from './role.js'

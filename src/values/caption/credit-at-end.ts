@@ -1,10 +1,10 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { classOf, UPPER } from '../../text/characters.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { CAPITALS, isTight, MIXED, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
 import { isCapital, isOneOf, signAt } from '../byline/word.js'
-import { isGivenName } from '../given-names.js'
 import { nameAt } from '../names.js'
 import { pictureAgencyEnd } from './picture-agency.js'
 

@@ -1,8 +1,8 @@
+import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { CAPITALS, type Tokens } from '../../words/tokens.js'
 import { isCapital, isOneOf, signAt } from '../byline/word.js'
-import { isGivenName } from '../given-names.js'
 import { nameAt } from '../names.js'
 
 /** Tokens of a photographer with a paper, and words of the name. */

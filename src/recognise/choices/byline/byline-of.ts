@@ -1,7 +1,7 @@
+import { isGivenName } from '../../../language/given-names.js'
 import { once } from '../../../page/once.js'
 import type { Page } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
-import { isGivenName } from '../../../values/given-names.js'
 import { anchorOf } from '../anchor.js'
 import { isDated } from '../dates/is-dated.js'
 import { surest, type Weighed } from '../evidence.js'

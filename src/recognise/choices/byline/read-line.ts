@@ -1,10 +1,10 @@
+import { isGivenName } from '../../../language/given-names.js'
 import { tableOf } from '../../../language/index.js'
 import { once } from '../../../page/once.js'
 import type { Page, Para } from '../../../page/page.js'
 import { labelAt } from '../../../values/byline/label.js'
 import { isRole } from '../../../values/byline/role.js'
 import { type ReadByline, readByline } from '../../../values/byline.js'
-import { isGivenName } from '../../../values/given-names.js'
 import { phraseAt } from '../../../words/phrases.js'
 import { isDated } from '../dates/is-dated.js'
 

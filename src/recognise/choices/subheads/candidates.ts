@@ -1,5 +1,5 @@
+import { isGivenName } from '../../../language/given-names.js'
 import type { Page, Para } from '../../../page/page.js'
-import { isGivenName } from '../../../values/given-names.js'
 import { classOf, log2 } from '../../zones/classes.js'
 import type { LineFacts } from '../../zones/facts.js'
 import { isRare } from '../../zones/shared-words.js'
