@@ -166,6 +166,10 @@ describe('whose view, and who is quoted', () => {
 describe('whom a pronoun stands for', () => {
   test.each([
     [
+      'Kritik kam von Gisela Foucard; sie ist Sprecherin der Werft. Sie warf dem Rat vor, „die Brücke zu vergessen“.',
+      ['Gisela Foucard'],
+    ],
+    [
       'Robin Thorn lief am Abend. Er jagte den Rekord des Kenianers Daniel Kemo. Auf der Strecke lief Thorn gut. „Das ist super“, sagte er.',
       ['Robin Thorn'],
     ],

@@ -96,6 +96,7 @@ function person(asked: Asked): Found | null {
     const names = without(every, others)
     const before = (): Found | null =>
       askedIn(names, back, gender) ??
+      toldOnIn(names, token, back, gender) ??
       (spoke ? null : reporter(every, others, back, asked)) ??
       newcomer(names, going, back, asked) ??
       describedIn(sentence, back, gender, !names.some(isSomebody), sentences)
@@ -175,6 +176,17 @@ function isFarEnough(open: Entity | null, other: Entity | null, back: number): b
 function askedIn(names: readonly NamePlace[], back: number, gender: Gender): Found | null {
   if (back !== 1) return null
   const place = names.find(({ entity, s, run }) => isAskedOf(at(s, run.titleFrom - 1)) && fits(entity, gender))
+  return place ? { entity: place.entity, confidence: 0.9 } : null
+}
+
+/** "Kritik kam von Ana Ruiz; sie ist jung.": whom the clause before ends in, and the next one goes on about by the same pronoun. */
+function toldOnIn(names: readonly NamePlace[], token: Token, back: number, gender: Gender): Found | null {
+  if (back !== 1) return null
+  const place = names.find(({ entity, s, run }) => {
+    const mark = at(s, run.to)
+    const clause = (isComma(mark) || mark.text === ';') && at(s, run.to + 1).lower === token.lower
+    return clause && entity.type === 'person' && (entity.gender === null || entity.gender === gender)
+  })
   return place ? { entity: place.entity, confidence: 0.9 } : null
 }
 
