@@ -577,3 +577,33 @@ describe('whom a pronoun between the marks stands for', () => {
     ])
   })
 })
+
+describe('whom a sentence is about', () => {
+  test.each([
+    // One of several by a pronoun
+    [
+      '« Rien ne va », dit Ana Ponzo.\n\nL’une d’elles, Léa Morvel, en rit encore : « On a tous été dans le livre. »',
+      'Léa Morvel',
+    ],
+    // The clause that a sentence opens with has another subject
+    ['Quand on lui demande si elle partira, Léa Morvel éclate de rire : « Partir où ? Tout est ici. »', 'Léa Morvel'],
+  ])('%s', (text, name) => expect(fr(text)).toBe(name))
+  test.each([
+    // A word before the name
+    [
+      'Iker Salcedo jugó bien. El técnico Hugo Vidal pidió calma. El propio Salcedo, sin embargo, restó hierro al asunto. «Ya me iba», reconoció con una sonrisa.',
+      'Iker Salcedo',
+    ],
+    // To whom it is done
+    [
+      'El alcalde Hugo Vidal lo negó. La idea no le gustó a Ana Ponzo, vecina y también ciclista: «El puente sobra», escribió en sus redes.',
+      'Ana Ponzo',
+    ],
+    // What the verb before has for its object says nothing
+    ['El alcalde la escuchó, bajó la mirada y prometió pensarlo «con calma y a solas».', 'El alcalde'],
+  ])('%s', (text, name) => expect(es(text)).toBe(name))
+  test('a verb that the sentence opens with is no part of a name', () => {
+    const text = 'Sacó Toñito, peinó Urbina. El central Hugo Vidal marcó. «Lo vi claro», comentó el central.'
+    expect(es(text)).toBe('Hugo Vidal')
+  })
+})

@@ -7,7 +7,7 @@ import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import { subjectAfter } from '../syntax/subject-after.js'
 import * as classes from '../words/classes.js'
-import { VERB_OF_MANY_ENDING } from '../words/endings.js'
+import { VERB_ENDING, VERB_OF_MANY_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { readWords } from '../words/read-words.js'
 import { at, ends, has, is, type Token } from '../words/token.js'
@@ -68,8 +68,19 @@ function isAlone(s: readonly Token[], k: number): boolean {
 function leadOf(site: Site): Hit | null {
   const { s, i } = site
   if (at(s, i - 1).text !== ':') return earlier(site)
-  const speaker = openingSubject(s, i) ?? presented(s.slice(0, i))
+  const speaker = whomBehind(s, i) ?? openingSubject(s, i) ?? presented(s.slice(0, i))
   return speaker && isAnybody(s, speaker) ? { s, speaker, cue: null } : null
+}
+
+/** "La respuesta no le gustó a Ana Ruiz: «…»": whom it is done to, where a pronoun before the verb says it as well. */
+function whomBehind(s: readonly Token[], end: number): Phrase | null {
+  for (let k = 2; k < end; k++) {
+    const again = has(at(s, k - 2), grammar.OTHER_PRONOUNS) && !is(at(s, k - 2), classes.REFLEXIVES)
+    if (!again || !is(at(s, k), classes.WORDS_BEFORE_A_TIME) || !ends(at(s, k - 1), VERB_ENDING)) continue
+    const whom = phraseAfter(s, k + 1)
+    if (whom && at(s, whom.to - 1).cap) return whom
+  }
+  return null
 }
 
 /** "«…», explicaron desde su entorno": a verb of many has no single person for its subject. */

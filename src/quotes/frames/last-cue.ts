@@ -3,6 +3,7 @@ import { type Cue, cueAt } from '../syntax/cue.js'
 import { isEmbedded } from '../syntax/embedded.js'
 import { isComma, isGenitive, isThatOrWhich, verbBetween } from '../syntax/facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
+import { openingSubject } from '../syntax/opening-subject.js'
 import { phraseAfter } from '../syntax/phrase.js'
 import * as classes from '../words/classes.js'
 import * as grammar from '../words/grammar.js'
@@ -97,16 +98,24 @@ function isHung(s: readonly Token[], { from, speaker }: Cue): boolean {
 
 /** "When X spoke, the crowd …": the clause has ended, and another one has begun. */
 function isOver(s: readonly Token[], { from, to, speaker }: Cue, end: number): boolean {
-  if (!is(at(s, speaker.from - 1), classes.SUBORDINATORS_OF_ANOTHER_CLAUSE) || from < speaker.from) return false
+  if (from < speaker.from) return false
+  // "Quand on lui demande si elle part, Ana Ruiz rit : « … »": the subject of the main clause stands behind a comma
+  const opens = at(s, end - 1).text === ':' && isSubjectFirst(at(s, from)) && has(at(s, 0), grammar.SUBORDINATORS)
+  const main = opens && speaker.from < LATEST_IN_A_SIDE_CLAUSE ? openingSubject(s, end) : null
+  if (main && main.from > to) return true
+  if (!is(at(s, speaker.from - 1), classes.SUBORDINATORS_OF_ANOTHER_CLAUSE)) return false
   for (let k = to; k < end; k++) if (isComma(at(s, k))) return verbBetween(s, k, end)
   return false
 }
+
+/** Tokens before the subject of a clause that the sentence opens with. */
+const LATEST_IN_A_SIDE_CLAUSE = 3
 
 /** "which he called “…”", "although he tweeted that “…”": a clause with a quotation of its own. */
 function isOwnClause(s: readonly Token[], { from, to, speaker }: Cue, i: number): boolean {
   // "la route, que Luc Ruiz a qualifiée de « patinoire »"
   const told = isSubjectFirst(at(s, from)) && has(at(s, speaker.from - 1), grammar.SUBORDINATORS)
-  const named = told && isComma(at(s, speaker.from - 2)) && speakerRank(s, speaker) === PERSON
+  const named = told && isComma(at(s, speaker.from - 2)) && speakerRank(s, speaker) >= BODY
   const side = named || is(at(s, speaker.from - 1), classes.OPENERS_OF_SIDE_CLAUSES)
   return side && has(at(s, from), grammar.SAID) && i - to < 4 && !verbBetween(s, to, i)
 }

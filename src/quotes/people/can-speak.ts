@@ -98,6 +98,9 @@ export function isAnybody(s: readonly Token[], { from, to }: Phrase): boolean {
   // "la microbióloga Ana Ruiz"
   const trade = ends(at(s, from + 1), PERSON_ENDING | PERSON_AGAIN_ENDING) && has(at(s, from), grammar.DETERMINERS)
   if (trade && isSubjectFirst(at(s, from)) && at(s, from + 2).cap && from + 2 < to) return true
+  // "El propio Ruiz"
+  const qualified = has(at(s, from), grammar.DETERMINERS) && has(at(s, from + 1), grammar.ADJECTIVES)
+  if (qualified && to === from + 3 && isSubjectFirst(at(s, from)) && at(s, to - 1).cap) return true
   // "son petit-fils Ana"
   const named = has(at(s, from), grammar.OTHER_PRONOUNS) && to > from + 2 && at(s, to - 1).cap
   // "les ouvriers"

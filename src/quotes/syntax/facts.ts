@@ -270,6 +270,8 @@ export function verbBetween(s: readonly Token[], from: number, to: number): bool
 /** "Contacté, le groupe …", "Pasó por Lima": where the subject goes first, what looks like a verb has its capital from the sentence. */
 export function opensWithLookOfVerb(s: readonly Token[]): boolean {
   const [first, next] = [at(s, 0), at(s, 1)]
-  if (!isSubjectFirst(first) || names(first, GIVEN_NAMES) || next.cap) return false
+  if (!isSubjectFirst(first) || names(first, GIVEN_NAMES)) return false
+  // "Sacó Toñito": where the subject may go behind it
+  if (next.cap) return isSubjectDropped(first) && ends(first, VERB_ENDING)
   return (isComma(next) && ends(first, PASSIVE_ENDING)) || (ends(first, VERB_ENDING) && has(next, grammar.PREPOSITIONS))
 }

@@ -328,7 +328,9 @@ function behindApposition(s: readonly Token[], from: number, end: number): numbe
 /** "des victimes", "de ses voisines"; not "des dispositions". */
 function areSomebody(s: readonly Token[], noun: number): boolean {
   const token = at(s, noun)
-  const known = has(token, grammar.VOICES) || is(token, classes.NOUNS_FOR_MANY_PEOPLE) || isPerson(token)
+  // "L’une d’elles"
+  const they = is(token, classes.THEY)
+  const known = they || has(token, grammar.VOICES) || is(token, classes.NOUNS_FOR_MANY_PEOPLE) || isPerson(token)
   return known || has(at(s, noun - 1), grammar.OTHER_PRONOUNS) || ends(token, PERSON_ENDING | PERSON_AGAIN_ENDING)
 }
 
@@ -344,7 +346,8 @@ function nounOfSeveral(s: readonly Token[], from: number): number {
   const elided = is(at(s, from + 1), classes.ARTICLES) && !has(at(s, from + 1), grammar.PREPOSITIONS)
   const of = elided ? from + 2 : from + 1
   if (!is(at(s, of - 1), classes.ARTICLES) || !has(at(s, of), grammar.PREPOSITIONS) || at(s, of).cap) return -1
-  return has(at(s, of + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) ? of + 2 : of + 1
+  const opens = has(at(s, of + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  return opens && at(s, of + 2).kind === 'word' ? of + 2 : of + 1
 }
 
 /** "Une des dispositions" */

@@ -1,4 +1,4 @@
-import { canSpeak } from '../people/can-speak.js'
+import { canSpeak, isAnybody } from '../people/can-speak.js'
 import * as classes from '../words/classes.js'
 import { PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
@@ -269,13 +269,18 @@ function subjectOfVerbBefore(s: readonly Token[], end: number, depth: number, ou
     if (at(s, i).text === ';') break
     if (!isFiniteVerb(s, i)) continue
     const subject = subjectBefore(s, i, depth - 1) ?? (at(s, i - 1).kind === 'word' ? null : subjectAfter(s, i))
-    if (!subject) continue
+    if (!subject || (outer && isObjectOf(s, i, subject))) continue
     // "His advice is nothing new in Lima, where he spoke for … and for saying": advice says nothing
     if (!outer || !isEmbedded(s, subject)) return nearest && !canSpeak(s, subject) ? nearest : subject
     nearest ??= subject
     i = Math.min(i, subject.from)
   }
   return nearest
+}
+
+/** "El alcalde la escuchó, bajó la mirada y prometió": a thing behind a verb that leaves its subject out. */
+function isObjectOf(s: readonly Token[], verb: number, { from, to }: Phrase): boolean {
+  return isSubjectDropped(at(s, verb)) && from > verb && !isAnybody(s, { from, to })
 }
 
 /** "Calling it a joke, X said …": the subject of the clause behind the comma. */
