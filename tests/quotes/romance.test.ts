@@ -602,6 +602,15 @@ describe('whom a sentence is about', () => {
     // What the verb before has for its object says nothing
     ['El alcalde la escuchó, bajó la mirada y prometió pensarlo «con calma y a solas».', 'El alcalde'],
   ])('%s', (text, name) => expect(es(text)).toBe(name))
+  test('an expert is whoever gives his opinion by trade', () => {
+    const text =
+      'La fiscal Ana Ponzo calló. El perito contable Hugo Vidal fijó el daño. El dinero voló. «Nada quedó», graficó el experto.'
+    expect(es(text)).toBe('Hugo Vidal')
+  })
+  test('who interrupts says the words', () => {
+    const text = 'La présidente Léa Morvel écoute. « Et le fusil, dans tout ça ? », l’interrompt la présidente.'
+    expect(fr(text)).toBe('Léa Morvel')
+  })
   test('a verb that the sentence opens with is no part of a name', () => {
     const text = 'Sacó Toñito, peinó Urbina. El central Hugo Vidal marcó. «Lo vi claro», comentó el central.'
     expect(es(text)).toBe('Hugo Vidal')
