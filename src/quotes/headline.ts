@@ -126,7 +126,7 @@ function settled(place: Place, scene: Scene, frames: readonly Frame[]): Settled[
   const resolved = resolve(place.s, hit.speaker, 0, scene)
   // "Juicio por la pensión Lima: «…»": one word that the text has for a thing
   const entity = resolved && scene.register.byKey(resolved.key)
-  if (frame.name === 'headline-name' && hit.speaker.to === hit.speaker.from + 1 && !entity?.human) return []
+  if (frame.takesNames && hit.speaker.to === hit.speaker.from + 1 && !entity?.human) return []
   // A kicker, or a body of one word in marks: "Box Office: It’s Good to Be ‘Peculiar’"
   const guesses = frame.guesses && (frame !== label || isSubjectFirst(at(place.s, 0)))
   if (guesses && resolved && !(isKnown(resolved, scene) && (resolved.type === 'person' || words > 1))) return []

@@ -61,8 +61,8 @@ describe('a headline', () => {
 
 test('a headline that names nobody, or only the family', () => {
   const body = 'El técnico Julio Salcedo no buscó excusas. «Nos pasaron por arriba y punto», dijo Salcedo.'
-  const quoted = (headline: string): string | undefined => {
-    const text = `${headline}\n\n${body}`
+  const quoted = (headline: string, story = body): string | undefined => {
+    const text = `${headline}\n\n${story}`
     const section = sectionOf(text)
     const sections = [{ ...section, blocks: section.blocks.slice(1) }]
     const found = findQuotations({ text, sections, authors: [], headline: [0, headline.length], language: 'es' })
@@ -71,4 +71,6 @@ test('a headline that names nobody, or only the family', () => {
   expect(quoted('«Jugamos con mucho miedo»: la autocrítica de Salcedo')).toBe('Julio Salcedo')
   expect(quoted('Otra derrota en casa: «Nos pasaron por arriba»')).toBe(undefined)
   expect(quoted('Otra derrota en casa: «Jugamos con mucho miedo»')).toBe('Julio Salcedo')
+  const thing = 'El juicio por el incendio de la residencia Geriátrico Foscarral empezó ayer.'
+  expect(quoted('Juicio por la pensión Foscarral: «Yo solo quería salir»', thing)).toBe(undefined)
 })

@@ -60,5 +60,7 @@ export interface Frame {
   readonly beside: boolean
   /** Its shape makes a speaker of anything with a capital: only somebody known from elsewhere is taken for one. */
   readonly guesses?: boolean
+  /** Takes any name of the headline: of one word only what the text has for somebody. */
+  readonly takesNames?: boolean
   readonly find: (site: Site) => Hit | null
 }

@@ -48,6 +48,7 @@ export const headlineTail: Frame = {
 /** `Ana Ruiz, novelist: "…"`, `Interview with Ana Ruiz: "…"`, `"…": interview with Ana Ruiz, novelist`: where only names have capitals, the one of what stands beyond the colon. */
 export const headlineName: Frame = {
   name: 'headline-name',
+  takesNames: true,
   confidence: 0.9,
   beside: false,
   find({ s, i, isBorne }) {
