@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/index.js'
+import { MENU, STORY } from './story.js'
 
-const STORY = [
-  'The night ferry to Port Hale was stopped on Monday, and four hundred passengers slept on the pier until the fog had gone.',
-  'The company said that the boat would sail again on Thursday, if the wind allowed it and the crew had slept enough by then.',
-  'Fishermen brought bread and blankets to the pier, and a choir that was on its way home sang until the lamps were put out.',
-  'The harbour office will look at its rules again in autumn, when a second boat is to be bought for the longer of the two routes.',
-]
-const MENU = ['Home', 'News', 'Sport', 'Culture', 'Weather', 'Contact', 'Search']
 const HEAD = ['Night ferry stopped by fog', 'By Bo Lee', '31 March 2031']
 const FOOT = ['Privacy Policy', 'Terms of Use', 'Contact us', '© 2031 The Orrin Courier. All rights reserved.']
 

@@ -18,7 +18,7 @@ import type { Gender } from './entity.js'
 export function genderOf(given: string, honorific: string, role: string | null, beside: Token): Gender {
   const title = honorificGender(honorific)
   if (title) return title
-  if (isFemale(given)) return isMale(given) ? null : 'female'
+  if (isFemale(given)) return 'female'
   if (isMale(given)) return 'male'
   return role ? roleGender(role.toLowerCase().split(' '), beside) : null
 }

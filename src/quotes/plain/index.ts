@@ -136,7 +136,7 @@ function whoOf(tokens: Tokens, order: Order, { subject, cue }: Said, known: Know
   if (!before) return null
   // What one pronoun shows of somebody holds for the next
   const own = said.findIndex(({ name }) => name === before.name)
-  if (own >= 0) said[own] = { ...before, gender: before.gender ?? shown }
+  if (own >= 0) said[own] = { ...(said[own] as Voice), gender: before.gender ?? shown }
   return { ...before, words: subject, sure: PRONOUN }
 }
 
