@@ -11,7 +11,7 @@ import { type All, halvesOf, survive } from './survive.js'
 import type { Orders, Task } from './task.js'
 
 /** Tasks of each thread that are worked at, wait, or are done and not yet written. */
-const EACH = 4
+const EACH = 16
 /** Characters of them all together. A file of more bytes is read where it is written, bit by bit. */
 const MOST = 1 << 24
 
