@@ -1,5 +1,4 @@
-import type { Forest } from '../../src/recognise/zones/forest.js'
-import { LEAF } from '../../src/recognise/zones/forest.js'
+import { type Forest, LEAF, nodeOf } from '../../src/recognise/zones/forest.js'
 import { generator } from './generator.js'
 
 /** Lines to learn from: their classes, `width` a line; what each is (1: body), and how much it weighs. */
@@ -172,25 +171,20 @@ function bestSplit(
 
 /** The trees as they are asked: nodes in the order in which they are stored. */
 function forestOf(trees: readonly Node[]): Forest {
-  const nodes: { column: number; bound: number; other: number; value: number }[] = []
+  const nodes: number[] = []
+  const values: number[] = []
   const roots: number[] = []
   const add = ({ split, small, large, value }: Node): void => {
-    const node = { column: split?.column ?? LEAF, bound: split?.bound ?? 0, other: 0, value: split ? 0 : value }
-    nodes.push(node)
-    if (!small || !large) return
+    const at = nodes.push(nodeOf(LEAF, 0, 0)) - 1
+    values.push(split ? 0 : value)
+    if (!split || !small || !large) return
     add(small)
-    node.other = nodes.length
+    nodes[at] = nodeOf(split.column, split.bound, nodes.length - at)
     add(large)
   }
   for (const tree of trees) {
     roots.push(nodes.length)
     add(tree)
   }
-  return {
-    roots: Uint32Array.from(roots),
-    columns: Uint8Array.from(nodes, ({ column }) => column),
-    bounds: Uint8Array.from(nodes, ({ bound }) => bound),
-    others: Uint32Array.from(nodes, ({ other }) => other),
-    values: Float32Array.from(nodes, ({ value }) => value),
-  }
+  return { roots: Uint32Array.from(roots), nodes: Uint32Array.from(nodes), values: Float32Array.from(values) }
 }

@@ -43,18 +43,19 @@ export function hasBody({ allowed }: Example): boolean {
   return allowed.some((set) => set & (1 << BODY))
 }
 
-type Table = keyof Weights
+type Table = Exclude<keyof Weights, 'units'>
 const TABLES: readonly Table[] = ['rows', 'steps', 'hidden', 'upper', 'out']
 const SIZES: Readonly<Record<Table, number>> = { ...NETWORK_SIZES, steps: STEP_WEIGHTS }
 
-type Mutable = Record<Table, Float32Array>
+/** Weights as they are learned: fractions, each worth itself. */
+export type Learned = Record<Table, Float32Array> & Pick<Weights, 'units'>
 
 /** A conditional random field over a small network, learned by AdaGrad: raises the likelihood of the allowed paths. Deterministic. */
 export function learnZones(
   examples: readonly Example[],
   options: Options,
   after?: (epoch: number, weights: Weights) => void,
-): Weights {
+): Learned {
   const random = generator(options.seed)
   const weights = tables(() => 0)
   for (const table of ['hidden', 'upper', 'out'] as const) {
@@ -84,9 +85,16 @@ export function learnZones(
   return mean
 }
 
-function tables(value: () => number): Mutable {
+function tables(value: () => number): Learned {
   const make = (table: Table): Float32Array => new Float32Array(SIZES[table]).fill(value())
-  return { rows: make('rows'), steps: make('steps'), hidden: make('hidden'), upper: make('upper'), out: make('out') }
+  return {
+    rows: make('rows'),
+    steps: make('steps'),
+    hidden: make('hidden'),
+    upper: make('upper'),
+    out: make('out'),
+    units: { rows: 1, hidden: 1 },
+  }
 }
 
 function shrink(table: Float32Array, factor: number): void {
@@ -109,8 +117,8 @@ function thinned(example: Example, drop: number, random: () => number): Example 
 }
 
 interface Learner {
-  readonly weights: Mutable
-  readonly squares: Mutable
+  readonly weights: Learned
+  readonly squares: Learned
   readonly rate: number
   /** How much slower the tables are learned that every line has a part in. */
   readonly dense: number

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { PackedTables } from '../../src/recognise/zones/dimensions.js'
-import { type Forest, LEAF, NODE, type PackedForest } from '../../src/recognise/zones/forest.js'
+import { type Forest, NODE, type PackedForest } from '../../src/recognise/zones/forest.js'
 
 /** Tables of weights as bytes in base64, each with what one unit is worth. */
 export function packWeights(tables: Readonly<Record<string, Float32Array>>): PackedTables {
@@ -17,12 +17,12 @@ function quantise(values: Float32Array): PackedTables[string] {
 }
 
 /** A forest as its data file has it. */
-export function packForest({ roots, columns, bounds, others, values }: Forest): PackedForest {
+export function packForest({ roots, nodes, values }: Forest): PackedForest {
   const scale = Number((values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / 127).toPrecision(6))
-  const bytes = Buffer.alloc(columns.length * NODE)
-  columns.forEach((column, at) => {
-    const steps = column === LEAF ? 0 : (others[at] as number) - at
-    bytes.set([column, bounds[at] as number, steps, Math.round((values[at] as number) / scale) & 255], at * NODE)
+  const bytes = Buffer.alloc(nodes.length * NODE)
+  nodes.forEach((node, at) => {
+    bytes.writeUInt32LE(node, at * NODE)
+    bytes.writeInt8(Math.round((values[at] as number) / scale), at * NODE + NODE - 1)
   })
   if (roots.length === 0) throw new RangeError('a forest without trees')
   return { scale, nodes: bytes.toString('base64') }

@@ -30,11 +30,11 @@ export function train(folder: string): void {
   const report = (name: string, weights: Weights): void => {
     for (const [set, tests] of Object.entries(sets)) console.log(`${name}, ${set}: ${show(tests, weights)}`)
   }
-  const weights = learnZones(learned, OPTIONS, (epoch, reached) => {
+  const { units, ...tables } = learnZones(learned, OPTIONS, (epoch, reached) => {
     if (epoch % 4 === 3) report(`epoch ${epoch + 1}`, reached)
   })
-  report('mean', weights)
-  writeLearned(FILE, 'learnedWeights', 'PackedTables', 'dimensions', packWeights({ ...weights }))
+  report('mean', { units, ...tables })
+  writeLearned(FILE, 'learnedWeights', 'PackedTables', 'dimensions', packWeights(tables))
 }
 
 /** Pages to learn from: as they are, cut to their articles, and in other frames. */

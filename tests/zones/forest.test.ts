@@ -29,7 +29,7 @@ test('trees learn what neither class says alone, and say the same from their fil
   expect(hits.length / LINES).toBeGreaterThan(0.95)
   const stored = unpackForest(packForest(learned))
   expect(stored.roots).toEqual(learned.roots)
-  expect(stored.columns).toEqual(learned.columns)
+  expect(stored.nodes).toEqual(learned.nodes)
   const again = forestSums(stored, lines.classes, WIDTH)
   expect(again.every((sum, line) => Math.abs(sum - (sums[line] as number)) < 0.5)).toBe(true)
 })

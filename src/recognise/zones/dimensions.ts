@@ -20,12 +20,17 @@ export const KEPT = [0.6, 0.9, 0.98] as const
 /** A line itself, the means above it and below it, and the page's mean. */
 export const INPUTS: number = HIDDEN * (2 + 2 * KEPT.length)
 
+/** Weights that are summed up as they are stored: whole numbers need no room of their own before V8 has compiled the loop. */
+export type Stored = Int8Array | Float32Array
+
 /** The part of the model that scores lines. */
 export interface Network {
   /** Label weights of each feature: `ROWS` x labels. */
-  readonly rows: Float32Array
+  readonly rows: Stored
   /** Hidden weights of each named feature: `NAMED_ROWS` x `HIDDEN`. */
-  readonly hidden: Float32Array
+  readonly hidden: Stored
+  /** What one unit of those two is worth. */
+  readonly units: { readonly rows: number; readonly hidden: number }
   /** `UPPER` x (`INPUTS` + 1); the last is the bias. */
   readonly upper: Float32Array
   /** Labels x `UPPER`. */
@@ -33,7 +38,7 @@ export interface Network {
 }
 
 /** Numbers in each table. */
-export const NETWORK_SIZES: Readonly<Record<keyof Network, number>> = {
+export const NETWORK_SIZES: Readonly<Record<Exclude<keyof Network, 'units'>, number>> = {
   rows: ROWS * SIZE,
   hidden: NAMED_ROWS * HIDDEN,
   upper: UPPER * (INPUTS + 1),

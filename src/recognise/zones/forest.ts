@@ -2,11 +2,8 @@
 export interface Forest {
   /** Where each tree starts among the nodes. */
   readonly roots: Uint32Array
-  /** The column whose class a node asks for; `LEAF` at the end of a branch. */
-  readonly columns: Uint8Array
-  /** Classes up to this one go on at the next node, larger ones at `others`. At a leaf nothing. */
-  readonly bounds: Uint8Array
-  readonly others: Uint32Array
+  /** What each node asks, as `nodeOf` packs it: a walk looks at one number a node. */
+  readonly nodes: Uint32Array
   /** What the end of a branch says: the logarithm of odds that it adds. Elsewhere nothing. */
   readonly values: Float32Array
 }
@@ -28,46 +25,45 @@ export interface PackedForests {
 export const LEAF = 255
 /** Bytes of a stored node. */
 export const NODE = 4
+const BYTE = 255
+
+/**
+ * A node that asks for the class in a column, or for nothing where that is `LEAF`: a class up to the bound goes on at the next
+ * node, a larger one so many steps further.
+ */
+export function nodeOf(column: number, bound: number, steps: number): number {
+  return column | (bound << 8) | (steps << 16)
+}
 
 /** The trees in the order in which their nodes stand: a node, its branch of small classes, its other branch. */
-export function unpackForest({ scale, nodes }: PackedForest): Forest {
-  const bytes = atob(nodes)
+export function unpackForest({ scale, nodes: packed }: PackedForest): Forest {
+  const bytes = atob(packed)
   const count = bytes.length / NODE
-  const forest = {
-    columns: new Uint8Array(count),
-    bounds: new Uint8Array(count),
-    others: new Uint32Array(count),
-    values: new Float32Array(count),
-  }
+  const nodes = new Uint32Array(count)
+  const values = new Float32Array(count)
   const roots: number[] = []
   // Branches that are not closed yet: a tree ends where none is left
   let open = 0
-  for (let at = 0; at < count; at++) {
+  for (let at = 0, byte = 0; at < count; at++, byte += NODE) {
     if (open === 0) roots.push(at)
-    const column = bytes.charCodeAt(at * NODE)
+    const column = bytes.charCodeAt(byte)
     open += column === LEAF ? (open === 0 ? 0 : -1) : open === 0 ? 2 : 1
-    forest.columns[at] = column
-    forest.bounds[at] = bytes.charCodeAt(at * NODE + 1)
-    forest.others[at] = at + bytes.charCodeAt(at * NODE + 2)
-    forest.values[at] = ((bytes.charCodeAt(at * NODE + 3) << 24) >> 24) * scale
+    nodes[at] = nodeOf(column, bytes.charCodeAt(byte + 1), bytes.charCodeAt(byte + 2))
+    values[at] = ((bytes.charCodeAt(byte + 3) << 24) >> 24) * scale
   }
-  return { ...forest, roots: Uint32Array.from(roots) }
+  return { roots: Uint32Array.from(roots), nodes, values }
 }
 
 /** The sum of the trees for each line of `classes`, `width` columns a line. */
-export function forestSums(forest: Forest, classes: Uint8Array, width: number): Float64Array {
-  const { roots, columns, bounds, others, values } = forest
+export function forestSums({ roots, nodes, values }: Forest, classes: Uint8Array, width: number): Float64Array {
   const sums = new Float64Array(classes.length / width)
   for (let line = 0; line < sums.length; line++) {
     const first = line * width
     let sum = 0
     for (let tree = 0; tree < roots.length; tree++) {
       let at = roots[tree] as number
-      let column = columns[at] as number
-      while (column !== LEAF) {
-        at = (classes[first + column] as number) <= (bounds[at] as number) ? at + 1 : (others[at] as number)
-        column = columns[at] as number
-      }
+      for (let node = nodes[at] as number; (node & BYTE) !== LEAF; node = nodes[at] as number)
+        at += (classes[first + (node & BYTE)] as number) <= ((node >> 8) & BYTE) ? 1 : node >> 16
       sum += values[at] as number
     }
     sums[line] = sum

@@ -9,21 +9,30 @@ export function zoneModel(): Weights {
   const { rows, hidden, upper, out } = NETWORK_SIZES
   const packed = learnedWeights()
   weights = {
-    rows: table(packed, 'rows', rows),
+    rows: bytesOf(packed, 'rows', rows),
+    hidden: bytesOf(packed, 'hidden', hidden),
+    units: { rows: scaleOf(packed, 'rows'), hidden: scaleOf(packed, 'hidden') },
     steps: table(packed, 'steps', STEP_WEIGHTS),
-    hidden: table(packed, 'hidden', hidden),
     upper: table(packed, 'upper', upper),
     out: table(packed, 'out', out),
   }
   return weights
 }
 
-/** Throws RangeError where the file does not fit the model's shape: the training has to be run again. */
+function scaleOf(packed: PackedTables, name: string): number {
+  return packed[name]?.scale ?? 0
+}
+
 function table(packed: PackedTables, name: string, size: number): Float32Array {
+  const scale = scaleOf(packed, name)
+  return Float32Array.from(bytesOf(packed, name, size), (value) => value * scale)
+}
+
+/** Throws RangeError where the file does not fit the model's shape: the training has to be run again. */
+function bytesOf(packed: PackedTables, name: string, size: number): Int8Array {
   const bytes = atob(packed[name]?.bytes ?? '')
   if (bytes.length !== size) throw new RangeError(`"${name}" has ${bytes.length} weights instead of ${size}`)
-  const scale = packed[name]?.scale ?? 0
-  const values = new Float32Array(size)
-  for (let i = 0; i < size; i++) values[i] = ((bytes.charCodeAt(i) << 24) >> 24) * scale
+  const values = new Int8Array(size)
+  for (let i = 0; i < size; i++) values[i] = bytes.charCodeAt(i)
   return values
 }

@@ -1,4 +1,4 @@
-import { HIDDEN, INPUTS, KEPT, type Network, UPPER } from './dimensions.js'
+import { HIDDEN, INPUTS, KEPT, type Network, type Stored, UPPER } from './dimensions.js'
 import type { Features } from './facts.js'
 import { SIZE } from './labels.js'
 
@@ -35,28 +35,45 @@ function readLines(
   const sums = new Float64Array(HIDDEN)
   for (let at = 0; at < lines; at++) {
     const own = rows.subarray(starts[at], starts[at + 1])
-    addLabels(own, network.rows, scores.subarray(at * SIZE, (at + 1) * SIZE))
+    addLabels(own, network, scores.subarray(at * SIZE, (at + 1) * SIZE))
     addHidden(own, network.hidden, sums)
-    for (let h = 0; h < HIDDEN; h++) inputs[at * INPUTS + h] = Math.tanh(sums[h] as number)
+    for (let h = 0; h < HIDDEN; h++) inputs[at * INPUTS + h] = Math.tanh((sums[h] as number) * network.units.hidden)
   }
 }
 
-function addLabels(rows: Uint16Array, weights: Float32Array, scores: Float64Array): void {
-  let [before, headline, head, body, inside, after] = [0, 0, 0, 0, 0, 0]
+function addLabels(rows: Uint16Array, { rows: values, units }: Network, scores: Float64Array): void {
+  let before = 0
+  let headline = 0
+  let head = 0
+  let body = 0
+  let inside = 0
+  let after = 0
   for (let i = 0; i < rows.length; i++) {
     const first = (rows[i] as number) * SIZE
-    before += weights[first] as number
-    headline += weights[first + 1] as number
-    head += weights[first + 2] as number
-    body += weights[first + 3] as number
-    inside += weights[first + 4] as number
-    after += weights[first + 5] as number
+    before += values[first] as number
+    headline += values[first + 1] as number
+    head += values[first + 2] as number
+    body += values[first + 3] as number
+    inside += values[first + 4] as number
+    after += values[first + 5] as number
   }
-  scores.set([before, headline, head, body, inside, after])
+  scores[0] = before * units.rows
+  scores[1] = headline * units.rows
+  scores[2] = head * units.rows
+  scores[3] = body * units.rows
+  scores[4] = inside * units.rows
+  scores[5] = after * units.rows
 }
 
-function addHidden(rows: Uint16Array, weights: Float32Array, sums: Float64Array): void {
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+function addHidden(rows: Uint16Array, weights: Stored, sums: Float64Array): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
   for (let i = 0; i < rows.length; i++) {
     const first = (rows[i] as number) * HIDDEN
     if (first >= weights.length) continue
@@ -69,7 +86,14 @@ function addHidden(rows: Uint16Array, weights: Float32Array, sums: Float64Array)
     g += weights[first + 6] as number
     h += weights[first + 7] as number
   }
-  sums.set([a, b, c, d, e, f, g, h])
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
+  sums[4] = e
+  sums[5] = f
+  sums[6] = g
+  sums[7] = h
 }
 
 /** Fills in the running means above and below each line, and the page's mean. */
