@@ -10,6 +10,8 @@ const CLOSE = 4
 /** Sentences that an article has at least where nothing but its head says that it is one, and below a mark with a date. */
 const FEWEST_SENTENCES = 3
 const FEWEST_DATED = 2
+/** Paragraphs above the first head of a text that holds nothing but articles: a paper's name, its date. */
+const TOP = 3
 /** Paragraphs behind a head's byline in which its text starts: a date, a picture's line, a deck may stand between. */
 const LEDE_REACH = 5
 /** End marks above titles: what stands once ends a text, and notes follow it. */
@@ -59,7 +61,9 @@ function judge({ paras }: Page, heads: readonly Head[], at: number): 'sure' | 'd
   }
   // In a list of others' titles one may stand below another and start with "By", but no text follows
   const begins = paras.slice(head.end, head.end + LEDE_REACH).some(({ prose }) => prose)
-  return before?.signed && head.dated && begins && Math.min(told, body.length) >= FEWEST_SENTENCES ? 'sure' : 'none'
+  if (!before?.signed || !head.dated || !begins || Math.min(told, body.length) < FEWEST_SENTENCES) return 'none'
+  // A page with a menu above may go on with whole texts of others below its own
+  return (heads[0] as Head).first > TOP ? 'doubtful' : 'sure'
 }
 
 function isSentence({ prose, text, words }: Para): boolean {
