@@ -82,9 +82,12 @@ function isDeep(line: string): boolean {
   return false
 }
 
+/** A byte-order mark stands where files were joined. */
+const MARK = '\ufeff'
+
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return JSON.parse(line.startsWith(MARK) ? line.slice(1) : line)
   } catch {
     return undefined
   }

@@ -52,6 +52,27 @@ describe('--from jsonl -f ndjson', () => {
     expect(alone.map((each) => each.stdout).join('')).toBe(stdout)
   })
 
+  it('reads a line as it is written, whatever the others are in, and tells of an encoding once', async () => {
+    const latin = Buffer.from(line({ text: ARTICLE.replace('Odile', 'Zoé').replace(/[“”’—]/gu, "'") }), 'latin1')
+    const marked = `\ufeff${line({ text: ARTICLE.replace('Odile', 'Zoé') })}`
+    const lines = [latin, Buffer.from('\0\0\0\0\n'), Buffer.from(marked), latin, Buffer.from([0xff, 0xfe, 0x0a])]
+    const args = ['--from', 'jsonl', '-f', 'ndjson', '--fields', 'byline.text,source']
+    for (const jobs of ['1', '2']) {
+      const { stdout, stderr } = await run([...args, '--jobs', jobs], { input: Buffer.concat(lines) })
+      const bylines = stdout
+        .trim()
+        .split('\n')
+        .map((each) => JSON.parse(each).byline?.text ?? null)
+      const zoe = 'By Zoé Marrin, Staff Writer'
+      expect(bylines).toEqual([zoe, null, zoe, zoe, null])
+      expect(stderr.split('is no UTF-8 and read as windows-1252')).toHaveLength(2)
+      const alone = await Promise.all(lines.map((input) => run(args, { input })))
+      expect(alone.map((each) => each.stdout).join('')).toBe(stdout)
+    }
+    const named = await run([...args, '--encoding', 'latin1'], { input: Buffer.concat([latin, latin]) })
+    expect(named.stdout.match(/"By Zoé Marrin/gu)).toHaveLength(2)
+  })
+
   it('gives nothing for nothing', async () => {
     expect(await run(FILTER)).toMatchObject({ status: 0, stdout: '', stderr: '' })
   })

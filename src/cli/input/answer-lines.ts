@@ -8,7 +8,7 @@ import type { Flaw, Found } from './found.js'
 import { inputName, STDIN } from './input-name.js'
 import { JSON_LINES, type Piece } from './line-blocks.js'
 import { mendText } from './mend-text.js'
-import { readPieces } from './read-pieces.js'
+import { readLines } from './read-pieces.js'
 import type { Make, Reading } from './reading.js'
 import { roomForArticle } from './room.js'
 
@@ -18,10 +18,28 @@ import { roomForArticle } from './room.js'
  */
 export async function* answerLines<T>(file: string, reading: Reading, make: Make<T>): AsyncGenerator<Found<T>> {
   try {
-    for await (const piece of readPieces(file, reading.encoding, JSON_LINES))
-      yield* answerPiece(piece, file, reading, make)
+    yield* notesOnce(answered(file, reading, make))
   } catch (error) {
     yield { kind: 'flaw', flaw: flawOf(error, inputName(file)), ends: true }
+  }
+}
+
+async function* answered<T>(file: string, reading: Reading, make: Make<T>): AsyncGenerator<Found<T>> {
+  for await (const piece of readLines(file, reading.encoding)) yield* answerPiece(piece, file, reading, make)
+}
+
+/** Notes that are remembered. */
+const MOST_NOTES = 100
+
+/** What there is to tell of many lines alike is told once. */
+export async function* notesOnce<T>(all: AsyncIterable<Found<T>>): AsyncGenerator<Found<T>> {
+  const told = new Set<string>()
+  for await (const found of all) {
+    if (found.kind === 'note') {
+      if (told.has(found.note)) continue
+      if (told.size < MOST_NOTES) told.add(found.note)
+    }
+    yield found
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { decode, decodeAs } from '../../text/decode.js'
 import { fileType, isGzip } from './file-type.js'
 import type { Input } from './read-input.js'
@@ -37,13 +38,61 @@ export function plainText(block: Uint8Array): string | null {
   return typeof found === 'object' && found.encoding === 'utf-8' ? found.text : null
 }
 
-/** Blocks of JSON lines one by one, which are in UTF-8 (RFC 8259, 8.1). */
-export async function* linePieces(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+/** True for what is no text whose lines are ended by a line feed: it has to be read at once, or is refused. */
+export function isNoLines(block: Uint8Array, encoding: string | null): boolean {
+  if (isGzip(block) || fileType(block)) return true
+  if (encoding !== null) return isWide(encoding)
+  const found = decode(block)
+  return typeof found === 'object' && isWide(found.encoding)
+}
+
+function isWide(encoding: string): boolean {
+  return encoding.startsWith('utf-16')
+}
+
+/** Blocks of JSON lines one by one: in UTF-8 (RFC 8259, 8.1), or as they are said to be. */
+export async function* linePieces(blocks: AsyncIterable<Uint8Array>, encoding: string | null): AsyncGenerator<Piece> {
+  for await (const { block, bytes, lines } of counted(blocks)) yield pieceOf(block, encoding ?? 'utf-8', bytes, lines)
+}
+
+/** The same where nothing may hang on what stands around a line: what is no UTF-8 is read line by line. */
+export async function* ownPieces(blocks: AsyncIterable<Uint8Array>, encoding: string | null): AsyncGenerator<Piece> {
+  for await (const { block, bytes, lines } of counted(blocks)) {
+    if (encoding !== null || isUtf8(block)) yield pieceOf(block, encoding ?? 'utf-8', bytes, lines)
+    else yield* linesOf(block, bytes, lines)
+  }
+}
+
+async function* linesOf(block: Uint8Array, bytes: number, lines: number): AsyncGenerator<Piece> {
+  let number = lines
+  for (let start = 0; start < block.length; ) {
+    const end = block.indexOf(LINE_FEED, start) + 1 || block.length
+    const line = block.subarray(start, end)
+    const encoding = await encodingOf(line)
+    yield { ...pieceOf(line, encoding, bytes + start, number), guessed: encoding !== 'utf-8' }
+    start = end
+    number += 1
+  }
+}
+
+async function encodingOf(line: Uint8Array): Promise<string> {
+  if (isUtf8(line) || decode(line) !== 'no-unicode') return 'utf-8'
+  return (await import('../../text/guess-encoding.js')).guessEncoding(line)
+}
+
+function pieceOf(block: Uint8Array, named: string, bytes: number, lines: number): Piece {
+  const { text, encoding, broken } = decodeAs(block, named)
+  return { text, encoding, broken: broken.map((offset) => bytes + offset), guessed: false, lines }
+}
+
+/** Blocks with the bytes and the lines that stand before them. */
+async function* counted(
+  blocks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ readonly block: Uint8Array; readonly bytes: number; readonly lines: number }> {
   let bytes = 0
   let lines = 0
   for await (const block of blocks) {
-    const { text, encoding, broken } = decodeAs(block, 'utf-8')
-    yield { text, encoding, broken: broken.map((offset) => bytes + offset), guessed: false, lines }
+    yield { block, bytes, lines }
     bytes += block.length
     for (const byte of block) if (byte === LINE_FEED) lines += 1
   }

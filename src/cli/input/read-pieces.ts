@@ -1,5 +1,5 @@
 import { whole } from './chunks.js'
-import { JSON_LINES, lineBlocks, linePieces, type Piece, plainText } from './line-blocks.js'
+import { isNoLines, JSON_LINES, lineBlocks, linePieces, ownPieces, type Piece, plainText } from './line-blocks.js'
 import { chunksIn, largeChunks, readInput, textOf } from './read-input.js'
 import { joined, unpacked } from './unpacked.js'
 
@@ -26,9 +26,22 @@ export async function* readPieces(
   const least = saysLines ? 1 : BLOCK
   const blocks = lineBlocks(chunks, least)
   const { value: first = Buffer.of() } = await blocks.next()
-  if (first.length >= least && isLines(first, encoding, from, detect)) yield* linePieces(joined(first, blocks))
+  if (first.length >= least && isLines(first, encoding, from, detect)) yield* linePieces(joined(first, blocks), null)
   else if (first.length > 0 || !saysLines)
     yield { ...(await textOf(await whole(joined(first, blocks)), encoding, file)), lines: 0 }
+}
+
+/**
+ * JSON lines of which each is an input of its own, as they come: what one is read as hangs on nothing that stands around it.
+ * Throws `CommandError` where they are no text.
+ */
+export async function* readLines(file: string, encoding: string | null): AsyncGenerator<Piece> {
+  const blocks = lineBlocks(unpacked(chunksIn(file), file), 1)
+  const { value: first, done } = await blocks.next()
+  if (done) return
+  const all = joined(first, blocks)
+  if (isNoLines(first, encoding)) yield { ...(await textOf(await whole(all), encoding, file)), lines: 0 }
+  else yield* ownPieces(all, encoding)
 }
 
 function isLines(block: Uint8Array, encoding: string | null, from: string, detect: (text: string) => string): boolean {

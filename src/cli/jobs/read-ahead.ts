@@ -1,8 +1,8 @@
+import { notesOnce } from '../input/answer-lines.js'
 import { flawOf } from '../input/flaw-of.js'
 import type { Found } from '../input/found.js'
 import { inputName } from '../input/input-name.js'
-import { JSON_LINES } from '../input/line-blocks.js'
-import { readPieces } from '../input/read-pieces.js'
+import { readLines } from '../input/read-pieces.js'
 import { statOf } from '../output/stat-of.js'
 import { inOrder, type Window } from './in-order.js'
 import type { Made } from './made.js'
@@ -33,13 +33,18 @@ export async function* linesAhead(file: string, { pool, threads, orders }: Crew)
   let failure: unknown = null
   const tasks = async function* (): AsyncGenerator<Task> {
     try {
-      for await (const piece of readPieces(file, orders.reading.encoding, JSON_LINES)) yield* sharesOf({ file, piece })
+      for await (const piece of readLines(file, orders.reading.encoding)) yield* sharesOf({ file, piece })
     } catch (error) {
       failure = error
     }
   }
-  for await (const { result } of inOrder(tasks(), (task) => survive(task, pool), window)) yield* result
+  const results = inOrder(tasks(), (task) => survive(task, pool), window)
+  yield* notesOnce(eachIn(results))
   if (failure !== null) yield { kind: 'flaw', flaw: flawOf(failure, inputName(file)), ends: true }
+}
+
+async function* eachIn(results: AsyncIterable<{ readonly result: All }>): AsyncGenerator<Found<Made>> {
+  for await (const { result } of results) yield* result
 }
 
 /** Lines for one task at a time: longer texts are dear to pass from thread to thread. */
