@@ -99,6 +99,19 @@ describe('a batch', () => {
     expect(readdirSync(join(cwd, 'kept'))).toEqual(['x'])
   })
 
+  it.each([
+    ['writes', ['a.jsonl', 'fifo'], 'stdout'],
+    ['reads', ['a.jsonl', '-o', 'fifo'], 'stderr'],
+  ] as const)('ends when it is told to while it waits for a pipe that nobody %s', async (_, args, first) => {
+    const cwd = folderWith({ 'a.jsonl': `{\n` })
+    execFileSync('mkfifo', [join(cwd, 'fifo')])
+    const child = spawn(process.execPath, [BIN, '--from', 'jsonl', '-f', 'ndjson', ...args], { cwd, env: cleanEnv() })
+    const ended = once(child, 'close')
+    await once(child[first], 'data')
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([143, null])
+  })
+
   it('reads a named pipe among many files when something comes, and nobody else waits for it', async () => {
     const cwd = folderWith(many(34))
     execFileSync('mkfifo', [join(cwd, 'fifo')])

@@ -92,6 +92,18 @@ describe('--resume', () => {
 })
 
 describe('failures.ndjson', () => {
+  it('goes on behind a line that a full disk cut, and is gone where it took none', async () => {
+    const cut = '{"error":"the disk'
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': '', 'out/failures.ndjson': cut, 'none/failures.ndjson': '' })
+    const list = async (folder: string, ...files: string[]): Promise<string[]> => {
+      await run(['-q', '--json', '-o', folder, ...files], { cwd })
+      const path = join(cwd, folder, 'failures.ndjson')
+      return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+    }
+    expect(await list('out/', 'a.txt', 'b.txt')).toEqual([cut, expect.stringContaining('"name":"b.txt"'), ''])
+    expect(await list('none/', 'a.txt')).toEqual([])
+  })
+
   it('lists what failed, and is a list of inputs until they are done', async () => {
     const cwd = folderWith({ 'a/1.txt': ARTICLE, 'a/2.txt': '', 'a/3.jsonl': '{"text":\n' })
     const list = join(cwd, 'out/failures.ndjson')

@@ -1,8 +1,9 @@
-import { unlinkSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Flaw } from '../input/found.js'
 import { writeFile } from '../output/file-sink.js'
 import { flawLine } from '../output/flaw-line.js'
+import { statOf } from '../output/stat-of.js'
 import { appendLine, linesOf } from './lines.js'
 
 /** The name of the list in its folder; `--files-from` takes it. */
@@ -27,9 +28,11 @@ export function failuresOf(folder: string): Failures {
       if (named.has(input)) past.add(input)
     },
     async end() {
+      // A full disk took none
+      if (statOf(path)?.size === 0) rmSync(path, { force: true })
       if (past.size === 0) return
       const kept = linesOf(path).filter((line, i) => i >= earlier.length || !past.has(failedInput(line)))
-      if (kept.length === 0) unlinkSync(path)
+      if (kept.length === 0) rmSync(path, { force: true })
       else await writeFile(folder, FAILURES, `${kept.join('\n')}\n`)
     },
   }

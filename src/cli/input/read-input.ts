@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, openSync, readFileSync } from 'node:fs'
 import { type Decoded, decode, decodeAs } from '../../text/decode.js'
 import { CommandError, errorCode } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
@@ -35,13 +35,21 @@ export function readInput(file: string, encoding: string | null): Promise<Input>
 
 /** What comes of an input, as it comes. */
 export function chunksIn(file: string): AsyncGenerator<Uint8Array> {
-  return file === STDIN ? standardInput() : fileChunks(file)
+  if (file === STDIN) return standardInput()
+  return statOf(file)?.isFIFO() ? pipeChunks(file) : fileChunks(file)
 }
 
-/** Standard input, and a file of more bytes than `most`, as they come; null for a file that is read at once. */
+/** Standard input, a pipe, and a file of more bytes than `most`, as they come; null for a file that is read at once. */
 export function largeChunks(file: string, most: number): AsyncGenerator<Uint8Array> | null {
   const stat = file === STDIN ? null : statOf(file)
-  return stat === null || (stat?.isFile() && stat.size > most) ? chunksIn(file) : null
+  return stat === null || stat?.isFIFO() || (stat?.isFile() && stat.size > most) ? chunksIn(file) : null
+}
+
+/** What somebody writes to a named pipe, perhaps later: meanwhile signals are heard, as a call that blocks would not let us. */
+async function* pipeChunks(path: string): AsyncGenerator<Uint8Array> {
+  const { Socket } = await import('node:net')
+  const fd = told(path, (each) => openSync(pathOf(each), constants.O_RDONLY | constants.O_NONBLOCK))
+  yield* new Socket({ fd, readable: true, writable: false })
 }
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {

@@ -16,6 +16,7 @@ const KEPT_BY_SYSTEM = /^\/(?:dev|proc)\//
  */
 export function fileSink(path: string): Sink {
   const old = statOf(path)
+  if (old?.isFIFO()) return pipeSink(path)
   if (old ? !old.isFile() || KEPT_BY_SYSTEM.test(path) : false) return deviceSink(path)
   return replacingSink(path, old)
 }
@@ -71,6 +72,48 @@ function deviceSink(path: string): Sink {
     write: (text) => attempt(path, exitStatus.ioError, () => writeAll(fd, text)),
     close: () => closeSync(fd),
     abort: () => closeSync(fd),
+  }
+}
+
+/** Milliseconds between two looks whether somebody reads a pipe. */
+const PATIENCE = 50
+
+/** A named pipe is written when somebody reads it. Meanwhile signals are heard, as a call that blocks would not let us. */
+function pipeSink(path: string): Sink {
+  let fd: number | null = null
+  const open = async (): Promise<number> => {
+    for (;;) {
+      const found = attempt(path, exitStatus.cantCreate, () => openedOrNull(path))
+      if (found !== null) return found
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE))
+    }
+  }
+  const close = (): void => {
+    if (fd !== null) closeSync(fd)
+    fd = null
+  }
+  return {
+    async write(text) {
+      const own = fd ?? (await open())
+      fd = own
+      attempt(path, exitStatus.ioError, () => writeAll(own, text))
+    },
+    async close() {
+      // Who waits for something is told that there is nothing
+      fd ??= await open()
+      close()
+    },
+    abort: close,
+  }
+}
+
+/** Null where nobody reads it. Throws the system's error. */
+function openedOrNull(pipe: string): number | null {
+  try {
+    return openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    if (errorCode(error) === 'ENXIO') return null
+    throw error
   }
 }
 
