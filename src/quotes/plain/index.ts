@@ -102,7 +102,7 @@ function isJoined(tokens: Tokens, { each: last }: Settled, each: Attributed, { b
 
 /** Somebody who was said to say something, and what the words for it show: "man", "woman", "many"; null where nothing. */
 interface Voice extends Who {
-  readonly gender: string | null
+  readonly gender: Gender | null
 }
 
 /** Who was said to say something, the last at the end, what is quoted, and where names stand in full, once that is asked for. */
@@ -140,25 +140,22 @@ function whoOf(tokens: Tokens, order: Order, { subject, cue }: Said, known: Know
   return { ...before, words: subject, sure: PRONOUN }
 }
 
+/** The classes of words of saying and of pronouns, but those that may be anybody's. */
+type Gender = 'man' | 'woman' | 'many'
+
 /** What a pronoun or a form of a verb shows of who is meant; null where it may be anybody. */
-function genderAt(tokens: Tokens, token: number, name: string): string | null {
-  const gender = classAt(tokens, token, name, tokens.count)?.kind ?? ANYBODY
-  return gender === ANYBODY ? null : gender
+function genderAt(tokens: Tokens, token: number, name: string): Gender | null {
+  const kind = classAt(tokens, token, name, tokens.count)?.kind
+  return kind === 'man' || kind === 'woman' || kind === 'many' ? kind : null
 }
 
-/** The classes of words of saying and of pronouns. */
-const ANYBODY = 'anybody'
-const MANY = 'many'
-const MAN = 'man'
-const WOMAN = 'woman'
-
-function genderOf({ name, type }: Who): string | null {
+function genderOf({ name, type }: Who): Gender | null {
   const given = type === 'person' ? (name.split(' ', 1)[0] as string).toLowerCase() : ''
-  return isFemale(given) ? WOMAN : isMale(given) ? MAN : null
+  return isFemale(given) ? 'woman' : isMale(given) ? 'man' : null
 }
 
-function isSpokenOf({ gender, type }: Voice, shown: string | null): boolean {
-  if (shown === MANY) return gender === MANY || type !== 'person'
+function isSpokenOf({ gender, type }: Voice, shown: Gender | null): boolean {
+  if (shown === 'many') return gender === 'many' || type !== 'person'
   return shown === null || gender === null || gender === shown
 }
 

@@ -21,7 +21,8 @@ export const nexisUni: Reader = {
 /** A line that is only "Body" below one that says how long the article is. */
 function isNexis(head: string): boolean {
   const lines = headLines(head)
-  const length = headClasses(head).indexOf('length')
+  const classes = headClasses(head)
+  const length = classes.indexOf('length')
   return length >= 0 && lines.slice(length).some(isBodyLine)
 }
 

@@ -5,7 +5,6 @@ import type { Page } from '../../page/page.js'
 import { proseOf } from '../../page/prose.js'
 import { trimSpan } from '../../text/lines.js'
 import { releasePartOf } from '../../values/release.js'
-import { releaseOf } from '../choices/release.js'
 import type { Claim } from '../claim.js'
 
 type Blocks = Exclude<BlockKind, 'subhead'>
@@ -31,8 +30,7 @@ export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
     else if (isBlock(piece)) sections.at(-1)?.blocks.push(piece.value)
     else if (piece.kind === 'subhead') sections.push({ heading: piece, blocks: [] })
   }
-  const { lines, contacts } = releaseOf(page)
-  const isRelease = lines.length + contacts.length > 0 || claims.some(({ reason }) => reason === 'release')
+  const isRelease = claims.some(isOfRelease)
   return sections.flatMap(({ heading, blocks }) => {
     const first = heading ?? blocks[0]
     const last = blocks.at(-1) ?? heading
@@ -42,6 +40,11 @@ export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
     const part = text === null || !isRelease ? null : releasePartOf(text)
     return [{ heading: text, level, ...(part && { part }), span, blocks }]
   })
+}
+
+/** "FOR IMMEDIATE RELEASE", "Embargoed until May 3", whom to ask: an article with such a line is a press release. */
+function isOfRelease({ kind, value }: Claim): boolean {
+  return kind === 'embargo' || kind === 'contacts' || (kind === 'credit' && value.kind === 'release')
 }
 
 /** Level of a section without a subhead, and of a plain one. */

@@ -17,7 +17,7 @@ import { spanOfTokens, trimmed } from '../choices/head-pieces.js'
 import { isRunning } from '../choices/is-running.js'
 import { ledeOf } from '../choices/lede.js'
 import type { Claim, Rule } from '../claim.js'
-import { wholeLine, wordsOf } from '../zones/furniture-words.js'
+import { type FurnitureReason, wholeLine, wordsOf } from '../zones/furniture-words.js'
 
 /**
  * What stands on the line of the byline or of the dates and is neither: "Lima", "5 min read", "12 comments", "Print"; the
@@ -29,17 +29,16 @@ export const beside: Rule = {
     ...headParas(page)
       .filter((para) => !isRunning(page, para) && !leadsOn(para))
       .flatMap((para) => {
-        const claims = headLine(page, para, bylineOf(page)?.candidate, datesOf(page)).beside.flatMap((span) => [
-          ...sectionOf(page, para, span),
-          ...claimsOf(page, span),
-        ])
         // Below the first running text words that nobody knows are the story's, but on a line that starts as a byline does.
-        return para.index < ledeOf(page) || readLine(page, para).opened
-          ? claims
-          : claims.filter(({ reason }) => reason !== 'page-furniture')
+        const isHead = para.index < ledeOf(page) || readLine(page, para).opened
+        return headLine(page, para, bylineOf(page)?.candidate, datesOf(page)).beside.flatMap((span) => [
+          ...sectionOf(page, para, span),
+          ...placeOf(page, span),
+          ...(isHead || knownAs(page, span) ? [furnitureOf(page, span)] : []),
+        ])
       }),
-    ...signedFor(page).flatMap((para) =>
-      claimsOf(page, para.span).map((claim) => ({ ...claim, priority: OVER_KICKER })),
+    ...signedFor(page).flatMap(({ span }) =>
+      [...placeOf(page, span), furnitureOf(page, span)].map((claim) => ({ ...claim, priority: OVER_KICKER })),
     ),
     ...issueOf(page).map((para): Claim => ({ ...furnitureOf(page, para.span), priority: OVER_SUBHEAD })),
     ...[
@@ -121,14 +120,13 @@ function headParas(page: Page): readonly Para[] {
 const DASH = ' \u2014'
 
 /** A place is where the article was written, unless its text opens with another one. */
-function claimsOf(page: Page, span: Span): Claim[] {
+function placeOf(page: Page, span: Span): Claim[] {
   const own = trimmed(page.tokens, ...tokensWithin(page.tokens, span))
-  const furniture = furnitureOf(page, span)
-  if (!own || !(isKnownPlace(page.tokens, ...own) || isTwofold(page.tokens, ...own))) return [furniture]
+  if (!own || !(isKnownPlace(page.tokens, ...own) || isTwofold(page.tokens, ...own))) return []
   const place = lineText(page, spanOfTokens(page.tokens, own))
   const value = { text: place + DASH, place, agency: null, date: null }
   const sure = { confidence: 0.9, priority: 0.2 }
-  return [{ kind: 'dateline', span, value, rule: 'beside', reason: 'place-beside-date', ...sure }, furniture]
+  return [{ kind: 'dateline', span, value, rule: 'beside', reason: 'place-beside-date', ...sure }]
 }
 
 /** "Port Hale, West Orrin": a place and what it is in; no two sections. */
@@ -151,8 +149,12 @@ function sectionOf(page: Page, para: Para, span: Span): Claim[] {
   return [{ kind: 'section', span, value, rule: 'beside', reason: 'own-words', confidence: 0.8, priority: 0.2 }]
 }
 
+/** What the words say they are; null where nobody knows them. */
+function knownAs(page: Page, span: Span): FurnitureReason | null {
+  return wholeLine(wordsOf(page, { tokens: tokensWithin(page.tokens, span), span }).join(' '))
+}
+
 function furnitureOf(page: Page, span: Span): Claim {
-  const words = wordsOf(page, { tokens: tokensWithin(page.tokens, span), span })
-  const reason = wholeLine(words.join(' ')) ?? 'page-furniture'
+  const reason = knownAs(page, span) ?? 'page-furniture'
   return { kind: 'furniture', span, value: null, rule: 'beside', reason, confidence: 0.8, priority: 0.1 }
 }

@@ -78,7 +78,7 @@ function wordSign(tokens: Tokens, token: number, end: number): number {
   if (next === ':' && (word === 'http' || word === 'https')) return ADDRESS
   if (next === '.' && word === 'www') return ADDRESS
   const before = isTight(tokens, token) ? markAt(tokens, token - 1) : ''
-  if (word === 'at' && (before + next === '()' || before + next === '[]')) return MAIL
+  if ((before + next === '()' || before + next === '[]') && tableOf('furniture.spelled-at').has(word)) return MAIL
   if (word === 'c' && before + next === '()' && token + 2 < end && tokens.kinds[token + 2] === NUMBER) return COPYRIGHT
   return tableSign(tokens, token)
 }
@@ -86,8 +86,8 @@ function wordSign(tokens: Tokens, token: number, end: number): number {
 function tableSign(tokens: Tokens, token: number): number {
   const number = numberAt(tokens, token, tableOf('furniture.sign'))
   if (number <= 0) return 0
-  const sign = classesOf('furniture.sign')[number - 1]
-  if (sign === 'currency') return MONEY
+  const kind = classesOf('furniture.sign')[number - 1]
+  if (kind === 'currency') return MONEY
   // "Photo" above or below a picture; "dpa" anywhere
-  return sign === 'picture-house' || tokens.cases[token] !== SMALL ? PICTURE : 0
+  return kind === 'picture-house' || tokens.cases[token] !== SMALL ? PICTURE : 0
 }
