@@ -50,12 +50,12 @@ export function hashOf(entry: string): number {
   return hashIn(entry, 0, entry.length)
 }
 
-/** The bit of `lengths` that an entry of so many letters sets; all long ones share the last. */
+/** The bit of `lengths` that an entry of so many letters sets; all long ones share the last: what packs the tables asks for it. @public */
 export function lengthBit(length: number): number {
   return 1 << (length < 31 ? length : 31)
 }
 
-/** The bit of `initials` that an entry with this first letter sets, whether that is a capital or not. */
+/** The bit of `initials` that an entry with this first letter sets, capital or not: what packs the tables asks for it. @public */
 export function initialBit(first: number): number {
   return 1 << (first & 31)
 }
@@ -67,78 +67,107 @@ export function isNarrow(entry: string): boolean {
 }
 
 /** The table of its parts; the second is opened when an entry with a letter beyond Latin-1 is asked for. */
-export function openTable([narrow, wide]: PackedTable): Table {
-  const own = narrow()
-  let other: Packed | null = null
-  // Most words that are asked for start like no entry of a small table: that is told without their hash
-  const none = (first: number): boolean => wide === null && !(own.initials & initialBit(first))
-  const number = (entry: string): number => {
-    if (none(entry.charCodeAt(0))) return -1
+export function openTable(parts: PackedTable): Table {
+  return new HashedTable(parts)
+}
+
+/** One class for all tables: what is asked of them is asked more often than anything else, and is compiled once for all. */
+class HashedTable implements Table {
+  /** First letters that entries have: most words start like no entry of a small table, which is told without their hash. */
+  declare readonly initials: number
+  declare readonly narrow: Part
+  declare readonly open: (() => Packed) | null
+  declare wide: Part | null
+
+  constructor([narrow, wide]: PackedTable) {
+    this.narrow = new Part(narrow())
+    this.open = wide
+    this.wide = null
+    // A wide entry may have any
+    this.initials = wide === null ? this.narrow.initials : -1
+  }
+
+  number(entry: string): number {
+    const { length } = entry
+    if (length === 0 || (this.initials & (1 << (entry.charCodeAt(0) & 31))) === 0) return -1
     let hash = START
     let all = 0
-    for (let i = 0; i < entry.length; i++) {
+    for (let i = 0; i < length; i++) {
       const code = entry.charCodeAt(i)
       all |= code
       hash = Math.imul(hash ^ code, PRIME)
     }
-    if (all <= LATIN_1) return numberOf(own, hash, entry, 0, entry.length, false)
-    if (!wide) return -1
-    other ??= wide()
-    return numberOf(other, hash, entry, 0, entry.length, false)
+    if (all <= LATIN_1) return this.narrow.number(hash, entry, 0, length, 0)
+    if (this.open === null) return -1
+    this.wide ??= new Part(this.open())
+    return this.wide.number(hash, entry, 0, length, 0)
   }
-  return {
-    number,
-    has: (entry) => number(entry) > 0,
-    numberIn(text, start, end) {
-      const first = text.charCodeAt(start)
-      if (first <= LAST_ASCII && none(first)) return -1
-      let hash = START
-      for (let i = start; i < end; i++) {
-        const code = text.charCodeAt(i)
-        if (code > LAST_ASCII) return NOT_ASCII
-        hash = Math.imul(hash ^ smallOf(code), PRIME)
-      }
-      return numberOf(own, hash, text, start, end, true)
-    },
-  }
-}
 
-/** The number of `[start, end)` of a text, which has this hash; as its small letters where `folds`. */
-function numberOf(
-  { buckets, entries, lengths, initials }: Packed,
-  hash: number,
-  text: string,
-  start: number,
-  end: number,
-  folds: boolean,
-): number {
-  const length = end - start
-  if (!(lengths & lengthBit(length)) || !(initials & initialBit(text.charCodeAt(start)))) return -1
-  const bucket = (hash ^ (hash >>> 15)) & (buckets.length / DIGITS - 2)
-  const stop = offsetIn(buckets, bucket + 1)
-  for (let at = offsetIn(buckets, bucket); at < stop; ) {
-    let same = 0
-    while (same < length) {
-      const code = text.charCodeAt(start + same)
-      if (entries.charCodeAt(at + same) !== (folds ? smallOf(code) : code)) break
-      same += 1
+  has(entry: string): boolean {
+    return this.number(entry) > 0
+  }
+
+  numberIn(text: string, start: number, end: number): number {
+    const first = text.charCodeAt(start)
+    if (first <= LAST_ASCII && (this.initials & (1 << (first & 31))) === 0) return -1
+    let hash = START
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i)
+      if (code > LAST_ASCII) return NOT_ASCII
+      hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | SMALL : code), PRIME)
     }
-    if (same === length && entries.charCodeAt(at + same) === LINE_FEED)
-      return entries.charCodeAt(at + same + 1) - FIRST_NUMBER
-    at = entries.indexOf('\n', at + same) + 2
+    return this.narrow.number(hash, text, start, end, SMALL)
   }
-  return -1
 }
 
+/** The bit that a small letter of ASCII has and its capital has not. */
+const SMALL = 0x20
 const LINE_FEED = 0x0a
 
-/** Where a bucket starts: its `DIGITS` signs, written out. */
-function offsetIn(buckets: string, bucket: number): number {
-  const at = bucket * DIGITS
-  const high = (buckets.charCodeAt(at) - ZERO) * BASE + buckets.charCodeAt(at + 1) - ZERO
-  return high * BASE + buckets.charCodeAt(at + 2) - ZERO
-}
+/** A part of a table, opened. Its bits are asked and its offsets read where they are needed: a call for each costs more. */
+class Part {
+  declare readonly buckets: string
+  declare readonly entries: string
+  declare readonly lengths: number
+  declare readonly initials: number
+  /** Buckets are a power of two. */
+  declare readonly mask: number
 
-function smallOf(code: number): number {
-  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
+  constructor({ buckets, entries, lengths, initials }: Packed) {
+    this.buckets = buckets
+    this.entries = entries
+    this.lengths = lengths
+    this.initials = initials
+    this.mask = buckets.length / DIGITS - 2
+  }
+
+  /** The number of `[start, end)` of a text, which has this hash; as its small letters where `fold` is the bit of those. */
+  number(hash: number, text: string, start: number, end: number, fold: number): number {
+    const { entries } = this
+    const length = end - start
+    if ((this.lengths & (1 << (length < 31 ? length : 31))) === 0) return -1
+    if ((this.initials & (1 << (text.charCodeAt(start) & 31))) === 0) return -1
+    const bucket = (hash ^ (hash >>> 15)) & this.mask
+    const stop = this.offset(bucket + 1)
+    for (let at = this.offset(bucket); at < stop; ) {
+      let same = 0
+      while (same < length) {
+        const code = text.charCodeAt(start + same)
+        if (entries.charCodeAt(at + same) !== (code >= 0x41 && code <= 0x5a ? code | fold : code)) break
+        same += 1
+      }
+      at += same
+      if (same === length && entries.charCodeAt(at) === LINE_FEED) return entries.charCodeAt(at + 1) - FIRST_NUMBER
+      while (entries.charCodeAt(at) !== LINE_FEED) at += 1
+      at += 2
+    }
+    return -1
+  }
+
+  /** Where a bucket starts: its `DIGITS` signs, written out. */
+  offset(bucket: number): number {
+    const at = bucket * DIGITS
+    const high = (this.buckets.charCodeAt(at) - ZERO) * BASE + this.buckets.charCodeAt(at + 1) - ZERO
+    return high * BASE + this.buckets.charCodeAt(at + 2) - ZERO
+  }
 }

@@ -31,20 +31,22 @@ export interface Word {
 
 /** One word, mark or quotation of a passage: what all places of the word share is kept once, with the word. */
 export class Token {
-  readonly word: Word
+  // Only told here: what is set in the constructor alone is set once
+  declare readonly word: Word
   /** UTF-16 offsets in the source text. */
-  readonly start: number
-  readonly end: number
+  declare readonly start: number
+  declare readonly end: number
   /** Starts with a capital letter that says something. */
-  readonly cap: boolean
+  declare readonly cap: boolean
   /** The classes of the phrase that it starts; null where it starts none. */
-  phrase: Classes | null = null
+  declare phrase: Classes | null
 
   constructor(word: Word, start: number, end: number, cap: boolean = word.cap) {
     this.word = word
     this.start = start
     this.end = end
     this.cap = cap
+    this.phrase = null
   }
 
   get text(): string {
