@@ -54,7 +54,8 @@ const LEAD_OF_LETTERS = 4
 
 function languageByLetters(tokens: Tokens, { words }: Sample): string | null {
   const counts: Record<string, number> = { ru: 0, uk: 0 }
-  let [all, own] = [0, 0]
+  let all = 0
+  let own = 0
   for (const token of words) {
     const word = tokens.lower(token)
     all += word.length

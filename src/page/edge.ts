@@ -78,7 +78,11 @@ export function slackOf(joints: readonly Joint[], wrap: number): number {
 
 /** Counts `joints` for one width. */
 export function fullness(joints: readonly Joint[], wrap: number, slack: number = SLACK): Fullness {
-  let [long, full, on, anew, beyond] = [0, 0, 0, 0, 0]
+  let long = 0
+  let full = 0
+  let on = 0
+  let anew = 0
+  let beyond = 0
   for (const joint of joints) {
     if (joint.width > wrap) beyond += 1
     else if (joint.width >= wrap / 2) {

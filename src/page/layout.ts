@@ -71,7 +71,8 @@ function draftBlocks(lines: readonly Line[]): Draft[] {
 function jointsOf(lines: readonly Line[]): Joint[] {
   const joints: Joint[] = []
   for (let i = 1; i < lines.length; i++) {
-    const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
+    const line = lines[i - 1] as Line
+    const next = lines[i] as Line
     if (next.indent <= line.indent + 1) joints.push(jointOf(line, next))
   }
   return joints
@@ -123,7 +124,8 @@ function firstLineIndent(lines: readonly Line[], laid: readonly Draft[]): number
   let indents = 0
   let deepest = 0
   for (let i = 1; i < own.length; i++) {
-    const [line, next] = [own[i - 1] as Line, own[i] as Line]
+    const line = own[i - 1] as Line
+    const next = own[i] as Line
     const step = next.indent - line.indent
     if (next.gap === 0 && step >= 2) indents += 1
     if (next.gap === 0 && step <= -2 && next.indent === margin) outdents += 1
@@ -140,7 +142,8 @@ function isHyphenated(lines: readonly Line[], laid: readonly Draft[]): boolean {
     width,
   } of laid) {
     for (let i = first + 1; i < end; i++) {
-      const [line, next] = [lines[i - 1] as Line, lines[i] as Line]
+      const line = lines[i - 1] as Line
+      const next = lines[i] as Line
       if (width === null || !isFull(jointOf(line, next), width.wrap)) continue
       full += 1
       if (isCut(line.text, next.text)) hyphens += 1

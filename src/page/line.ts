@@ -15,7 +15,7 @@ export function readLines(text: string, span: Span): Line[] {
     }
     for (const part of collapsedParts(text, inner)) {
       const indent = indentOf(text, whole[0], part[0])
-      lines.push({ index: lines.length, text: squash(text.slice(...part)), span: part, indent, gap })
+      lines.push({ index: lines.length, text: squash(text.slice(part[0], part[1])), span: part, indent, gap })
       gap = 0
     }
   }

@@ -292,7 +292,8 @@ function joined(each: Attributed, { s, i }: Site, found: readonly Attributed[]):
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.85)
   if (!each.hit && before?.hit?.s === s && before.beside && isAdded(s, Math.max(to, placeOf(s, before)), i))
     return inherit({ ...each, joins: true }, before, found.length - 1, 'same-speaker', 0.85)
-  const [cue, other] = [each.hit?.cue, before?.hit?.cue]
+  const cue = each.hit?.cue
+  const other = before?.hit?.cue
   const same = each.hit && before?.hit && cue && other && each.hit.s === before.hit.s && isOneCue(each.hit, before.hit)
   return same && cue.from > 0 && before.stretch.span[1] <= (each.hit?.s[cue.from]?.start ?? 0)
     ? { ...each, joins: true }
@@ -370,7 +371,8 @@ const CLAUSE = 4
 
 /** "Instead, “he walks.”", "“They agree with him” on that.": no verb stands before the quotation, none has it as subject. */
 function carriesSentence({ tokens, wording, stretch, s, i, words }: Site): boolean {
-  const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  const before = at(s, i - 1)
+  const next = at(s, i + 1)
   if (words < CLAUSE || before.text === ':' || is(before, THAT) || verbBetween(s, 0, i)) return false
   if (isComma(next) || isFiniteVerb(s, i + 1) || has(next, AUXILIARIES)) return false
   const inner = readWords(tokens, stretch.inner, [], wording)
@@ -444,7 +446,8 @@ const TURNS = 3
 
 /** "—A usted, nada.": of two who talk, the one who did not speak last. */
 function inTurn(tokens: Tokens, found: readonly Attributed[], i: number): Attributed | null {
-  const [each, last] = [found[i] as Attributed, found[i - 1]]
+  const each = found[i] as Attributed
+  const last = found[i - 1]
   if (!each.alone || !last?.rule || last.passage !== each.passage - 1 || !isDashed(tokens, last)) return null
   for (let k = i - 2; k >= 0 && each.passage - (found[k] as Attributed).passage <= TURNS; k--) {
     const other = found[k] as Attributed
@@ -546,7 +549,8 @@ function isNoAnswer({ text }: Tokens, before: Attributed, { stretch, words }: At
   const asks =
     text.charAt(before.stretch.inner[1] - 1) === '?' ||
     (between.length < LONGEST_QUESTION && between.trimEnd().endsWith('?'))
-  const [mark, last] = [text.charAt(stretch.span[0]), text.charAt(before.stretch.span[0])]
+  const mark = text.charAt(stretch.span[0])
+  const last = text.charAt(before.stretch.span[0])
   return !asks && words > FEW && (mark === '"') === (last === '"') && !isSubhead(text, stretch)
 }
 

@@ -16,7 +16,8 @@ export function withoutComma(words: string): string {
 }
 
 function gap(text: string, said: string, parts: readonly QuotePart[], i: number): string {
-  const [last, next] = [parts[i - 1] as QuotePart, parts[i] as QuotePart]
+  const last = parts[i - 1] as QuotePart
+  const next = parts[i] as QuotePart
   const between = text.slice(last.span[1], next.span[0]).trim()
   if (between === '' || endsInStop(said)) return ' '
   return endsInStop(between) && classAt(next.text, 0) !== LOWER ? '. ' : BREAK

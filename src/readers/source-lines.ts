@@ -16,7 +16,7 @@ export interface SourceLine {
 export function sourceLines(text: string, span: Span): SourceLine[] {
   return lineSpans(text, span).map((whole) => {
     const inner = trimSpan(text, whole)
-    return { text: squash(text.slice(...inner)), span: inner, indent: indentOf(text, whole[0], inner[0]) }
+    return { text: squash(text.slice(inner[0], inner[1])), span: inner, indent: indentOf(text, whole[0], inner[0]) }
   })
 }
 

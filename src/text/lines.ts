@@ -26,9 +26,9 @@ export function indentOf(text: string, start: number, end: number): number {
 const TAB = 8
 
 /** The same stretch without the white space at its ends. */
-export function trimSpan(text: string, [start, end]: Span): Span {
-  let from = start
-  let to = end
+export function trimSpan(text: string, span: Span): Span {
+  let from = span[0]
+  let to = span[1]
   while (from < to && isSpace(text, from)) from += 1
   while (to > from && isSpace(text, to - 1)) to -= 1
   return [from, to]

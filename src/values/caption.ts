@@ -2,7 +2,17 @@ import { tableOf } from '../language/index.js'
 import type { Image } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { type Classed, classAt, phraseAt, phraseEnd } from '../words/phrases.js'
-import { CAPITALISED, CAPITALS, isTight, NUMBER, SMALL, type Tokens, UNCASED_WORD, WORD } from '../words/tokens.js'
+import {
+  CAPITALISED,
+  CAPITALS,
+  isTight,
+  MARK,
+  NUMBER,
+  SMALL,
+  type Tokens,
+  UNCASED_WORD,
+  WORD,
+} from '../words/tokens.js'
 import { isCapital, isOneOf, signAt } from './byline/word.js'
 import { creditAtEnd, gluedSeam, isMadeBy, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
@@ -87,7 +97,7 @@ function bracketStart(tokens: Tokens, from: number, to: number): number {
   let at = to - 1
   if (signAt(tokens, at) === '.') at -= 1
   if (signAt(tokens, at) === ')') at -= 1
-  while (at >= from && !isOneOf(tokens, at, '()')) at -= 1
+  while (at >= from && (tokens.kinds[at] !== MARK || !isOneOf(tokens, at, '()'))) at -= 1
   return at >= from && signAt(tokens, at) === '(' ? at : to
 }
 

@@ -66,7 +66,8 @@ const WORDS_A_NAME = 4
 
 /** "With Ana Ruiz in Lima", not "With Ruizpass, the mark hardly counts any more": names, and little between them. */
 function areNames(tokens: Tokens, from: number, to: number): boolean {
-  let [words, capitals] = [0, 0]
+  let words = 0
+  let capitals = 0
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] !== WORD) continue
     words += 1

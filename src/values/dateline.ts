@@ -144,7 +144,8 @@ function betweenSlashes(tokens: Tokens, from: number, to: number): ReadDateline 
   const ends: number[] = []
   for (let at = from + 1; at + 1 < to && (tokens.starts[at] as number) < start + LONGEST; at++)
     if (isSign(tokens, at, '/') && !isTight(tokens, at) && !isTight(tokens, at + 1)) ends.push(at)
-  const [place, last] = [ends[0], ends.at(-1)]
+  const place = ends[0]
+  const last = ends.at(-1)
   if (place === undefined || last === undefined || place === last) return null
   const named = Array.from({ length: place - from }, (_, at) => from + at)
   const date = dateAfter(tokens, place, last)

@@ -108,7 +108,10 @@ interface Name {
 
 /** Up to four words with capitals, particles and initials among them. */
 function nameEnd(tokens: Tokens, from: number, to: number): Name {
-  let [at, last, words, capitals] = [from, from, 0, true]
+  let at = from
+  let last = from
+  let words = 0
+  let capitals = true
   for (; at < to && words <= MOST_WORDS; at++) {
     if (tokens.kinds[at] === WORD && !(at > from && isTight(tokens, at) && tokens.kinds[at - 1] === WORD)) {
       if (isCapital(tokens, at)) last = at

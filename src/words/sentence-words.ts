@@ -22,8 +22,10 @@ const HYPHEN = 0x2d
  * Gives the words of a sentence to `take` in their order: "don’t", "Jean-Loup", "U.S." and "@ruiz" are one word each,
  * "Ruiz’s" is two; full stops or hyphens in a row are one mark.
  */
-export function eachWord(tokens: Tokens, [from, to]: Span, rules: WordRules, take: WordTaker): void {
+export function eachWord(tokens: Tokens, span: Span, rules: WordRules, take: WordTaker): void {
   const { starts, ends, kinds, text, count } = tokens
+  const from = span[0]
+  const to = span[1]
   // Behind an abbreviation with its full stop
   let taken = from
   for (let token = tokenFrom(tokens, from); token < count && (starts[token] as number) < to; ) {

@@ -143,7 +143,8 @@ function isField({ s, i }: Site): boolean {
 
 /** "s’époumone", "lui a répondu", "la coupe X" */
 function isClitic(s: readonly Token[], k: number): boolean {
-  const [token, next] = [at(s, k), at(s, k + 1)]
+  const token = at(s, k)
+  const next = at(s, k + 1)
   if (!isSubjectFirst(token) || token.cap) return false
   const object = is(token, classes.ARTICLES) && has(next, grammar.SAID) && !has(next, NOUNS)
   return object || has(token, grammar.OTHER_PRONOUNS) || is(token, classes.REFLEXIVES)
@@ -323,7 +324,8 @@ function withOffice(s: readonly Token[], speaker: Phrase): Phrase {
 
 /** "a fait valoir le maire": a small word before the article or the name. */
 function isPartOfVerb(s: readonly Token[], i: number): boolean {
-  const [token, next] = [at(s, i), at(s, i + 1)]
+  const token = at(s, i)
+  const next = at(s, i + 1)
   const open =
     token.kind === 'word' && !token.cap && (token.word.grammar & ~grammar.PHRASE_OPENERS & grammar.GRAMMAR) === 0
   return isSubjectFirst(token) && open && (next.cap || has(next, grammar.DETERMINERS))
@@ -429,7 +431,8 @@ export const speakerAnyVerb: Frame = {
 
 /** A verb of which no list knows that it speaks, before a name that ends the clause or has more behind a comma. */
 function cackledX({ s }: Site, verb: number): Hit | null {
-  const [token, first] = [at(s, verb), at(s, verb + 1)]
+  const token = at(s, verb)
+  const first = at(s, verb + 1)
   if (token.word.set > 0 || token.cap || !ends(token, VERB_ENDING) || !first.cap || first.kind !== 'word') return null
   const speaker = subjectAfter(s, verb)
   const parted = speaker && at(s, speaker.to).kind !== 'word'

@@ -180,7 +180,8 @@ function isName({ s, i, tokens, stretch }: Site): boolean {
 /** `La préfecture « prend acte » du mouvement`: the subject stands right before the marks, and its verb within them. */
 function verbWithin({ s, i, tokens, stretch, words }: Site): Phrase | null {
   if (words < FEWEST) return null
-  const [speaker, behind] = [phraseAfter(s, 0), at(s, i + 1)]
+  const speaker = phraseAfter(s, 0)
+  const behind = at(s, i + 1)
   const own = speaker && { from: 0, to: Math.min(speaker.to, i) }
   const object =
     has(behind, grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.CONJUNCTIONS) || behind.kind === 'mark'
@@ -297,6 +298,8 @@ const MOST_BEFORE_A_COLON = 3
 
 /** "En su opinión, …" */
 function isHisOpinion(s: readonly Token[]): boolean {
-  const [first, his, noun] = [at(s, 0), at(s, 1), at(s, 2)]
+  const first = at(s, 0)
+  const his = at(s, 1)
+  const noun = at(s, 2)
   return has(first, grammar.PREPOSITIONS) && has(his, grammar.OTHER_PRONOUNS) && is(noun, classes.NOUNS_OF_OPINION)
 }

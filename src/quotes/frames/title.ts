@@ -56,7 +56,8 @@ type Named = Pick<Site, 'tokens' | 'wording' | 'stretch' | 's' | 'i' | 'words'>
 
 /** "zum Thema „digitale Häfen“", "die sogenannte neue „kalte Miete“": words that stand for a thing, of which nobody says them here. */
 export function isNameOfThing({ tokens, wording, stretch, s, i, words }: Named): boolean {
-  const [before, noun] = [at(s, i - 1), at(s, i - 2)]
+  const before = at(s, i - 1)
+  const noun = at(s, i - 2)
   if (before.text === ':') return isWorkBehindColon({ tokens, wording, stretch, s, i, words })
   if (!isVerbSecond(before)) return false
   // "sieht in dem Gesetz „kein Hindernis“": no name opens with an article in small letters
@@ -140,7 +141,8 @@ function isNickname(s: Site['s'], i: number): boolean {
 
 /** `a group called "…"`: a thing has the name, nobody says it. "He called it …" is another matter. */
 function isNamed({ s, i, tokens, stretch, words }: Site): boolean {
-  const [verb, named] = [at(s, i - 1), at(s, i - 2)]
+  const verb = at(s, i - 1)
+  const named = at(s, i - 2)
   if (is(verb, classes.NAMINGS_OF_THINGS)) {
     if (isThing(s, i)) return true
     // "lo llaman “el Zorro”"

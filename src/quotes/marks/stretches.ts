@@ -58,7 +58,8 @@ function closesLowHigh(opener: SidedMark, mark: SidedMark, text: string): boolea
 function nests(marks: readonly SidedMark[], i: number, text: string, opener: SidedMark): boolean {
   const mark = marks[i] as SidedMark
   if (isStraight(text, mark) !== isStraight(text, opener)) return true
-  const [first, second] = [marks[i + 1], marks[i + 2]]
+  const first = marks[i + 1]
+  const second = marks[i + 2]
   return (
     first?.side === 'close' && second?.side === 'close' && first.family === mark.family && second.family === mark.family
   )

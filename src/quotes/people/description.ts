@@ -68,7 +68,9 @@ function byOffice(s: readonly Token[], phrase: Phrase, sentence: number, told: T
 
 /** "La réalisatrice de 31 ans": how old is told of whom the sentence before names, whoever else has her office. */
 function isAged(s: readonly Token[], { from, to }: Phrase): boolean {
-  const [of, age, years] = [at(s, to - 3), at(s, to - 2), at(s, to - 1)]
+  const of = at(s, to - 3)
+  const age = at(s, to - 2)
+  const years = at(s, to - 1)
   return to - from > SHORTEST_AGED && isOf(of) && AGE.test(age.text) && !years.cap
 }
 

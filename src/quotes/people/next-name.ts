@@ -28,7 +28,8 @@ const REACH = 2
 
 /** "El ministro de Obras no opina. En una radio, Gustavo Ruiz negó …": the Romance press gives the office first; whom a sentence behind it names for the first time, with no office of his own or this one, holds it. */
 export function byNextName(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
-  const [article, noun] = [at(s, from), at(s, from + 1)]
+  const article = at(s, from)
+  const noun = at(s, from + 1)
   const opens = is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || has(article, grammar.OTHER_PRONOUNS)
   // "lâche le buteur" is whoever was named before
   const first = article.cap || has(article, grammar.OTHER_PRONOUNS)

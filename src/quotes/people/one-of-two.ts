@@ -13,7 +13,8 @@ const REACH = 4
 
 /** "contestó el otro", "résume le premier": of the two whom the nearest sentence names that names two. */
 export function oneOfTwo(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
-  const [article, noun] = [at(s, from), at(s, to - 1)]
+  const article = at(s, from)
+  const noun = at(s, to - 1)
   const first = is(noun, classes.WORDS_FOR_THE_FIRST_OF_TWO)
   if (to !== from + 2 || !isSubjectFirst(article) || !pointsAtSomebody(article)) return null
   if (!first && !is(noun, classes.WORDS_FOR_THE_SECOND_OF_TWO)) return null
@@ -29,7 +30,8 @@ export function oneOfTwo(s: readonly Token[], { from, to }: Phrase, sentence: nu
 
 /** "a raconté ce dernier", "añadió este último": the last one of this gender that is named before. */
 export function lastNamed(s: readonly Token[], { from, to }: Phrase, sentence: number, told: Told): Entity | null {
-  const [article, noun] = [at(s, from), at(s, to - 1)]
+  const article = at(s, from)
+  const noun = at(s, to - 1)
   const points = pointsAtSomebody(article) && !is(article, classes.ARTICLES)
   // "so letztere": where the verb goes second, without an article
   const alone = to === from + 1 && isVerbSecond(noun)

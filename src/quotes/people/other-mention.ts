@@ -24,7 +24,8 @@ export function byOtherMention(
   told: Told,
   depth = 0,
 ): Entity | null {
-  const [article, noun] = [at(s, from), at(s, from + 1)]
+  const article = at(s, from)
+  const noun = at(s, from + 1)
   // "Esta no oculta su alegría"
   const points = !is(article, classes.ARTICLES) && !is(article, classes.PREPOSITIONS_WITH_AN_ARTICLE)
   if (!isSubjectFirst(article) || !pointsAtSomebody(article)) return null

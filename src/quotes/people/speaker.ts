@@ -175,7 +175,8 @@ function antecedent(s: readonly Token[], phrase: Phrase, sentence: number, scene
 
 /** "water bottles that said": no person, no body and no words. */
 function isThing(s: readonly Token[], that: number): boolean {
-  const [token, noun] = [at(s, that), at(s, that - 1)]
+  const token = at(s, that)
+  const noun = at(s, that - 1)
   if (!isThatOrWhich(token) || isSubjectFirst(token) || isVerbSecond(token) || noun.kind !== 'word' || noun.cap)
     return false
   const able = has(noun, grammar.VOICES | grammar.SPEECH_NOUNS) || isPerson(noun) || ends(noun, PERSON_ENDING)
@@ -397,7 +398,8 @@ function isFirm(s: readonly Token[], { from, to }: NameRun): boolean {
 
 /** "l’association Aguas Vivas", "der Limaer Senat": a noun beside the name says what it is. */
 function isBodyOf(s: readonly Token[], { from }: Phrase, run: NameRun): boolean {
-  const [noun, last] = [at(s, run.from - 1), at(s, run.to - 1)]
+  const noun = at(s, run.from - 1)
+  const last = at(s, run.to - 1)
   if (isVerbSecond(last))
     return (
       has(last, grammar.VOICES) &&
@@ -700,7 +702,8 @@ function noun(s: readonly Token[], phrase: Phrase): Resolved {
 
 /** "La firme Ruizal regrette. « … », assure le groupe", "Selon un diplomate, … « … », glisse cette source": a noun for any body or source is the one that the sentences before tell of. */
 function sameAgain(s: readonly Token[], { from, to }: Phrase, sentence: number, scene: Scene): Resolved | null {
-  const [article, noun] = [at(s, from), at(s, from + 1)]
+  const article = at(s, from)
+  const noun = at(s, from + 1)
   const definite = isSubjectFirst(article) && is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const source = is(noun, classes.NOUNS_FOR_UNNAMED_SOURCES) && !is(article, classes.ARTICLES)
   const any = source || (isKnownOffice(noun.lower) && has(noun, grammar.VOICES))
@@ -778,7 +781,8 @@ function isDefinite(token: Token): boolean {
 
 /** The gender of a noun with an article for somebody told of before, null where it is open; undefined for any other phrase. */
 function shownAgain(s: readonly Token[], { from, to }: Phrase): Gender | undefined {
-  const [article, noun] = [at(s, from), at(s, from + 1)]
+  const article = at(s, from)
+  const noun = at(s, from + 1)
   if (!isSubjectFirst(article) || !pointsAtSomebody(article) || noun.cap) return undefined
   if (is(at(s, to), classes.WHICH) || has(noun, grammar.VOICES | grammar.SPEECH_NOUNS)) return undefined
   if (is(noun, classes.NOUNS_FOR_WHO_IS_SPOKEN_OF)) return undefined
@@ -799,7 +803,8 @@ const LONGEST_TRAIT = 5
 
 /** "una turista (con sombrero de paja)", "un jeune (en casquette)": what tells somebody without a name from others. */
 function withTrait(s: readonly Token[], { from, to }: Phrase): Phrase {
-  const [article, link] = [at(s, from), at(s, to)]
+  const article = at(s, from)
+  const link = at(s, to)
   const indefinite = is(article, classes.ARTICLES) && !is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   const trait = indefinite && isSubjectFirst(article) && is(link, classes.PREPOSITIONS_OF_A_TRAIT)
   if (!trait && indefinite && isSubjectFirst(article) && !at(s, to - 1).cap) return { from, to: clauseEnd(s, to) }

@@ -43,7 +43,8 @@ function takenIn(word: string): readonly string[] {
 
 /** True for two nouns that one person may be called by: of one kind, or one of a kind that the other takes in. */
 export function isOneTrade(noun: string, other: string): boolean {
-  const [own, others] = [kindsOf(noun), kindsOf(other)]
+  const own = kindsOf(noun)
+  const others = kindsOf(other)
   if (own.some((each) => others.includes(each))) return true
   return (
     own.flatMap(takenIn).some((each) => others.includes(each)) ||

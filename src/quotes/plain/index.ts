@@ -219,7 +219,8 @@ function isWithin(spans: readonly Span[], offset: number): boolean {
 
 /** The words of the same clause before a word of saying, or behind it where verbs come first. */
 function subjectOf({ kinds, count }: Tokens, order: Order, [from, to]: Range): Range {
-  let [start, end] = [from, to]
+  let start = from
+  let end = to
   if (order === 'verb first') {
     while (end < count && kinds[end] === kinds[from]) end += 1
     return [to, end]

@@ -53,7 +53,8 @@ function withoutAside(tokens: Tokens, own: readonly number[], order: Order): rea
 }
 
 function textOf({ text, starts, ends }: Tokens, own: readonly number[]): string {
-  const [first, last] = [own[0], own.at(-1)]
+  const first = own[0]
+  const last = own.at(-1)
   return first === undefined || last === undefined ? '' : squash(text.slice(starts[first], ends[last]))
 }
 

@@ -203,7 +203,8 @@ const NO_VERB =
 export function soEnd(s: readonly Token[], k: number): number {
   // "so dass …", "so wie …"
   if (!has(at(s, k), grammar.SOURCES_BEHIND_A_QUOTATION) || has(at(s, k + 1), grammar.SUBORDINATORS)) return 0
-  const [verb, subject] = [at(s, k + 1), at(s, k + 2)]
+  const verb = at(s, k + 1)
+  const subject = at(s, k + 2)
   // "so einen Wandel"
   if (is(verb, classes.ARTICLES_OF_AN_OBJECT)) return 0
   // "so wäre das ein Fehler"
@@ -417,7 +418,9 @@ function participleCue(s: readonly Token[], i: number): Cue | null {
 
 /** "She was mocked after a tweet calling her a “…”": whoever calls her so is another. */
 function isHisObject(s: readonly Token[], verb: number, { from, to }: Phrase): boolean {
-  const [subject, object, next] = [at(s, from), at(s, verb + 1), at(s, verb + 2)]
+  const subject = at(s, from)
+  const object = at(s, verb + 1)
+  const next = at(s, verb + 2)
   const same =
     (is(subject, classes.SHE) && is(object, classes.HER)) || (is(subject, classes.HE) && is(object, classes.HIS))
   return (

@@ -52,7 +52,8 @@ export function isNameHere(s: readonly Token[], i: number): boolean {
 export function isNameByPlace(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
   if (!token.cap || !has(token, NAME_LIKE)) return false
-  const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  const before = at(s, i - 1)
+  const next = at(s, i + 1)
   // "el coronel Vicente Abril": days and months have no capital there
   if (has(token, grammar.TIMES) && isSubjectFirst(token) && at(s, i - 1).cap) return true
   if (has(token, grammar.TIMES)) return names(token, GIVEN_NAMES) && isNameOfMonth(s, i)
@@ -80,7 +81,8 @@ const NAME_LIKE =
 
 /** "said June Ruiz", "June Ruiz said", "said June.", but neither "in June" nor "said June 3". */
 function isNameOfMonth(s: readonly Token[], i: number): boolean {
-  const [before, next] = [at(s, i - 1), at(s, i + 1)]
+  const before = at(s, i - 1)
+  const next = at(s, i + 1)
   if (isFamilyName(next))
     return before.kind !== 'word' || has(before, grammar.SAID | grammar.ROLES | grammar.HONORIFICS)
   if (has(next, grammar.SAID)) return before.kind !== 'word'
@@ -180,7 +182,8 @@ export function isNounHere(s: readonly Token[], i: number): boolean {
 
 /** "l’accusé", "el acusado", where the subject goes first; null where nothing in front tells. */
 function isNounBehind(s: readonly Token[], i: number): boolean | null {
-  const [before, own] = [at(s, i - 1), at(s, i)]
+  const before = at(s, i - 1)
+  const own = at(s, i)
   if (isBehindPreposition(s, i)) return true
   const noun = isPerson(own) || has(own, grammar.VOICES | grammar.SPEECH_NOUNS) || is(own, classes.NOUNS_OF_OPINION)
   const determined = has(before, grammar.DETERMINERS)
@@ -269,7 +272,8 @@ export function verbBetween(s: readonly Token[], from: number, to: number): bool
 
 /** "Contacté, le groupe …", "Pasó por Lima": where the subject goes first, what looks like a verb has its capital from the sentence. */
 export function opensWithLookOfVerb(s: readonly Token[]): boolean {
-  const [first, next] = [at(s, 0), at(s, 1)]
+  const first = at(s, 0)
+  const next = at(s, 1)
   if (!isSubjectFirst(first) || names(first, GIVEN_NAMES)) return false
   // "Sacó Toñito": where the subject may go behind it
   if (next.cap) return isSubjectDropped(first) && ends(first, VERB_ENDING)

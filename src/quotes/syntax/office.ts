@@ -17,7 +17,9 @@ export function officeEnd(s: readonly Token[], from: number): number {
 /** The office with all that belongs to it, where the name stands behind its comma: "l’adjointe à la propreté, Ana Ruiz". */
 export function wholeOffice(s: readonly Token[], phrase: Phrase): Phrase {
   const end = at(s, phrase.to - 1).cap ? phrase.to : officeEnd(s, phrase.to)
-  const [comma, first, next] = [at(s, end), at(s, end + 1), at(s, end + 2)]
+  const comma = at(s, end)
+  const first = at(s, end + 1)
+  const next = at(s, end + 2)
   const named = isComma(comma) && (first.cap || (has(first, grammar.DETERMINERS) && next.cap))
   return named ? { from: phrase.from, to: end } : phrase
 }

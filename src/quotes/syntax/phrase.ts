@@ -319,7 +319,8 @@ function isJoinedSubject(s: readonly Token[], from: number, and: number): boolea
 
 /** "Der Philosoph und Politiker Bo Lindt", "the singer and dancer Ana Ruiz": two trades of whoever is named behind them. */
 export function isSecondTrade(s: readonly Token[], and: number): boolean {
-  const [trade, name] = [at(s, and - 1), at(s, and + 2)]
+  const trade = at(s, and - 1)
+  const name = at(s, and + 2)
   // "Die Ärztin und Autorin": where nouns have capitals, one behind its article is a trade if a name follows
   const alone = !at(s, and - 2).cap || has(at(s, and - 2), grammar.DETERMINERS)
   const open = isVerbSecond(trade) && trade.cap && !has(trade, grammar.VOICES) && alone

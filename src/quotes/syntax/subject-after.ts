@@ -64,7 +64,8 @@ const LONGEST_ONE = 10
 
 /** "observe celui qui fut son second", "avisa el que manda", "recuerda quien fue su maestra": a pronoun with its clause. */
 function oneWho(s: readonly Token[], from: number): Phrase | null {
-  const [one, who] = [at(s, from), at(s, from + 1)]
+  const one = at(s, from)
+  const who = at(s, from + 1)
   if (!isSubjectFirst(one) || one.cap || one.kind !== 'word') return null
   const relative = has(who, grammar.RELATIVE_PRONOUNS) || is(who, classes.WHICH)
   const points = is(one, classes.DETERMINERS_OF_WHAT_IS_KNOWN) || has(one, grammar.OTHER_PRONOUNS)
@@ -91,7 +92,8 @@ export function oneOf(s: readonly Token[], from: number): Phrase | null {
 
 /** "tranche l’un d’eux", "s’agace l’une d’entre elles", "glisse l’un des élus" */
 function oneOfElided(s: readonly Token[], from: number): Phrase | null {
-  const [article, one] = [at(s, from), at(s, from + 1)]
+  const article = at(s, from)
+  const one = at(s, from + 1)
   const counts = is(one, classes.ARTICLES) && has(one, grammar.DETERMINERS)
   if (!isSubjectFirst(article) || isSubjectDropped(article) || !is(article, classes.ARTICLES) || !counts) return null
   let to = from + 2
@@ -105,7 +107,10 @@ function oneOfElided(s: readonly Token[], from: number): Phrase | null {
 
 /** "jure la plus jeune", "responde el más viejo de los dos": an adjective that stands for whom it tells of. */
 function superlative(s: readonly Token[], from: number): Phrase | null {
-  const [article, more, adjective, next] = [at(s, from), at(s, from + 1), at(s, from + 2), at(s, from + 3)]
+  const article = at(s, from)
+  const more = at(s, from + 1)
+  const adjective = at(s, from + 2)
+  const next = at(s, from + 3)
   const known = isSubjectFirst(article) && is(article, classes.DETERMINERS_OF_WHAT_IS_KNOWN) && !article.cap
   if (!known || !has(more, grammar.ADVERBS) || adjective.kind !== 'word' || adjective.cap) return null
   if (next.kind === 'word' && !has(next, grammar.PREPOSITIONS)) return null
@@ -170,7 +175,8 @@ function isDigits(token: Token): boolean {
 
 /** "dice emocionado el alcalde", "se quejaba riendo Ana Ruiz": behind what he is or does. */
 function behindAside(s: readonly Token[], from: number): number {
-  const [aside, next] = [at(s, from), at(s, from + 1)]
+  const aside = at(s, from)
+  const next = at(s, from + 1)
   // "sin levantar la vista"
   if (ends(aside, INFINITIVE_ENDING)) return from
   const opens = has(next, grammar.DETERMINERS)
@@ -218,7 +224,8 @@ function titleEnd(s: readonly Token[], from: number): number {
 }
 
 function isFirstOfName(s: readonly Token[], k: number): boolean {
-  const [before, token] = [at(s, k - 1), at(s, k)]
+  const before = at(s, k - 1)
+  const token = at(s, k)
   return token.cap && !has(token, grammar.DETERMINERS) && !has(before, grammar.PREPOSITIONS | grammar.DETERMINERS)
 }
 

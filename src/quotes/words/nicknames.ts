@@ -13,9 +13,12 @@ export function withoutNicknames(words: readonly Token[]): readonly Token[] {
 function isNickname(words: readonly Token[], i: number): boolean {
   const word = at(words, i)
   if (!word.cap) return false
-  const [open, close] = [at(words, i - 1), at(words, i + 1)]
-  if (!isOneOf(OPENING, open.text) || !isOneOf(CLOSING, close.text)) return false
+  const open = at(words, i - 1)
+  if (!isOneOf(OPENING, open.text)) return false
+  const close = at(words, i + 1)
+  if (!isOneOf(CLOSING, close.text)) return false
   const tight = open.end === word.start && word.end === close.start
-  const [before, behind] = [at(words, i - 2), at(words, i + 2)]
+  const before = at(words, i - 2)
+  const behind = at(words, i + 2)
   return tight && before.cap && behind.cap && before.end < open.start && close.end < behind.start
 }

@@ -68,7 +68,8 @@ const ORDINAL = 2
 /** "der 27. Gipfel", "Am 5. August": the full stop belongs to the number, and to no sentence. */
 function isOrdinalStop(token: Token, i: number, tokens: readonly Token[]): boolean {
   if (token.text !== '.' || i < 2) return false
-  const [article, number] = [tokens[i - 2] as Token, tokens[i - 1] as Token]
+  const article = tokens[i - 2] as Token
+  const number = tokens[i - 1] as Token
   if (!has(article, VERB_SECOND) || !has(number, grammar.NUMBERS) || number.text.length > ORDINAL) return false
   const next = tokens[i + 1]
   if (next?.cap && has(next, grammar.TIMES)) return true
@@ -103,7 +104,8 @@ function quoteEndsSentence(tokens: readonly Token[], i: number, first: boolean):
 
 /** „…“ Das sagte X: where the finite verb goes second, the sentence has started. */
 function isPointing(tokens: readonly Token[], i: number): boolean {
-  const [first, verb] = [tokens[i] as Token, tokens[i + 1]]
+  const first = tokens[i] as Token
+  const verb = tokens[i + 1]
   const points = first.cap && has(first, VERB_SECOND) && is(first, classes.DETERMINERS_OF_WHAT_IS_KNOWN)
   return points && verb !== undefined && has(verb, grammar.SAID | grammar.AUXILIARIES)
 }

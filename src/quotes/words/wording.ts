@@ -86,19 +86,28 @@ function partsOf(run: string, setOf: (word: string) => number): Span | null {
 
 /** Tells what the ending of a word in small letters shows in the language with this code. */
 function endingsIn(code: string): (word: string) => number {
-  const byLast = new Map<number, [ending: string, bit: number][]>()
+  const byLast = new Map<number, Ending[]>()
   for (const [heading, bit] of ENDINGS) {
-    for (const ending of listOf(`speech.${code}.${heading}`)) {
-      const last = ending.charCodeAt(ending.length - 1)
-      byLast.set(last, [...(byLast.get(last) ?? []), [ending, bit]])
+    for (const letters of listOf(`speech.${code}.${heading}`)) {
+      const last = letters.charCodeAt(letters.length - 1)
+      const same = byLast.get(last)
+      if (same) same.push({ letters, bit })
+      else byLast.set(last, [{ letters, bit }])
     }
   }
   return (word) => {
+    const endings = byLast.get(word.charCodeAt(word.length - 1))
+    if (endings === undefined) return 0
     let bits = 0
-    for (const [ending, bit] of byLast.get(word.charCodeAt(word.length - 1)) ?? NONE)
-      if (word.endsWith(ending)) bits |= bit
+    for (let i = 0; i < endings.length; i++) {
+      const { letters, bit } = endings[i] as Ending
+      if ((bits & bit) === 0 && word.endsWith(letters)) bits |= bit
+    }
     return bits
   }
 }
 
-const NONE: readonly [ending: string, bit: number][] = []
+interface Ending {
+  readonly letters: string
+  readonly bit: number
+}

@@ -70,7 +70,8 @@ function claimOf(
   { role, lines, holder }: Run,
   shown: { readonly text: string; readonly marks: readonly Mark[] },
 ): readonly Claim[] {
-  const [first, last] = [lines[0] as PageLine, lines.at(-1) as PageLine]
+  const first = lines[0] as PageLine
+  const last = lines.at(-1) as PageLine
   const span: Span = [first.span[0], last.span[1]]
   switch (role) {
     case 'paragraph':

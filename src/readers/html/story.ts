@@ -69,7 +69,8 @@ function extentOf(
 ): Pick<Story, 'first' | 'last'> {
   const inside = prose.filter(({ block }) => holder !== null && headingLevel(block) === 0 && isWithin(block, holder))
   const makes = new Set(inside.map(makeOf))
-  let [first, last] = [inside[0]?.index ?? lines.length, inside.at(-1)?.index ?? -1]
+  let first = inside[0]?.index ?? lines.length
+  let last = inside.at(-1)?.index ?? -1
   const isMore = (line: PageLine | undefined): boolean =>
     line !== undefined &&
     !line.aside &&

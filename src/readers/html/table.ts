@@ -41,7 +41,8 @@ function rowsOf(lines: readonly PageLine[]): PageLine[][][] {
   const rows: PageLine[][][] = []
   let [row, cell]: (Element | null)[] = [null, null]
   for (const line of lines) {
-    const [own, inner] = [around(line.block, ROW), around(line.block, CELL)]
+    const own = around(line.block, ROW)
+    const inner = around(line.block, CELL)
     if (own === null || own !== row) rows.push([[line]])
     else if (inner !== cell) rows.at(-1)?.push([line])
     else rows.at(-1)?.at(-1)?.push(line)

@@ -37,7 +37,8 @@ export function titleOf({ lines, first }: Story, names: readonly string[]): Titl
 function wholeTitle(lines: readonly PageLine[], found: PageLine): Title {
   const element = heading(found.block)
   if (!element) return { first: found.index, last: found.index }
-  let [first, last] = [found.index, found.index]
+  let first = found.index
+  let last = found.index
   while (first > 0 && heading((lines[first - 1] as PageLine).block) === element) first -= 1
   while (last + 1 < lines.length && heading((lines[last + 1] as PageLine).block) === element) last += 1
   return { first, last }

@@ -62,7 +62,8 @@ function draftOf(text: string, body: number): Draft {
 /** The date of a message is its article's; its other fields are kept by their names. */
 function claimField(line: string, span: Span, to: Collected): void {
   const colon = line.indexOf(':')
-  const [name, said] = [line.slice(0, colon).replace(/^[*>\s]+/u, ''), line.slice(colon + 1).trim()]
+  const name = line.slice(0, colon).replace(/^[*>\s]+/u, '')
+  const said = line.slice(colon + 1).trim()
   const dated = to.claims.some(({ kind }) => kind === 'published')
   const behind: Span = [span[0] + colon + 1, span[1]]
   if (!dated && name.toLowerCase() === 'date' && to.field('published', behind)) to.frame([span[0], behind[0]])

@@ -16,7 +16,8 @@ export function articlesIn(text: string): readonly Span[] {
   const openings = [...text.matchAll(OPENING)]
     .map(({ index }) => index)
     .filter((at) => at > first && isBelowBlank(text, at))
-  let [at, fences] = [0, 0]
+  let at = 0
+  let fences = 0
   const starts = openings.filter((index) => {
     fences += text.slice(at, index).match(FENCE)?.length ?? 0
     at = index

@@ -29,7 +29,9 @@ export function lex(text: string): Token[] | null {
 }
 
 function isTooLazy(text: string): boolean {
-  let [work, above, opened] = [0, 0, false]
+  let work = 0
+  let above = 0
+  let opened = false
   for (const line of text.split('\n')) {
     if (line === '') [above, opened] = [0, false]
     else if (OPENED.test(line)) opened = true
@@ -46,7 +48,8 @@ const BLANK_LINE = /\n[ \t]*\n/u
 /** In a list marked looks for an underline from each line to the end of its paragraph: here once for all of them. */
 function findUnderlinesOnce(lexer: Lexer): void {
   const tokenizer = lexer.options.tokenizer as Tokenizer
-  const [read, heading] = [lexer.blockTokens.bind(lexer), tokenizer.lheading.bind(tokenizer)]
+  const read = lexer.blockTokens.bind(lexer)
+  const heading = tokenizer.lheading.bind(tokenizer)
   let found = nothingFound()
   lexer.blockTokens = ((source: string, tokens: Token[], isClipped: boolean) => {
     const outer = found

@@ -78,7 +78,8 @@ function noteOf(note: Exclude<MarkdownNote, 'text'>, span: Span): Written {
 function pictureOf(text: string, note: 'caption' | 'photo' | 'caption with photo'): Caption {
   if (note === 'caption') return { caption: text, credit: null }
   if (note === 'photo') return { caption: null, credit: text }
-  let [open, depth] = [text.length, 0]
+  let open = text.length
+  let depth = 0
   do {
     open -= 1
     depth += Number(text[open] === ')') - Number(text[open] === '(')

@@ -63,7 +63,8 @@ const MOST_ROWS = 8
 function repeatedLines(before: Cue | undefined, { lines }: Cue): number {
   const shown = before?.lines.slice(-MOST_ROWS).map(({ text }) => withoutTags(text)) ?? []
   for (let count = Math.min(shown.length, lines.length); count > 0; count--) {
-    const [last, first] = [shown.slice(-count), lines.slice(0, count)]
+    const last = shown.slice(-count)
+    const first = lines.slice(0, count)
     if (first.every(({ text }, at) => withoutTags(text) === last[at])) return count
   }
   return 0

@@ -82,7 +82,8 @@ function readHead(text: string, lines: readonly SourceLine[], to: Collected): vo
     else if (end === '=' || (titled && readByline(tokenize(said)).label !== null)) signed.push({ said, span: inner })
     else if (!titled) titled = to.field('headline', inner)
   }
-  const [top, bottom] = [signed[0], signed.at(-1)]
+  const top = signed[0]
+  const bottom = signed.at(-1)
   if (top && bottom) to.field('byline', [top.span[0], bottom.span[1]], [signed.map(({ said }) => said).join(', ')])
 }
 

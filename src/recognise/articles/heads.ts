@@ -37,10 +37,10 @@ export function headsOf(page: Page): readonly Head[] {
 }
 
 /** The head around a byline. */
-function signedHead(page: Page, { index, words, tokens: [from, to] }: Para): Head | null {
+function signedHead(page: Page, { index, words, tokens: own }: Para): Head | null {
   if (index < 1 || words > MOST_IN_BYLINE) return null
-  const label = labelAt(page.tokens, from, to)
-  if (!label || label.end >= to || !isCapital(page.tokens, label.end)) return null
+  const label = labelAt(page.tokens, own[0], own[1])
+  if (!label || label.end >= own[1] || !isCapital(page.tokens, label.end)) return null
   const title = [index - 1, index - 2].find((at) => isTitle(page.paras[at])) ?? -1
   if (title < 0) return null
   const first = withKicker(page, title)

@@ -13,7 +13,8 @@ const LONGEST_MARK = 24
 
 /** What stands between a paragraph and the text above it. */
 export function parterAbove(page: Page, at: number): Parter | null {
-  const [above, para] = [page.paras[at - 1], page.paras[at]]
+  const above = page.paras[at - 1]
+  const para = page.paras[at]
   if (!above || !para) return null
   if (page.text.slice(above.span[1], para.span[0]).includes('\f')) return 'page'
   return parterOf(page, above)

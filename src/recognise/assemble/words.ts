@@ -9,7 +9,10 @@ export function wordsOf(tokens: Tokens, sections: readonly Section[]): number {
   let words = 0
   for (const { heading, blocks } of sections) {
     if (heading !== null) words += countWords(tokenize(heading))
-    for (const { span } of blocks) words += countWords(tokens, ...tokensWithin(tokens, span))
+    for (const { span } of blocks) {
+      const within = tokensWithin(tokens, span)
+      words += countWords(tokens, within[0], within[1])
+    }
   }
   return words
 }

@@ -60,10 +60,12 @@ function gapsOf([start, end]: Span, dates: readonly Cut[]): Span[] {
 /** The byline reaches over all that says something of its writers, from the name at offset `name` on; to the left as well where a label stands there. */
 function withByline(pieces: readonly Piece[], name: number, labelled: boolean): Cut[] {
   const at = pieces.findIndex(({ span }) => span[1] > name)
-  let [first, last] = [at, at]
+  let first = at
+  let last = at
   while (labelled && pieces[first - 1]?.kind === 'words') first -= 1
   while (pieces[last + 1] && pieces[last + 1]?.kind !== 'beside') last += 1
-  const [from, to] = [pieces[first], pieces[last]]
+  const from = pieces[first]
+  const to = pieces[last]
   if (!from || !to) return []
   const others = pieces.filter((_, index) => index < first || index > last)
   return [

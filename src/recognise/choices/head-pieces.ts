@@ -52,7 +52,8 @@ function betweenSigns(tokens: Tokens, from: number, to: number): Stretch[] {
 
 /** Tokens `from` to `to` without signs at either end; null where nothing is left. */
 export function trimmed(tokens: Tokens, from: number, to: number): Stretch | null {
-  let [first, end] = [from, to]
+  let first = from
+  let end = to
   while (first < end && isOneOf(tokens, first, SIGNS)) first += 1
   while (end > first && isOneOf(tokens, end - 1, SIGNS)) end -= 1
   return first < end && !isBracket(tokens, first, end) ? [first, end] : null

@@ -20,10 +20,10 @@ function isMarked({ text, index }: Para): boolean {
 
 function isSetIn(page: Page, para: Para): boolean {
   if (para.layout.indent !== null || para.index <= page.lede || !para.prose) return false
+  if (para.lines[1] - para.lines[0] < 2) return false
   const lines = page.lines.slice(...para.lines)
   const before = page.paras[para.index - 1]
   const margin = page.paras[page.lede]?.indent ?? 0
-  if (lines.length < 2) return false
   return para.gap > 0 && !!before && lines.every((line) => line.indent >= margin + DEEPER)
 }
 

@@ -17,7 +17,7 @@ import {
   readSignedCaption,
 } from '../../values/caption.js'
 import { phraseEnd } from '../../words/phrases.js'
-import { SMALL, type Tokens } from '../../words/tokens.js'
+import { MARK, SMALL, type Tokens } from '../../words/tokens.js'
 import { anchorOf } from '../choices/anchor.js'
 import type { Claim, Rule } from '../claim.js'
 
@@ -41,14 +41,14 @@ const CREDIT_WORDS = 10
 const FEWEST_OPEN = 3
 
 /** "The quay at night (", "Image:", "Bo Lee)": a caption whose credit stands in lines of its own. */
-function openCredit({ paras, tokens }: Page, { index, span, text, tokens: [from], words }: Para): Claim[] | null {
+function openCredit({ paras, tokens }: Page, { index, span, text, tokens: own, words }: Para): Claim[] | null {
   if (words > MOST_WORDS || words < FEWEST_OPEN || !text.endsWith('(')) return null
   const below = paras.slice(index + 1, index + 1 + CREDIT_LINES)
   const end = below.findIndex((para) => para.text.includes(')'))
   const last = below[end]
   if (!last?.text.endsWith(')') || last.text.includes('(')) return null
   if (below.slice(0, end + 1).some((para) => para.words > CREDIT_WORDS)) return null
-  const whole = captionOf(tokens, from, last.tokens[1])
+  const whole = captionOf(tokens, own[0], last.tokens[1])
   const sure = { rule: 'caption', confidence: 0.86, priority: 0.86 } as const
   return [{ kind: 'caption', span: [span[0], last.span[1]], value: whole, reason: 'credit-form', ...sure }]
 }
@@ -60,13 +60,13 @@ const FEWEST_WORDS = 6
 /** What a picture's own line and its gallery both say, one right below the other: prose is not written twice. */
 function twiceShown(page: Page, para: Para): Claim[] {
   const { index, text, words, span, layout } = para
-  const [lede, end] = anchorOf(page).body
+  const body = anchorOf(page).body
   if (
-    index <= lede ||
-    index >= end ||
     words < FEWEST_WORDS ||
-    !isLetter(classAt(text, 0)) ||
     words > MOST_SHOWN ||
+    index <= body[0] ||
+    index >= body[1] ||
+    !isLetter(classAt(text, 0)) ||
     layout.verse ||
     timesShown(page).get(text) !== 2
   )
@@ -83,8 +83,9 @@ function twiceShown(page: Page, para: Para): Claim[] {
 function claimOf(page: Page, para: Para, goesOn: boolean): Claim[] {
   const { tokens } = page
   const { index, words, text, span } = para
-  const [from, to] = para.tokens
   if (words > MOST_WORDS || text.length > LONGEST) return []
+  const from = para.tokens[0]
+  const to = para.tokens[1]
   if (index === 0 && !(goesOn && endsInCredit(tokens, from, to))) return []
   const label = captionLabelEnd(tokens, from, to)
   const value = label > from && label < to ? captionOf(tokens, label, to) : captionIn(page, para, goesOn)
@@ -122,7 +123,8 @@ function isTitle(page: Page, para: Para): boolean {
 
 function captionIn(page: Page, para: Para, goesOn: boolean): Caption | null {
   const { tokens } = page
-  const [from, to] = para.tokens
+  const from = para.tokens[0]
+  const to = para.tokens[1]
   if ((!goesOn && isSigned(page, para)) || closesStory(page, para)) return null
   const told = readCaption(tokens, from, to)
   if (told || !goesOn) return told
@@ -144,9 +146,10 @@ const MOST_SIGNATURE = 12
 const ENDS = '.!?”"»“'
 
 /** "The council has yet to find the money. (dpa)", "… the money. – AP": the story's last paragraph names who wrote it. */
-function closesStory(page: Page, { index, words, tokens: [from, to] }: Para): boolean {
+function closesStory(page: Page, { index, words, tokens: own }: Para): boolean {
   const { paras, lede } = page
-  if (words < SENTENCE || (index < lede && lede < paras.length) || !isSignedOff(page.tokens, from, to)) return false
+  if (words < SENTENCE || (index < lede && lede < paras.length) || !isSignedOff(page.tokens, own[0], own[1]))
+    return false
   return index >= lastOfStory(page)
 }
 
@@ -161,7 +164,12 @@ function isSignedOff(tokens: Tokens, from: number, to: number): boolean {
   const close = isOneOf(tokens, to - 1, '.') ? to - 2 : to - 1
   const end = isOneOf(tokens, close, ')') ? close : to
   let open = end - 1
-  while (open > from && open > end - MOST_SIGNATURE && !isOneOf(tokens, open - 1, ENDS)) open -= 1
+  while (
+    open > from &&
+    open > end - MOST_SIGNATURE &&
+    (tokens.kinds[open - 1] !== MARK || !isOneOf(tokens, open - 1, ENDS))
+  )
+    open -= 1
   if (!isOneOf(tokens, open, end === close ? '(' : '–—-/')) return false
   // "(abc/dpa)": the writer's letters, and the agency's
   const letters = isOneOf(tokens, open + 2, '/') && tokens.cases[open + 1] === SMALL ? open + 3 : open + 1
@@ -180,8 +188,10 @@ function isBelowCredit({ paras, tokens }: Page, { index, words, text }: Para): b
 }
 
 /** "The mayor (left) and the ice seller": where somebody stands in a picture. */
-function saysWhere({ tokens }: Page, { words, tokens: [from, to] }: Para): boolean {
-  if (words > MOST_SHOWN) return false
+function saysWhere({ tokens }: Page, { words, text, tokens: own }: Para): boolean {
+  if (words > MOST_SHOWN || !/[(\uff08]/u.test(text)) return false
+  const from = own[0]
+  const to = own[1]
   for (let at = from + 1; at < to - 2; at++) {
     if (!isOneOf(tokens, at, '(\uff08')) continue
     const end = phraseEnd(tokens, at + 1, 'notes.position', to)
@@ -191,6 +201,7 @@ function saysWhere({ tokens }: Page, { words, tokens: [from, to] }: Para): boole
 }
 
 /** "Pictured, from left, are Ana Ruiz …" */
-function saysPictured({ tokens }: Page, { words, tokens: [from, to] }: Para): boolean {
-  return words <= MOST_SHOWN && isCapital(tokens, from) && phraseEnd(tokens, from, 'notes.pictured', to) > from
+function saysPictured({ tokens }: Page, { words, tokens: own }: Para): boolean {
+  const from = own[0]
+  return words <= MOST_SHOWN && isCapital(tokens, from) && phraseEnd(tokens, from, 'notes.pictured', own[1]) > from
 }

@@ -16,7 +16,7 @@ export const correction: Rule = {
       .filter(
         ({ text, words, index }) => (index > 0 || endsSentence(text)) && words <= MOST_WORDS && text.length <= LONGEST,
       )
-      .filter(({ tokens }) => isCorrection(page.tokens, ...tokens))
+      .filter(({ tokens }) => isCorrection(page.tokens, tokens[0], tokens[1]))
       .map((para) => claimOf(page, para)),
 }
 

@@ -167,8 +167,10 @@ function openingLine(
 }
 
 /** "WATCH | …", "Related: …": a title behind a label of one of the site's own. */
-function isLabelled({ tokens }: Page, { prose, text, tokens: [from, to] }: Para): boolean {
+function isLabelled({ tokens }: Page, { prose, text, tokens: own }: Para): boolean {
   if (prose || endsSentence(text)) return false
+  const from = own[0]
+  const to = own[1]
   const label = phraseEnd(tokens, from, 'furniture.read-label', to)
   return label > from && isOneOf(tokens, label, ':|') && label + 1 < to
 }
@@ -178,7 +180,9 @@ const TEASER = 5
 const LINK = 5
 
 /** "… as the minister said. Read more", "Ferry stops | mehr": the link to the story behind the last sign. */
-function isTeaser({ tokens }: Page, { words, tokens: [from, to] }: Para): boolean {
+function isTeaser({ tokens }: Page, { words, tokens: own }: Para): boolean {
+  const from = own[0]
+  const to = own[1]
   if (words < TEASER || isOneOf(tokens, to - 1, '.!?')) return false
   let end = to
   while (end > from && tokens.kinds[end - 1] !== WORD) end -= 1

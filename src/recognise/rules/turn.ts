@@ -25,10 +25,11 @@ interface Turned {
 export const turn: Rule = {
   name: 'turn',
   find(page) {
-    const labels = page.paras.map((para) => readTurnLabel(page.tokens, ...para.tokens))
+    const labels = page.paras.map((para) => readTurnLabel(page.tokens, para.tokens[0], para.tokens[1]))
     const voices = new Set(labels.map((label) => label && !label.alone && label.voice))
     const labelled = page.paras.flatMap((para, index): Turned[] => {
-      const [label, next] = [labels[index] ?? null, page.paras[index + 1]]
+      const label = labels[index] ?? null
+      const next = page.paras[index + 1]
       if (!label?.alone) return label ? [{ para, label, span: para.span }] : []
       // What is said stands below the label of a person, or of one who speaks elsewhere as well
       const speaks = label.person || voices.has(label.voice)
@@ -74,7 +75,8 @@ function openTurns(page: Page, labelled: readonly Turned[], asking: ReadonlySet<
       asking.has(voice) ||
       (named.get(voice) ?? 0) > (counts.get(voice) as number),
   )
-  const [first, last] = [turns[0], turns.at(-1)]
+  const first = turns[0]
+  const last = turns.at(-1)
   if (!first || !last || !isTalk(turns, FEWEST_OPEN)) return []
   return turns.length >= (last.para.index - first.para.index + 1) * SHARE ? turns : []
 }

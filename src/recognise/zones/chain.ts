@@ -37,7 +37,9 @@ export function bestPath(features: Features, scores: Float64Array, weights: Weig
       for (let from = 0; from < SIZE; from++) {
         if (!ALLOWED_PAIRS[from * SIZE + to]) continue
         const score = (reached[from] as number) + (weights.steps[step + from * SIZE + to] as number)
-        if (score > best) [best, back[at * SIZE + to]] = [score, from]
+        if (score <= best) continue
+        best = score
+        back[at * SIZE + to] = from
       }
       next[to] = best + (scores[at * SIZE + to] as number)
     }

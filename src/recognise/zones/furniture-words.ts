@@ -34,10 +34,12 @@ const READ = 400
  */
 export function wordsOf(
   { tokens }: Pick<Page, 'tokens'>,
-  { tokens: [first, end], span }: Pick<Para, 'tokens' | 'span'>,
+  { tokens: own, span }: Pick<Para, 'tokens' | 'span'>,
   most: number = Number.POSITIVE_INFINITY,
 ): string[] {
   const { text, starts, ends, kinds } = tokens
+  const first = own[0]
+  const end = own[1]
   const limit = span[0] + READ
   const words: string[] = []
   for (let token = first; token < end; token++) {
@@ -54,13 +56,20 @@ export function wordsOf(
 }
 
 /** The same as one key. */
-export function furnitureKey(page: Page, para: Para): string {
+function furnitureKey(page: Page, para: Para): string {
   return wordsOf(page, para).join(' ')
 }
 
 /** Why a whole line with this key is furniture; null where the tables do not hold it. */
 export function wholeLine(key: string): FurnitureReason | null {
   return reasonOf('furniture.line', tableOf('furniture.line').number(key))
+}
+
+/** The same of a paragraph; the tables hold few first words, and where they do not hold its own nothing else is read. */
+export function wholeParagraph(page: Page, para: Para): FurnitureReason | null {
+  const first = wordsOf(page, para, 1)[0]
+  if (first === undefined || tableOf('furniture.line').number(first) < 0) return null
+  return wholeLine(furnitureKey(page, para))
 }
 
 /** True where the tables hold a line, or a start of one, whose first word is this. */

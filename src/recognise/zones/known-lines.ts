@@ -23,7 +23,8 @@ export const knownLines: (page: Page) => readonly KnownLine[] = once((page) =>
     const [first] = para.words > MOST_WORDS ? [] : wordsOf(page, para, 1)
     if (first === undefined || !mayBeKnown(first)) return UNKNOWN
     const words = wordsAsked(page, para)
-    const [whole, start] = [wholeLine(words.join(' ')), lineStart(words)]
+    const whole = wholeLine(words.join(' '))
+    const start = lineStart(words)
     return whole || start ? { words, whole, start } : UNKNOWN
   }),
 )

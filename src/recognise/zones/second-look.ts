@@ -85,7 +85,8 @@ function windows(likely: Float64Array): Column[] {
     before[at + 1] = (before[at] as number) + chance
   })
   const mean = (from: number, to: number): number => {
-    const [low, high] = [Math.max(0, from), Math.min(likely.length, to)]
+    const low = Math.max(0, from)
+    const high = Math.min(likely.length, to)
     return high <= low ? 0 : Math.round((((before[high] as number) - (before[low] as number)) / (high - low)) * PARTS)
   }
   return WINDOWS.flatMap((reach): Column[] => [

@@ -98,7 +98,7 @@ function isElided(tokens: Tokens, at: number): boolean {
 }
 
 export function isOneOf(tokens: Tokens, token: number, signs: string): boolean {
-  return tokens.kinds[token] === MARK && signs.includes(tokens.of(token))
+  return tokens.kinds[token] === MARK && signs.includes(tokens.text.charAt(tokens.starts[token] as number))
 }
 
 const TRIMMED_BEFORE = '"“„:*'

@@ -31,7 +31,9 @@ export function readDay(stretch: Stretch, at: number, order: DayOrder, weekday: 
 
 /** "2031-11-03", "2031/11/3", "3.11.2031", "11/3/31", "2031年11月3日". */
 function numeric(stretch: Stretch, at: number, order: DayOrder, weekday: number): ReadDay | null {
-  const [a, b, c] = [digitsAt(stretch, at), digitsAt(stretch, at + 2), digitsAt(stretch, at + 4)]
+  const a = digitsAt(stretch, at)
+  const b = digitsAt(stretch, at + 2)
+  const c = digitsAt(stretch, at + 4)
   if (b === '' || c === '' || b.length > 2 || !isTightAt(stretch, at + 1)) return null
   const yearFirst: Day = { year: Number(a), month: Number(b), day: Number(c) }
   if (signOf(wordAt(stretch, at + 1)) === YEAR_SIGN && signOf(wordAt(stretch, at + 3)) === MONTH_SIGN)
@@ -95,7 +97,8 @@ function settleOrder(
 
 /** The order in which both numbers make a day, and the weekday where one is named; null where neither does. */
 function sureOrder(dayFirst: Day, monthFirst: Day, weekday: number): DayOrder | 'either' | null {
-  const [one, other] = [isDay(dayFirst), isDay(monthFirst)]
+  const one = isDay(dayFirst)
+  const other = isDay(monthFirst)
   if (!one && !other) return null
   if (!one || !other) return one ? 'day-first' : 'month-first'
   if (weekday < 0 || weekdayOf(dayFirst) === weekdayOf(monthFirst)) return 'either'

@@ -6,7 +6,7 @@ import { isLabel, labelAt, mayHoldLabel } from '../../../values/byline/label.js'
 import { continuesNames, type ReadByline } from '../../../values/byline.js'
 import { readCredit } from '../../../values/credit.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, tokensWithin, WORD } from '../../../words/tokens.js'
-import { furnitureKey, opening, wholeLine } from '../../zones/furniture-words.js'
+import { opening, wholeParagraph } from '../../zones/furniture-words.js'
 import { isDated } from '../dates/is-dated.js'
 import type { Candidate, Evidence } from '../evidence.js'
 import { type Anchor, inReach } from '../place.js'
@@ -78,9 +78,9 @@ function candidatesOf(page: Page, reach: readonly Para[], anchor: Anchor): Bylin
 
 /** No furniture ("READ ALSO"), and no sentence but "By Ana Ruiz, a reporter who covers ports. She lives in Lima." */
 function mayName(page: Page, para: Para): boolean {
-  if (wholeLine(furnitureKey(page, para)) !== null) return false
-  if (!isSentence(page.tokens, para)) return true
-  return isLabelled(page.tokens, para) && readLine(page, para).unknown === 0
+  if (isSentence(page.tokens, para) && !(isLabelled(page.tokens, para) && readLine(page, para).unknown === 0))
+    return false
+  return wholeParagraph(page, para) === null
 }
 
 /** Share of capitalised words below which running text names nobody but within a sentence. */

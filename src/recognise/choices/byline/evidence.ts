@@ -6,7 +6,7 @@ import { isRole } from '../../../values/byline/role.js'
 import type { ReadByline } from '../../../values/byline.js'
 import { hasDate } from '../../../values/date/find-dates.js'
 import { isTight, SMALL, WORD } from '../../../words/tokens.js'
-import { furnitureKey, wholeLine } from '../../zones/furniture-words.js'
+import { wholeParagraph } from '../../zones/furniture-words.js'
 import { hasPictureWord } from '../../zones/line-signs.js'
 import { isDated } from '../dates/is-dated.js'
 import { has } from '../evidence.js'
@@ -173,7 +173,7 @@ function signsBelow(page: Page, para: Para): string[] {
   return [
     ...has('role below', isRole(page.tokens, ...tokens)),
     ...has('address below', account > 0),
-    ...has('follow below', account === 0 || wholeLine(furnitureKey(page, para)) === 'share-bar'),
+    ...has('follow below', account === 0 || wholeParagraph(page, para) === 'share-bar'),
   ]
 }
 

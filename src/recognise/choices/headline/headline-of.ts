@@ -55,7 +55,8 @@ const SECTION = 4
 
 /** "“Nobody reads less”" above "The librarian Ana Ruiz has opened a library in the port" and the byline: what somebody says is the title of an interview. */
 function saidAbove({ paras }: Page, deck: Para, signed: readonly Para[]): Para | null {
-  const [above, below] = [paras[deck.index - 1], paras[deck.index + 1]]
+  const above = paras[deck.index - 1]
+  const below = paras[deck.index + 1]
   if (!above || !below || deck.words < DECK_WORDS || isSaid(deck) || !signed.includes(below)) return null
   const first = paras.slice(0, above.index).every(({ words }) => words <= SECTION)
   return first && isSaid(above) && !signed.includes(above) ? above : null

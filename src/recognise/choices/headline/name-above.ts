@@ -65,7 +65,8 @@ function isAside(page: Page, para: Para, signed: readonly Para[]): boolean {
 /** The last line of the column of a menu that a line stands in; null where it stands in none. */
 function columnEnd(page: Page, { index }: Para): number | null {
   const { paras } = page
-  let [first, last] = [index, index]
+  let first = index
+  let last = index
   while (first > 0 && paras[first]?.gap === 0) first -= 1
   while (paras[last + 1]?.gap === 0) last += 1
   const column = paras.slice(first, last + 1)

@@ -82,7 +82,8 @@ const OPENING = '«‹'
 
 /** "https:", "www." */
 function isAddress(tokens: Tokens, from: number): boolean {
-  const [first, sign] = [tokens.lower(from), mark(tokens, from + 1)]
+  const first = tokens.lower(from)
+  const sign = mark(tokens, from + 1)
   return ((first === 'http' || first === 'https') && sign === ':') || (first === 'www' && sign === '.')
 }
 

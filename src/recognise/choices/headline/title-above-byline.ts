@@ -20,7 +20,9 @@ export function titleAboveByline(page: Page, index: number, isName: (para: Para)
   const { paras, tokens } = page
   const deck = paras[index]
   if (!deck || deck.words < DECK || !paras[index + 1]?.prose) return null
-  let [at, signed, dated] = [index - 1, false, false]
+  let at = index - 1
+  let signed = false
+  let dated = false
   for (let para = paras[at]; para && index - at <= BETWEEN; para = paras[--at]) {
     if (isDated(page, para)) dated = true
     else if (isName(para)) signed = true

@@ -81,7 +81,8 @@ function traitsOf(
   { formed, shapes }: Lines,
 ): Readonly<Record<string, Traits>> {
   const at = para.index
-  const [above, below] = [pastLabels(page, at, -1), pastLabels(page, at, 1)]
+  const above = pastLabels(page, at, -1)
+  const below = pastLabels(page, at, 1)
   const label = (line: number): number => labels[line] ?? -1
   const chance = (line: number): number => classOf(inBody[line] ?? 0, CHANCES)
   return {
