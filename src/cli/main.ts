@@ -46,8 +46,8 @@ async function run(args: readonly string[]): Promise<ExitStatus | null> {
     return print(script)
   }
   const isSchema = files[0] === 'schema' && files.length <= 2
-  const inputs = isSchema ? [STDIN] : await namedInputs(files, flags)
-  const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN))
+  const { inputs, top } = isSchema ? { inputs: [STDIN], top: '' } : await namedInputs(files, flags)
+  const settings = makeSettings(flags, await readConfig(inputs[0] ?? STDIN), top)
   if (!isSchema) checkTogether(flags, settings)
   const screen = measureScreen()
   if (isSchema) return print(await (await import('./schema-named.js')).schemaNamed(files[1] ?? null, settings, screen))

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { CommandError } from './command-error.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
+import { STDIN } from './input/input-name.js'
 import { intoOne } from './into-one.js'
 import { destinationOf, leadsToFolder } from './output/destination.js'
 import { fileSink } from './output/file-sink.js'
@@ -21,7 +23,7 @@ export async function runPipeline<T>(
   const { output, pager, quiet, onError } = settings
   if (settings.resume && !leadsToFolder(output, files))
     throw new CommandError(exitStatus.usage, '--resume', 'goes on with a folder of files. Name it with -o FOLDER/')
-  if (settings.keepDirs && !leadsToFolder(output, files))
+  if (settings.keepDirs !== null && !leadsToFolder(output, files))
     throw new CommandError(
       exitStatus.usage,
       '--keep-dirs',
@@ -51,11 +53,25 @@ function wiping(sink: Sink, progress: Progress): Sink {
 }
 
 async function intoFiles<T>(job: Job<T>, path: string, settings: Settings): Promise<ExitStatus> {
-  const destination = destinationOf(path, job.inputs, job.extension, settings.keepDirs)
+  const isFolder = leadsToFolder(path, job.inputs)
+  const places = isFolder ? (await import('./batch/failures.js')).failedPlaces(path) : new Map<string, string>()
+  // What is named twice is made once
+  const inputs = isFolder ? distinct(job.inputs) : job.inputs
+  const destination = destinationOf(path, inputs, job.extension, settings.keepDirs, places)
   if (destination.type === 'folder') {
     const { intoFolder } = await import('./batch/into-folder.js')
-    return intoFolder(job, path, destination.paths, settings)
+    return intoFolder({ ...job, inputs }, path, destination.paths, settings)
   }
   job.expect?.(job.inputs)
   return (await intoOne(job, fileSink(destination.path))).status
+}
+
+/** Each file once, however it is named. */
+function distinct(files: readonly string[]): readonly string[] {
+  const first = new Map<string, string>()
+  for (const file of files) {
+    const whole = file === STDIN ? STDIN : resolve(file)
+    if (!first.has(whole)) first.set(whole, file)
+  }
+  return [...first.values()]
 }

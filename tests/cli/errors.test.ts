@@ -113,6 +113,16 @@ describe('inputs', () => {
       'PK\x03\x04\x14\0\x06\0word/document.xml',
       'is a Word document, not plain text. Try pandoc -f docx -t plain FILE | news-fmt',
     ],
+    [
+      'what zstd packed',
+      Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 4),
+      'is a file that zstd packed, not plain text. Try zstd -dc FILE | news-fmt',
+    ],
+    [
+      'a tar archive',
+      `a.txt${'\0'.repeat(252)}ustar\0`,
+      'is a tar archive, not plain text. Try tar -xOf FILE | news-fmt',
+    ],
     ['a zip archive', 'PK\x03\x04rest', 'is a zip archive, not plain text. Try unzip -p FILE | news-fmt'],
     ['a damaged gzip file', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2), 'is a damaged gzip file. Fetch it anew'],
     ['empty', '', 'is empty. Give it an article'],

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { ARTICLE, folderWith, run } from '../support/run.js'
+import { ARTICLE, BIN, cleanEnv, folderWith, run } from '../support/run.js'
 
 /** The names that a run gives its articles. */
 async function namesOf(args: readonly string[], cwd: string, input?: string): Promise<(string | null)[]> {
@@ -48,6 +50,32 @@ test('a list names inputs, a line each or parted by NULs; folders among them too
     status: 66,
     stderr: 'news-fmt: -: names no file. Give it a name a line\n',
   })
+})
+
+test('a list may begin with a mark, and gzip may have packed it', async () => {
+  const cwd = archive()
+  const list = Buffer.from('\ufeffone.txt\narchive/2024/a.txt\n')
+  for (const bytes of [list, gzipSync(list)]) {
+    writeFileSync(join(cwd, 'list'), bytes)
+    expect(await namesOf(['--files-from', 'list'], cwd)).toEqual(['one.txt', 'archive/2024/a.txt'])
+  }
+  writeFileSync(join(cwd, 'list'), gzipSync(list).subarray(0, 20))
+  expect((await run(['--files-from', 'list'], { cwd })).stderr).toContain('is a damaged gzip file. Fetch it anew')
+})
+
+test('a file that this run writes is none of its inputs', async () => {
+  const cwd = archive()
+  const args = ['-q', '-f', 'ndjson', 'archive', '--include', '*.ndjson', '--include', '*.md']
+  writeFileSync(join(cwd, 'archive/all.ndjson'), 'of an earlier run')
+  expect(await run([...args, '-o', 'archive/all.ndjson'], { cwd })).toMatchObject({ status: 0, stderr: '' })
+  const fd = openSync(join(cwd, 'archive/all.ndjson'), 'w')
+  const { status, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    env: cleanEnv(),
+    stdio: ['pipe', fd, 'pipe'],
+  })
+  closeSync(fd)
+  expect([status, String(stderr)]).toEqual([0, ''])
 })
 
 test('a folder without such files is told, and the others go on', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE, folderWith, run } from '../support/run.js'
@@ -25,6 +25,37 @@ describe('--keep-dirs', () => {
     const { status, stderr } = await run(['--json', '-o', 'out/', ...files], { cwd })
     expect([status, stderr]).toEqual([64, expect.stringContaining('Try --keep-dirs')])
     expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+
+  it('keeps the folders of what failed when that alone is tried again', async () => {
+    const cwd = folderWith({ ...texts, 'archive/2031/b.txt': '', 'archive/b.txt': ARTICLE })
+    await run(['-q', '--keep-dirs', '--json', '-o', 'out/', 'archive/'], { cwd })
+    const kept = readFileSync(join(cwd, 'out/b.json'), 'utf8')
+    writeFileSync(join(cwd, 'archive/2031/b.txt'), ARTICLE)
+    const args = ['-q', '--json', '-o', 'out/', '--files-from', 'out/failures.ndjson']
+    expect(await run(args, { cwd })).toMatchObject({ status: 0, stderr: '' })
+    expect(existsSync(join(cwd, 'out/2031/b.json'))).toBe(true)
+    expect(readFileSync(join(cwd, 'out/b.json'), 'utf8')).toBe(kept)
+  })
+
+  it('keeps all folders below the one that was named, though only one of them has files', async () => {
+    const cwd = folderWith({ 'archive/2031/a.txt': ARTICLE })
+    await run(['-q', '--keep-dirs', '--json', '-o', 'out/', 'archive/'], { cwd })
+    expect(existsSync(join(cwd, 'out/2031/a.json'))).toBe(true)
+  })
+
+  it('takes neither the folder of its outputs for inputs nor a file twice', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'x/b.txt': ARTICLE })
+    for (let turn = 0; turn < 2; turn++)
+      await run(['-q', '--keep-dirs', '--json', '-o', 'out/', '.', './a.txt', 'x/b.txt', '--keep-dirs'], { cwd })
+    const made = readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' })
+    expect(made.sort()).toEqual(['a.json', 'x', 'x/b.json'])
+  })
+
+  it('can do nothing for two files of one name in one folder', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'a.md': ARTICLE })
+    const { status, stderr } = await run(['-q', '--keep-dirs', '--json', '-o', 'out/', '.'], { cwd })
+    expect([status, stderr]).toEqual([64, expect.stringContaining("Take one kind of file with --include '*.txt'")])
   })
 
   it('leaves one file where it would be without', async () => {

@@ -114,8 +114,12 @@ describe('failures.ndjson', () => {
       .map((line) => JSON.parse(line))
     expect([first.status, lines[0], lines[1]]).toEqual([
       65,
-      { error: 'is empty. Give it an article', source: { name: 'a/2.txt', line: null, identifier: null } },
-      { error: 'is no JSON. Mend it', source: { name: 'a/3.jsonl', line: 1, identifier: null } },
+      {
+        error: 'is empty. Give it an article',
+        source: { name: 'a/2.txt', line: null, identifier: null },
+        output: '2.json',
+      },
+      { error: 'is no JSON. Mend it', source: { name: 'a/3.jsonl', line: 1, identifier: null }, output: '3.json' },
     ])
     writeFileSync(join(cwd, 'a/2.txt'), ARTICLE)
     const again = await run(['-q', '--json', '-o', 'out/', '--files-from', 'out/failures.ndjson'], { cwd })

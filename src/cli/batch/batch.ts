@@ -10,7 +10,7 @@ export interface Batch {
   /** What an earlier run has made of an input that is done; null where something is to do. */
   readonly madeOf: (input: string) => readonly Made[] | null
   readonly done: (input: string, made: readonly Made[]) => void
-  readonly failed: (input: string, flaw: Flaw) => void
+  readonly failed: (input: string, flaw: Flaw, output: string) => void
   readonly end: () => Promise<void>
 }
 
@@ -31,9 +31,9 @@ export function batchIn(folder: string, inputs: number, orders: string, resume: 
       failures.forget(input)
       attempt(() => manifest?.add(input, made))
     },
-    failed(input, flaw) {
+    failed(input, flaw, output) {
       failures.forget(input)
-      attempt(() => failures.add(input, flaw))
+      attempt(() => failures.add(input, flaw, output))
     },
     end: failures.end,
   }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Flaw } from '../input/found.js'
 import { writeFile } from '../output/file-sink.js'
 import { flawLine } from '../output/flaw-line.js'
@@ -11,7 +11,8 @@ const FAILURES = 'failures.ndjson'
 
 /** The inputs of a folder's runs that failed and have not been done since. */
 export interface Failures {
-  readonly add: (input: string, flaw: Flaw) => void
+  /** `output`: the file of the folder that would have been made of it. */
+  readonly add: (input: string, flaw: Flaw, output: string) => void
   /** What earlier runs say of this input is past. */
   readonly forget: (input: string) => void
   readonly end: () => Promise<void>
@@ -23,7 +24,7 @@ export function failuresOf(folder: string): Failures {
   const named = new Set(earlier.map(failedInput))
   const past = new Set<string | null>()
   return {
-    add: (input, flaw) => appendLine(path, flawLine(input, flaw, true)),
+    add: (input, flaw, output) => appendLine(path, flawLine(input, flaw, true, output)),
     forget(input) {
       if (named.has(input)) past.add(input)
     },
@@ -36,6 +37,16 @@ export function failuresOf(folder: string): Failures {
       else await writeFile(folder, FAILURES, `${kept.join('\n')}\n`)
     },
   }
+}
+
+/** Where in a folder the files of inputs would stand that failed, and do when they are tried again, whatever else is named then. */
+export function failedPlaces(folder: string): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const line of linesOf(join(folder, FAILURES))) {
+    const [input, { output }] = [failedInput(line), JSON.parse(line)]
+    if (input !== null && typeof output === 'string') places.set(input, dirname(output))
+  }
+  return places
 }
 
 /** The input that a line of such a list tells of; null for standard input, and where it tells of none. */

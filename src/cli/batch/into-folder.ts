@@ -2,6 +2,7 @@ import { dirname, relative } from 'node:path'
 import { CommandError } from '../command-error.js'
 import { type ExitStatus, exitStatus } from '../exit-status.js'
 import { flawOf } from '../input/flaw-of.js'
+import type { Flaw } from '../input/found.js'
 import { inputName } from '../input/input-name.js'
 import { signalsHeard } from '../interrupt.js'
 import { failed, intoOne } from '../into-one.js'
@@ -35,9 +36,11 @@ export async function intoFolder<T>(
   try {
     for (const [input, path] of left) {
       const made: Made[] = []
-      const own = await intoOwn({ ...job, inputs: [input], failed: batch.failed }, folder, path, naming(files, made))
+      const file = relative(folder, path)
+      const noted = (failing: string, flaw: Flaw): void => batch.failed(failing, flaw, file)
+      const own = await intoOwn({ ...job, inputs: [input], failed: noted }, folder, path, naming(files, made))
       status ||= own.status
-      if (own.written) made.push({ file: relative(folder, path) })
+      if (own.written) made.push({ file })
       if (!own.hasFailed) batch.done(input, made)
       await signalsHeard()
       if (own.stopped) break

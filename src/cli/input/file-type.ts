@@ -15,7 +15,14 @@ const SIGNATURES: readonly (readonly [start: string, what: string, command: stri
   ['\x89PNG', 'a picture', null],
   ['\xff\xd8\xff', 'a picture', null],
   ['GIF8', 'a picture', null],
+  ['\x28\xb5\x2f\xfd', 'a file that zstd packed', 'zstd -dc FILE'],
+  ['\xfd7zXZ\0', 'a file that xz packed', 'xz -dc FILE'],
+  ['BZh91AY&SY', 'a file that bzip2 packed', 'bzip2 -dc FILE'],
 ]
+
+/** What stands in a tar archive, behind the name of its first file and what is known of that (POSIX.1, pax). */
+const TAR = 'ustar'
+const TAR_AT = 257
 
 const ZIP = 'PK\x03\x04'
 /** The folder of a Word document's parts. */
@@ -34,6 +41,7 @@ export function fileType(bytes: Uint8Array): FileType | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1')
   const [, what, command = null] = SIGNATURES.find(([start]) => head.startsWith(start)) ?? []
   if (what !== undefined) return { what, command }
+  if (head.startsWith(TAR, TAR_AT) && head.includes('\0')) return { what: 'a tar archive', command: 'tar -xOf FILE' }
   if (!head.startsWith(ZIP)) return null
   const [inside, archive, text] = ARCHIVES.find(([name]) => head.includes(name)) ?? []
   return { what: archive ?? 'a zip archive', command: text ?? 'unzip -p FILE', delivers: inside === WORD }

@@ -2,23 +2,29 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { statOf } from '../output/stat-of.js'
 import { nameOf, pathOf } from './byte-names.js'
+import type { Written } from './written.js'
 
 /**
  * The files of a folder and of those in it, by name, and of them those that one of `include` takes: "*.txt". What is hidden is
- * left out, and no link leads into another folder. A folder that can't be read, or has no such file, stands for itself:
- * whoever reads it tells so.
+ * left out, what `isWritten` knows as well, and no link leads into another folder. A folder that can't be read, or has no
+ * such file, stands for itself: whoever reads it tells so.
  */
-export function filesIn(folder: string, include: readonly string[] = ['*']): string[] {
-  const files = [...below(folder, include.map(patternOf))]
+export function filesIn(
+  folder: string,
+  include: readonly string[] = ['*'],
+  isWritten: Written = () => false,
+): string[] {
+  const files = [...below(folder, include.map(patternOf), isWritten)]
   return files.length > 0 ? files : [folder]
 }
 
-function* below(folder: string, patterns: readonly RegExp[]): Generator<string> {
+function* below(folder: string, patterns: readonly RegExp[], isWritten: Written): Generator<string> {
   const entries = entriesOf(folder)
   if (!entries) yield folder
   for (const entry of entries ?? []) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* below(path, patterns)
+    if (isWritten(path, entry.isDirectory())) continue
+    if (entry.isDirectory()) yield* below(path, patterns, isWritten)
     else if (patterns.some((each) => each.test(entry.name)) && (entry.isFile() || statOf(path)?.isFile())) yield path
   }
 }

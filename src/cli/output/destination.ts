@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { shownName } from '../input/byte-names.js'
@@ -13,21 +13,22 @@ export type Destination =
 
 /**
  * Reads `--output`: a folder that is there or a path ending in "/" gets a file for each input; so does, for several
- * inputs, a name without extension. With `keepDirs` they keep the folders there that they do not have in common. Throws `CommandError` where an input would be overwritten or two outputs are one.
+ * inputs, a name without extension. They keep the folders there that they have below `top`; `places` has those of inputs
+ * whose folder is known. Throws `CommandError` where an input would be overwritten or two outputs are one.
  */
 export function destinationOf(
   path: string,
   files: readonly string[],
   extension: string,
-  keepDirs: boolean,
+  top: string | null,
+  places: ReadonlyMap<string, string>,
 ): Destination {
   if (!leadsToFolder(path, files)) {
     refuseInputs([path], files)
     return { type: 'file', path }
   }
-  const top = keepDirs ? commonFolder(files.filter((file) => file !== STDIN)) : null
-  const paths = files.map((file) => join(path, folderIn(top, file), nameFor(file, extension)))
-  refuseTwins(paths, files, keepDirs)
+  const paths = files.map((file) => join(path, places.get(file) ?? folderIn(top, file), nameFor(file, extension)))
+  refuseTwins(paths, files)
   refuseInputs(paths, files)
   for (const own of new Set([path, ...paths.map(dirname)])) if (!statOf(own)) makeFolder(own)
   return { type: 'folder', paths }
@@ -44,27 +45,22 @@ function nameFor(file: string, extension: string): string {
   return file === STDIN ? `stdin${extension}` : `${shownName(basename(file, extname(file)))}${extension}`
 }
 
-/** The deepest folder that has all of them in it. */
-function commonFolder(files: readonly string[]): string | null {
-  const [first, ...others] = files.map((file) => dirname(resolve(file)).split(sep))
-  if (!first) return null
-  const length = first.findIndex((name, at) => others.some((folder) => folder[at] !== name))
-  return first.slice(0, length < 0 ? first.length : length).join(sep) || sep
-}
-
 function folderIn(top: string | null, file: string): string {
   return top === null || file === STDIN ? '' : shownName(relative(top, dirname(resolve(file))))
 }
 
-function refuseTwins(paths: readonly string[], files: readonly string[], keepDirs: boolean): void {
-  const first = new Map<string, string | undefined>()
-  paths.forEach((path, i) => {
-    if (first.has(path)) {
-      const message = `would be written to the same file as ${first.get(path)} (${path}). ${keepDirs ? 'Write them one by one' : 'Try --keep-dirs'}`
-      throw new CommandError(exitStatus.usage, files[i] ?? null, message)
+function refuseTwins(paths: readonly string[], files: readonly string[]): void {
+  const first = new Map<string, string>()
+  for (const [i, path] of paths.entries()) {
+    const [file = '', other] = [files[i], first.get(path)]
+    if (other !== undefined) {
+      const isBeside = dirname(resolve(file)) === dirname(resolve(other))
+      const way = isBeside ? "Take one kind of file with --include '*.txt', or name one of the two" : 'Try --keep-dirs'
+      const message = `would be written to the same file as ${other} (${path}). ${way}`
+      throw new CommandError(exitStatus.usage, file, message)
     }
-    first.set(path, files[i])
-  })
+    first.set(path, file)
+  }
 }
 
 function refuseInputs(paths: readonly string[], files: readonly string[]): void {

@@ -2,8 +2,16 @@ import { escapeControls } from '../../text/controls.js'
 import type { Flaw } from '../input/found.js'
 import { STDIN } from '../input/input-name.js'
 
-/** JSON on a line that says what is wrong, and with what. Without its place where that stands for itself. */
-export function flawLine(file: string, { reason, line, identifier }: Flaw, withPlace: boolean): string {
+/**
+ * JSON on a line that says what is wrong, and with what; without its place where that stands for itself. In a folder's list
+ * also which file would have been made of it.
+ */
+export function flawLine(
+  file: string,
+  { reason, line, identifier }: Flaw,
+  withPlace: boolean,
+  output?: string,
+): string {
   const source = { name: file === STDIN ? null : file, line: withPlace ? line : null, identifier }
-  return escapeControls(JSON.stringify({ error: reason, source }))
+  return escapeControls(JSON.stringify({ error: reason, source, output }))
 }

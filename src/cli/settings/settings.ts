@@ -29,8 +29,8 @@ export interface Settings {
   readonly format: string | null
   /** A file or a folder; null for standard output. */
   readonly output: string | null
-  /** In a folder, the inputs keep the folders that they do not have in common. */
-  readonly keepDirs: boolean
+  /** In a folder, the inputs keep the folders that they have below this one; null where they keep none. */
+  readonly keepDirs: string | null
   /** In a folder, leave what an earlier run has done. */
   readonly resume: boolean
   /** Threads that were asked for; null for what suits the inputs. */
@@ -69,7 +69,6 @@ export interface Settings {
 /** What holds where neither the command line nor a config file says otherwise. */
 const defaults = {
   format: null,
-  keepDirs: false,
   resume: false,
   jobs: null,
   onError: null,
@@ -92,9 +91,9 @@ const defaults = {
   quiet: false,
 } as const
 
-/** Both leave out what they do not say. */
-export function makeSettings(flags: Flags, config: Config): Settings {
-  const { json, markdown, version, help, listThemes, filesFrom, include, ...said } = {
+/** Both leave out what they do not say. `top`: the folder that all inputs are below. */
+export function makeSettings(flags: Flags, config: Config, top: string): Settings {
+  const { json, markdown, version, help, listThemes, filesFrom, include, keepDirs, ...said } = {
     ...defaults,
     ...config,
     ...flags,
@@ -104,12 +103,13 @@ export function makeSettings(flags: Flags, config: Config): Settings {
     ...said,
     format: named ?? formatByEnding(flags.output) ?? (flags.explain ? null : config.format) ?? null,
     output: isStandardOutput(flags.output) ? null : flags.output,
+    keepDirs: keepDirs ? top : null,
     color: flags.color === false ? 'never' : (flags.color ?? null),
     configColor: config.color ?? null,
   }
 }
 
 /** "-" is its name on command lines; its device can't be opened again where it is a socket. */
-function isStandardOutput(output: string | undefined): output is undefined | '-' | '/dev/stdout' {
+export function isStandardOutput(output: string | undefined): output is undefined | '-' | '/dev/stdout' {
   return output === undefined || output === '-' || output === '/dev/stdout'
 }
