@@ -34,7 +34,9 @@ export async function runPipeline<T>(
   try {
     if (output === null) {
       work.expect?.(files)
-      const sink = wiping(await openStandardOutput(screen, pager, work.encoding), progress)
+      const own = await openStandardOutput(screen, pager, work.encoding)
+      // Elsewhere the line of progress stands alone on the terminal
+      const sink = screen.isTerminal ? wiping(own, progress) : own
       return (await intoOne(job, work.paint ? paintingSink(sink, work.paint) : sink)).status
     }
     return await intoFiles(job, output, settings)
