@@ -38,6 +38,13 @@ describe('--keep-dirs', () => {
     expect(readFileSync(join(cwd, 'out/b.json'), 'utf8')).toBe(kept)
   })
 
+  it('writes nothing outside of the folder, whatever its list of failures says', async () => {
+    const failed = { error: 'is empty', source: { name: 'a.txt' }, output: '../a.json' }
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'out/failures.ndjson': `${JSON.stringify(failed)}\n` })
+    await run(['-q', '--json', '-o', 'out/', '--files-from', 'out/failures.ndjson'], { cwd })
+    expect([existsSync(join(cwd, 'a.json')), existsSync(join(cwd, 'out/a.json'))]).toEqual([false, true])
+  })
+
   it('keeps all folders below the one that was named, though only one of them has files', async () => {
     const cwd = folderWith({ 'archive/2031/a.txt': ARTICLE })
     await run(['-q', '--keep-dirs', '--json', '-o', 'out/', 'archive/'], { cwd })
