@@ -63,7 +63,7 @@ export function attribute(
     passage.sentences.forEach((s, n) => {
       s.forEach((token, i) => {
         if (token.kind !== 'quote') return
-        const site = { ...siteOf(tokens, wording, passages, index, n, i, found), isBorne }
+        const site = siteOf(tokens, wording, passages, index, n, i, found, isBorne)
         if (isTitle(site)) return
         const next = isNamedWithin(site) || isNameOfThing(site) ? null : goesOn(site, site.stretch, index, found, first)
         found.push(next ?? joined(attributed(site, site.stretch, index, frames), site, found))
@@ -84,7 +84,8 @@ function siteOf(
   number: number,
   i: number,
   found: readonly Attributed[],
-): Omit<Site, 'isBorne'> {
+  isBorne: Site['isBorne'],
+): Site {
   const { sentences: paragraph, stretches } = passages[passage] as ReadPassage
   const s = paragraph[number] as readonly Token[]
   const stretch = stretches[at(s, i).word.quote] as Stretch
@@ -103,6 +104,7 @@ function siteOf(
     passages,
     passage,
     spoke: last?.hit ? { start: last.stretch.span[0], hit: last.hit } : null,
+    isBorne,
     words: wordsIn(tokens, stretch.inner),
     // "Und: “…”"
     alone: s.every((token) => token.kind !== 'word' || has(token, CONJUNCTIONS)),
