@@ -38,11 +38,11 @@ describe('--keep-dirs', () => {
     expect(readFileSync(join(cwd, 'out/b.json'), 'utf8')).toBe(kept)
   })
 
-  it('writes nothing outside of the folder, whatever its list of failures says', async () => {
-    const failed = { error: 'is empty', source: { name: 'a.txt' }, output: '../a.json' }
-    const cwd = folderWith({ 'a.txt': ARTICLE, 'out/failures.ndjson': `${JSON.stringify(failed)}\n` })
-    await run(['-q', '--json', '-o', 'out/', '--files-from', 'out/failures.ndjson'], { cwd })
-    expect([existsSync(join(cwd, 'a.json')), existsSync(join(cwd, 'out/a.json'))]).toEqual([false, true])
+  it('is led out of its folder by no list', async () => {
+    const list = JSON.stringify({ error: '', source: { name: 'a.txt' }, output: '../other/a.json' })
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'out/failures.ndjson': `${list}\n` })
+    expect(await run(['-q', '--json', '-o', 'out/', 'a.txt'], { cwd })).toMatchObject({ status: 0, stderr: '' })
+    expect([readdirSync(cwd).sort(), readdirSync(join(cwd, 'out'))]).toEqual([['a.txt', 'out'], ['a.json']])
   })
 
   it('keeps all folders below the one that was named, though only one of them has files', async () => {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { dirname, isAbsolute, join, normalize } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Flaw } from '../input/found.js'
 import { writeFile } from '../output/file-sink.js'
 import { flawLine } from '../output/flaw-line.js'
@@ -39,19 +39,17 @@ export function failuresOf(folder: string): Failures {
   }
 }
 
+/** No list leads out of its folder, whoever wrote it. */
+const LEADS_OUT = /(?:^|[/\\])\.\.(?:[/\\]|$)/u
+
 /** Where in a folder the files of inputs would stand that failed, and do when they are tried again, whatever else is named then. */
 export function failedPlaces(folder: string): ReadonlyMap<string, string> {
   const places = new Map<string, string>()
   for (const line of linesOf(join(folder, FAILURES))) {
     const [input, { output }] = [failedInput(line), JSON.parse(line)]
-    if (input !== null && typeof output === 'string' && isWithin(output)) places.set(input, dirname(output))
+    if (input !== null && typeof output === 'string' && !LEADS_OUT.test(output)) places.set(input, dirname(output))
   }
   return places
-}
-
-/** Whoever may have written the list: nothing is written outside of the folder. */
-function isWithin(path: string): boolean {
-  return !isAbsolute(path) && !normalize(path).startsWith('..')
 }
 
 /** The input that a line of such a list tells of; null for standard input, and where it tells of none. */

@@ -1,10 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { statOf } from '../output/stat-of.js'
 import { writeAll } from '../output/write-all.js'
 
 /** The JSON lines of a file, and nothing of one that a killed run left half-written; none where there is no such file. */
 export function linesOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').split('\n').filter(isJsonObject)
+    // Of a pipe nothing may ever come
+    return statOf(path)?.isFile() ? readFileSync(path, 'utf8').split('\n').filter(isJsonObject) : []
   } catch {
     return []
   }
