@@ -21,23 +21,28 @@ export function isJsonObject(line: string): boolean {
   }
 }
 
-const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
 
 /** Writes a line at the end of a file, all at once: runs at the same time leave one another's alone. No link is followed. */
 export function appendLine(path: string, line: string): void {
-  const file = openSync(path, O_APPEND | O_CREAT | O_RDWR | O_NOFOLLOW | O_NONBLOCK)
+  const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW | O_NONBLOCK)
   try {
-    writeAll(file, `${isCut(file) ? '\n' : ''}${line}\n`)
+    const { size } = fstatSync(file)
+    writeAll(file, `${size > 0 && isCut(path, size) ? '\n' : ''}${line}\n`)
   } finally {
     closeSync(file)
   }
 }
 
 /** True where a full disk or a kill left half a line at the end: the next one is none with it. */
-function isCut(file: number): boolean {
-  const { size } = fstatSync(file)
-  const last = Buffer.alloc(1)
-  return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== LINE_FEED
+function isCut(path: string, size: number): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const last = Buffer.alloc(1)
+    return readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== LINE_FEED
+  } finally {
+    closeSync(file)
+  }
 }
 
 const LINE_FEED = 0x0a
