@@ -35,10 +35,13 @@ const OURS = [
   { in: 'src/readers/html/tree/index.ts', out: 'tree/index' },
   { in: 'src/cli/input/docx/index.ts', out: 'docx/index' },
   { in: 'src/cli/jobs/pool/index.ts', out: 'pool/index' },
+  { in: 'src/cli/jobs/apart/index.ts', out: 'apart/index' },
 ]
 
 /** What each of the pool's threads starts with: it has to stand beside the pool. */
 const THREAD = { in: './node_modules/piscina/dist/worker.js', out: 'pool/worker' }
+/** And a process of its own, beside what starts it. */
+const CHILD = { in: 'src/cli/jobs/apart/child.ts', out: 'apart/child' }
 
 const shared = {
   bundle: true,
@@ -137,7 +140,7 @@ const fewLanguages = {
 
 const seldom = await build({
   ...shared,
-  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS, THREAD],
+  entryPoints: [...SELDOM.map((name) => ({ in: name, out: outOf(name) })), ...OURS, THREAD, CHILD],
   minify: true,
   // What makes threads nicer is not asked for
   external: ['@napi-rs/nice'],

@@ -3,6 +3,9 @@
 const loaded = () => process.getBuiltinModule('node:child_process')
 
 module.exports = {
+  get fork() {
+    return loaded().fork
+  },
   get spawn() {
     return loaded().spawn
   },

@@ -10,8 +10,6 @@ export interface How extends Omit<ReadOptions, 'name'> {
   readonly split?: boolean
   /** Told where other articles may start, which are read as one. */
   readonly doubted?: (starts: readonly number[]) => void
-  /** Told how many characters an article has before it is read; throws where there is no room for it. */
-  readonly room?: (characters: number) => void
   /** Articles of the same source that were read before. */
   readonly articles?: number
 }

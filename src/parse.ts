@@ -32,7 +32,6 @@ export function* readings(text: string, reader: Reader, origin: Origin, how: How
     for (const page of pagesOf(draft, how)) {
       // A text of blanks holds no article
       if (page.lines.length === 0 && page.given.length === 0) continue
-      how.room?.(page.span[1] - page.span[0])
       const claims = recognise(page, draft.complete ? [] : rules)
       yield { page, claims, article: toArticle(page, claims, { ...origin, index }, draft.language) }
       index += 1

@@ -3,13 +3,15 @@ import { readArticles } from '../parse.js'
 import type { RendererRow } from '../renderers/index.js'
 import type { ExitStatus } from './exit-status.js'
 import { shownName } from './input/byte-names.js'
-import type { Flaw } from './input/found.js'
+import type { Flaw, Found } from './input/found.js'
 import { JSON_LINES } from './input/line-blocks.js'
+import type { Apart, Task } from './input/reading.js'
 import { onInterrupt } from './interrupt.js'
+import { apart } from './jobs/apart.js'
 import { articleWriter, rowOf } from './jobs/article-writer.js'
 import { articlesIn, madeIn } from './jobs/articles-in.js'
-import { type Made, noteOf, type OnThreads } from './jobs/made.js'
-import type { Orders } from './jobs/task.js'
+import { isWritten, type Made, noteOf, type OnThreads, writtenOr } from './jobs/made.js'
+import type { Asked, Orders } from './jobs/task.js'
 import { threadsFor } from './jobs/threads-for.js'
 import { articleFiles } from './output/article-files.js'
 import { labelOf } from './output/article-label.js'
@@ -35,7 +37,6 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
     options: await makeRenderOptions(settings, settings.output === null ? screen : noScreen, row.painted === 'page'),
     reading: settings,
     isFilter,
-    count: intoFolder || files.length === 1 ? 1 : 'several',
     counts: !settings.quiet && !settings.keepRemoved,
   }
   const note = makeRemovedNote()
@@ -48,13 +49,16 @@ export async function formatFiles(files: readonly string[], settings: Settings, 
       ? { flawLine: (file: string, flaw: Flaw) => flawLine(shownName(file), flaw, !isFilter) }
       : {}),
   }
+  const asked: Asked = { kind: 'articles', orders }
+  const aside = (task: Task): AsyncIterable<Found<Made>> => apart(task, asked)
   const threads = await threadsFor(settings, files, isFilter)
   // A line that has been begun is written to its end
   const release = isFilter ? onInterrupt(() => {}) : null
   try {
-    if (threads === 1) return await runPipeline(files, { ...common, ...inline(row, orders, note) }, settings, screen)
+    if (threads === 1)
+      return await runPipeline(files, { ...common, ...inline(row, orders, note, aside) }, settings, screen)
     const crew = await (await import('./jobs/on-threads.js')).onThreads(threads, orders, (task) =>
-      madeIn(task, orders, readArticles),
+      madeIn(task, orders, readArticles, aside),
     )
     return await runPipeline(files, { ...common, ...threaded(row, crew, note) }, settings, screen).finally(crew.end)
   } finally {
@@ -67,18 +71,19 @@ type Note = ReturnType<typeof makeRemovedNote>
 type Own<T> = Omit<Work<T>, 'extension' | 'paint' | 'encoding' | 'flawLine'>
 
 /** Articles are read and written one after the other. */
-function inline(row: RendererRow, orders: Orders, note: Note): Own<Article> {
+function inline(row: RendererRow, orders: Orders, note: Note, aside: Apart<Made>): Own<Article | Made> {
   const { options, reading, counts } = orders
   return {
-    read: (file, began) => articlesIn({ file, piece: null }, orders, readArticles, began),
-    load: (article) => articleWriter(row, options, article),
+    read: (file, began) => articlesIn({ file, piece: null }, orders, readArticles, began, aside),
+    load: writtenOr((article: Article) => articleWriter(row, options, article)),
     files: (folder) => {
       const { add, ...others } = articleFiles(folder, row.extension)
-      return { add: (article, text) => add(labelOf(article), text), ...others }
+      return { add: (item, text) => add(isWritten(item) ? item.label : labelOf(item), text), ...others }
     },
-    after: (article) => {
-      if (counts) note.add(countRemoved(article.removed))
-      return noteOf(article, reading.quiet)
+    after: (item) => {
+      if (isWritten(item)) return told(item, note)
+      if (counts) note.add(countRemoved(item.removed))
+      return noteOf(item, reading.quiet)
     },
   }
 }
@@ -91,11 +96,14 @@ function threaded(row: RendererRow, crew: OnThreads, note: Note): Own<Made> {
       const { add, ...others } = articleFiles(folder, row.extension)
       return { add: ({ label }, text) => add(label, text), ...others }
     },
-    after: ({ removed, note: own }) => {
-      if (removed) note.add(removed)
-      return own
-    },
+    after: (made) => told(made, note),
   }
+}
+
+/** What is told of an article beside what was taken away of all of them. */
+function told({ removed, note: own }: Made, note: Note): string | null {
+  if (removed) note.add(removed)
+  return own
 }
 
 /** What is made of a format's text for standard output. */

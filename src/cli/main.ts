@@ -14,6 +14,7 @@ import { readConfig } from './settings/config.js'
 import { makeSettings } from './settings/settings.js'
 
 export { doTask } from './jobs/job.js'
+export { serve } from './jobs/serve.js'
 
 /**
  * The command: sets the exit status and lets the process end by itself, so that no output is cut. Tells whether it has

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { exitStatus } from '../../src/cli/exit-status.js'
 import { flawOf } from '../../src/cli/input/flaw-of.js'
+import { isSmall, roomFor } from '../../src/cli/input/room.js'
 import { ARTICLE, folderWith, run } from '../support/run.js'
 
 test.each(['Invalid string length', 'Maximum call stack size exceeded', 'Invalid array length'])(
@@ -24,19 +25,71 @@ test('any other error is a bug', () => {
   expect(flawOf(new RangeError('Invalid time value'), 'article.txt').status).toBe(exitStatus.software)
 })
 
+test.each([
+  [100_000, 50e6, true, true],
+  [1_000_000, 2e9, true, true],
+  [10_000_000, 2e9, false, true],
+  [510_000_000, 2e9, false, false],
+])('of %d characters in %d bytes it is known whether there is room: %j, and whether there may be: %j', (...of) => {
+  const [characters, limit, isKnown, isTried] = of
+  expect(isSmall(characters, limit)).toBe(isKnown)
+  const refused = (): void => roomFor(characters, limit)
+  if (isTried) refused()
+  else expect(refused).toThrow(/^needs more than the \d+ MB of memory that Node takes\. Split it, or set /)
+})
+
 /** Megabytes of a heap in which an article is read, and no text of some megabytes. */
 const SMALL_HEAP = { NODE_OPTIONS: '--max-old-space-size=100' }
+/** Megabytes of one in which a text is read that may take more than that. */
+const ENOUGH = { NODE_OPTIONS: '--max-old-space-size=140' }
+const LARGE = `${ARTICLE}\n`.repeat(900)
 
 test.each([
-  ['a text', 'a.txt', `${ARTICLE}\n`.repeat(12_000)],
-  ['an article of a text that may hold several', 'a.txt', `${ARTICLE}\n`.repeat(6_000)],
-  ['a line', 'a.jsonl', `${JSON.stringify({ text: `${ARTICLE}\n`.repeat(6_000) })}\n`],
+  ['an article', 'a.txt', `${ARTICLE}\n`.repeat(6_000)],
+  ['nothing but quotations', 'a.txt', '"a" '.repeat(400_000)],
+  ['a run of marks that takes one array', 'a.txt', '“a ‘'.repeat(400_000)],
 ])('%s that Node has no memory for is told in one line, and nothing is written of it', async (_, name, text) => {
   const cwd = folderWith({ [name]: text, 'b.txt': ARTICLE })
   const { status, stderr } = await run(['--json', '-q', '-o', 'out/', name, 'b.txt'], { cwd, env: SMALL_HEAP })
-  const line =
-    /^news-fmt: a\.\w+: needs about \d+ MB of memory, and Node takes \d+\. Split it, or set NODE_OPTIONS=--max-old-space-size=\d+\n$/
-  expect(stderr).toMatch(line)
+  expect(stderr).toMatch(/^news-fmt: a\.\w+: needs more than the \d+ MB of memory that Node takes\. [^\n]+\n$/)
+  expect(stderr).toMatch(/Split it, or set NODE_OPTIONS=--max-old-space-size=\d+\n$/)
   expect(status).toBe(exitStatus.data)
   expect(readdirSync(`${cwd}/out`).sort()).toEqual(['b.json', 'failures.ndjson'])
+})
+
+test.each([[[]], [['--jobs', '2']]])('of JSON lines it costs one of them: %j', async (options) => {
+  const lines = [ARTICLE, '"a" '.repeat(400_000), ARTICLE].map((text) => JSON.stringify({ text }))
+  const args = ['-q', '--from', 'jsonl', '-f', 'ndjson', ...options]
+  const { status, stderr, stdout } = await run(args, { input: `${lines.join('\n')}\n`, env: SMALL_HEAP })
+  expect(stderr).toMatch(/^news-fmt: standard input: line 2: needs more than the [^\n]+\n$/)
+  expect(stdout.split('\n').map((line) => line && Object.keys(JSON.parse(line))[0])).toEqual([
+    'schemaVersion',
+    'error',
+    'schemaVersion',
+    '',
+  ])
+  expect(status).toBe(exitStatus.data)
+})
+
+test.each([[['--json']], [['--json', '--split']], [['-f', 'html']], [[]], [['--explain', '--json']]])(
+  'what is read in a process of its own is written as any other: %j',
+  async (options) => {
+    const cwd = folderWith({ 'a.txt': LARGE, 'b.txt': ARTICLE })
+    for (const files of [['a.txt'], ['b.txt', 'a.txt']]) {
+      const usual = await run([...options, ...files], { cwd })
+      expect(usual.status).toBe(exitStatus.ok)
+      expect(await run([...options, ...files], { cwd, env: ENOUGH })).toEqual(usual)
+    }
+  },
+)
+
+test('and so are files of their own', async () => {
+  const cwd = folderWith({ 'a.txt': `${LARGE}\n-30-\n\n${ARTICLE}` })
+  const outputs = []
+  for (const env of [{}, ENOUGH]) {
+    await run(['--json', '-o', 'out/', 'a.txt'], { cwd, env })
+    outputs.push(readdirSync(`${cwd}/out`).map((name) => [name, readFileSync(`${cwd}/out/${name}`, 'utf8')]))
+    rmSync(`${cwd}/out`, { recursive: true })
+  }
+  expect(outputs[1]).toEqual(outputs[0])
 })

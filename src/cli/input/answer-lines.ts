@@ -9,23 +9,33 @@ import { inputName, STDIN } from './input-name.js'
 import { JSON_LINES, type Piece } from './line-blocks.js'
 import { mendText } from './mend-text.js'
 import { readLines } from './read-pieces.js'
-import type { Make, Reading } from './reading.js'
-import { roomForArticle } from './room.js'
+import type { Apart, Make, Reading } from './reading.js'
+import { isSmall } from './room.js'
 
 /**
  * What `make` finds in JSON lines, each of which is an input of its own: it gives one item or one flaw, whatever stands
  * around it, so that it is all the same which process reads it.
  */
-export async function* answerLines<T>(file: string, reading: Reading, make: Make<T>): AsyncGenerator<Found<T>> {
+export async function* answerLines<T, A = never>(
+  file: string,
+  reading: Reading,
+  make: Make<T>,
+  apart: Apart<A> | null = null,
+): AsyncGenerator<Found<T | A>> {
   try {
-    yield* notesOnce(answered(file, reading, make))
+    yield* notesOnce(answered(file, reading, make, apart))
   } catch (error) {
     yield { kind: 'flaw', flaw: flawOf(error, inputName(file)), ends: true }
   }
 }
 
-async function* answered<T>(file: string, reading: Reading, make: Make<T>): AsyncGenerator<Found<T>> {
-  for await (const piece of readLines(file, reading.encoding)) yield* answerPiece(piece, file, reading, make)
+async function* answered<T, A>(
+  file: string,
+  reading: Reading,
+  make: Make<T>,
+  apart: Apart<A> | null,
+): AsyncGenerator<Found<T | A>> {
+  for await (const piece of readLines(file, reading.encoding)) yield* answerPiece(piece, file, reading, make, apart)
 }
 
 /** Notes that are remembered. */
@@ -44,12 +54,13 @@ export async function* notesOnce<T>(all: AsyncIterable<Found<T>>): AsyncGenerato
 }
 
 /** The same of some of its lines. */
-export async function* answerPiece<T>(
+export async function* answerPiece<T, A = never>(
   piece: Piece,
   file: string,
   { textField, idField, quiet, fixText }: Reading,
   make: Make<T>,
-): AsyncGenerator<Found<T>> {
+  apart: Apart<A> | null = null,
+): AsyncGenerator<Found<T | A>> {
   const input = inputName(file)
   if (!quiet) for (const note of encodingNotes(input, piece)) yield { kind: 'note', note }
   const { mended, note } = await mendText(piece.text, input, false)
@@ -59,8 +70,14 @@ export async function* answerPiece<T>(
   let number = piece.lines
   for (const line of linesOf(fixText ? mended : piece.text)) {
     number += 1
+    if (apart && !isSmall(line.length)) {
+      // What is told of the whole has been told
+      const alone = { ...piece, text: line, lines: number - 1 }
+      for await (const found of apart({ file, piece: alone })) if (found.kind !== 'note') yield found
+      continue
+    }
     const one = { input, number }
-    yield answer(one, (how) => make(line, reader, origin, { ...how, textField, idField, room: roomForArticle }))
+    yield answer(one, (how) => make(line, reader, origin, { ...how, textField, idField }))
   }
 }
 

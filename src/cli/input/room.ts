@@ -1,31 +1,34 @@
 import { ReadError } from '../../readers/read-error.js'
 
 /**
- * Bytes of V8's heap for each character: 50 of an article in plain text, 65 in Markdown or HTML, as the least heap shows in
- * which 10 MB of it are read (`--max-old-space-size`).
+ * Bytes of V8's heap that a character takes, of all shapes of `bench/support/shapes.mjs`, as the least heap shows in which
+ * some megabytes of each are read (`--max-old-space-size`): a line of letters takes the least, list markers a line each
+ * the most, ten times what an article takes.
  */
-const ARTICLE = 65
-/** For a text as it is parted into articles, before any is read. */
-const TEXT = 30
+const LEAST = 4
+const MOST = 450
 /** There is room for that many wherever Node starts. */
-const FEW = 1 << 20
+const FEW = 1 << 17
 const MEGABYTE = 1 << 20
 
-/** Throws where V8's heap has no room for an article of so many characters: past that Node would end with a trace of its own. */
-export function roomForArticle(characters: number): void {
-  roomFor(characters * ARTICLE, characters)
+/** True where V8's heap has room for a text of so many characters whatever it is. */
+export function isSmall(characters: number, limit: number | null = null): boolean {
+  return characters < FEW || characters * MOST <= (limit ?? heapLimit())
 }
 
-/** The same for a text that may hold many. */
-export function roomForText(characters: number): void {
-  roomFor(characters * TEXT, characters)
+/** Throws where it has none whatever the text is. What neither is true of is tried where nothing else can die of it. */
+export function roomFor(characters: number, limit: number = heapLimit()): void {
+  if (characters * LEAST > limit) throw new ReadError(pastHeap(characters * LEAST))
 }
 
-function roomFor(bytes: number, characters: number): void {
-  if (characters < FEW) return
-  const { heap_size_limit: limit } = process.getBuiltinModule('node:v8').getHeapStatistics()
-  if (bytes <= limit) return
-  const [needed, allowed] = [bytes, limit].map((each) => Math.ceil(each / MEGABYTE))
-  const more = `NODE_OPTIONS=--max-old-space-size=${needed}`
-  throw new ReadError(`needs about ${needed} MB of memory, and Node takes ${allowed}. Split it, or set ${more}`)
+/** What is told of a text that takes more than V8's heap, which may be known to take `bytes` of it. */
+export function pastHeap(bytes = 0): string {
+  const allowed = heapLimit()
+  const wanted = Math.max(bytes, 2 * allowed)
+  const [mine, more] = [allowed, wanted].map((each) => Math.ceil(each / MEGABYTE))
+  return `needs more than the ${mine} MB of memory that Node takes. Split it, or set NODE_OPTIONS=--max-old-space-size=${more}`
+}
+
+function heapLimit(): number {
+  return process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit
 }

@@ -1,8 +1,9 @@
 import type { Found } from '../input/found.js'
-import { type Made, madeWriter, type OnThreads } from './made.js'
+import type { Task } from '../input/reading.js'
+import { type Made, type OnThreads, writerOf } from './made.js'
 import { type Crew, filesAhead, linesAhead } from './read-ahead.js'
 import type { All } from './survive.js'
-import type { Orders, Task } from './task.js'
+import type { Orders } from './task.js'
 
 /** Starts threads that make of inputs what the orders say. */
 export async function onThreads(threads: number, orders: Orders, madeIn: Crew['madeIn']): Promise<OnThreads> {
@@ -15,7 +16,7 @@ export async function onThreads(threads: number, orders: Orders, madeIn: Crew['m
       if (!orders.isFilter) read = filesAhead(files, crew)
     },
     read: (file) => read(file),
-    load: madeWriter,
+    load: async (made) => writerOf(made),
     end: pool.end,
   }
 }

@@ -3,12 +3,14 @@ import { flawOf } from '../input/flaw-of.js'
 import type { Found } from '../input/found.js'
 import { inputName } from '../input/input-name.js'
 import { readLines } from '../input/read-pieces.js'
+import type { Task } from '../input/reading.js'
+import { isSmall } from '../input/room.js'
 import { statOf } from '../output/stat-of.js'
 import { inOrder, type Window } from './in-order.js'
 import type { Made } from './made.js'
 import type { Pool } from './pool/index.js'
 import { type All, halvesOf, survive } from './survive.js'
-import type { Orders, Task } from './task.js'
+import type { Orders } from './task.js'
 
 /** Tasks of each thread that are worked at, wait, or are done and not yet written. */
 const EACH = 16
@@ -28,7 +30,7 @@ export interface Crew {
 }
 
 /** What a stream of JSON lines gives. */
-export async function* linesAhead(file: string, { pool, threads, orders }: Crew): AsyncGenerator<Found<Made>> {
+export async function* linesAhead(file: string, { pool, threads, orders, madeIn }: Crew): AsyncGenerator<Found<Made>> {
   const window = windowOf(threads, ({ piece }: Task) => piece?.text.length ?? 0)
   let failure: unknown = null
   const tasks = async function* (): AsyncGenerator<Task> {
@@ -38,13 +40,17 @@ export async function* linesAhead(file: string, { pool, threads, orders }: Crew)
       failure = error
     }
   }
-  const results = inOrder(tasks(), (task) => survive(task, pool), window)
-  yield* notesOnce(eachIn(results))
+  const run = async (task: Task): Promise<All | null> =>
+    isSmall(task.piece?.text.length ?? 0) ? survive(task, pool) : null
+  yield* notesOnce(eachIn(inOrder(tasks(), run, window), madeIn))
   if (failure !== null) yield { kind: 'flaw', flaw: flawOf(failure, inputName(file)), ends: true }
 }
 
-async function* eachIn(results: AsyncIterable<{ readonly result: All }>): AsyncGenerator<Found<Made>> {
-  for await (const { result } of results) yield* result
+async function* eachIn(
+  results: AsyncIterable<{ readonly task: Task; readonly result: All | null }>,
+  madeIn: Crew['madeIn'],
+): AsyncGenerator<Found<Made>> {
+  for await (const { task, result } of results) yield* result ?? madeIn(task)
 }
 
 /** Lines for one task at a time: longer texts are dear to pass from thread to thread. */
@@ -83,8 +89,8 @@ function windowOf<T>(threads: number, weightOf: Window<T>['weightOf']): Window<T
   return { tasks: threads * EACH, weight: MOST, weightOf }
 }
 
-/** Null for what a thread is not given: what is large, and what is no file and may never come. */
+/** Null for what a thread is not given: what is large, or all of them may die of, and what is no file and may never come. */
 function sizeOf(file: string): number | null {
   const stat = statOf(file)
-  return stat && (!stat.isFile() || stat.size > MOST) ? null : (stat?.size ?? 0)
+  return stat && (!stat.isFile() || stat.size > MOST || !isSmall(stat.size)) ? null : (stat?.size ?? 0)
 }

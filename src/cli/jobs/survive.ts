@@ -3,9 +3,9 @@ import { exitStatus } from '../exit-status.js'
 import { flawOf } from '../input/flaw-of.js'
 import type { Found } from '../input/found.js'
 import { inputName } from '../input/input-name.js'
+import type { Task } from '../input/reading.js'
 import type { Made } from './made.js'
 import type { Pool } from './pool/index.js'
-import type { Task } from './task.js'
 
 export type All = readonly Found<Made>[]
 
