@@ -24,13 +24,18 @@ const MOST_KEPT = 1 << 14
 
 /** Reads words; what it has read lately is not read again. */
 export function wordReader(tables: WordTables): WordReader {
-  const kept = new Array<Word | undefined>(MOST_KEPT)
+  // Side by side, so that the processor fetches a word while its letters are compared
+  const runs = new Array<string>(MOST_KEPT).fill('')
+  const words = new Array<Word | undefined>(MOST_KEPT).fill(undefined)
   return (text, start, end) => {
     const place = hashIn(text, start, end) & (MOST_KEPT - 1)
-    const word = kept[place]
-    if (word && word.text.length === end - start && text.startsWith(word.text, start)) return word
-    const read = readWord(text.slice(start, end), tables)
-    kept[place] = read
+    const run = runs[place] as string
+    const word = words[place]
+    if (word && run.length === end - start && text.startsWith(run, start)) return word
+    const own = text.slice(start, end)
+    const read = readWord(own, tables)
+    runs[place] = own
+    words[place] = read
     return read
   }
 }
