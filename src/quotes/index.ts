@@ -72,7 +72,8 @@ export function findQuotations(input: QuoteInput): Quotations {
   const wording = wordingOf(language)
   const passages = readPassages(tokens, marks, all, wording, dialogue)
   const turns = passages.some((passage) => isNamedTurn(text, passage))
-  const sentences = passages.flatMap((passage) => passage.sentences)
+  const sentences: (readonly Token[])[] = []
+  for (const passage of passages) for (const s of passage.sentences) sentences.push(s)
   const full = spelledOut(tokens, wording)
   const readPeople = (within?: readonly Within[]): Register =>
     readRegister(sentences, full, head ? headlineWords(head, headline as Span, wording) : [], within)
@@ -150,9 +151,15 @@ const PARAGRAPHS_A_QUESTION = 5
 function commonWords(sentences: Scene['sentences']): Scene['isCommon'] {
   let common: Set<string> | null = null
   return (word) => {
-    common ??= new Set(sentences.flatMap((s) => s.flatMap(({ cap, lower }) => (cap ? [] : [lower]))))
+    common ??= smallWords(sentences)
     return common.has(word)
   }
+}
+
+function smallWords(sentences: Scene['sentences']): Set<string> {
+  const words = new Set<string>()
+  for (const s of sentences) for (const { cap, word } of s) if (!cap) words.add(word.lower)
+  return words
 }
 
 /** The marks of a turn that is a quotation itself are its speaker's: they quote nobody in the article's name. */

@@ -29,10 +29,12 @@ export function isOnlyQuoted({ sentences, stretches }: ReadPassage): boolean {
 
 /** The paragraphs of `sections` that may hold quotations, in document order. */
 export function passagesOf(text: string, sections: readonly Section[]): Passage[] {
-  return sections.flatMap((section) => section.blocks.flatMap((block) => ofBlock(text, block)))
+  const passages: Passage[] = []
+  for (const { blocks } of sections) for (const block of blocks) passages.push(...ofBlock(text, block))
+  return passages
 }
 
-function ofBlock(text: string, block: Block): Passage[] {
+function ofBlock(text: string, block: Block): readonly Passage[] {
   switch (block.type) {
     case 'paragraph':
       return [{ span: block.span, label: null }]

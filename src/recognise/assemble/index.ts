@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/detect.js'
 import type { Article, Dateline, DateText, Section, Source } from '../../model/article.js'
+import type { Span } from '../../model/span.js'
 import type { Page } from '../../page/page.js'
 import type { Claim } from '../claim.js'
 import { besideOf } from './beside.js'
@@ -41,9 +42,12 @@ export function assemble(page: Page, claims: readonly Claim[], source: Omit<Sour
 
 /** The language of the body; where that is too short to tell, of all the words that are the article's own. */
 function languageIn({ tokens }: Page, claims: readonly Claim[], sections: readonly Section[]): string | null {
-  const body = sections.flatMap(({ blocks }) => blocks.map(({ span }) => span))
+  const body: Span[] = []
+  for (const { blocks } of sections) for (const { span } of blocks) body.push(span)
+  const language = languageOf(tokens, body)
+  if (language !== null) return language
   const head = claims.flatMap(({ kind, span }) => (kind === 'headline' || kind === 'deck' ? [span] : []))
-  return languageOf(tokens, body) ?? languageOf(tokens, [...head, ...body])
+  return languageOf(tokens, [...head, ...body])
 }
 
 function datesOf(claims: readonly Claim[]): DateText[] {

@@ -44,9 +44,10 @@ function verses(page: Page): Claim[] {
 function hasColumns(page: Page, { span }: Line): boolean {
   if (span[1] - span[0] > 132) return false
   const source = page.text.slice(...span)
-  if (isScoreRow(source)) return true
+  const counts = /\d/u.test(source)
+  if (counts && isScoreRow(source)) return true
   const cells = source.split(/ {3,}|\t+|\.{4,}/u)
-  return cells.length >= (/\d/u.test(source) ? 2 : 3) && cells.every((cell) => cell.length <= 44)
+  return cells.length >= (counts ? 2 : 3) && cells.every((cell) => cell.length <= 44)
 }
 
 /** Words of who scored, and numbers behind them. */

@@ -26,11 +26,13 @@ export const oneEach: Refiner = {
       if (!other || claim.priority > other.priority) best.set(claim.kind, claim)
     }
     const firsts = new Map([...best.values()].map((claim) => [claims.find((each) => isSame(each, claim)), claim]))
-    return claims.flatMap((claim) => {
-      if (!FIELDS.has(claim.kind)) return [claim]
-      const surer = firsts.get(claim)
-      return surer ? [{ ...claim, confidence: surer.confidence, priority: surer.priority }] : []
-    })
+    const kept: Claim[] = []
+    for (const claim of claims) {
+      const surer = FIELDS.has(claim.kind) ? firsts.get(claim) : claim
+      if (surer === claim) kept.push(claim)
+      else if (surer) kept.push({ ...claim, confidence: surer.confidence, priority: surer.priority })
+    }
+    return kept
   },
 }
 

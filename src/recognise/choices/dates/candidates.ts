@@ -90,8 +90,8 @@ function mayDate(
 ): boolean {
   if (around || index < body[0]) return true
   if (index === body[0] && opensWithDay(tokens, own)) return true
-  const labelled = dateLabelAt(tokens, ...own) ?? labelAt(tokens, ...own)
-  return !prose && wrap === null && words <= (labelled ? LABELLED : SHORT)
+  if (prose || wrap !== null || words > LABELLED) return false
+  return words <= SHORT || (dateLabelAt(tokens, ...own) ?? labelAt(tokens, ...own)) !== null
 }
 
 /** "31 May 2031. The ferry …": a day that is a sentence by itself in front of the story. */
