@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { linesWithin, ownPieces } from '../../src/cli/input/line-blocks.js'
 import { ARTICLE, BIN, cleanEnv, folderWith, run } from '../support/run.js'
 
 const FILTER = ['-q', '--from', 'jsonl', '-f', 'ndjson', '--fields', 'headline,source']
@@ -91,6 +92,36 @@ describe('--from jsonl -f ndjson', () => {
     const [chunk] = await once(child.stdout, 'data')
     child.kill('SIGTERM')
     expect([await once(child, 'close'), String(chunk).endsWith('\n')]).toEqual([[143, null], true])
+  })
+})
+
+describe('lines that are longer than any text', () => {
+  const chunks = async function* (...texts: string[]): AsyncGenerator<Uint8Array> {
+    for (const text of texts) yield Buffer.from(text)
+  }
+  const blocksOf = async (...texts: string[]): Promise<unknown[]> => {
+    const blocks: unknown[] = []
+    for await (const block of linesWithin(chunks(...texts), 6))
+      blocks.push(typeof block === 'number' ? block : String(block))
+    return blocks
+  }
+
+  it('are counted and not held, and those around them are whole', async () => {
+    expect(await blocksOf('a\nb\nlo', 'ng lin', 'e\nc\n', 'd')).toEqual(['a\nb\n', 10, 'c\n', 'd'])
+    expect(await blocksOf('too ', 'long\n')).toEqual(['too long\n'])
+    expect(await blocksOf('far too ', 'long', '\n\n')).toEqual([13, '\n'])
+    expect(await blocksOf('far too ', 'long')).toEqual([12])
+  })
+
+  it('are answered as one line', async () => {
+    const pieces = []
+    for await (const piece of ownPieces(linesWithin(chunks('{}\n', 'far too long', '\n{}\n'), 6), null))
+      pieces.push(piece)
+    expect(pieces.map(({ lines, isTooLong = false }) => [lines, isTooLong])).toEqual([
+      [0, false],
+      [1, true],
+      [2, false],
+    ])
   })
 })
 

@@ -53,6 +53,8 @@ export async function* notesOnce<T>(all: AsyncIterable<Found<T>>): AsyncGenerato
   }
 }
 
+const TOO_LONG = 'is longer than any text may be. Split it'
+
 /** The same of some of its lines. */
 export async function* answerPiece<T, A = never>(
   piece: Piece,
@@ -63,6 +65,10 @@ export async function* answerPiece<T, A = never>(
 ): AsyncGenerator<Found<T | A>> {
   const input = inputName(file)
   if (!quiet) for (const note of encodingNotes(input, piece)) yield { kind: 'note', note }
+  if (piece.isTooLong) {
+    yield { kind: 'flaw', flaw: lineFlaw(new ReadError(TOO_LONG), { input, number: piece.lines + 1 }), ends: false }
+    return
+  }
   const { mended, note } = await mendText(piece.text, input, false)
   if (note !== null && !quiet && !fixText) yield { kind: 'note', note }
   const { reader } = await loadReader('', JSON_LINES)

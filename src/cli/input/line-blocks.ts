@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { constants, isUtf8 } from 'node:buffer'
 import { decode, decodeAs } from '../../text/decode.js'
 import { fileType, isGzip } from './file-type.js'
 import type { Input } from './read-input.js'
@@ -9,6 +9,8 @@ export const JSON_LINES = 'jsonl'
 /** A part of an input's text, and how many lines stand before it. */
 export interface Piece extends Input {
   readonly lines: number
+  /** It is one line that is longer than any text. */
+  readonly isTooLong?: boolean
 }
 
 const LINE_FEED = 0x0a
@@ -31,6 +33,38 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, least: numb
   if (size > 0) yield Buffer.concat(waiting)
 }
 
+/**
+ * Whole lines as they come, for somebody may wait for an answer to each; of a line that is longer than `most` only how many
+ * bytes it has.
+ */
+export async function* linesWithin(
+  chunks: AsyncIterable<Uint8Array>,
+  most: number = constants.MAX_STRING_LENGTH,
+): AsyncGenerator<Uint8Array | number> {
+  let waiting: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    const start = size > most ? chunk.indexOf(LINE_FEED) + 1 : 0
+    if (start > 0) {
+      yield size + start
+      size = 0
+    }
+    const rest = chunk.subarray(start)
+    const end = rest.lastIndexOf(LINE_FEED) + 1
+    if (end > 0 && size <= most) {
+      yield Buffer.concat([...waiting, rest.subarray(0, end)])
+      waiting = [rest.subarray(end)]
+      size = rest.length - end
+    } else {
+      size += rest.length
+      if (size > most) waiting = []
+      else waiting.push(rest)
+    }
+  }
+  if (size > most) yield size
+  else if (size > 0) yield Buffer.concat(waiting)
+}
+
 /** The text of a block that may be the first of many; null for what has to be read at once. */
 export function plainText(block: Uint8Array): string | null {
   if (isGzip(block) || fileType(block)) return null
@@ -38,7 +72,7 @@ export function plainText(block: Uint8Array): string | null {
   return typeof found === 'object' && found.encoding === 'utf-8' ? found.text : null
 }
 
-/** True for what is no text whose lines are ended by a line feed: it has to be read at once, or is refused. */
+/** True for the first bytes of what is no text whose lines a line feed ends: it has to be read at once, or is refused. */
 export function isNoLines(block: Uint8Array, encoding: string | null): boolean {
   if (isGzip(block) || fileType(block)) return true
   if (encoding !== null) return isWide(encoding)
@@ -56,9 +90,14 @@ export async function* linePieces(blocks: AsyncIterable<Uint8Array>, encoding: s
 }
 
 /** The same where nothing may hang on what stands around a line: what is no UTF-8 is read line by line. */
-export async function* ownPieces(blocks: AsyncIterable<Uint8Array>, encoding: string | null): AsyncGenerator<Piece> {
+export async function* ownPieces(
+  blocks: AsyncIterable<Uint8Array | number>,
+  encoding: string | null,
+): AsyncGenerator<Piece> {
   for await (const { block, bytes, lines } of counted(blocks)) {
-    if (encoding !== null || isUtf8(block)) yield pieceOf(block, encoding ?? 'utf-8', bytes, lines)
+    if (typeof block === 'number')
+      yield { text: '\n', encoding: 'utf-8', broken: [], guessed: false, lines, isTooLong: true }
+    else if (encoding !== null || isUtf8(block)) yield pieceOf(block, encoding ?? 'utf-8', bytes, lines)
     else yield* linesOf(block, bytes, lines)
   }
 }
@@ -86,14 +125,20 @@ function pieceOf(block: Uint8Array, named: string, bytes: number, lines: number)
 }
 
 /** Blocks with the bytes and the lines that stand before them. */
-async function* counted(
-  blocks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ readonly block: Uint8Array; readonly bytes: number; readonly lines: number }> {
+async function* counted<B extends Uint8Array | number>(
+  blocks: AsyncIterable<B>,
+): AsyncGenerator<{ readonly block: B; readonly bytes: number; readonly lines: number }> {
   let bytes = 0
   let lines = 0
   for await (const block of blocks) {
     yield { block, bytes, lines }
-    bytes += block.length
-    for (const byte of block) if (byte === LINE_FEED) lines += 1
+    bytes += typeof block === 'number' ? block : block.length
+    lines += typeof block === 'number' ? 1 : lineFeedsIn(block)
   }
+}
+
+function lineFeedsIn(block: Uint8Array): number {
+  let count = 0
+  for (const byte of block) if (byte === LINE_FEED) count += 1
+  return count
 }

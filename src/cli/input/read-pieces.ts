@@ -1,5 +1,14 @@
 import { whole } from './chunks.js'
-import { isNoLines, JSON_LINES, lineBlocks, linePieces, ownPieces, type Piece, plainText } from './line-blocks.js'
+import {
+  isNoLines,
+  JSON_LINES,
+  lineBlocks,
+  linePieces,
+  linesWithin,
+  ownPieces,
+  type Piece,
+  plainText,
+} from './line-blocks.js'
 import { chunksIn, largeChunks, readInput, textOf } from './read-input.js'
 import { joined, unpacked } from './unpacked.js'
 
@@ -36,12 +45,12 @@ export async function* readPieces(
  * Throws `CommandError` where they are no text.
  */
 export async function* readLines(file: string, encoding: string | null): AsyncGenerator<Piece> {
-  const blocks = lineBlocks(unpacked(chunksIn(file), file), 1)
-  const { value: first, done } = await blocks.next()
+  const chunks = unpacked(chunksIn(file), file)
+  const { value: first, done } = await chunks.next()
   if (done) return
-  const all = joined(first, blocks)
+  const all = joined(first, chunks)
   if (isNoLines(first, encoding)) yield { ...(await textOf(await whole(all), encoding, file)), lines: 0 }
-  else yield* ownPieces(all, encoding)
+  else yield* ownPieces(linesWithin(all), encoding)
 }
 
 function isLines(block: Uint8Array, encoding: string | null, from: string, detect: (text: string) => string): boolean {
