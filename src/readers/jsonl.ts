@@ -60,9 +60,18 @@ function readLine(line: string, options: ReadOptions): Draft | Omit<BadRecord, '
   if (!isObject(data)) return bad('is no JSON object. Write { "text": "…" }')
   const names: readonly string[] = textField === undefined ? TEXT_FIELDS : [textField]
   const name = names.find((each) => articleIn(valueAt(data, each)) !== null)
-  if (name !== undefined) return draftOf(data, name, idField)
+  const draft = name === undefined ? null : draftOf(data, name, idField)
+  if (draft && !isEmpty(draft)) return draft
   const known = idField === null ? '' : textOf(valueAt(data, idField))
-  return bad(`has no text in ${names.join(', ')}. Name its field with --text-field`, known === '' ? null : known)
+  const reason = draft
+    ? 'holds nothing but blanks. Give it an article'
+    : `has no text in ${names.join(', ')}. Name its field with --text-field`
+  return bad(reason, known === '' ? null : known)
+}
+
+/** True where neither the text nor another field says what there is to read: an identifier or a date is no article. */
+function isEmpty({ text, span, given }: Draft): boolean {
+  return !/\S/u.test(text.slice(...span)) && !given.some(({ kind }) => kind === 'headline' || kind === 'deck')
 }
 
 function bad(reason: string, identifier: string | null = null): Omit<BadRecord, 'line'> {

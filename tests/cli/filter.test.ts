@@ -74,6 +74,18 @@ describe('--from jsonl -f ndjson', () => {
     expect(named.stdout.match(/"By Zoé Marrin/gu)).toHaveLength(2)
   })
 
+  it('takes a text of blanks for no article, whatever is known of it, but for its headline', async () => {
+    const lines = [
+      { id: 'a', text: '' },
+      { id: 'b', text: ' \n', date: '2031-03-04' },
+      { text: '', title: HEADLINE },
+    ]
+    const { stdout } = await run([...FILTER, '--id-field', 'id'], { input: lines.map(line).join('') })
+    const blank = 'holds nothing but blanks. Give it an article'
+    expect(answers(stdout)).toEqual([blank, blank, HEADLINE])
+    expect(stdout.split('\n')[1]).toContain('"identifier":"b"')
+  })
+
   it('gives nothing for nothing', async () => {
     expect(await run(FILTER)).toMatchObject({ status: 0, stdout: '', stderr: '' })
   })

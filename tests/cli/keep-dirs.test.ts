@@ -38,6 +38,12 @@ describe('--keep-dirs', () => {
     expect(readFileSync(join(cwd, 'out/b.json'), 'utf8')).toBe(kept)
   })
 
+  it('takes a number at the end of a name for a part of it', async () => {
+    const cwd = folderWith({ 'story.001': ARTICLE, 'story.002': ARTICLE, 'story.v2.txt': ARTICLE })
+    await run(['-q', '--json', '-o', 'out/', '.'], { cwd })
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['story.001.json', 'story.002.json', 'story.v2.json'])
+  })
+
   it('is led out of its folder by no list', async () => {
     const list = JSON.stringify({ error: '', source: { name: 'a.txt' }, output: '../other/a.json' })
     const cwd = folderWith({ 'a.txt': ARTICLE, 'out/failures.ndjson': `${list}\n` })

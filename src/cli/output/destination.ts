@@ -42,7 +42,13 @@ export function leadsToFolder(path: string | null, files: readonly string[]): bo
 }
 
 function nameFor(file: string, extension: string): string {
-  return file === STDIN ? `stdin${extension}` : `${shownName(basename(file, extname(file)))}${extension}`
+  return file === STDIN ? `stdin${extension}` : `${shownName(basename(file, endingOf(file)))}${extension}`
+}
+
+/** Its extension; a number is none: "story.001" and "story.002" are two names. */
+function endingOf(file: string): string {
+  const ending = extname(file)
+  return /^\.\d+$/u.test(ending) ? '' : ending
 }
 
 function folderIn(top: string | null, file: string): string {
