@@ -44,6 +44,14 @@ describe('--keep-dirs', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['story.001.json', 'story.002.json', 'story.v2.json'])
   })
 
+  it('writes no article to the list of what fails', async () => {
+    const cwd = folderWith({ 'failures.txt': ARTICLE, 'x/failures.txt': ARTICLE })
+    const ndjson = ['-q', '-f', 'ndjson', '--keep-dirs', '-o', 'out/']
+    const { status, stderr } = await run([...ndjson, '.'], { cwd })
+    expect([status, stderr]).toEqual([64, expect.stringContaining('would be written to the list of what fails')])
+    expect((await run(['-q', '--json', '--keep-dirs', '-o', 'out/', '.'], { cwd })).status).toBe(0)
+  })
+
   it('is led out of its folder by no list', async () => {
     const list = JSON.stringify({ error: '', source: { name: 'a.txt' }, output: '../other/a.json' })
     const cwd = folderWith({ 'a.txt': ARTICLE, 'out/failures.ndjson': `${list}\n` })

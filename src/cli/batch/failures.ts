@@ -2,12 +2,9 @@ import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Flaw } from '../input/found.js'
 import { writeFile } from '../output/file-sink.js'
-import { flawLine } from '../output/flaw-line.js'
+import { FAILURES, flawLine } from '../output/flaw-line.js'
 import { statOf } from '../output/stat-of.js'
 import { appendLine, linesOf } from './lines.js'
-
-/** The name of the list in its folder; `--files-from` takes it. */
-const FAILURES = 'failures.ndjson'
 
 /** The inputs of a folder's runs that failed and have not been done since. */
 export interface Failures {

@@ -4,6 +4,7 @@ import { CommandError, errorCode } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { shownName } from '../input/byte-names.js'
 import { STDIN } from '../input/input-name.js'
+import { FAILURES } from './flaw-line.js'
 import { statOf } from './stat-of.js'
 
 /** Where `--output` leads: one file for everything, or a file for each input, in their order. */
@@ -29,6 +30,7 @@ export function destinationOf(
   }
   const paths = files.map((file) => join(path, places.get(file) ?? folderIn(top, file), nameFor(file, extension)))
   refuseTwins(paths, files)
+  refuseList(join(path, FAILURES), paths, files)
   refuseInputs(paths, files)
   for (const own of new Set([path, ...paths.map(dirname)])) if (!statOf(own)) makeFolder(own)
   return { type: 'folder', paths }
@@ -67,6 +69,12 @@ function refuseTwins(paths: readonly string[], files: readonly string[]): void {
     }
     first.set(path, file)
   }
+}
+
+function refuseList(list: string, paths: readonly string[], files: readonly string[]): void {
+  const at = paths.indexOf(list)
+  const message = `would be written to the list of what fails (${list}). Give it another name`
+  if (at >= 0) throw new CommandError(exitStatus.usage, files[at] ?? null, message)
 }
 
 function refuseInputs(paths: readonly string[], files: readonly string[]): void {
