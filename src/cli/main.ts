@@ -21,6 +21,9 @@ export { serve } from './jobs/serve.js'
  * read articles to their end.
  */
 export async function main(args: readonly string[]): Promise<boolean> {
+  // Node ends where nothing is left to wait for, whatever is still to do
+  process.exitCode = exitStatus.software
+  process.once('beforeExit', endedEarly)
   try {
     const status = await run(args)
     process.exitCode = status ?? exitStatus.ok
@@ -28,7 +31,13 @@ export async function main(args: readonly string[]): Promise<boolean> {
   } catch (error) {
     process.exitCode = error instanceof OutputClosed ? exitStatus.ok : report(error)
     return false
+  } finally {
+    process.off('beforeExit', endedEarly)
   }
+}
+
+function endedEarly(): void {
+  report(new Error('it ended before its work was done'))
 }
 
 /**

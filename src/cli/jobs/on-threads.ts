@@ -1,8 +1,8 @@
 import type { Found } from '../input/found.js'
 import type { Task } from '../input/reading.js'
 import { type Made, type OnThreads, writerOf } from './made.js'
-import { type Crew, filesAhead, linesAhead } from './read-ahead.js'
-import type { All } from './survive.js'
+import { filesAhead, linesAhead } from './read-ahead.js'
+import type { All, Crew } from './survive.js'
 import type { Orders } from './task.js'
 
 /** Starts threads that make of inputs what the orders say. */

@@ -8,9 +8,7 @@ import { isSmall } from '../input/room.js'
 import { statOf } from '../output/stat-of.js'
 import { inOrder, type Window } from './in-order.js'
 import type { Made } from './made.js'
-import type { Pool } from './pool/index.js'
-import { type All, halvesOf, survive } from './survive.js'
-import type { Orders } from './task.js'
+import { type All, type Crew, halvesOf, survive } from './survive.js'
 
 /** Tasks of each thread that are worked at, wait, or are done and not yet written. */
 const EACH = 16
@@ -20,17 +18,9 @@ const MOST = 1 << 24
 /** Characters of lines that are one task. */
 const SHARE = 1 << 15
 
-/** Threads, and what they go by. */
-export interface Crew {
-  readonly pool: Pool<Task, All>
-  readonly threads: number
-  readonly orders: Orders
-  /** What this thread does itself. */
-  readonly madeIn: (task: Task) => AsyncIterable<Found<Made>>
-}
-
 /** What a stream of JSON lines gives. */
-export async function* linesAhead(file: string, { pool, threads, orders, madeIn }: Crew): AsyncGenerator<Found<Made>> {
+export async function* linesAhead(file: string, crew: Crew): AsyncGenerator<Found<Made>> {
+  const { threads, orders, madeIn } = crew
   const window = windowOf(threads, ({ piece }: Task) => piece?.text.length ?? 0)
   let failure: unknown = null
   const tasks = async function* (): AsyncGenerator<Task> {
@@ -41,7 +31,7 @@ export async function* linesAhead(file: string, { pool, threads, orders, madeIn 
     }
   }
   const run = async (task: Task): Promise<All | null> =>
-    isSmall(task.piece?.text.length ?? 0) ? survive(task, pool) : null
+    isSmall(task.piece?.text.length ?? 0) ? survive(task, crew) : null
   yield* notesOnce(eachIn(inOrder(tasks(), run, window), madeIn))
   if (failure !== null) yield { kind: 'flaw', flaw: flawOf(failure, inputName(file)), ends: true }
 }
@@ -61,13 +51,11 @@ function* sharesOf(task: Task): Generator<Task> {
 }
 
 /** What each of these files gives, for those who ask for them in this order. */
-export function filesAhead(
-  files: readonly string[],
-  { pool, threads, madeIn }: Crew,
-): (file: string) => AsyncGenerator<Found<Made>> {
+export function filesAhead(files: readonly string[], crew: Crew): (file: string) => AsyncGenerator<Found<Made>> {
+  const { threads, madeIn } = crew
   const window = windowOf(threads, (file: string) => sizeOf(file) ?? 0)
   const run = async (file: string): Promise<All | null> =>
-    sizeOf(file) === null ? null : survive({ file, piece: null }, pool)
+    sizeOf(file) === null ? null : survive({ file, piece: null }, crew)
   const results = inOrder(eachOf(files), run, window)
   return async function* (file) {
     for (;;) {

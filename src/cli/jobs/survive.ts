@@ -6,21 +6,44 @@ import { inputName } from '../input/input-name.js'
 import type { Task } from '../input/reading.js'
 import type { Made } from './made.js'
 import type { Pool } from './pool/index.js'
+import type { Orders } from './task.js'
 
 export type All = readonly Found<Made>[]
 
+/** Threads, and what they go by. */
+export interface Crew {
+  readonly pool: Pool<Task, All>
+  readonly threads: number
+  readonly orders: Orders
+  /** What this thread does itself. */
+  readonly madeIn: (task: Task) => AsyncIterable<Found<Made>>
+}
+
 /**
  * What a task gives, whatever becomes of the thread that works at it: one that dies costs the article that it died of.
- * Of several lines each half is tried again by itself.
+ * Of several lines each half is tried again by itself. What no thread can do, because the system has none for us, this one does.
  */
-export async function survive(task: Task, pool: Pool<Task, All>): Promise<All> {
+export async function survive(task: Task, crew: Pick<Crew, 'pool' | 'madeIn'>): Promise<All> {
   try {
-    return await pool.run(task)
+    return await crew.pool.run(task)
   } catch (error) {
+    if (isOfSystem(error)) return await allOf(crew.madeIn(task))
     const halves = halvesOf(task)
-    if (halves) return [...(await survive(halves[0], pool)), ...(await survive(halves[1], pool))]
+    if (halves) return [...(await survive(halves[0], crew)), ...(await survive(halves[1], crew))]
     return [{ kind: 'flaw', flaw: deathOf(task, error), ends: task.piece === null }]
   }
+}
+
+/** True where a thread could not start, for want of files or of processes: no article did that. */
+function isOfSystem(error: unknown): boolean {
+  const code = errorCode(error)
+  return code !== '' && code !== 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+async function allOf(found: AsyncIterable<Found<Made>>): Promise<All> {
+  const all: Found<Made>[] = []
+  for await (const each of found) all.push(each)
+  return all
 }
 
 function deathOf({ file, piece }: Task, error: unknown): ReturnType<typeof flawOf> {

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 
 /** Threads that work at tasks. */
 export interface Pool<Task, Done> {
-  /** Rejected where the thread died of it. */
+  /** Rejected where the thread died of it, with `ERR_WORKER_INIT_FAILED` where no thread is left that could do it. */
   readonly run: (task: Task) => Promise<Done>
   readonly end: () => Promise<void>
 }
@@ -22,7 +22,25 @@ export function startPool<Orders, Task, Done>(threads: number, orders: Orders): 
     recordTiming: false,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   })
-  // A thread that dies between two tasks is replaced
-  pool.on('error', () => {})
-  return { run: (task) => pool.run(task), end: () => pool.destroy() }
+  const waiting = new Set<(error: Error) => void>()
+  // Threads that die are replaced, but for those that could not start: nobody would do what waits then
+  const look = (): void => {
+    if (pool.threads.length === 0) for (const reject of waiting) reject(noThread())
+  }
+  pool.on('error', look)
+  const run = (task: Task): Promise<Done> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject)
+      const end = (): void => {
+        waiting.delete(reject)
+        look()
+      }
+      pool.run(task).then(resolve, reject).finally(end)
+      look()
+    })
+  return { run, end: () => pool.destroy() }
+}
+
+function noThread(): Error {
+  return Object.assign(new Error('no thread is left'), { code: 'ERR_WORKER_INIT_FAILED' })
 }
