@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countRemoved } from '../../src/cli/removed-words.js'
 import { folderWith, run } from '../support/run.js'
 
 const BODY = 'The harbor board voted on Monday to keep the night ferry running through the winter. '
@@ -34,5 +35,20 @@ describe("a source's own count of words", () => {
     const [found = ''] = /^.*counts.*\n/mu.exec(stderr) ?? []
     expect(found).toBe(note && `news-fmt: a.txt: ${note}`)
     expect((await run(['--json', '--quiet', 'a.txt'], { cwd })).stderr).toBe('')
+  })
+})
+
+it('counts what was taken away by reason, running text apart', () => {
+  const taken = (text: string, reason: 'newsletter' | 'share-bar') => ({
+    text,
+    reason,
+    span: [0, text.length] as const,
+  })
+  expect(
+    countRemoved([taken('Share', 'share-bar'), taken('Sign up', 'newsletter'), taken(BODY, 'newsletter')]),
+  ).toEqual({
+    all: 18,
+    prose: 15,
+    byReason: { 'share-bar': 1, newsletter: 17 },
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from '../../src/library/parse.js'
+import { parse, parseAll } from '../../src/library/parse.js'
+import { isProse } from '../../src/page/shape.js'
+import { fixtures } from '../support/fixtures.js'
 
 const FIRST =
   'The harbour office of Port Hale closed the pier on Monday after two of its beams gave way, and nobody was hurt by it.'
@@ -148,4 +150,19 @@ describe('questions', () => {
     const asked = ['Why did it break?', 'Who mends the pier?', 'What happens next?', 'How old are the beams?']
     expect(talk(asked).sections.flatMap(({ heading }) => heading ?? [])).toEqual(asked)
   })
+})
+
+/** Running text of the body of each article, short paragraphs aside. */
+const running = fixtures()
+  .filter(({ name }) => /^(?:paste|wire|quotes|shapes)\//u.test(name))
+  .flatMap(({ name, text }) =>
+    parseAll(text)
+      .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+      .flatMap((block) => (block.type === 'paragraph' && isProse(block.text, 20) ? [[name, block.text] as const] : [])),
+  )
+
+test.each(running)('what is running text in %s is running text here: %s', (_, text) => {
+  const { removed, sections } = around(text)
+  expect(removed).toEqual([])
+  expect(sections.flatMap(({ blocks }) => blocks)).toHaveLength(4)
 })
