@@ -13,10 +13,11 @@ import {
   UNCASED_WORD,
   WORD,
 } from '../words/tokens.js'
-import { isCapital, isOneOf, signAt } from './byline/word.js'
+import { isCapital } from './byline/word.js'
 import { creditAtEnd, gluedSeam, isMadeBy, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
 import { pictureAgencyEnd } from './caption/picture-agency.js'
+import { isOneOf, lengthOf, signAt } from './signs.js'
 
 /** A picture's line: what it shows, and whose it is. */
 export type Caption = Pick<Image, 'caption' | 'credit'>
@@ -277,8 +278,4 @@ function startsCredit(tokens: Tokens, at: number, from: number, to: number): boo
 
 function textOf({ text, starts, ends }: Tokens, from: number, to: number): string {
   return from < to ? squash(text.slice(starts[from], ends[to - 1])) : ''
-}
-
-function lengthOf({ starts, ends }: Tokens, from: number, to: number): number {
-  return (ends[to - 1] as number) - (starts[from] as number)
 }

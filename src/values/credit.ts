@@ -3,9 +3,10 @@ import type { Credit, CreditKind } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { classAt, numberAt, phraseAt, phraseEnd } from '../words/phrases.js'
 import { type Tokens, WORD } from '../words/tokens.js'
-import { isCapital, isOneOf, signAt } from './byline/word.js'
+import { isCapital } from './byline/word.js'
 import { isWorkCredit } from './credit/work.js'
 import { nameAt, namesIn } from './names.js'
+import { isOneOf, lengthOf, signAt } from './signs.js'
 
 /** What stands in front of credits at the end of a story. */
 const OPENING = '([*—–-（【'
@@ -100,7 +101,7 @@ function reportedFrom(tokens: Tokens, from: number, to: number): boolean {
   if (place === end || place >= to || !isCapital(tokens, place)) return false
   let stop = place
   while (stop < to && signAt(tokens, stop) !== '.') stop += 1
-  return stop < to && between(tokens, place, stop) <= LONGEST_PLACE
+  return stop < to && lengthOf(tokens, place, stop) <= LONGEST_PLACE
 }
 
 /** "Reach Bo Lee at" */
@@ -116,7 +117,9 @@ function isReach(tokens: Tokens, from: number, to: number): boolean {
 /** "Source: Harbour board" */
 function isSource(tokens: Tokens, first: number, end: number, to: number): boolean {
   const name = signAt(tokens, end) === ':' ? end + 1 : end
-  return isCapital(tokens, first) && name < to && isCapital(tokens, name) && between(tokens, name, to) <= LONGEST_SOURCE
+  return (
+    isCapital(tokens, first) && name < to && isCapital(tokens, name) && lengthOf(tokens, name, to) <= LONGEST_SOURCE
+  )
 }
 
 /** "Bo Lee is a reporter at the Courier." */
@@ -126,16 +129,11 @@ function isBiography(tokens: Tokens, from: number, to: number): boolean {
   const verb = signAt(tokens, end) === ',' ? end + 1 : end
   const is = phraseEnd(tokens, verb, 'notes.bio-is', to)
   if (is === verb) return false
-  for (let role = is; role < to && between(tokens, is, role) <= LONGEST_BEFORE; role++) {
+  for (let role = is; role < to && lengthOf(tokens, is, role) <= LONGEST_BEFORE; role++) {
     const behind = phraseEnd(tokens, role, 'notes.bio-role', to)
     if (behind === role) continue
-    for (let at = behind; at < to && between(tokens, behind, at) <= LONGEST_BEHIND; at++)
+    for (let at = behind; at < to && lengthOf(tokens, behind, at) <= LONGEST_BEHIND; at++)
       if (at + 1 < to && phraseAt(tokens, at, tableOf('notes.bio-behind'), to)) return true
   }
   return false
-}
-
-/** Characters from the start of one token to the end of the one before another. */
-function between({ starts, ends }: Tokens, from: number, to: number): number {
-  return to > from ? (ends[to - 1] as number) - (starts[from] as number) : 0
 }

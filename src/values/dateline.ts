@@ -5,7 +5,8 @@ import { phraseAt } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens, tokenize, WORD } from '../words/tokens.js'
 import { readTime } from './date/time.js'
 import { agencyIn, dateAfter, type Parts, partsOf } from './dateline/parts.js'
-import { isCapitalised, isKnownPlace, isPlace, isSign } from './dateline/place.js'
+import { isCapitalised, isKnownPlace, isPlace } from './dateline/place.js'
+import { isOneOf } from './signs.js'
 
 /** The longest stretch that a dateline takes; behind it there is prose. */
 const LONGEST = 90
@@ -44,7 +45,7 @@ export function readDateline(tokens: Tokens, from: number, to: number): ReadDate
 export function parseDateline(text: string): Dateline {
   const tokens = tokenize(text)
   let to = tokens.count
-  while (to > 0 && isSign(tokens, to - 1, '-—–:')) to -= 1
+  while (to > 0 && isOneOf(tokens, to - 1, '-—–:')) to -= 1
   const { place, agency, date } = partsOf(tokens, 0, to) ?? { place: '', agency: null, date: null }
   return { text, place: place || squash(text.slice(0, tokens.ends[to - 1] ?? 0)) || null, agency, date }
 }
@@ -56,18 +57,18 @@ function found(tokens: Tokens, from: number, end: number, { place, agency, date 
 
 /** The token behind what ends a dateline at `at`: a dash with air around it, a colon; null where nothing does. */
 function dashEnd(tokens: Tokens, at: number, to: number): number | null {
-  if (isSign(tokens, at, '—–')) return at + 1
+  if (isOneOf(tokens, at, '—–')) return at + 1
   const airBehind = at + 1 < to && !isTight(tokens, at + 1)
-  if (isSign(tokens, at, ':')) return airBehind ? at + 1 : null
-  if (!isSign(tokens, at, '-')) return null
+  if (isOneOf(tokens, at, ':')) return airBehind ? at + 1 : null
+  if (!isOneOf(tokens, at, '-')) return null
   let end = at + 1
-  while (end < to && isTight(tokens, end) && isSign(tokens, end, '-')) end += 1
+  while (end < to && isTight(tokens, end) && isOneOf(tokens, end, '-')) end += 1
   if (end > at + 1 || !isTight(tokens, at)) return end
   return airBehind && opensSentence(tokens, at + 1) ? end : null
 }
 
 function opensSentence(tokens: Tokens, token: number): boolean {
-  return isSign(tokens, token, '"“') || isCapitalised(tokens, token)
+  return isOneOf(tokens, token, '"“') || isCapitalised(tokens, token)
 }
 
 /** Characters of the longest agency behind a dash. */
@@ -75,14 +76,14 @@ const LONGEST_AGENCY = 30
 
 /** "LIMA — (Reuters) —": the dash in front of an agency is not the last one. */
 function isBeforeAgency(tokens: Tokens, from: number, to: number): boolean {
-  const first = isSign(tokens, from, '(') ? from + 1 : from
+  const first = isOneOf(tokens, from, '(') ? from + 1 : from
   if (first >= to || !isCapitalised(tokens, first)) return false
   const last = (tokens.starts[first] as number) + LONGEST_AGENCY
   let end = first
-  while (end < to && (tokens.starts[end] as number) <= last && !isSign(tokens, end, '()')) end += 1
-  if (end >= to || !isSign(tokens, end, ')')) return false
+  while (end < to && (tokens.starts[end] as number) <= last && !isOneOf(tokens, end, '()')) end += 1
+  if (end >= to || !isOneOf(tokens, end, ')')) return false
   let dash = end + 1
-  while (dash < to && isSign(tokens, dash, '-—–')) dash += 1
+  while (dash < to && isOneOf(tokens, dash, '-—–')) dash += 1
   return dash > end + 1 && dash < to && !isTight(tokens, dash)
 }
 
@@ -91,7 +92,7 @@ const SHORTEST_ALONE = 4
 
 function isDateline(tokens: Tokens, parts: Parts, from: number, at: number): boolean {
   const { place, named, bracket, date, parted } = parts
-  const colon = isSign(tokens, at, ':')
+  const colon = isOneOf(tokens, at, ':')
   // "Changes of 4 May: …", "JO LATHAN (by telephone): …"
   if (colon && ((date && !parted) || (bracket !== null && !namesAgency(tokens, bracket + 1)))) return false
   if (date && isTwoWords(tokens, named)) return true
@@ -124,7 +125,7 @@ function withoutDash(tokens: Tokens, from: number, to: number): ReadDateline | n
   let last = from
   while (last < to && (tokens.starts[last] as number) - start <= LONGEST_PLACE) last += 1
   const agency = agencyIn(tokens, from, to, last)
-  if (!agency || !isSign(tokens, agency[0], '(')) return null
+  if (!agency || !isOneOf(tokens, agency[0], '(')) return null
   const [open, end] = agency
   if (end >= to || isTight(tokens, end) || !opensSentence(tokens, end) || !namesAgency(tokens, open + 1)) return null
   const parts = isCapitalised(tokens, from) ? partsOf(tokens, from, end) : null
@@ -143,7 +144,7 @@ function betweenSlashes(tokens: Tokens, from: number, to: number): ReadDateline 
   const start = tokens.starts[from] ?? 0
   const ends: number[] = []
   for (let at = from + 1; at + 1 < to && (tokens.starts[at] as number) < start + LONGEST; at++)
-    if (isSign(tokens, at, '/') && !isTight(tokens, at) && !isTight(tokens, at + 1)) ends.push(at)
+    if (isOneOf(tokens, at, '/') && !isTight(tokens, at) && !isTight(tokens, at + 1)) ends.push(at)
   const place = ends[0]
   const last = ends.at(-1)
   if (place === undefined || last === undefined || place === last) return null

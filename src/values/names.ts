@@ -1,7 +1,8 @@
 import { tableOf } from '../language/index.js'
 import { squash } from '../text/whitespace.js'
 import { isTight, SMALL, type Tokens, WORD } from '../words/tokens.js'
-import { isCapital, isOneOf, signAt } from './byline/word.js'
+import { isCapital } from './byline/word.js'
+import { isOneOf, signAt } from './signs.js'
 
 /** The people and agencies that a credit line names, in order: two words with capitals or more, small particles between them. */
 export function namesIn(tokens: Tokens, from: number, to: number): string[] {

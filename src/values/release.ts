@@ -1,6 +1,6 @@
 import { classAt, phraseEnd } from '../words/phrases.js'
 import { CAPITALS, type Tokens, tokenize } from '../words/tokens.js'
-import { signAt } from './byline/word.js'
+import { lengthOf, signAt } from './signs.js'
 
 /** Characters behind "STRICTLY EMBARGOED". */
 const LONGEST = 60
@@ -36,8 +36,4 @@ export function releasePartOf(heading: string): 'about' | 'notes' | 'statements'
 function isTitle({ text, starts }: Tokens, token: number): boolean {
   const first = text.charAt(starts[token] as number)
   return first !== first.toLowerCase()
-}
-
-function lengthOf({ starts, ends }: Tokens, from: number, to: number): number {
-  return to > from ? (ends[to - 1] as number) - (starts[from] as number) : 0
 }

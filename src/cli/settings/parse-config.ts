@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { CommandError } from '../command-error.js'
-import { exitStatus } from '../exit-status.js'
 import { type OptionRow, optionTable, themeNames } from '../options.js'
 import { didYouMean } from '../suggest.js'
 import { checkValue } from './check-value.js'
-import { readJsonFile } from './read-json.js'
+import { readJsonFile, wrong } from './read-json.js'
 import type { Config } from './settings.js'
 
 /** Reads one config file and checks every key against the option table. Throws `CommandError` that names file and key. */
@@ -52,8 +51,4 @@ function inFile<T>(path: string, act: () => T): T {
     if (!(error instanceof CommandError)) throw error
     throw wrong(path, `${error.subject}: ${error.message}`)
   }
-}
-
-function wrong(path: string, message: string): CommandError {
-  return new CommandError(exitStatus.usage, path, message)
 }

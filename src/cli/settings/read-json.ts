@@ -30,6 +30,7 @@ function placeOf({ message }: SyntaxError): string {
   return offset === undefined ? '' : ` (at character ${Number(offset) + 1})`
 }
 
-function wrong(path: string, message: string): CommandError {
+/** What is wrong with a file of settings. */
+export function wrong(path: string, message: string): CommandError {
   return new CommandError(exitStatus.usage, path, message)
 }

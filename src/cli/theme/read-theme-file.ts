@@ -3,7 +3,7 @@ import type { Theme } from '../../renderers/terminal/themes/theme.js'
 import { CommandError } from '../command-error.js'
 import { exitStatus } from '../exit-status.js'
 import { themeNames } from '../options.js'
-import { readJsonFile } from '../settings/read-json.js'
+import { readJsonFile, wrong } from '../settings/read-json.js'
 import { didYouMean } from '../suggest.js'
 
 /** Reads a theme of one's own. Throws `CommandError` that names file and key, or near names where there is no file. */
@@ -20,8 +20,4 @@ export function readThemeFile(path: string): Theme {
     const next = error.known.length > 0 ? `. ${didYouMean(error.word, error.known)}` : ''
     throw wrong(path, `${error.message}${next}`)
   }
-}
-
-function wrong(path: string, message: string): CommandError {
-  return new CommandError(exitStatus.usage, path, message)
 }

@@ -1,4 +1,4 @@
-import { isGenitive } from '../syntax/facts.js'
+import { isGenitive, NOUN_OPENERS } from '../syntax/facts.js'
 import { isSubjectFirst } from '../syntax/finite.js'
 import { headOf, type Phrase } from '../syntax/head.js'
 import * as classes from '../words/classes.js'
@@ -11,7 +11,7 @@ import { isBody, isInCapitals } from './body.js'
 /** True for a phrase that can speak: a name, a pronoun, a noun for people, bodies or writings; not "his shoulder", "the move". */
 export function canSpeak(s: readonly Token[], { from, to }: Phrase): boolean {
   // "Ruiz himself", "the two towns each"
-  const end = to > from + 1 && has(at(s, to - 1), FLOATING) && !at(s, to - 1).cap ? to - 1 : to
+  const end = to > from + 1 && has(at(s, to - 1), NOUN_OPENERS) && !at(s, to - 1).cap ? to - 1 : to
   if (end === from + 1 && has(at(s, from), PRONOUNS)) return !isPointing(s, from)
   const head = headOf(s, from, end)
   if (isGenitive(s, head)) return false
@@ -44,10 +44,8 @@ function isNamedBehind(s: readonly Token[], from: number, end: number): boolean 
 
 /** "la", "su" */
 function opensNoun(token: Token): boolean {
-  return has(token, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  return has(token, NOUN_OPENERS)
 }
-
-const FLOATING = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
 
 /** "This shows", "Das erklärt": a word that points at what was told, unless it is relative. */
 function isPointing(s: readonly Token[], i: number): boolean {
@@ -55,7 +53,7 @@ function isPointing(s: readonly Token[], i: number): boolean {
 }
 
 /** Words that stand for a noun. */
-const PRONOUNS = grammar.SUBJECT_PRONOUNS | grammar.RELATIVE_PRONOUNS | FLOATING | grammar.SUBORDINATORS
+const PRONOUNS = grammar.SUBJECT_PRONOUNS | grammar.RELATIVE_PRONOUNS | NOUN_OPENERS | grammar.SUBORDINATORS
 
 function isSpeaker(noun: Token): boolean {
   return (

@@ -2,7 +2,7 @@ import { listOf } from '../../language/index.js'
 import type { SpeakerType } from '../../model/article.js'
 import { firstWhere } from '../../text/search.js'
 import { saidBy } from '../syntax/cue.js'
-import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich } from '../syntax/facts.js'
+import { isComma, isFiniteVerb, isGenitive, isPerson, isPlural, isThatOrWhich, NOUN_OPENERS } from '../syntax/facts.js'
 import { isSubjectFirst, isVerbSecond } from '../syntax/finite.js'
 import { headOf, isFullName, type Phrase } from '../syntax/head.js'
 import { bodyThatIsTold, openingSubject } from '../syntax/opening-subject.js'
@@ -90,8 +90,6 @@ function nationality(s: readonly Token[], phrase: Phrase, sentence: number, scen
   return entity && ofEntity(entity, 0.85)
 }
 
-const CLITICS = grammar.OTHER_PRONOUNS | grammar.DETERMINERS
-
 /** "Ruiz himself" */
 function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   const own = to > from + 1 && has(at(s, to - 1), grammar.OTHER_PRONOUNS) && isNominal(s, to - 2)
@@ -99,7 +97,7 @@ function withoutReflexive(s: readonly Token[], { from, to }: Phrase): Phrase {
   let end = own ? to - 1 : to
   // "el otro"
   if (is(at(s, to - 1), classes.WORDS_FOR_THE_SECOND_OF_TWO)) return { from, to }
-  const strays = (k: number): boolean => has(at(s, k), CLITICS) && !has(at(s, k - 1), grammar.PREPOSITIONS)
+  const strays = (k: number): boolean => has(at(s, k), NOUN_OPENERS) && !has(at(s, k - 1), grammar.PREPOSITIONS)
   while (end > from + 1 && isSubjectFirst(at(s, end - 1)) && !at(s, end - 1).cap && strays(end - 1)) end -= 1
   return { from, to: end }
 }
@@ -322,9 +320,7 @@ function joined(s: readonly Token[], phrase: Phrase): Resolved | null {
     if (has(token, grammar.PREPOSITIONS)) return null
     if (isSecondOffice(s, phrase, i) || (has(token, grammar.CONJUNCTIONS) && isSecondTrade(s, i))) return null
     if (has(token, grammar.CONJUNCTIONS) && token.lower !== '&' && (at(s, i - 1).cap || isHuman(at(s, i - 1)))) {
-      return at(s, i + 1).cap || has(at(s, i + 1), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
-        ? plain(s, withoutBoth(s, phrase), 'group', 1)
-        : null
+      return at(s, i + 1).cap || has(at(s, i + 1), NOUN_OPENERS) ? plain(s, withoutBoth(s, phrase), 'group', 1) : null
     }
   }
   return null
@@ -485,7 +481,7 @@ function isFamily(s: readonly Token[], phrase: Phrase, words: readonly Token[], 
 /** Where every noun has a capital, one behind its article is no name: "der Verband", "eine Sprecherin der Polizei". */
 function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Register): boolean {
   const first = at(s, phrase.from)
-  const opens = has(first, grammar.PHRASE_OPENERS) && has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  const opens = has(first, grammar.PHRASE_OPENERS) && has(first, NOUN_OPENERS)
   if (!opens || s.slice(phrase.from + 1, run.from).some(({ cap }) => cap)) return false
   const noun = at(s, run.from)
   if (run.to > run.from + 1) return has(noun, grammar.ROLES | grammar.VOICES)
@@ -495,8 +491,7 @@ function isNoun(s: readonly Token[], phrase: Phrase, run: NameRun, register: Reg
 /** "the agency's director, X, said": the name stands behind the description. */
 function namedBehind(s: readonly Token[], phrase: Phrase, scene: Scene): Resolved | null {
   const office = isPerson(at(s, headOf(s, phrase.from, phrase.to)))
-  const open =
-    isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  const open = isSubjectFirst(at(s, phrase.from)) && has(at(s, phrase.from), NOUN_OPENERS)
   const comma = isVerbSecond(at(s, phrase.from))
     ? office
       ? attributesEnd(s, phrase.to)
@@ -580,13 +575,15 @@ const LINKS_A_NOUN = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBOR
 /** "her rival, the retired dentist Ana Ruiz": small words between the article and the name, the last of them what she is. */
 function behindTrade(s: readonly Token[], from: number): number {
   let k = from
-  if (isSubjectFirst(at(s, from)) || isVerbSecond(at(s, from)) || !has(at(s, from - 1), OPENERS | grammar.ADJECTIVES))
+  if (
+    isSubjectFirst(at(s, from)) ||
+    isVerbSecond(at(s, from)) ||
+    !has(at(s, from - 1), NOUN_OPENERS | grammar.ADJECTIVES)
+  )
     return from
-  while (k < from + LONGEST_BRACKET && isNominal(s, k) && !at(s, k).cap && !has(at(s, k), OPENERS)) k += 1
+  while (k < from + LONGEST_BRACKET && isNominal(s, k) && !at(s, k).cap && !has(at(s, k), NOUN_OPENERS)) k += 1
   return at(s, k).cap && at(s, k + 1).cap ? k : from
 }
-
-const OPENERS = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 /** "Ella, la traductora Ana Ruiz, lo desmiente" */
 function calledBehind(s: readonly Token[], { to }: Phrase, scene: Scene): Resolved | null {
@@ -792,11 +789,9 @@ function shownAgain(s: readonly Token[], { from, to }: Phrase): Gender | undefin
 
 /** "(del) veterano", "(du) prévenu": the preposition has the article in it. */
 function withContraction(s: readonly Token[], { from, to }: Phrase): Phrase {
-  const own = is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) && !has(at(s, from), OPENS_A_PHRASE)
+  const own = is(at(s, from - 1), classes.PREPOSITIONS_WITH_AN_ARTICLE) && !has(at(s, from), NOUN_OPENERS)
   return isSubjectFirst(at(s, from)) && own ? { from: from - 1, to } : { from, to }
 }
-
-const OPENS_A_PHRASE = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 /** Tokens of "con la cara pintada", "en situation irrégulière". */
 const LONGEST_TRAIT = 5
@@ -850,7 +845,9 @@ const NO_TRAIT =
 
 function isBareAttribute(s: readonly Token[], i: number): boolean {
   const token = at(s, i)
-  return !token.cap && ends(token, ADJECTIVE_ENDING) && !has(token, CLITICS | grammar.PREPOSITIONS | grammar.NUMBERS)
+  return (
+    !token.cap && ends(token, ADJECTIVE_ENDING) && !has(token, NOUN_OPENERS | grammar.PREPOSITIONS | grammar.NUMBERS)
+  )
 }
 
 function plain(s: readonly Token[], phrase: Phrase, type: SpeakerType, confidence: number): Resolved {

@@ -14,6 +14,9 @@ import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, isOneOf, names, type Token } from '../words/token.js'
 import { isFiniteInSecond, isParticipleBehind, isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 
+/** What opens a noun: a determiner, or a pronoun that may stand for one ("la", "su", "her"). */
+export const NOUN_OPENERS: number = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
+
 /** Small questions about the tokens of one sentence; every index may lie outside it. */
 export function isComma(token: Token): boolean {
   return token.text === ','

@@ -3,7 +3,7 @@ import * as classes from '../words/classes.js'
 import { PASSIVE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { at, ends, has, is, opens, type Token } from '../words/token.js'
-import { isFiniteVerb } from './facts.js'
+import { isFiniteVerb, NOUN_OPENERS } from './facts.js'
 import type { Phrase } from './head.js'
 import { isNominal, phraseBefore } from './phrase.js'
 
@@ -68,14 +68,12 @@ function holderOfLinked(s: readonly Token[], phrase: Phrase): Phrase | null {
     const before = phraseBefore(s, told) ?? phraseBefore(s, link)
     if (!before || !isNoun(s, before) || !canSpeak(s, before)) return own
     // "metteur en scène", "técnica en enfermería": a bare noun is part of the one before
-    const bare: boolean = !own && told === link && !at(s, each.from).cap && !has(at(s, each.from), OPENERS)
+    const bare: boolean = !own && told === link && !at(s, each.from).cap && !has(at(s, each.from), NOUN_OPENERS)
     own = bare ? { from: before.from, to: each.to } : before
     each = before
   }
   return own
 }
-
-const OPENERS = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 function isLink(s: readonly Token[], i: number): boolean {
   const token = at(s, i)

@@ -4,7 +4,7 @@ import { INFINITIVE_ENDING, PARTICIPLE_ENDING } from '../words/endings.js'
 import * as grammar from '../words/grammar.js'
 import { GIVEN_NAMES } from '../words/known-names.js'
 import { at, ends, has, is, names, opens, type Token } from '../words/token.js'
-import { isComma, isFiniteVerb, isNameByPlace } from './facts.js'
+import { isComma, isFiniteVerb, isNameByPlace, NOUN_OPENERS } from './facts.js'
 import { isSubjectDropped, isSubjectFirst, isVerbSecond } from './finite.js'
 import type { Phrase } from './head.js'
 import { isReducedPast } from './look-through.js'
@@ -122,14 +122,12 @@ function superlative(s: readonly Token[], from: number): Phrase | null {
 function withoutClause(s: readonly Token[], phrase: Phrase): Phrase {
   const pronoun = s.findIndex(
     (token, k) =>
-      k > phrase.from + 1 && k < phrase.to && has(token, grammar.SUBJECT_PRONOUNS) && !has(token, NO_SUBJECT),
+      k > phrase.from + 1 && k < phrase.to && has(token, grammar.SUBJECT_PRONOUNS) && !has(token, NOUN_OPENERS),
   )
   return pronoun > 0 && isFiniteVerb(s, phrase.to) && !isSubjectFirst(at(s, pronoun))
     ? { from: phrase.from, to: pronoun }
     : phrase
 }
-
-const NO_SUBJECT = grammar.DETERMINERS | grammar.OTHER_PRONOUNS
 
 /** The token that the subject stands right behind, where something else stands behind the verb; 0 where nothing does. */
 function furtherOn(s: readonly Token[], verb: number): number {
@@ -164,7 +162,7 @@ function behindHearer(s: readonly Token[], from: number): number {
   const subject =
     first.cap ||
     has(first, grammar.NUMBERS) ||
-    (has(first, grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
+    (has(first, NOUN_OPENERS) && !has(at(s, k + 1), grammar.NUMBERS | grammar.TIMES))
   return k > from && first.kind === 'word' && subject && !has(first, grammar.PREPOSITIONS) ? k : 0
 }
 
@@ -191,7 +189,7 @@ function asideEnd(s: readonly Token[], from: number): number {
   let k = from
   while (k < from + LONGEST_ASIDE && at(s, k).kind === 'word' && !at(s, k).cap && !has(at(s, k), NO_ASIDE)) k += 1
   const subject = at(s, k + 1)
-  const opens = subject.cap || has(subject, grammar.DETERMINERS | grammar.OTHER_PRONOUNS)
+  const opens = subject.cap || has(subject, NOUN_OPENERS)
   return k > from && isComma(at(s, k)) && opens && !has(subject, grammar.PREPOSITIONS) ? k : 0
 }
 
@@ -205,7 +203,7 @@ function isOpenWord({ kind, cap, word }: Token): boolean {
 /** Where the phrase ends; before a name that stands right behind it: "à l’AFP Ana Ruiz", "a la prensa Ana Ruiz", but not "al diario El Faro", "con radio Lima". */
 function hearerEnd(s: readonly Token[], from: number): number {
   const phrase = phraseAfter(s, from)
-  const bare = !has(at(s, from), grammar.DETERMINERS | grammar.OTHER_PRONOUNS) && !at(s, from).cap
+  const bare = !has(at(s, from), NOUN_OPENERS) && !at(s, from).cap
   for (let k = from + 1; phrase && k < phrase.to; k++)
     if (
       isFirstOfName(s, k) &&

@@ -4,7 +4,8 @@ import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
 import { labelAt } from '../../values/byline/label.js'
 import { isRelativeDate } from '../../values/date/relative.js'
-import { isKnownPlace, isPlace, isSign } from '../../values/dateline/place.js'
+import { isKnownPlace, isPlace } from '../../values/dateline/place.js'
+import { isOneOf } from '../../values/signs.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { NUMBER, SMALL, type Tokens, tokensWithin } from '../../words/tokens.js'
 import { bylineOf } from '../choices/byline/byline-of.js'
@@ -72,7 +73,7 @@ function isName(tokens: Tokens, { tokens: [from, to] }: Para): boolean {
   for (let token = from; token < to; token++) {
     const letters = (tokens.ends[token] as number) - (tokens.starts[token] as number)
     if (tokens.kinds[token] === NUMBER || (tokens.cases[token] === SMALL && letters > SMALL_WORD)) return false
-    if (isSign(tokens, token, '?!:;"\u201c')) return false
+    if (isOneOf(tokens, token, '?!:;"\u201c')) return false
   }
   return true
 }
@@ -132,7 +133,7 @@ function placeOf(page: Page, span: Span): Claim[] {
 /** "Port Hale, West Orrin": a place and what it is in; no two sections. */
 function isTwofold(tokens: Tokens, from: number, to: number): boolean {
   const own = Array.from({ length: to - from }, (_, at) => from + at)
-  const commas = own.filter((token) => isSign(tokens, token, ',')).length
+  const commas = own.filter((token) => isOneOf(tokens, token, ',')).length
   return commas === 1 && isPlace(tokens, own) && phraseEnd(tokens, from, 'furniture.menu', to) === from
 }
 

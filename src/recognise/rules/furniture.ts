@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
-import { isOneOf } from '../../values/byline/word.js'
+import { isOneOf } from '../../values/signs.js'
 import { phraseAt, phraseEnd } from '../../words/phrases.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import { isDateLine } from '../choices/headline/no-title.js'
@@ -11,11 +11,10 @@ import { liveTimes } from '../live-times.js'
 import { type FurnitureReason, opening, phraseIn, telltale, wordsOf } from '../zones/furniture-words.js'
 import { type KnownLine, knownLines } from '../zones/known-lines.js'
 import { COPYRIGHT, signClass } from '../zones/line-signs.js'
+import { CLOSING } from '../zones/may-be-page.js'
 
 /** Whole lines of these kinds are furniture wherever they stand. */
 const ANYWHERE: ReadonlySet<FurnitureReason> = new Set(['advertisement', 'counter', 'cookie-notice'])
-/** Headings that make everything below them furniture where no running text follows. */
-const CLOSING: ReadonlySet<FurnitureReason> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
 /** Lines that their own words give away: "Advertisement", "Share this article", "Related To This Story". */
 export const furniture: Rule = {
   name: 'furniture',

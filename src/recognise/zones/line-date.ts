@@ -1,4 +1,5 @@
 import { tableOf } from '../../language/index.js'
+import { lengthOf } from '../../values/signs.js'
 import { isTight, MARK, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
 import { phraseIn } from './furniture-words.js'
 
@@ -62,10 +63,6 @@ function isNearNumber({ kinds }: Tokens, token: number, first: number, end: numb
   return false
 }
 
-function lengthOf({ starts, ends }: Tokens, token: number): number {
-  return (ends[token] as number) - (starts[token] as number)
-}
-
 /** No letter or digit right in front of it; scripts that are written without blanks part nothing else either. */
 function startsAlone(tokens: Tokens, token: number, first: number): boolean {
   return token === first || !isTight(tokens, token) || isParting(tokens, token - 1)
@@ -82,12 +79,17 @@ function isParting({ kinds, cases }: Tokens, token: number): boolean {
 /** A number of `least` to `most` digits. */
 function isNumber(tokens: Tokens, token: number, end: number, least: number, most: number): boolean {
   if (token >= end || tokens.kinds[token] !== NUMBER) return false
-  const length = lengthOf(tokens, token)
+  const length = lengthOf(tokens, token, token + 1)
   return length >= least && length <= most
 }
 
 function isSign(tokens: Tokens, token: number, end: number, signs: string): boolean {
-  return token < end && isTight(tokens, token) && lengthOf(tokens, token) === 1 && signs.includes(tokens.of(token))
+  return (
+    token < end &&
+    isTight(tokens, token) &&
+    lengthOf(tokens, token, token + 1) === 1 &&
+    signs.includes(tokens.of(token))
+  )
 }
 
 /** "9:12", "9.12", "9h12" */

@@ -1,4 +1,5 @@
 import { classesOf, tableOf } from '../../language/index.js'
+import { signAt } from '../../values/signs.js'
 import { numberAt } from '../../words/phrases.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 
@@ -38,7 +39,7 @@ export function signClass(tokens: Tokens, first: number, end: number): number {
 }
 
 function markSign(tokens: Tokens, token: number, first: number, end: number): number {
-  const mark = markAt(tokens, token)
+  const mark = signAt(tokens, token)
   if (mark === '©') return COPYRIGHT
   if (mark === '@') return atSign(tokens, token, first, end)
   const startsWord = token === first || !isTight(tokens, token)
@@ -47,10 +48,6 @@ function markSign(tokens: Tokens, token: number, first: number, end: number): nu
   if (PARTING.includes(mark) && token > first && startsWord && token < end - 1 && !isTight(tokens, token + 1))
     return PARTED
   return CURRENCIES.includes(mark) ? MONEY : 0
-}
-
-function markAt({ text, starts, kinds }: Tokens, token: number): string {
-  return kinds[token] === MARK ? text.charAt(starts[token] as number) : ''
 }
 
 /** Tight behind what stands before it, and a word or a number. */
@@ -62,22 +59,22 @@ function isPart(tokens: Tokens, token: number, end: number): boolean {
 function atSign(tokens: Tokens, token: number, first: number, end: number): number {
   const before = token > first && isTight(tokens, token) ? token - 1 : -1
   let next = token + 1
-  while (next < end && isTight(tokens, next) && (tokens.kinds[next] !== MARK || '-_'.includes(markAt(tokens, next))))
+  while (next < end && isTight(tokens, next) && (tokens.kinds[next] !== MARK || '-_'.includes(signAt(tokens, next))))
     next += 1
-  const isNamed = before >= 0 && (tokens.kinds[before] !== MARK || '._'.includes(markAt(tokens, before)))
-  const isHost = next > token + 1 && markAt(tokens, next) === '.' && isTight(tokens, next)
+  const isNamed = before >= 0 && (tokens.kinds[before] !== MARK || '._'.includes(signAt(tokens, before)))
+  const isHost = next > token + 1 && signAt(tokens, next) === '.' && isTight(tokens, next)
   if (isNamed && isHost && isPart(tokens, next + 1, end)) return MAIL
-  return (before < 0 || markAt(tokens, before) === '(') && isPart(tokens, token + 1, end) ? ACCOUNT : 0
+  return (before < 0 || signAt(tokens, before) === '(') && isPart(tokens, token + 1, end) ? ACCOUNT : 0
 }
 
 function wordSign(tokens: Tokens, token: number, end: number): number {
-  const next = token + 1 < end && isTight(tokens, token + 1) ? markAt(tokens, token + 1) : ''
+  const next = token + 1 < end && isTight(tokens, token + 1) ? signAt(tokens, token + 1) : ''
   // All that is told by a word and the signs around it has one right behind it
   if (next === '') return tableSign(tokens, token)
   const word = tokens.lower(token)
   if (next === ':' && (word === 'http' || word === 'https')) return ADDRESS
   if (next === '.' && word === 'www') return ADDRESS
-  const before = isTight(tokens, token) ? markAt(tokens, token - 1) : ''
+  const before = isTight(tokens, token) ? signAt(tokens, token - 1) : ''
   if ((before + next === '()' || before + next === '[]') && tableOf('furniture.spelled-at').has(word)) return MAIL
   if (word === 'c' && before + next === '()' && token + 2 < end && tokens.kinds[token + 2] === NUMBER) return COPYRIGHT
   return tableSign(tokens, token)

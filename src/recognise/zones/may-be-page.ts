@@ -12,8 +12,8 @@ const FEW_LINES = 4
 const HEAD_LINES = 6
 /** Words of a line that may be furniture by its own words. */
 const MOST_KNOWN = 12
-/** Headings below the story that the furniture rule needs no model for, nor for what follows them. */
-const CLOSING: ReadonlySet<FurnitureReason> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
+/** Headings that make everything below them furniture where no running text follows; no model is needed for that. */
+export const CLOSING: ReadonlySet<FurnitureReason> = new Set(['related-links', 'comments', 'newsletter', 'footer'])
 
 /**
  * Whether the model has to be asked. A short head, prose with subheads, and perhaps a heading of related links at the end

@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { classAt, phraseEnd } from '../../words/phrases.js'
 import { isTight, NUMBER, type Tokens, WORD } from '../../words/tokens.js'
-import { isOneOf, signAt } from './word.js'
+import { isOneOf, lengthOf, signAt } from '../signs.js'
 
 /** Digits of a counter at most, and of a phone number at least, its signs and blanks counted. */
 const LONGEST_COUNT = 5
@@ -42,7 +42,7 @@ export function countsStart(tokens: Tokens, from: number, to: number): number {
 function isCount(tokens: Tokens, at: number, to: number): boolean {
   return (
     tokens.kinds[at] === NUMBER &&
-    lengthOf(tokens, at) <= LONGEST_COUNT &&
+    lengthOf(tokens, at, at + 1) <= LONGEST_COUNT &&
     !isTight(tokens, at) &&
     (at + 1 === to || !isTight(tokens, at + 1))
   )
@@ -99,7 +99,7 @@ function numberEnd(tokens: Tokens, at: number, to: number): number {
 function timeEnd(tokens: Tokens, at: number, to: number): number {
   if (at + 2 >= to || tokens.kinds[at] !== NUMBER || tokens.kinds[at + 2] !== NUMBER) return at
   if (!isOneOf(tokens, at + 1, ':.') || !isTight(tokens, at + 1) || !isTight(tokens, at + 2)) return at
-  if (lengthOf(tokens, at) > 2 || lengthOf(tokens, at + 2) !== 2) return at
+  if (lengthOf(tokens, at, at + 1) > 2 || lengthOf(tokens, at + 2, at + 2 + 1) !== 2) return at
   const end = phraseEnd(tokens, at + 3, 'bylines.hour', to)
   return isWhole(tokens, end, to) ? end : at
 }
@@ -113,7 +113,7 @@ function spellEnd(tokens: Tokens, at: number, to: number): number {
   const unit = classAt(tokens, next, 'bylines.counted', to)
   if (!unit || !isWhole(tokens, unit.end, to)) return at
   const time = unit.kind !== 'things'
-  if (counted ? time && lengthOf(tokens, at) > LONGEST_SPAN : !time) return at
+  if (counted ? time && lengthOf(tokens, at, at + 1) > LONGEST_SPAN : !time) return at
   return phraseEnd(tokens, unit.end, 'bylines.counted-tail', to)
 }
 
@@ -170,8 +170,4 @@ function isScheme(tokens: Tokens, at: number): boolean {
 /** Ends in ".com" or the like. */
 function isDomain(tokens: Tokens, end: number): boolean {
   return isOneOf(tokens, end - 2, '.') && tableOf('agencies.domain').has(tokens.lower(end - 1))
-}
-
-function lengthOf({ starts, ends }: Tokens, token: number): number {
-  return (ends[token] as number) - (starts[token] as number)
 }

@@ -1,8 +1,8 @@
 import { isTight, MARK, type Tokens, tokensWithin, UNCASED_WORD } from '../../words/tokens.js'
 import { findDates } from '../date/find-dates.js'
+import { isOneOf } from '../signs.js'
 import { asideEnd, countsStart } from './aside.js'
 import { dateLabelBefore, labelAt } from './label.js'
-import { isOneOf } from './word.js'
 
 /** A stretch of tokens, [first, end). */
 export type Stretch = readonly [first: number, end: number]

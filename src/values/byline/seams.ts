@@ -2,8 +2,8 @@ import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { classOf, LOWER, UPPER } from '../../text/characters.js'
 import { isTight, MIXED, NUMBER, type Tokens, tokenize, WORD } from '../../words/tokens.js'
+import { isOneOf } from '../signs.js'
 import { isRole } from './role.js'
-import { isOneOf } from './word.js'
 
 /**
  * Tokens `from` to `to` with blanks where a page's layout alone kept apart what stands in a line ("Posted onMay 3,

@@ -1,6 +1,7 @@
 import { classOf, LOWER, UPPER } from '../../text/characters.js'
 import { squash } from '../../text/whitespace.js'
-import { CAPITALISED, CAPITALS, isTight, MARK, MIXED, type Tokens, WORD } from '../../words/tokens.js'
+import { CAPITALISED, CAPITALS, isTight, MIXED, type Tokens, WORD } from '../../words/tokens.js'
+import { isOneOf } from '../signs.js'
 
 /** What white space parts within a byline: "O’Hara", "J.", "(photography)". */
 export interface Word {
@@ -44,11 +45,6 @@ export function textOf(tokens: Tokens, words: readonly Word[]): string {
 /** In small letters, without the full stop of an abbreviation. */
 export function undotted({ small }: Word): string {
   return small.endsWith('.') ? small.slice(0, -1) : small
-}
-
-/** The sign at a token; '' for words and numbers. */
-export function signAt(tokens: Tokens, token: number): string {
-  return tokens.kinds[token] === MARK ? tokens.of(token) : ''
 }
 
 /** True for a token that starts with a capital letter. */
@@ -95,10 +91,6 @@ function isElided(tokens: Tokens, at: number): boolean {
     (tokens.ends[at] as number) - (tokens.starts[at] as number) === 1 &&
     isOneOf(tokens, at + 1, "'’")
   )
-}
-
-export function isOneOf(tokens: Tokens, token: number, signs: string): boolean {
-  return tokens.kinds[token] === MARK && signs.includes(tokens.text.charAt(tokens.starts[token] as number))
 }
 
 const TRIMMED_BEFORE = '"“„:*'

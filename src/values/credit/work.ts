@@ -2,8 +2,8 @@ import { tableOf } from '../../language/index.js'
 import { classAt, IDEOGRAPH } from '../../text/characters.js'
 import { phraseEnd } from '../../words/phrases.js'
 import type { Tokens } from '../../words/tokens.js'
-import { isOneOf } from '../byline/word.js'
 import { nameAt } from '../names.js'
+import { isOneOf } from '../signs.js'
 
 /** What parts kinds of work, and names. */
 const SEAMS = ',;/&|+、，'

@@ -1,7 +1,8 @@
 import { tableOf } from '../../language/index.js'
 import { CAPITALS, isTight, MIXED, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
 import type { ReadDateline } from '../dateline.js'
-import { isCapitalised, isKnownPlace, isSign } from './place.js'
+import { isOneOf } from '../signs.js'
+import { isCapitalised, isKnownPlace } from './place.js'
 
 /** Words of the longest place, with a river's: "Neustadt an der Orr". */
 const MOST = 4
@@ -23,14 +24,14 @@ function uncased(tokens: Tokens, from: number, to: number): ReadDateline | null 
   let dash = from
   while (dash < to && dash - from < MOST_UNCASED && tokens.cases[dash] === UNCASED_WORD) dash += 1
   const apart = dash > from && dash + 1 < to && !isTight(tokens, dash) && !isTight(tokens, dash + 1)
-  return apart && isSign(tokens, dash, '–—-') ? endingAt(tokens, from, dash) : null
+  return apart && isOneOf(tokens, dash, '–—-') ? endingAt(tokens, from, dash) : null
 }
 
 function behindDash(tokens: Tokens, from: number, to: number): ReadDateline | null {
   let dash = from + 1
-  while (dash < to && dash - from <= MOST && !isSign(tokens, dash, '–—-')) dash += 1
+  while (dash < to && dash - from <= MOST && !isOneOf(tokens, dash, '–—-')) dash += 1
   const apart = dash + 1 < to && !isTight(tokens, dash) && !isTight(tokens, dash + 1)
-  if (!apart || !isSign(tokens, dash, '–—-') || !isCapitalised(tokens, from)) return null
+  if (!apart || !isOneOf(tokens, dash, '–—-') || !isCapitalised(tokens, from)) return null
   const opens = isCapitalised(tokens, dash + 1) && tableOf('dates.behind-place').has(tokens.lower(dash + 1))
   if (!opens || tableOf('dates.behind-place').has(tokens.lower(from))) return null
   if (!isKnownPlace(tokens, from, dash) && !isNamedElsewhere(tokens, from, dash)) return null
@@ -51,9 +52,9 @@ function isBeforePlace(tokens: Tokens, token: number): boolean {
 /** Only where a language's papers set places so, and for a place that the text goes on to speak of: "Silence." opens a feature. */
 function behindStop(tokens: Tokens, from: number, to: number): ReadDateline | null {
   let stop = from + 1
-  while (stop < to && stop - from <= MOST && !isSign(tokens, stop, '.')) stop += 1
+  while (stop < to && stop - from <= MOST && !isOneOf(tokens, stop, '.')) stop += 1
   const apart = stop + 1 < to && isTight(tokens, stop) && !isTight(tokens, stop + 1)
-  if (!apart || !isSign(tokens, stop, '.') || !isCapitalised(tokens, from) || !isCapitalised(tokens, stop + 1))
+  if (!apart || !isOneOf(tokens, stop, '.') || !isCapitalised(tokens, from) || !isCapitalised(tokens, stop + 1))
     return null
   const opens = tableOf('dates.behind-place').has(tokens.lower(stop + 1))
   if (!opens || tableOf('dates.behind-place').has(tokens.lower(from)) || !isNamedElsewhere(tokens, from, stop))

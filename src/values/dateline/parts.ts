@@ -2,7 +2,7 @@ import type { Dateline } from '../../model/article.js'
 import { squash } from '../../text/whitespace.js'
 import { isTight, MARK, SMALL, type Tokens } from '../../words/tokens.js'
 import { type ReadDay, readDay } from '../date/day.js'
-import { isSign } from './place.js'
+import { isOneOf } from '../signs.js'
 
 /** What a dateline is made of. */
 export interface Parts extends Omit<Dateline, 'text'> {
@@ -30,9 +30,9 @@ export function partsOf(tokens: Tokens, from: number, to: number): Parts | null 
   const date = rest.map((range) => dateIn(tokens, range, from)).find((found) => found !== null) ?? null
   if (date && rest.some((range) => hasProse(tokens, range, date.end))) return null
   const named = rest.flatMap((range) => indexes(range, date?.at ?? to))
-  while (named.length > 0 && isSign(tokens, named.at(-1) as number, ',;:-—–')) named.pop()
+  while (named.length > 0 && isOneOf(tokens, named.at(-1) as number, ',;:-—–')) named.pop()
   // "(AP) - LIMA, 3 Nov": the sign behind an agency that stands in front
-  while (named.length > 0 && isSign(tokens, named[0] as number, ',;:-—–')) named.shift()
+  while (named.length > 0 && isOneOf(tokens, named[0] as number, ',;:-—–')) named.shift()
   const parted = date !== null && tokens.kinds[date.at - 1] === MARK
   // "Published on 3 November": a small word leads to the date
   if (named.length === 0 || (date && !parted && tokens.cases[date.at - 1] === SMALL)) return null
@@ -53,18 +53,18 @@ const IN_SLASHES = [3, 30] as const
 /** "(AP)", "/PRNewswire/", "(tca/dpa)", their signs with them; the first of them before token `last`, behind "BREST (Finistère), " the one behind the comma. */
 export function agencyIn(tokens: Tokens, from: number, to: number, last: number = to): Range | null {
   const first = firstAgency(tokens, from, to, last)
-  const region = first && isSign(tokens, first[0], '(') && isSign(tokens, first[1], ',') && first[1] < to
+  const region = first && isOneOf(tokens, first[0], '(') && isOneOf(tokens, first[1], ',') && first[1] < to
   return (region && firstAgency(tokens, first[1], to, last)) || first
 }
 
 function firstAgency(tokens: Tokens, from: number, to: number, last: number): Range | null {
   for (let token = from; token < last; token++) {
-    const bracket = isSign(tokens, token, '(')
-    if (!bracket && !isSign(tokens, token, '/')) continue
+    const bracket = isOneOf(tokens, token, '(')
+    if (!bracket && !isOneOf(tokens, token, '/')) continue
     let end = token + 1
-    while (end < to && !isSign(tokens, end, bracket ? '()' : '/(')) end += 1
+    while (end < to && !isOneOf(tokens, end, bracket ? '()' : '/(')) end += 1
     // "Hale/Orrin (AP)": the slash parts places
-    if (end === to || !isSign(tokens, end, bracket ? ')' : '/')) continue
+    if (end === to || !isOneOf(tokens, end, bracket ? ')' : '/')) continue
     // "Ana Ruiz / Web / Port Hale": slashes with air around them part names
     if (!bracket && !(isTight(tokens, token + 1) && isTight(tokens, end))) continue
     const size = (tokens.starts[end] as number) - (tokens.ends[token] as number)
@@ -81,11 +81,11 @@ interface FoundDay extends ReadDay {
 /** The day of `range`, its month in words: behind a blank, a comma or a full stop, and before one of them. */
 function dateIn(tokens: Tokens, [from, to]: Range, first: number): FoundDay | null {
   for (let at = Math.max(from, first + 1); at < to; at++) {
-    if (isTight(tokens, at) && !isSign(tokens, at - 1, ',.')) continue
+    if (isTight(tokens, at) && !isOneOf(tokens, at - 1, ',.')) continue
     const read = readDay({ tokens, from, to }, at, 'month-first', -1)
-    if (!read?.named || (read.end < to && isTight(tokens, read.end) && !isSign(tokens, read.end, ',./('))) continue
+    if (!read?.named || (read.end < to && isTight(tokens, read.end) && !isOneOf(tokens, read.end, ',./('))) continue
     // "Sandvik, le 1er août"
-    const led = at - 1 > from && tokens.cases[at - 1] === SMALL && isSign(tokens, at - 2, ',')
+    const led = at - 1 > from && tokens.cases[at - 1] === SMALL && isOneOf(tokens, at - 2, ',')
     return { ...read, at: led ? at - 1 : at }
   }
   return null

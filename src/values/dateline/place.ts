@@ -2,6 +2,7 @@ import { tableOf } from '../../language/index.js'
 import { classOf, UPPER } from '../../text/characters.js'
 import { phraseAt } from '../../words/phrases.js'
 import { CAPITALS, isTight, MARK, NUMBER, type Tokens, WORD } from '../../words/tokens.js'
+import { isOneOf } from '../signs.js'
 
 /** Words of the longest name of a place, and its characters. */
 const MOST_WORDS = 8
@@ -25,9 +26,9 @@ export function isPlace(tokens: Tokens, place: readonly number[]): boolean {
   if ((tokens.ends[last] as number) - (tokens.starts[first] as number) > LONGEST) return false
   let words = 0
   for (const token of named) {
-    if (tokens.kinds[token] === NUMBER || isSign(tokens, token, PROSE)) return false
+    if (tokens.kinds[token] === NUMBER || isOneOf(tokens, token, PROSE)) return false
     if (token !== first && !isStart(tokens, token)) continue
-    if (isSign(tokens, token, SEPARATORS)) continue
+    if (isOneOf(tokens, token, SEPARATORS)) continue
     if (!opensWord(tokens, token)) return false
     words += 1
   }
@@ -40,10 +41,10 @@ const STATE = 2
 /** True where tokens `from` to `to` are a place that is known, or end in one: "Lima", "Port Hale, Maine", "Orrin, ME", "Orrin, Minn." */
 export function isKnownPlace(tokens: Tokens, from: number, to: number): boolean {
   let last = to
-  while (last > from && !isSign(tokens, last - 1, ',')) last -= 1
+  while (last > from && !isOneOf(tokens, last - 1, ',')) last -= 1
   const known = phraseAt(tokens, last, tableOf('places.place'), to)?.end === to
   const state = last > from && last === to - 1 && tokens.cases[last] === CAPITALS
-  const short = last > from && isSign(tokens, last + 1, '.') && tableOf('places.abbreviated').has(tokens.lower(last))
+  const short = last > from && isOneOf(tokens, last + 1, '.') && tableOf('places.abbreviated').has(tokens.lower(last))
   if (
     !known &&
     !(short && last + 2 >= to) &&
@@ -61,21 +62,16 @@ function isOpener(tokens: Tokens, token: number): boolean {
   return tokens.cases[token] === CAPITALS && phraseAt(tokens, token, tableOf('dates.no-place')) !== null
 }
 
-/** True for a mark that is one of `signs`. */
-export function isSign({ kinds, text, starts }: Tokens, token: number, signs: string): boolean {
-  return kinds[token] === MARK && signs.includes(text.charAt(starts[token] as number))
-}
-
 /** White space or a separator parts it from what stands before it. */
 function isStart(tokens: Tokens, token: number): boolean {
-  return !isTight(tokens, token) || isSign(tokens, token - 1, SEPARATORS)
+  return !isTight(tokens, token) || isOneOf(tokens, token - 1, SEPARATORS)
 }
 
 /** "Lima", "de", "d’Ivoire", "-sur". */
 function opensWord(tokens: Tokens, token: number): boolean {
-  if (isCapitalised(tokens, token) || isSign(tokens, token, '.-')) return true
+  if (isCapitalised(tokens, token) || isOneOf(tokens, token, '.-')) return true
   const small = phraseAt(tokens, token, tableOf('dates.in-place'))
   if (!small) return false
   const elided = tokens.kinds[small.end - 1] === MARK
-  return elided || !isTight(tokens, small.end) || isSign(tokens, small.end, SEPARATORS)
+  return elided || !isTight(tokens, small.end) || isOneOf(tokens, small.end, SEPARATORS)
 }

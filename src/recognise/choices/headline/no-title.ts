@@ -6,6 +6,7 @@ import { wordsBeside } from '../../../values/byline/parts.js'
 import { isCorrection } from '../../../values/correction.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { readDateline } from '../../../values/dateline.js'
+import { signAt } from '../../../values/signs.js'
 import { phraseAt } from '../../../words/phrases.js'
 import { CAPITALISED, isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
 
@@ -54,16 +55,16 @@ function isLabelled(tokens: Tokens, from: number, to: number): boolean {
 /** "Media contact: …" */
 function isContact(tokens: Tokens, from: number, to: number): boolean {
   const label = phraseAt(tokens, from, tableOf('furniture.contact'), to)
-  return label !== null && mark(tokens, label.end) === ':'
+  return label !== null && signAt(tokens, label.end) === ':'
 }
 
 /** "©", "desk@courier.example", "Home > Sports", an address or a colon at the start. */
 function hasTechnicalSign(tokens: Tokens, from: number, to: number): boolean {
-  if (isAddress(tokens, from) || mark(tokens, from) === ':') return true
+  if (isAddress(tokens, from) || signAt(tokens, from) === ':') return true
   let quoted = false
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] !== MARK) continue
-    const sign = mark(tokens, token)
+    const sign = signAt(tokens, token)
     // "« inquiétude »" leads nowhere
     quoted ||= OPENING.includes(sign)
     const parts = !isTight(tokens, token) && !isTight(tokens, token + 1)
@@ -83,7 +84,7 @@ const OPENING = '«‹'
 /** "https:", "www." */
 function isAddress(tokens: Tokens, from: number): boolean {
   const first = tokens.lower(from)
-  const sign = mark(tokens, from + 1)
+  const sign = signAt(tokens, from + 1)
   return ((first === 'http' || first === 'https') && sign === ':') || (first === 'www' && sign === '.')
 }
 
@@ -107,7 +108,9 @@ const ARROWS = '←→'
 
 /** "← The ferry is back", "Next chapter →": a link to another page. */
 export function isPointer(tokens: Tokens, from: number, to: number): boolean {
-  return to - from > 1 && (ARROWS.includes(mark(tokens, from) || ' ') || ARROWS.includes(mark(tokens, to - 1) || ' '))
+  return (
+    to - from > 1 && (ARROWS.includes(signAt(tokens, from) || ' ') || ARROWS.includes(signAt(tokens, to - 1) || ' '))
+  )
 }
 
 /** Words of a menu on one line, at least. */
@@ -119,7 +122,7 @@ const CRUMBS = 24
 /** "Home News Sport Culture", of which one may be unknown, or fewer than are known; "You are here: Home > Sport > Rowing". */
 export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   const here = phraseAt(tokens, from, tableOf('furniture.here'), to)?.end ?? from
-  const labelled = here > from && mark(tokens, here) === ':'
+  const labelled = here > from && signAt(tokens, here) === ':'
   const start = labelled ? here + 1 : here
   if (isSteps(tokens, start, to) || (labelled && leadsOn(tokens, start, to))) return true
   let words = 0
@@ -127,7 +130,7 @@ export function isMenu(tokens: Tokens, from: number, to: number): boolean {
   for (let token = start; token < to; ) {
     const end = phraseAt(tokens, token, tableOf('furniture.menu'), to)?.end
     if (end !== undefined) words += 1
-    else if (words === 1 && LEADING_ON.includes(mark(tokens, token) || ' ')) return to - from <= CRUMBS
+    else if (words === 1 && LEADING_ON.includes(signAt(tokens, token) || ' ')) return to - from <= CRUMBS
     else if (tokens.cases[token] === CAPITALISED) unknown += 1
     else return false
     token = end ?? token + 1
@@ -138,7 +141,7 @@ export function isMenu(tokens: Tokens, from: number, to: number): boolean {
 /** "Home→News→Rowing", however close the signs stand. */
 function leadsOn(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > CRUMBS) return false
-  for (let token = from + 1; token < to; token++) if (LEADING_ON.includes(mark(tokens, token) || ' ')) return true
+  for (let token = from + 1; token < to; token++) if (LEADING_ON.includes(signAt(tokens, token) || ' ')) return true
   return false
 }
 
@@ -147,7 +150,7 @@ export function isTrail(tokens: Tokens, from: number, to: number): boolean {
   if (phraseAt(tokens, from, tableOf('furniture.menu'), to)) return true
   let steps = 0
   for (let token = from; token < to; token++) {
-    const sign = mark(tokens, token)
+    const sign = signAt(tokens, token)
     if (OPENING.includes(sign || ' ')) return false
     if (token > from && LEADING_ON.includes(sign || ' ') && !isTight(tokens, token)) steps += 1
   }
@@ -163,14 +166,10 @@ const SLASHES = 2
 /** "Home / Sport / Rowing": from a menu's word on, slashes with air around them. */
 function isSteps(tokens: Tokens, from: number, to: number): boolean {
   const first = phraseAt(tokens, from, tableOf('furniture.menu'), to)?.end ?? from
-  if (first === from || mark(tokens, first) !== '/' || to - from > CRUMBS) return false
+  if (first === from || signAt(tokens, first) !== '/' || to - from > CRUMBS) return false
   let slashes = 0
   for (let token = first; token < to; token++)
-    if (mark(tokens, token) === '/' && !isTight(tokens, token) && token + 1 < to && !isTight(tokens, token + 1))
+    if (signAt(tokens, token) === '/' && !isTight(tokens, token) && token + 1 < to && !isTight(tokens, token + 1))
       slashes += 1
   return slashes >= SLASHES
-}
-
-function mark(tokens: Tokens, token: number): string {
-  return tokens.kinds[token] === MARK ? tokens.of(token) : ''
 }
