@@ -16,9 +16,8 @@ import { isRole } from './byline/role.js'
 import { unglued } from './byline/seams.js'
 import { splitName } from './byline/split-name.js'
 import { isReport, isUncasedName, uncasedWriter } from './byline/uncased.js'
-import { isCapital, nameOf, startsCapital, textOf, type Word, wordsOf } from './byline/word.js'
 import { isKnownPlace, isPlace } from './dateline/place.js'
-import { isOneOf } from './signs.js'
+import { isCapital, isOneOf, nameOf, startsCapital, textOf, type Word, wordsOf } from './word.js'
 
 /** Characters: longer bylines are none; what stands behind is kept in the text alone. */
 const LONGEST = 600

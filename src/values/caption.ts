@@ -13,11 +13,10 @@ import {
   UNCASED_WORD,
   WORD,
 } from '../words/tokens.js'
-import { isCapital } from './byline/word.js'
 import { creditAtEnd, gluedSeam, isMadeBy, signatureAtEnd } from './caption/credit-at-end.js'
 import { photographerStart } from './caption/photographer.js'
 import { pictureAgencyEnd } from './caption/picture-agency.js'
-import { isOneOf, lengthOf, signAt } from './signs.js'
+import { isCapital, isOneOf, lengthOf, signAt } from './word.js'
 
 /** A picture's line: what it shows, and whose it is. */
 export type Caption = Pick<Image, 'caption' | 'credit'>

@@ -1,7 +1,7 @@
 import { tableOf } from '../language/index.js'
 import { classAt, phraseAt } from '../words/phrases.js'
 import type { Tokens } from '../words/tokens.js'
-import { isOneOf, signAt } from './signs.js'
+import { isOneOf, signAt } from './word.js'
 
 /** Characters between a label and its colon ("Correction, Nov. 3:"). */
 const LONGEST_LABEL = 30

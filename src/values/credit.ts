@@ -3,10 +3,9 @@ import type { Credit, CreditKind } from '../model/article.js'
 import { squash } from '../text/whitespace.js'
 import { classAt, numberAt, phraseAt, phraseEnd } from '../words/phrases.js'
 import { type Tokens, WORD } from '../words/tokens.js'
-import { isCapital } from './byline/word.js'
 import { isWorkCredit } from './credit/work.js'
 import { nameAt, namesIn } from './names.js'
-import { isOneOf, lengthOf, signAt } from './signs.js'
+import { isCapital, isOneOf, lengthOf, signAt } from './word.js'
 
 /** What stands in front of credits at the end of a story. */
 const OPENING = '([*—–-（【'

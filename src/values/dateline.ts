@@ -6,7 +6,7 @@ import { CAPITALS, isTight, NUMBER, type Tokens, tokenize, WORD } from '../words
 import { readTime } from './date/time.js'
 import { agencyIn, dateAfter, type Parts, partsOf } from './dateline/parts.js'
 import { isCapitalised, isKnownPlace, isPlace } from './dateline/place.js'
-import { isOneOf } from './signs.js'
+import { isOneOf } from './word.js'
 
 /** The longest stretch that a dateline takes; behind it there is prose. */
 const LONGEST = 90

@@ -1,6 +1,6 @@
 import { classAt } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, SMALL, type Tokens } from '../words/tokens.js'
-import { isOneOf, signAt } from './signs.js'
+import { isOneOf, signAt } from './word.js'
 
 /** May stand around an end mark's word. */
 const AROUND = '-*()[]'

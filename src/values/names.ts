@@ -1,8 +1,7 @@
 import { tableOf } from '../language/index.js'
 import { squash } from '../text/whitespace.js'
 import { isTight, SMALL, type Tokens, WORD } from '../words/tokens.js'
-import { isCapital } from './byline/word.js'
-import { isOneOf, signAt } from './signs.js'
+import { isCapital, isOneOf, signAt } from './word.js'
 
 /** The people and agencies that a credit line names, in order: two words with capitals or more, small particles between them. */
 export function namesIn(tokens: Tokens, from: number, to: number): string[] {

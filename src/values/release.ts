@@ -1,6 +1,6 @@
 import { classAt, phraseEnd } from '../words/phrases.js'
 import { CAPITALS, type Tokens, tokenize } from '../words/tokens.js'
-import { lengthOf, signAt } from './signs.js'
+import { lengthOf, signAt } from './word.js'
 
 /** Characters behind "STRICTLY EMBARGOED". */
 const LONGEST = 60

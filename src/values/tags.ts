@@ -1,7 +1,7 @@
 import { squash } from '../text/whitespace.js'
 import { phraseEnd } from '../words/phrases.js'
 import type { Tokens } from '../words/tokens.js'
-import { isOneOf, signAt } from './signs.js'
+import { isOneOf, signAt } from './word.js'
 
 /** Topics, and the token behind their label. */
 export interface ReadTags {

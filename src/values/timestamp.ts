@@ -1,6 +1,6 @@
 import { classAt } from '../words/phrases.js'
 import { CAPITALS, isTight, NUMBER, type Tokens } from '../words/tokens.js'
-import { isOneOf, lengthOf } from './signs.js'
+import { isOneOf, lengthOf } from './word.js'
 
 /** Letters of a time zone. */
 const ZONE: readonly [least: number, most: number] = [2, 4]

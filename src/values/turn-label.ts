@@ -3,8 +3,7 @@ import { tableOf } from '../language/index.js'
 import { squash } from '../text/whitespace.js'
 import { phraseEnd } from '../words/phrases.js'
 import { CAPITALISED, CAPITALS, isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../words/tokens.js'
-import { isCapital } from './byline/word.js'
-import { isOneOf, signAt } from './signs.js'
+import { isCapital, isOneOf, signAt } from './word.js'
 
 /** The label that a turn of an interview, a transcript or the record of a parliament starts with. */
 export interface TurnLabel {

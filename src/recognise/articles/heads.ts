@@ -1,8 +1,8 @@
 import type { Page, Para } from '../../page/page.js'
 import { labelAt } from '../../values/byline/label.js'
-import { isCapital } from '../../values/byline/word.js'
 import { findDates } from '../../values/date/find-dates.js'
 import { readDateline } from '../../values/dateline.js'
+import { isCapital } from '../../values/word.js'
 import { type Parter, parterAbove, parterOf } from './parted.js'
 
 /** Words of a byline with its date, of a headline. */

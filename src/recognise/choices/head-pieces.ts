@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { partsOf, type Stretch } from '../../values/byline/parts.js'
 import { isKnownPlace } from '../../values/dateline/place.js'
-import { isOneOf } from '../../values/signs.js'
+import { isOneOf } from '../../values/word.js'
 import { classAt } from '../../words/phrases.js'
 import { type Tokens, tokenize } from '../../words/tokens.js'
 import { wholeLine, wordsOf } from '../zones/furniture-words.js'

@@ -1,5 +1,5 @@
 import type { Para } from '../../page/page.js'
-import { isOneOf } from '../../values/signs.js'
+import { isOneOf } from '../../values/word.js'
 import type { Tokens } from '../../words/tokens.js'
 
 /** "— Ana Ruiz (@ana) May 2, 2031": the signature of a post that the article shows, no byline and no date of its own. */

@@ -5,7 +5,6 @@ import { timesShown } from '../../page/times-shown.js'
 import { classAt, isLetter } from '../../text/characters.js'
 import { isAgency } from '../../values/agencies.js'
 import { labelAt } from '../../values/byline/label.js'
-import { isCapital } from '../../values/byline/word.js'
 import { readByline } from '../../values/byline.js'
 import { endsInCredit, isCreditAlone } from '../../values/caption/credit-at-end.js'
 import {
@@ -16,7 +15,7 @@ import {
   readShoutedCaption,
   readSignedCaption,
 } from '../../values/caption.js'
-import { isOneOf } from '../../values/signs.js'
+import { isCapital, isOneOf } from '../../values/word.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { MARK, SMALL, type Tokens } from '../../words/tokens.js'
 import { anchorOf } from '../choices/anchor.js'

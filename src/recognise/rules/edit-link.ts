@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Page, Para } from '../../page/page.js'
 import { lineText } from '../../page/prose.js'
-import { isOneOf } from '../../values/signs.js'
+import { isOneOf } from '../../values/word.js'
 import { phraseEnd } from '../../words/phrases.js'
 import type { Claim, Rule } from '../claim.js'
 

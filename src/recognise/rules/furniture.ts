@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import type { Page, Para } from '../../page/page.js'
 import { endsSentence } from '../../page/shape.js'
-import { isOneOf } from '../../values/signs.js'
+import { isOneOf } from '../../values/word.js'
 import { phraseAt, phraseEnd } from '../../words/phrases.js'
 import { CAPITALISED, CAPITALS, isTight, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import { isDateLine } from '../choices/headline/no-title.js'

@@ -1,5 +1,5 @@
 import { tableOf } from '../../language/index.js'
-import { lengthOf } from '../../values/signs.js'
+import { lengthOf } from '../../values/word.js'
 import { isTight, MARK, NUMBER, type Tokens, UNCASED_WORD, WORD } from '../../words/tokens.js'
 import { phraseIn } from './furniture-words.js'
 

@@ -1,5 +1,5 @@
 import { classesOf, tableOf } from '../../language/index.js'
-import { signAt } from '../../values/signs.js'
+import { signAt } from '../../values/word.js'
 import { numberAt } from '../../words/phrases.js'
 import { isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 

@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { classAt, phraseEnd } from '../../words/phrases.js'
 import { isTight, NUMBER, type Tokens, WORD } from '../../words/tokens.js'
-import { isOneOf, lengthOf, signAt } from '../signs.js'
+import { isOneOf, lengthOf, signAt } from '../word.js'
 
 /** Digits of a counter at most, and of a phone number at least, its signs and blanks counted. */
 const LONGEST_COUNT = 5

@@ -3,8 +3,7 @@ import { tableOf } from '../../language/index.js'
 import { phraseEnd } from '../../words/phrases.js'
 import type { Tokens } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isOneOf } from '../signs.js'
-import { startsCapital, type Word } from './word.js'
+import { isOneOf, startsCapital, type Word } from '../word.js'
 
 const MOST_WORDS = 6
 /** Letters of a word that needs no capital: "of", "the". */

@@ -1,12 +1,11 @@
 import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { CAPITALS, isTight, type Tokens } from '../../words/tokens.js'
-import { isOneOf } from '../signs.js'
+import { isCapital, isOneOf, type Word, wordsOf } from '../word.js'
 import { isSuffix, personScore } from './person.js'
 import { isRole } from './role.js'
 import { splitName } from './split-name.js'
 import { isBehindName } from './uncased.js'
-import { isCapital, type Word, wordsOf } from './word.js'
 
 /** One of the things that commas and "and" part. */
 export interface Item {

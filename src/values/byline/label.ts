@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../../words/tokens.js'
 import { stretchOf } from '../date/stretch.js'
-import { isOneOf } from '../signs.js'
+import { isOneOf } from '../word.js'
 
 /** What opens a byline or a date ("By", "Von:", "Words by", "Updated on"), in tokens. */
 export interface Label {

@@ -1,6 +1,6 @@
 import { isTight, MARK, type Tokens, tokensWithin, UNCASED_WORD } from '../../words/tokens.js'
 import { findDates } from '../date/find-dates.js'
-import { isOneOf } from '../signs.js'
+import { isOneOf } from '../word.js'
 import { asideEnd, countsStart } from './aside.js'
 import { dateLabelBefore, labelAt } from './label.js'
 

@@ -2,8 +2,7 @@ import { isGivenName } from '../../language/given-names.js'
 import { classesOf, tableOf } from '../../language/index.js'
 import { CAPITALISED, CAPITALS, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isOneOf } from '../signs.js'
-import { isNameWord, startsCapital, undotted, type Word } from './word.js'
+import { isNameWord, isOneOf, startsCapital, undotted, type Word } from '../word.js'
 
 const MOST_WORDS = 6
 const LONGEST = 60

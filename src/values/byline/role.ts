@@ -3,8 +3,7 @@ import { tableOf } from '../../language/index.js'
 import { phraseAt } from '../../words/phrases.js'
 import { isTight, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isOneOf } from '../signs.js'
-import { isCapital, undotted, type Word } from './word.js'
+import { isCapital, isOneOf, undotted, type Word } from '../word.js'
 
 const MOST_WORDS = 12
 const LONGEST = 120

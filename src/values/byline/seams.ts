@@ -2,7 +2,7 @@ import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { classOf, LOWER, UPPER } from '../../text/characters.js'
 import { isTight, MIXED, NUMBER, type Tokens, tokenize, WORD } from '../../words/tokens.js'
-import { isOneOf } from '../signs.js'
+import { isOneOf } from '../word.js'
 import { isRole } from './role.js'
 
 /**

@@ -2,12 +2,11 @@ import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { CAPITALS, type Tokens } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isOneOf } from '../signs.js'
+import { isCapital, isNameWord, isOneOf, textOf, trimmedName, type Word, wordsOf } from '../word.js'
 import { isHouse } from './house.js'
 import { labelAt } from './label.js'
 import { isRole, roleStart } from './role.js'
 import { type NameAndRole, uncasedWriter } from './uncased.js'
-import { isCapital, isNameWord, textOf, trimmedName, type Word, wordsOf } from './word.js'
 
 /**
  * A name and the role that stands before it, behind it or in brackets: "Ana Ruiz Staff Writer in Lima". Without a

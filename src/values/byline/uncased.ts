@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { classAt, phraseAt } from '../../words/phrases.js'
 import { type Tokens, UNCASED_WORD } from '../../words/tokens.js'
-import { textOf, type Word } from './word.js'
+import { textOf, type Word } from '../word.js'
 
 /** A name and what its bearer does. */
 export interface NameAndRole {

@@ -4,9 +4,8 @@ import { classOf, UPPER } from '../../text/characters.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { CAPITALS, isTight, MIXED, SMALL, type Tokens, WORD } from '../../words/tokens.js'
 import { isAgency } from '../agencies.js'
-import { isCapital } from '../byline/word.js'
 import { nameAt } from '../names.js'
-import { isOneOf, signAt } from '../signs.js'
+import { isCapital, isOneOf, signAt } from '../word.js'
 import { pictureAgencyEnd } from './picture-agency.js'
 
 /** Tokens of the longest credit, and those of a caption at least that it stands behind. */

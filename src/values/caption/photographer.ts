@@ -2,9 +2,8 @@ import { isGivenName } from '../../language/given-names.js'
 import { tableOf } from '../../language/index.js'
 import { phraseEnd } from '../../words/phrases.js'
 import { CAPITALS, type Tokens } from '../../words/tokens.js'
-import { isCapital } from '../byline/word.js'
 import { nameAt } from '../names.js'
-import { isOneOf, signAt } from '../signs.js'
+import { isCapital, isOneOf, signAt } from '../word.js'
 
 /** Tokens of a photographer with a paper, and words of the name. */
 const LONGEST = 18

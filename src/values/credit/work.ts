@@ -3,7 +3,7 @@ import { classAt, IDEOGRAPH } from '../../text/characters.js'
 import { phraseEnd } from '../../words/phrases.js'
 import type { Tokens } from '../../words/tokens.js'
 import { nameAt } from '../names.js'
-import { isOneOf } from '../signs.js'
+import { isOneOf } from '../word.js'
 
 /** What parts kinds of work, and names. */
 const SEAMS = ',;/&|+、，'

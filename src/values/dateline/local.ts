@@ -1,7 +1,7 @@
 import { tableOf } from '../../language/index.js'
 import { CAPITALS, isTight, MIXED, type Tokens, UNCASED_WORD } from '../../words/tokens.js'
 import type { ReadDateline } from '../dateline.js'
-import { isOneOf } from '../signs.js'
+import { isOneOf } from '../word.js'
 import { isCapitalised, isKnownPlace } from './place.js'
 
 /** Words of the longest place, with a river's: "Neustadt an der Orr". */

@@ -2,7 +2,7 @@ import type { Dateline } from '../../model/article.js'
 import { squash } from '../../text/whitespace.js'
 import { isTight, MARK, SMALL, type Tokens } from '../../words/tokens.js'
 import { type ReadDay, readDay } from '../date/day.js'
-import { isOneOf } from '../signs.js'
+import { isOneOf } from '../word.js'
 
 /** What a dateline is made of. */
 export interface Parts extends Omit<Dateline, 'text'> {

@@ -2,7 +2,7 @@ import { tableOf } from '../../language/index.js'
 import { classOf, UPPER } from '../../text/characters.js'
 import { phraseAt } from '../../words/phrases.js'
 import { CAPITALS, isTight, MARK, NUMBER, type Tokens, WORD } from '../../words/tokens.js'
-import { isOneOf } from '../signs.js'
+import { isOneOf } from '../word.js'
 
 /** Words of the longest name of a place, and its characters. */
 const MOST_WORDS = 8

@@ -6,7 +6,7 @@ import { wordsBeside } from '../../../values/byline/parts.js'
 import { isCorrection } from '../../../values/correction.js'
 import { findDates } from '../../../values/date/find-dates.js'
 import { readDateline } from '../../../values/dateline.js'
-import { signAt } from '../../../values/signs.js'
+import { signAt } from '../../../values/word.js'
 import { phraseAt } from '../../../words/phrases.js'
 import { CAPITALISED, isTight, MARK, NUMBER, SMALL, type Tokens, WORD } from '../../../words/tokens.js'
 

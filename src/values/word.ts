@@ -1,7 +1,6 @@
-import { classOf, LOWER, UPPER } from '../../text/characters.js'
-import { squash } from '../../text/whitespace.js'
-import { CAPITALISED, CAPITALS, isTight, MIXED, type Tokens, WORD } from '../../words/tokens.js'
-import { isOneOf } from '../signs.js'
+import { classOf, LOWER, UPPER } from '../text/characters.js'
+import { squash } from '../text/whitespace.js'
+import { CAPITALISED, CAPITALS, isTight, MARK, MIXED, type Tokens, WORD } from '../words/tokens.js'
 
 /** What white space parts within a byline: "O’Hara", "J.", "(photography)". */
 export interface Word {
@@ -130,4 +129,19 @@ function endsSmall({ text, ends, starts }: Tokens, token: number): boolean {
     classOf(text.charCodeAt(end - 1)) === LOWER &&
     classOf(text.charCodeAt(end - 2)) === LOWER
   )
+}
+
+/** The sign at a token; '' for words and numbers. */
+export function signAt(tokens: Tokens, token: number): string {
+  return tokens.kinds[token] === MARK ? tokens.of(token) : ''
+}
+
+/** True for a token that is one of `signs`. */
+export function isOneOf({ kinds, text, starts }: Tokens, token: number, signs: string): boolean {
+  return kinds[token] === MARK && signs.includes(text.charAt(starts[token] as number))
+}
+
+/** Characters from the first of some tokens to the end of the last; 0 for none. */
+export function lengthOf({ starts, ends }: Tokens, from: number, to: number): number {
+  return to > from ? (ends[to - 1] as number) - (starts[from] as number) : 0
 }
