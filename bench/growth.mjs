@@ -1,7 +1,7 @@
 // How time and memory grow with the length of a text, through the command: ten times the text, at most twelve times the work.
 //   node bench/growth.mjs [--sizes 100000,1000000,10000000] [--only REGEXP] [--timeout 120] [--as terminal,markdown,json] [--bad]
 import { spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -35,13 +35,15 @@ const only = new RegExp(values.only, 'u')
 const bin = join(import.meta.dirname, '../bin/news-fmt.js')
 const folder = mkdtempSync(join(tmpdir(), 'growth-'))
 const file = join(folder, 'text')
-/** Tells on its way out what the process took. */
+/** Each process tells on its way out what it took: a text that may be too large has one of its own. */
 const told = join(folder, 'told.cjs')
+const took = join(folder, 'took')
 writeFileSync(
   told,
   `process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-  require('node:fs').writeSync(3, JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }))
+  const own = { seconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }
+  require('node:fs').appendFileSync(${JSON.stringify(took)}, JSON.stringify(own) + '\\n')
 })`,
 )
 
@@ -86,18 +88,26 @@ async function measure(name, make, as) {
 function run(args) {
   const nowhere = openSync('/dev/null', 'w')
   const child = spawn(process.execPath, ['--require', told, bin, ...args, file], {
-    stdio: ['ignore', nowhere, 'pipe', 'pipe'],
+    stdio: ['ignore', nowhere, 'pipe'],
   })
   closeSync(nowhere)
   const began = performance.now()
   const timer = setTimeout(() => child.kill('SIGKILL'), Number(values.timeout) * 1000)
-  let [said, took] = ['', '']
+  let said = ''
   child.stderr.on('data', (data) => (said = (said + data).slice(0, 200)))
-  child.stdio[3].on('data', (data) => (took += data))
   return new Promise((resolve) =>
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      const { seconds, memory } = took ? JSON.parse(took) : { seconds: (performance.now() - began) / 1000, memory: 0 }
+      const all = existsSync(took)
+        ? readFileSync(took, 'utf8')
+            .trim()
+            .split('\n')
+            .map((each) => JSON.parse(each))
+        : []
+      rmSync(took, { force: true })
+      const seconds =
+        all.length > 0 ? all.reduce((sum, each) => sum + each.seconds, 0) : (performance.now() - began) / 1000
+      const memory = all.reduce((sum, each) => sum + each.memory, 0)
       resolve({ status: signal ?? code, seconds, memory, said: said.split('\n')[0] })
     }),
   )

@@ -77,7 +77,7 @@ describe('--jobs for a stream', () => {
 
   it('loses one article where a thread dies of it', async () => {
     // As long a text as a thread is given in so small a heap
-    const marks = '-\n'.repeat(60_000)
+    const marks = '-\n'.repeat(42_000)
     const input = [line(1, ARTICLE), line(2, ARTICLE), line(3, marks), line(4, ARTICLE)].join('')
     const env = { NODE_OPTIONS: '--max-old-space-size=30' }
     const { status, stdout, stderr } = await run(['-q', ...filter, '--jobs', '2'], { input, env })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { exitStatus } from '../../src/cli/exit-status.js'
 import { flawOf } from '../../src/cli/input/flaw-of.js'
-import { isSmall, roomFor } from '../../src/cli/input/room.js'
+import { isFew, isSmall, roomFor } from '../../src/cli/input/room.js'
 import { ARTICLE, folderWith, run } from '../support/run.js'
 
 test.each(['Invalid string length', 'Maximum call stack size exceeded', 'Invalid array length'])(
@@ -26,26 +26,32 @@ test('any other error is a bug', () => {
 })
 
 test.each([
-  [100_000, 50e6, true, true],
-  [1_000_000, 2e9, true, true],
-  [10_000_000, 2e9, false, true],
-  [510_000_000, 2e9, false, false],
+  [100_000, 1e6, true, true],
+  [1_000_000, 520e6, true, true],
+  [1_000_000, 450e6, false, true],
+  [1_000_000, 3e6, false, false],
 ])('of %d characters in %d bytes it is known whether there is room: %j, and whether there may be: %j', (...of) => {
   const [characters, limit, isKnown, isTried] = of
-  expect(isSmall(characters, limit)).toBe(isKnown)
+  expect(isFew(characters, limit)).toBe(isKnown)
   const refused = (): void => roomFor(characters, limit)
   if (isTried) refused()
   else expect(refused).toThrow(/^needs more than the \d+ MB of memory that Node takes\. Split it, or set /)
 })
 
+test('what is in a text says what it takes', () => {
+  const limit = 140e6
+  expect(isSmall(`${ARTICLE}\n`.repeat(400), limit)).toBe(true)
+  for (const piece of ['“a” ', '-\n', 'By \n\n']) expect(isSmall(piece.repeat(100_000), limit)).toBe(false)
+})
+
 /** Megabytes of a heap in which an article is read, and no text of some megabytes. */
-const SMALL_HEAP = { NODE_OPTIONS: '--max-old-space-size=100' }
+const SMALL_HEAP = { NODE_OPTIONS: '--max-old-space-size=60' }
 /** Megabytes of one in which a text is read that may take more than that. */
-const ENOUGH = { NODE_OPTIONS: '--max-old-space-size=140' }
-const LARGE = `${ARTICLE}\n`.repeat(900)
+const ENOUGH = { NODE_OPTIONS: '--max-old-space-size=40' }
+const LARGE = `${ARTICLE}\n${'ferries, boats; '.repeat(20_000)}\n`
 
 test.each([
-  ['an article', 'a.txt', `${ARTICLE}\n`.repeat(6_000)],
+  ['an article', 'a.txt', `${ARTICLE}\n`.repeat(4_000)],
   ['nothing but quotations', 'a.txt', '"a" '.repeat(400_000)],
   ['a run of marks that takes one array', 'a.txt', '“a ‘'.repeat(400_000)],
 ])('%s that Node has no memory for is told in one line, and nothing is written of it', async (_, name, text) => {
@@ -71,7 +77,7 @@ test.each([[[]], [['--jobs', '2']]])('of JSON lines it costs one of them: %j', a
   expect(status).toBe(exitStatus.data)
 })
 
-test.each([[['--json']], [['--json', '--split']], [['-f', 'html']], [[]], [['--explain', '--json']]])(
+test.each([[['--json']], [['-f', 'html']], [[]], [['--explain', '--json']]])(
   'what is read in a process of its own is written as any other: %j',
   async (options) => {
     const cwd = folderWith({ 'a.txt': LARGE, 'b.txt': ARTICLE })

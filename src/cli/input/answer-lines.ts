@@ -76,7 +76,7 @@ export async function* answerPiece<T, A = never>(
   let number = piece.lines
   for (const line of linesOf(fixText ? mended : piece.text)) {
     number += 1
-    if (apart && !isSmall(line.length)) {
+    if (apart && !isSmall(line)) {
       // What is told of the whole has been told
       const alone = { ...piece, text: line, lines: number - 1 }
       for await (const found of apart({ file, piece: alone })) if (found.kind !== 'note') yield found

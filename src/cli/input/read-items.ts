@@ -33,7 +33,7 @@ export async function* readItems<T, A = never>(
     for await (const piece of readPieces(file, encoding, from, nameOf)) {
       const { text } = piece
       began(text.length)
-      const isKnown = apart === null || isSmall(text.length)
+      const isKnown = apart === null || isSmall(text)
       if (!isKnown) roomFor(text.length)
       if (!quiet) for (const note of encodingNotes(input, piece)) yield { kind: 'note', note }
       if (named === 'auto') named = piece.reader ?? nameOf(text)

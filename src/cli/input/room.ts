@@ -7,13 +7,22 @@ import { ReadError } from '../../readers/read-error.js'
  */
 const LEAST = 4
 const MOST = 450
+/** And what makes the difference, more than each takes in any of them: a line that shows something, a word, a mark. */
+const EACH = { character: 20, line: 1000, word: 120, mark: 600 }
+/** What every run takes, and what V8 keeps for what lives briefly. */
+const BASE = 64e6
 /** There is room for that many wherever Node starts. */
 const FEW = 1 << 17
 const MEGABYTE = 1 << 20
 
 /** True where V8's heap has room for a text of so many characters whatever it is. */
-export function isSmall(characters: number, limit: number | null = null): boolean {
-  return characters < FEW || characters * MOST <= (limit ?? heapLimit())
+export function isFew(characters: number, limit: number | null = null): boolean {
+  return characters < FEW || characters * MOST + BASE <= (limit ?? heapLimit())
+}
+
+/** True where it has room for this text. */
+export function isSmall(text: string, limit: number | null = null): boolean {
+  return isFew(text.length, limit) || mostBytes(text) + BASE <= (limit ?? heapLimit())
 }
 
 /** Throws where it has none whatever the text is. What neither is true of is tried where nothing else can die of it. */
@@ -31,4 +40,36 @@ export function pastHeap(bytes = 0): string {
 
 function heapLimit(): number {
   return process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit
+}
+
+/** What a text takes at most, by what is in it. */
+function mostBytes(text: string): number {
+  let [lines, words, marks] = [0, 0, 0]
+  let [inWord, isBlank] = [false, true]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isPlain(code)) {
+      if (!inWord) words += 1
+      inWord = true
+      isBlank = false
+      continue
+    }
+    inWord = false
+    if (code === 0x20) continue
+    if (code !== 0x0a) {
+      marks += 1
+      isBlank = false
+      continue
+    }
+    if (!isBlank) lines += 1
+    isBlank = true
+  }
+  return text.length * EACH.character + lines * EACH.line + words * EACH.word + marks * EACH.mark
+}
+
+/** Letters and digits, and those of other scripts with the signs among them that quote nothing. */
+function isPlain(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f)
 }

@@ -15,17 +15,20 @@ import type { Asked } from './task.js'
 export async function* apart<W extends Written>(task: Task, asked: Asked): AsyncGenerator<Found<W>> {
   const { startChild } = await import('./apart/index.js')
   const child = startChild<Question | 'next', Answer<W>>()
-  const release = onInterrupt(child.end)
+  const release = onInterrupt(child.kill)
+  let isDone = false
   try {
     let answer = await child.ask({ task, asked })
     while (answer?.found) {
       yield answer.found
       answer = await child.ask('next')
     }
+    isDone = true
     if (!answer) yield { kind: 'flaw', flaw: deathOf(task), ends: task.piece === null }
   } finally {
     release()
-    child.end()
+    if (isDone) child.end()
+    else child.kill()
   }
 }
 

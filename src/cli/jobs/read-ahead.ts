@@ -4,7 +4,7 @@ import type { Found } from '../input/found.js'
 import { inputName } from '../input/input-name.js'
 import { readLines } from '../input/read-pieces.js'
 import type { Task } from '../input/reading.js'
-import { isSmall } from '../input/room.js'
+import { isFew, isSmall } from '../input/room.js'
 import { statOf } from '../output/stat-of.js'
 import { inOrder, type Window } from './in-order.js'
 import type { Made } from './made.js'
@@ -30,8 +30,7 @@ export async function* linesAhead(file: string, crew: Crew): AsyncGenerator<Foun
       failure = error
     }
   }
-  const run = async (task: Task): Promise<All | null> =>
-    isSmall(task.piece?.text.length ?? 0) ? survive(task, crew) : null
+  const run = async (task: Task): Promise<All | null> => (isSmall(task.piece?.text ?? '') ? survive(task, crew) : null)
   yield* notesOnce(eachIn(inOrder(tasks(), run, window), madeIn))
   if (failure !== null) yield { kind: 'flaw', flaw: flawOf(failure, inputName(file)), ends: true }
 }
@@ -80,5 +79,5 @@ function windowOf<T>(threads: number, weightOf: Window<T>['weightOf']): Window<T
 /** Null for what a thread is not given: what is large, or all of them may die of, and what is no file and may never come. */
 function sizeOf(file: string): number | null {
   const stat = statOf(file)
-  return stat && (!stat.isFile() || stat.size > MOST || !isSmall(stat.size)) ? null : (stat?.size ?? 0)
+  return stat && (!stat.isFile() || stat.size > MOST || !isFew(stat.size)) ? null : (stat?.size ?? 0)
 }

@@ -1,5 +1,5 @@
 import * as grammar from './grammar.js'
-import { has, Token } from './token.js'
+import { has, saysNothing, Token } from './token.js'
 
 /** What a name is not, though it has a capital. */
 const NO_NAME =
@@ -19,7 +19,7 @@ const NO_NAME =
 /** In a headline, and where all is in capitals, verbs and small words may have them: they are read as in a sentence. */
 export function asSentence(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) =>
-    token.cap && i > 0 && has(token, NO_NAME) ? new Token(token.word, token.start, token.end, false) : token,
+    token.cap && i > 0 && has(token, NO_NAME) ? new Token(saysNothing(token.word), token.start, token.end) : token,
   )
 }
 

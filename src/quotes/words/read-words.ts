@@ -4,7 +4,7 @@ import { eachWord } from '../../words/sentence-words.js'
 import type { Tokens } from '../../words/tokens.js'
 import { FIRST_WORDS_OF_PHRASES } from './classes.js'
 import { classesOf } from './sets.js'
-import { is, quoteOf, Token } from './token.js'
+import { is, quoteOf, starting, Token } from './token.js'
 import type { Wording } from './wording.js'
 
 /** The words and marks of the article within `span`; each of `quotes` (in order, within the span) is one token. */
@@ -16,7 +16,7 @@ export function readWords(tokens: Tokens, span: Span, quotes: readonly Span[], w
     const token = new Token(isSecondLetter(last, start, end) ? last.word : wording.word(text, start, end), start, end)
     if (last && is(last, FIRST_WORDS_OF_PHRASES)) {
       const set = wording.setOf(`${last.lower} ${token.lower}`)
-      last.phrase = set > 0 ? classesOf(set) : null
+      if (set > 0) last.word = starting(last.word, classesOf(set))
     }
     words.push(token)
     last = token

@@ -9,6 +9,10 @@ export interface Word {
   readonly kind: 'word' | 'mark' | 'quote'
   /** Starts with a capital letter. */
   readonly cap: boolean
+  /** One that says something. */
+  readonly says: boolean
+  /** The classes of the phrase that it starts; null where it starts none. */
+  readonly phrase: Classes | null
   /** What it can be: bits of words/grammar. */
   readonly grammar: number
   /** Number of the set of all its classes; 0 where no heading has it. */
@@ -27,26 +31,22 @@ export interface Word {
   readonly tail: string
   /** A short quotation with its marks: the name of a paper, a nickname. */
   readonly title: string
+  /** The same word where it says or starts something else: see `saysNothing` and `starting`. */
+  others: Map<Classes | null, Word> | null
 }
 
 /** One word, mark or quotation of a passage: what all places of the word share is kept once, with the word. */
 export class Token {
   // Only told here: what is set in the constructor alone is set once
-  declare readonly word: Word
+  declare word: Word
   /** UTF-16 offsets in the source text. */
   declare readonly start: number
   declare readonly end: number
-  /** Starts with a capital letter that says something. */
-  declare readonly cap: boolean
-  /** The classes of the phrase that it starts; null where it starts none. */
-  declare phrase: Classes | null
 
-  constructor(word: Word, start: number, end: number, cap: boolean = word.cap) {
+  constructor(word: Word, start: number, end: number) {
     this.word = word
     this.start = start
     this.end = end
-    this.cap = cap
-    this.phrase = null
   }
 
   get text(): string {
@@ -60,6 +60,37 @@ export class Token {
   get kind(): Word['kind'] {
     return this.word.kind
   }
+
+  /** Starts with a capital letter that says something. */
+  get cap(): boolean {
+    return this.word.says
+  }
+
+  /** The classes of the phrase that it starts; null where it starts none. */
+  get phrase(): Classes | null {
+    return this.word.phrase
+  }
+}
+
+/** The word where its capital says nothing, and where it starts no phrase. */
+export function saysNothing(word: Word): Word {
+  return otherwise(word, null, false)
+}
+
+/** The word where it starts a phrase of these classes. */
+export function starting(word: Word, phrase: Classes): Word {
+  return otherwise(word, phrase, word.says)
+}
+
+/** Kept with the word: each place of it would take as much for itself. */
+function otherwise(word: Word, phrase: Classes | null, says: boolean): Word {
+  word.others ??= new Map()
+  const { others } = word
+  const known = others.get(phrase)
+  if (known) return known
+  const other = { ...word, phrase, says, others: null }
+  others.set(phrase, other)
+  return other
 }
 
 /** More numbers than the bits of all classes take. */
@@ -72,16 +103,23 @@ function noWord(kind: Word['kind'], quote = -1, tail = '', title = ''): Word {
     lower: '',
     kind,
     cap: false,
+    says: false,
+    phrase: null,
     grammar: 0,
     set: 0,
     classes: NO_CLASSES,
     endings: 0,
     names: 0,
-    namesOf: () => 0,
+    namesOf: noName,
     quote,
     tail,
     title,
+    others: null,
   }
+}
+
+function noName(): number {
+  return 0
 }
 
 /** A quotation as one token of its sentence. */
@@ -109,7 +147,7 @@ export function is(token: Token, each: number): boolean {
 
 /** True where the token starts a phrase of a class of words/classes. */
 export function opens(token: Token, each: number): boolean {
-  return token.phrase !== null && isIn(token.phrase, each)
+  return token.word.phrase !== null && isIn(token.word.phrase, each)
 }
 
 function isIn(classes: Classes, each: number): boolean {

@@ -58,6 +58,8 @@ function readWord(run: string, { order, setOf, endingsOf, grammarByLook }: WordT
     lower,
     kind: isWord ? 'word' : 'mark',
     cap,
+    says: cap,
+    phrase: null,
     grammar: order | (grammar === 0 && isWord ? grammarByLook(lower, cap, endings) : grammar),
     set,
     classes: classesOf(set),
@@ -67,5 +69,6 @@ function readWord(run: string, { order, setOf, endingsOf, grammarByLook }: WordT
     quote: -1,
     tail: '',
     title: '',
+    others: null,
   }
 }

@@ -76,5 +76,8 @@ function* piecesOf(page: Page, all: readonly Claim[]): Generator<Claim | Block> 
 function* paragraph(page: Page, span: Span): Generator<Block> {
   if (span[0] >= span[1]) return
   const inner = trimSpan(page.text, span)
-  if (inner[0] < inner[1]) yield { type: 'paragraph', ...proseOf(page, inner) }
+  if (inner[0] >= inner[1]) return
+  const { text, span: own, marks } = proseOf(page, inner)
+  // Not spread: V8 keeps what it adds to such an object in a second one
+  yield marks ? { type: 'paragraph', text, span: own, marks } : { type: 'paragraph', text, span: own }
 }

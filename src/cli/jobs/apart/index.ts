@@ -5,7 +5,9 @@ import { join } from 'node:path'
 export interface Child<Question, Answer> {
   /** Its answer; null where it died of it. */
   readonly ask: (question: Question) => Promise<Answer | null>
+  /** It goes when it has done what it was asked. */
   readonly end: () => void
+  readonly kill: () => void
 }
 
 /** Starts one. Where DEBUG is set it says on standard error what it died of. */
@@ -15,11 +17,11 @@ export function startChild<Question, Answer>(): Child<Question, Answer> {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'ignore', 'ipc'],
   })
-  const end = (): void => {
+  const kill = (): void => {
     child.kill('SIGKILL')
   }
-  process.on('exit', end)
-  child.once('close', () => process.off('exit', end))
+  process.on('exit', kill)
+  child.once('close', () => process.off('exit', kill))
   // What can't be sent to one that is gone is told by its going
   child.on('error', () => {})
   return {
@@ -37,6 +39,7 @@ export function startChild<Question, Answer>(): Child<Question, Answer> {
         if (child.connected) child.send(question as object)
         else if (child.exitCode !== null || child.signalCode !== null) died()
       }),
-    end,
+    end: () => (child.connected ? child.disconnect() : undefined),
+    kill,
   }
 }
