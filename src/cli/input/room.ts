@@ -6,11 +6,11 @@ import { ReadError } from '../../readers/read-error.js'
  * the most, ten times what an article takes.
  */
 const LEAST = 4
-const MOST = 450
+const MOST = 500
 /** And what makes the difference, more than each takes in any of them: a line that shows something, a word, a mark. */
-const EACH = { character: 20, line: 1000, word: 120, mark: 600 }
+const EACH = { character: 20, line: 1000, word: 120, mark: 1000 }
 /** What every run takes, and what V8 keeps for what lives briefly. */
-const BASE = 64e6
+const BASE = 96e6
 /** There is room for that many wherever Node starts. */
 const FEW = 1 << 17
 const MEGABYTE = 1 << 20
