@@ -14,7 +14,9 @@ export function readParas(tokens: Tokens, lines: readonly Line[], blocks: readon
     let first = start
     for (let end = start + 1; end <= stop; end++) {
       if (end < stop && continues(lines[first] as Line, lines[end - 1] as Line, lines[end] as Line, block)) continue
-      paras.push(makePara(tokens, lines, [first, end], paras.length, block))
+      // Most blocks are one paragraph: where each line is, a range of its own is a tenth of what the line takes
+      const range = first === start && end === stop ? block.lines : ([first, end] as const)
+      paras.push(makePara(tokens, lines, range, paras.length, block))
       first = end
     }
   }
