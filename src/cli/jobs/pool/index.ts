@@ -13,15 +13,8 @@ const YOUNG = 48
 
 /** As many threads as are asked for, which all know `orders`. */
 export function startPool<Orders, Task, Done>(threads: number, orders: Orders): Pool<Task, Done> {
-  const pool = new Piscina({
-    filename: join(import.meta.dirname, '../program.js'),
-    name: 'doTask',
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: orders,
-    recordTiming: false,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  })
+  const pool = poolOrNull(threads, orders)
+  if (pool === null) return { run: () => Promise.reject(noThread()), end: async () => {} }
   const waiting = new Set<(error: Error) => void>()
   // Threads that die are replaced, but for those that could not start: nobody would do what waits then
   const look = (): void => {
@@ -39,6 +32,23 @@ export function startPool<Orders, Task, Done>(threads: number, orders: Orders): 
       look()
     })
   return { run, end: () => pool.destroy() }
+}
+
+/** Null where the system lets us start no more (EAGAIN). */
+function poolOrNull(threads: number, orders: unknown): Piscina | null {
+  try {
+    return new Piscina({
+      filename: join(import.meta.dirname, '../program.js'),
+      name: 'doTask',
+      minThreads: threads,
+      maxThreads: threads,
+      workerData: orders,
+      recordTiming: false,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    })
+  } catch {
+    return null
+  }
 }
 
 function noThread(): Error {
