@@ -29,7 +29,7 @@ export function destinationOf(
     return { type: 'file', path }
   }
   const paths = files.map((file) => join(path, places.get(file) ?? folderIn(top, file), nameFor(file, extension)))
-  refuseTwins(paths, files)
+  refuseSameFile(paths, files)
   refuseList(join(path, FAILURES), paths, files)
   refuseInputs(paths, files)
   for (const own of new Set([path, ...paths.map(dirname)])) if (!statOf(own)) makeFolder(own)
@@ -57,7 +57,7 @@ function folderIn(top: string | null, file: string): string {
   return top === null || file === STDIN ? '' : shownName(relative(top, dirname(resolve(file))))
 }
 
-function refuseTwins(paths: readonly string[], files: readonly string[]): void {
+function refuseSameFile(paths: readonly string[], files: readonly string[]): void {
   const first = new Map<string, string>()
   for (const [i, path] of paths.entries()) {
     const [file = '', other] = [files[i], first.get(path)]

@@ -16,8 +16,8 @@ import { type Anchor, inReach } from '../place.js'
 import { signsPost } from '../post.js'
 import { isOfRelease } from '../release.js'
 import { dayOf, type FullDate, type LabelledDate } from './date.js'
-import { echoesOf } from './echoes.js'
 import { evidenceOf, type PageDates, shapeOf } from './evidence.js'
+import { headlineRepeats } from './headline-repeats.js'
 
 /** A date that could be the article's own. */
 export interface DateCandidate extends LabelledDate, Candidate {}
@@ -35,15 +35,15 @@ const MOST = 3
 
 /** The dates around the article with all that tells which one is its own. */
 export function dateCandidates(page: Page, order: DayOrder, anchor: Anchor): DateCandidate[] {
-  const echoes = echoesOf(page, anchor.headline)
-  const lines = linesOf(page, anchor, echoes)
+  const repeats = headlineRepeats(page, anchor.headline)
+  const lines = linesOf(page, anchor, repeats)
     .filter((para) => mayDate(page, para, anchor) && !isOfRelease(page, para) && !signsPost(page.tokens, para))
     .map((para) => ({ para, dates: datesOf(page, para, order) }))
     .filter(({ dates }) => dates.length > 0)
   const all: PageDates = {
     page,
     anchor,
-    echoes,
+    repeats,
     shapes: count(lines.map(({ para, dates }) => shapeOf(page, para, dates[0] as FullDate))),
     days: count(lines.flatMap(({ dates }) => [...new Set(dates.map(dayOf))])),
   }
@@ -62,10 +62,10 @@ export function dateCandidates(page: Page, order: DayOrder, anchor: Anchor): Dat
 }
 
 /** The lines around the article, and those that say its headline again somewhere else. */
-function linesOf(page: Page, anchor: Anchor, echoes: PageDates['echoes']): readonly Para[] {
+function linesOf(page: Page, anchor: Anchor, repeats: PageDates['repeats']): readonly Para[] {
   const reach = inReach(page, anchor)
   const near = new Set(reach.map(({ index }) => index))
-  const others = new Set([...echoes.keys()].flatMap((at) => [at - 1, at, at + 1]))
+  const others = new Set([...repeats.keys()].flatMap((at) => [at - 1, at, at + 1]))
   return [...reach, ...page.paras.filter(({ index }) => others.has(index) && !near.has(index))]
 }
 

@@ -15,7 +15,7 @@ export interface PageDates {
   readonly page: Page
   readonly anchor: Anchor
   /** Lines that say the headline again, or start with it. */
-  readonly echoes: ReadonlyMap<number, 'same' | 'longer'>
+  readonly repeats: ReadonlyMap<number, 'same' | 'longer'>
   /** How many lines have a shape. */
   readonly shapes: ReadonlyMap<string, number>
   /** How many lines name a day. */
@@ -30,7 +30,7 @@ export function evidenceOf(
   found: LabelledDate,
   first: FullDate,
   read: ReadByline,
-  { page, anchor, echoes, shapes, days }: PageDates,
+  { page, anchor, repeats, shapes, days }: PageDates,
 ): string[] {
   const { para, date, label, nth } = found
   return [
@@ -42,7 +42,7 @@ export function evidenceOf(
     ...lineOf(page, found),
     ...(label ? [label] : []),
     ...has('second on its line', nth > 0),
-    ...echoOf(para, anchor, echoes),
+    ...repeatsOf(para, anchor, repeats),
     ...has('remark above', isBelowRemark(page, para)),
     ...has('picture', hasPictureWord(page.tokens, ...para.tokens)),
     ...has('one of many such lines', (shapes.get(shapeOf(page, para, first)) ?? 0) > FEW_LINES),
@@ -51,10 +51,10 @@ export function evidenceOf(
 }
 
 /** The headline again, on the line of the date or right above it. */
-function echoOf({ index }: Para, { headline }: Anchor, echoes: PageDates['echoes']): string[] {
+function repeatsOf({ index }: Para, { headline }: Anchor, repeats: PageDates['repeats']): string[] {
   return [
-    ...has('title on its line', echoes.get(index) === 'longer'),
-    ...has('title above', index - 1 !== headline && echoes.get(index - 1) === 'same'),
+    ...has('title on its line', repeats.get(index) === 'longer'),
+    ...has('title above', index - 1 !== headline && repeats.get(index - 1) === 'same'),
   ]
 }
 

@@ -11,7 +11,7 @@ const MOST = 6
  * The lines that say the headline again, and those that start with it: lists of what is new show the article with its
  * day, and so do links from the page before and after.
  */
-export function echoesOf({ paras, tokens }: Page, headline: number): ReadonlyMap<number, 'same' | 'longer'> {
+export function headlineRepeats({ paras, tokens }: Page, headline: number): ReadonlyMap<number, 'same' | 'longer'> {
   const found = new Map<number, 'same' | 'longer'>()
   const title = paras[headline]
   if (!title || title.words < FEWEST_WORDS) return found
