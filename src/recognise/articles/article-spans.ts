@@ -10,8 +10,8 @@ const CLOSE = 4
 /** Sentences that an article has at least where nothing but its head says that it is one, and below a mark with a date. */
 const FEWEST_SENTENCES = 3
 const FEWEST_DATED = 2
-/** Paragraphs above the first head of a text that holds nothing but articles: a paper's name, its date. */
-const TOP = 3
+/** Paragraphs above the first head of a text that holds nothing but articles: a paper's name, its sections, a date. */
+const TOP = 8
 /** Paragraphs behind a head's byline in which its text starts: a date, a picture's line, a deck may stand between. */
 const LEDE_REACH = 5
 /** End marks above titles: what stands once ends a text, and notes follow it. */
