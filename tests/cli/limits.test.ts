@@ -51,7 +51,7 @@ const ENOUGH = { NODE_OPTIONS: '--max-old-space-size=40' }
 const LARGE = `${ARTICLE}\n${'ferries, boats; '.repeat(20_000)}\n`
 
 test.each([
-  ['an article', 'a.txt', `${ARTICLE}\n`.repeat(4_000)],
+  ['an article', 'a.txt', `${ARTICLE}\n`.repeat(12_000)],
   ['nothing but quotations', 'a.txt', '"a" '.repeat(400_000)],
   ['a run of marks that takes one array', 'a.txt', '“a ‘'.repeat(400_000)],
 ])('%s that Node has no memory for is told in one line, and nothing is written of it', async (_, name, text) => {
