@@ -47,7 +47,7 @@ test('what is in a text says what it takes', () => {
 /** Megabytes of a heap in which an article is read, and no text of some megabytes. */
 const SMALL_HEAP = { NODE_OPTIONS: '--max-old-space-size=60' }
 /** Megabytes of one in which a text is read that may take more than that. */
-const ENOUGH = { NODE_OPTIONS: '--max-old-space-size=40' }
+const ENOUGH = { NODE_OPTIONS: '--max-old-space-size=50' }
 const LARGE = `${ARTICLE}\n${'ferries, boats; '.repeat(20_000)}\n`
 
 test.each([
