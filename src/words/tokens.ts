@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { COMBINING, classAt, classOf, DIGIT, IDEOGRAPH, isLetter, LOWER, SPACE, UPPER } from '../text/characters.js'
+import { firstAbove } from '../text/search.js'
 
 /** Kinds of tokens. */
 export const WORD = 1
@@ -284,16 +285,4 @@ export function tokenFrom({ ends, count }: Tokens, offset: number): number {
 export function tokensWithin({ starts, ends, count }: Tokens, span: Span): readonly [from: number, to: number] {
   const from = firstAbove(ends, count, span[0])
   return [from, Math.max(from, firstAbove(starts, count, span[1] - 1))]
-}
-
-/** Index of the first of `count` rising values that is larger than `value`: `firstWhere`, without a call for each step. */
-function firstAbove(values: Uint32Array, count: number, value: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] as number) > value) high = middle
-    else low = middle + 1
-  }
-  return low
 }
